@@ -1,0 +1,79 @@
+# libarango. `make demo` shows it at work, `make test` runs every test, `make` builds the library.
+# docs/building.md explains the variables.
+
+VERSION := 0.1.0
+SOVERSION := 0
+PREFIX ?= /usr/local
+DESTDIR ?=
+LIBDIR ?= $(PREFIX)/lib
+INCLUDEDIR ?= $(PREFIX)/include
+# embedded: no Swift runtime at all. static: the whole Swift runtime inside the library.
+RUNTIME ?= embedded
+
+DIST := dist/$(RUNTIME)
+LIBRARY := $(DIST)/libarango.so.$(VERSION)
+SCRATCH := .build-$(RUNTIME)
+SOURCES := Package.swift include/arango.h include/module.modulemap \
+  $(shell find Sources -name '*.swift' -o -name '*.h' -o -name '*.modulemap')
+
+export SWIFT_BACKTRACE = enable=no
+
+.PHONY: all
+all: setup $(LIBRARY)
+
+# --- what is needed -----------------------------------------------------------------------------
+
+.PHONY: setup setup-test setup-bench
+setup:
+	@scripts/setup build
+setup-test: setup
+	@scripts/setup test
+setup-bench: setup
+	@scripts/setup bench
+
+# --- the library --------------------------------------------------------------------------------
+
+ARCH := $(shell uname -m)
+LINK := -Xlinker -soname=libarango.so.$(SOVERSION) -Xlinker --version-script=$(CURDIR)/$(DIST)/arango.map \
+  -Xlinker -z -Xlinker defs -Xlinker -z -Xlinker nodelete -Xlinker -z -Xlinker relro \
+  -Xlinker -z -Xlinker now -Xlinker --gc-sections -Xlinker --as-needed
+ifeq ($(RUNTIME),embedded)
+  SWIFT_LIBRARIES = $(dir $(realpath $(shell command -v swift)))../lib/swift/embedded/$(ARCH)-unknown-linux-gnu
+  BUILD = ARANGO_EMBEDDED=1 swift build -Xlinker -L$(SWIFT_LIBRARIES) -Xlinker -lswiftUnicodeDataTables -Xlinker -lm
+else ifeq ($(RUNTIME),static)
+  BUILD = swift build -Xswiftc -static-stdlib
+else
+  $(error RUNTIME is embedded or static, not $(RUNTIME))
+endif
+
+$(DIST)/arango.map: include/arango.h scripts/exports
+	@mkdir -p $(DIST)
+	scripts/exports --version-script > $@
+
+$(LIBRARY): $(SOURCES) $(DIST)/arango.map Makefile
+	$(BUILD) -c release --product arango --scratch-path $(SCRATCH) $(LINK)
+	cp $(SCRATCH)/release/libarango.so $@
+	patchelf --remove-rpath $@
+	strip --strip-unneeded $@
+	ln -sf libarango.so.$(VERSION) $(DIST)/libarango.so.$(SOVERSION)
+	ln -sf libarango.so.$(SOVERSION) $(DIST)/libarango.so
+	@touch $@
+
+.PHONY: install uninstall
+install: all
+	install -d $(DESTDIR)$(LIBDIR)/pkgconfig $(DESTDIR)$(INCLUDEDIR)
+	install -m 755 $(LIBRARY) $(DESTDIR)$(LIBDIR)/
+	ln -sf libarango.so.$(VERSION) $(DESTDIR)$(LIBDIR)/libarango.so.$(SOVERSION)
+	ln -sf libarango.so.$(SOVERSION) $(DESTDIR)$(LIBDIR)/libarango.so
+	install -m 644 include/arango.h $(DESTDIR)$(INCLUDEDIR)/
+	sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@LIBDIR@|$(LIBDIR)|' -e 's|@INCLUDEDIR@|$(INCLUDEDIR)|' \
+	  -e 's|@VERSION@|$(VERSION)|' bindings/c/arango.pc.in > $(DESTDIR)$(LIBDIR)/pkgconfig/arango.pc
+
+uninstall:
+	rm -f $(DESTDIR)$(LIBDIR)/libarango.so $(DESTDIR)$(LIBDIR)/libarango.so.$(SOVERSION) \
+	  $(DESTDIR)$(LIBDIR)/libarango.so.$(VERSION) $(DESTDIR)$(LIBDIR)/pkgconfig/arango.pc \
+	  $(DESTDIR)$(INCLUDEDIR)/arango.h
+
+.PHONY: clean
+clean:
+	rm -rf .build .build-* dist

@@ -1,0 +1,50 @@
+// swift-tools-version:6.2
+import PackageDescription
+
+// The shipped library is an Embedded Swift build (see the Makefile); tests, sanitizers and
+// coverage use the normal build, where the compiler rejects what the embedded one could not take.
+let embedded = Context.environment["ARANGO_EMBEDDED"] == "1"
+
+let settings: [SwiftSetting] =
+  [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+  ]
+  + (embedded
+    ? [.enableExperimentalFeature("Embedded"), .unsafeFlags(["-wmo", "-Osize"])]
+    : [.treatWarning("EmbeddedRestrictions", as: .error)])
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: [.treatAllWarnings(as: .error)])
+}
+
+let package = Package(
+  name: "libarango",
+  products: [.library(name: "arango", type: .dynamic, targets: ["ArangoABI"])],
+  targets: [
+    .systemLibrary(name: "CArango", path: "include"),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto"),
+    .systemLibrary(name: "CCurl", pkgConfig: "libcurl"),
+    .systemLibrary(name: "CJansson", pkgConfig: "jansson"),
+    .systemLibrary(name: "CPlatform"),
+
+    module("ArangoCore"),
+    module("ArangoPlatform", ["ArangoCore", "CPlatform"]),
+    module("ArangoJSON", ["ArangoCore", "ArangoPlatform", "CJansson"]),
+    module("ArangoCrypto", ["CCrypto"]),
+    module("ArangoHTTP", ["ArangoCore", "ArangoPlatform", "CCurl"]),
+    module("ArangoClient", ["ArangoCore", "ArangoPlatform", "ArangoJSON", "ArangoCrypto", "ArangoHTTP"]),
+    module("ArangoABI", ["ArangoCore", "ArangoPlatform", "ArangoClient", "CArango"]),
+
+    tests("ArangoCoreTests", ["ArangoCore"]),
+    tests("ArangoJSONTests", ["ArangoCore", "ArangoPlatform", "ArangoJSON"]),
+    tests("ArangoClientTests", ["ArangoCore", "ArangoPlatform", "ArangoHTTP", "ArangoClient"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,53 @@
+internal import ArangoCore
+internal import ArangoPlatform
+
+/// A copy of a C string; nil for NULL.
+func text(_ pointer: UnsafePointer<CChar>?, _ name: String) throws(ArangoError) -> String? {
+  guard let pointer else { return nil }
+  guard let text = String(validatingCString: pointer) else {
+    throw .argument(name + " is not UTF-8")
+  }
+  return text
+}
+
+/// A copy of a C string that must be there.
+func required(_ pointer: UnsafePointer<CChar>?, _ name: String) throws(ArangoError) -> String {
+  guard let text = try text(pointer, name) else { throw .argument(name + " is NULL") }
+  return text
+}
+
+/// Bytes as a C string, and their number; NULL and 0 for nil.
+func cString(_ bytes: Bytes?, _ size: UnsafeMutablePointer<Int>? = nil) -> UnsafePointer<CChar>? {
+  size?.pointee = bytes?.count ?? 0
+  guard let bytes else { return nil }
+  return UnsafeRawPointer(bytes.start).assumingMemoryBound(to: CChar.self)
+}
+
+/// A static string as a C string.
+func cString(_ text: StaticString) -> UnsafePointer<CChar> {
+  UnsafeRawPointer(text.utf8Start).assumingMemoryBound(to: CChar.self)
+}
+
+/// Copies of the C strings of an array.
+func texts(
+  _ pointers: UnsafePointer<UnsafePointer<CChar>?>?, _ count: Int, _ name: String
+) throws(ArangoError) -> [String] {
+  guard let pointers else { throw .argument(name + " is NULL") }
+  var texts: [String] = []
+  // A size_t beyond Int is a caller's mistake, not a count.
+  for index in 0..<max(0, count) {
+    texts.append(try required(pointers[index], name + "[" + String(index) + "]"))
+  }
+  return texts
+}
+
+/// The caller's bytes.
+func buffer(
+  _ start: UnsafeRawPointer?, _ size: Int
+) throws(ArangoError) -> UnsafeRawBufferPointer {
+  guard size >= 0 else { throw .argument("body_size is larger than memory can be") }
+  guard start != nil || size == 0 else {
+    throw .argument("body is NULL and body_size " + String(size))
+  }
+  return UnsafeRawBufferPointer(start: start, count: size)
+}

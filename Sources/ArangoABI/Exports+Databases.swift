@@ -1,0 +1,34 @@
+internal import ArangoClient
+internal import ArangoCore
+internal import CArango
+
+@_cdecl("arango_database_create") @implementation
+public func arango_database_create(
+  _ client: OpaquePointer!, _ name: UnsafePointer<CChar>!, _ username: UnsafePointer<CChar>!,
+  _ password: UnsafePointer<CChar>!, _ options: UnsafePointer<CChar>!,
+  _ out_database: UnsafeMutablePointer<OpaquePointer?>!
+) -> OpaquePointer! {
+  create(out_database, "out_database") { () throws(ArangoError) in
+    let (database, verification) = try Database.create(
+      in: ArangoABI.client(client), name: text(name, "name"), username: text(username, "username"),
+      password: text(password, "password"), options: text(options, "options"))
+    return (database, verification ?? CallResult())
+  }
+}
+
+@_cdecl("arango_database_derive") @implementation
+public func arango_database_derive(
+  _ database: OpaquePointer!, _ options: UnsafePointer<CChar>!,
+  _ out_database: UnsafeMutablePointer<OpaquePointer?>!
+) -> OpaquePointer! {
+  create(out_database, "out_database") { () throws(ArangoError) in
+    let derived = try Database(
+      derivedFrom: ArangoABI.database(database), options: text(options, "options"))
+    return (derived, CallResult())
+  }
+}
+
+@_cdecl("arango_database_destroy") @implementation
+public func arango_database_destroy(_ database: OpaquePointer!) {
+  Handle.destroy(database, Database.self)
+}

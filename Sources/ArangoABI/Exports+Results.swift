@@ -1,0 +1,73 @@
+internal import ArangoClient
+internal import ArangoCore
+public import CArango
+
+@_cdecl("arango_status_name") @implementation
+public func arango_status_name(_ status: Int32) -> UnsafePointer<CChar>! {
+  if status == ARANGO_OK.rawValue { return cString("ARANGO_OK") }
+  return ArangoError.Code.allCases.first { $0.status.rawValue == status }.map { cString($0.name) }
+}
+
+@_cdecl("arango_result_status") @implementation
+public func arango_result_status(_ result: OpaquePointer!) -> arango_status {
+  guard let result = Handle.borrow(result, CallResult.self) else { return ARANGO_ERR_ARGUMENT }
+  return result.code?.status ?? ARANGO_OK
+}
+
+@_cdecl("arango_result_json") @implementation
+public func arango_result_json(
+  _ result: OpaquePointer!, _ out_size: UnsafeMutablePointer<Int>!
+) -> UnsafePointer<CChar>! {
+  cString(Handle.borrow(result, CallResult.self)?.answer(), out_size)
+}
+
+@_cdecl("arango_result_body") @implementation
+public func arango_result_body(
+  _ result: OpaquePointer!, _ out_size: UnsafeMutablePointer<Int>!
+) -> UnsafeRawPointer! {
+  UnsafeRawPointer(cString(Handle.borrow(result, CallResult.self)?.body, out_size))
+}
+
+@_cdecl("arango_result_message") @implementation
+public func arango_result_message(_ result: OpaquePointer!) -> UnsafePointer<CChar>! {
+  cString(Handle.borrow(result, CallResult.self)?.message)
+}
+
+@_cdecl("arango_result_http_status") @implementation
+public func arango_result_http_status(_ result: OpaquePointer!) -> Int32 {
+  Handle.borrow(result, CallResult.self)?.httpStatus ?? 0
+}
+
+@_cdecl("arango_result_error_num") @implementation
+public func arango_result_error_num(_ result: OpaquePointer!) -> Int32 {
+  Handle.borrow(result, CallResult.self)?.errorNumber ?? 0
+}
+
+@_cdecl("arango_result_execution") @implementation
+public func arango_result_execution(_ result: OpaquePointer!) -> arango_execution {
+  Handle.borrow(result, CallResult.self)?.execution.constant ?? ARANGO_NOT_EXECUTED
+}
+
+@_cdecl("arango_result_host") @implementation
+public func arango_result_host(_ result: OpaquePointer!) -> UnsafePointer<CChar>! {
+  cString(Handle.borrow(result, CallResult.self)?.host)
+}
+
+@_cdecl("arango_result_header") @implementation
+public func arango_result_header(
+  _ result: OpaquePointer!, _ name: UnsafePointer<CChar>!
+) -> UnsafePointer<CChar>! {
+  guard let result = Handle.borrow(result, CallResult.self), let name = try? text(name, "name")
+  else { return nil }
+  return cString(result.header(name))
+}
+
+@_cdecl("arango_result_attempts") @implementation
+public func arango_result_attempts(_ result: OpaquePointer!) -> UnsafePointer<CChar>! {
+  cString(Handle.borrow(result, CallResult.self)?.attemptsJSON())
+}
+
+@_cdecl("arango_result_destroy") @implementation
+public func arango_result_destroy(_ result: OpaquePointer!) {
+  Handle.destroy(result, CallResult.self)
+}

@@ -1,0 +1,53 @@
+internal import ArangoCore
+internal import ArangoHTTP
+internal import ArangoJSON
+internal import ArangoPlatform
+
+/// An answer and, if it is an error, what the server says about it.
+struct Answer {
+  let response: Response
+  let reply: ServerReply
+
+  /// Reads an error's body; any other is left for later.
+  init(_ response: Response) {
+    self.response = response
+    guard response.status >= 400, response.body.count > 0 else {
+      reply = ServerReply(status: response.status)
+      return
+    }
+    do throws(ArangoError) {
+      let document = try JSONDocument(parsing: response.body.buffer)
+      let (number, message) = document.serverError
+      reply = ServerReply(status: response.status, errorNumber: number, errorMessage: message)
+    } catch {
+      // A proxy answers errors in HTML: the status says what there is to say.
+      reply = ServerReply(status: response.status)
+    }
+  }
+
+  /// The answer an operation gives, or nil for one that is delivered as it came; an error if the
+  /// server says so, or if it is not what the shape promises.
+  func value(
+    _ shape: AnswerShape?, host: String, execution: Execution
+  ) throws(ArangoError) -> Bytes? {
+    if reply.status >= 400 { throw error(host, execution) }
+    guard let shape else { return nil }
+    guard (200..<300).contains(reply.status) else {
+      throw ArangoError(
+        .protocolViolation, host + " answered HTTP " + String(reply.status), execution: execution)
+    }
+    do throws(ArangoError) {
+      return try JSONDocument(parsing: response.body.buffer).answer(shape)
+    } catch {
+      throw error.about(host)
+    }
+  }
+
+  private func error(_ host: String, _ execution: Execution) -> ArangoError {
+    var message = host + " answered HTTP " + String(reply.status)
+    if reply.errorNumber != 0 { message += ", error " + String(reply.errorNumber) }
+    if !reply.errorMessage.isEmpty { message += ": " + reply.errorMessage.printable }
+    let refused = reply.status == 401 || reply.status == 403
+    return ArangoError(refused ? .auth : .server, message, execution: execution)
+  }
+}

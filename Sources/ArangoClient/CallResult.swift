@@ -1,0 +1,136 @@
+package import ArangoCore
+internal import ArangoHTTP
+internal import ArangoJSON
+package import ArangoPlatform
+
+/// The answer to one call, and every text that C may ask of it, which lives as long as it does.
+/// One thread at a time uses it.
+package final class CallResult {
+  /// The class of the failure; nil if there was none.
+  package let code: ArangoError.Code?
+  /// One sentence; empty if there was no failure.
+  package let message: Bytes
+  /// Whether the server executed the request.
+  package let execution: Execution
+  /// The HTTP status; 0 if no answer came.
+  package let httpStatus: Int32
+  /// ArangoDB's errorNum; 0 if there is none.
+  package let errorNumber: Int32
+  /// The coordinator that answered or was tried last; nil if none was.
+  package let host: Bytes?
+
+  private let response: Response?
+  private let operation: String?
+  private let serverMessage: String
+  private let attempts: [Attempt]
+  private var json: LazyText
+  private var attemptsText: Bytes?
+  private var headers: [(name: String, value: Bytes?)] = []
+
+  /// A text that may not have been made yet.
+  private enum LazyText {
+    case ready(Bytes)
+    case notAsked
+    case none
+  }
+
+  /// A call that succeeded; without `json` the answer is delivered as it came.
+  init(
+    response: Response?, json: Bytes?, execution: Execution, host: String?, attempts: [Attempt]
+  ) {
+    code = nil
+    message = Bytes()
+    self.execution = execution
+    httpStatus = response?.status ?? 0
+    errorNumber = 0
+    self.host = host.flatMap { Bytes($0) }
+    self.response = response
+    operation = nil
+    serverMessage = ""
+    self.attempts = attempts
+    self.json = json.map { .ready($0) } ?? .notAsked
+  }
+
+  /// A call that failed, with the answer it may have got.
+  init(
+    error: ArangoError, operation: String? = nil, host: String? = nil, attempts: [Attempt] = [],
+    answer: Answer? = nil
+  ) {
+    code = error.code
+    message = Bytes(error.message) ?? Bytes()
+    execution = error.execution
+    httpStatus = answer?.reply.status ?? 0
+    errorNumber = answer?.reply.errorNumber ?? 0
+    self.host = host.flatMap { Bytes($0) }
+    response = answer?.response
+    self.operation = operation
+    serverMessage = answer?.reply.errorMessage ?? ""
+    self.attempts = attempts
+    json = .notAsked
+  }
+
+  /// A failure before anything was attempted.
+  package convenience init(_ error: ArangoError) {
+    self.init(error: error, operation: nil)
+  }
+
+  /// A success that no server was asked for.
+  package convenience init(value: Bytes? = nil) {
+    self.init(response: nil, json: value, execution: .no, host: nil, attempts: [])
+  }
+
+  /// The server's bytes; nil if no answer came.
+  package var body: Bytes? { response?.body }
+
+  /// The answer as JSON; nil if it is none.
+  package func answer() -> Bytes? {
+    if case .notAsked = json {
+      let made = code == nil ? textOfResponse() : textOfError()
+      json = made.map { .ready($0) } ?? .none
+    }
+    guard case .ready(let text) = json else { return nil }
+    return text
+  }
+
+  /// Every attempt, as a JSON array.
+  package func attemptsJSON() -> Bytes? {
+    if attemptsText == nil {
+      attemptsText = try? JSON.array(attempts.map { $0.json }).text()
+    }
+    return attemptsText
+  }
+
+  /// The value of a header of the answer; nil if it is not there.
+  package func header(_ name: String) -> Bytes? {
+    if let known = headers.first(where: { $0.name == name }) { return known.value }
+    let value = response?.header(name).flatMap { Bytes($0) }
+    headers.append((name, value))
+    return value
+  }
+
+  /// The server's text as it came, checked: nothing for an answer that is no JSON.
+  private func textOfResponse() -> Bytes? {
+    guard let response, response.body.count > 0 else { return Bytes("null") }
+    if response.header("content-type")?.lowercased().hasPrefix("text/plain") == true {
+      return try? JSON.string(response.body.text).text()
+    }
+    return JSONDocument.isJSON(response.body.buffer) ? response.body : nil
+  }
+
+  private func textOfError() -> Bytes? {
+    guard let code else { return nil }
+    var members = [
+      JSON.Member("status", .string(code.name.description)),
+      JSON.Member("message", .string(message.text)),
+      JSON.Member("execution", .string(execution.name)),
+    ]
+    if let operation { members.append(JSON.Member("operation", .string(operation))) }
+    if let host { members.append(JSON.Member("host", .string(host.text))) }
+    if httpStatus != 0 { members.append(JSON.Member("http_status", .integer(Int64(httpStatus)))) }
+    if errorNumber != 0 { members.append(JSON.Member("error_num", .integer(Int64(errorNumber)))) }
+    if !serverMessage.isEmpty {
+      members.append(JSON.Member("error_message", .string(serverMessage)))
+    }
+    return try? JSON.object(members).text()
+  }
+}

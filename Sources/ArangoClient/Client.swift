@@ -1,0 +1,55 @@
+package import ArangoCore
+internal import ArangoHTTP
+internal import ArangoJSON
+internal import ArangoPlatform
+internal import Synchronization
+
+/// A cluster: its coordinators, how one of them is chosen for each request, and the connections
+/// to them. Shared by threads.
+package final class Client: Sendable {
+  /// What options at the level client have set.
+  let settings: Settings
+  /// The coordinators and the strategy.
+  let hosts: Lock<HostBook>
+  private let pools: [ConnectionPool]
+  private let closed = Atomic<Bool>(false)
+
+  /// Makes a client of a comma-separated list of coordinators; sends nothing.
+  package convenience init(
+    hosts: String?, strategy: String?, options: String?
+  ) throws(ArangoError) {
+    try self.init(endpoints: HostList.parse(hosts), strategy: strategy, options: options)
+  }
+
+  /// The same of a list of URLs.
+  package convenience init(
+    hosts: [String], strategy: String?, options: String?
+  ) throws(ArangoError) {
+    try self.init(endpoints: HostList.parse(list: hosts), strategy: strategy, options: options)
+  }
+
+  private init(endpoints: [Endpoint], strategy: String?, options: String?) throws(ArangoError) {
+    let strategy = try HostStrategy(named: strategy, seed: Entropy.seed())
+    let settings = try Settings().changed(
+      by: JSON.read(options, as: "options"), at: .client)
+    self.settings = settings
+    hosts = Lock(HostBook(endpoints: endpoints, strategy: strategy, seed: Entropy.seed()))
+    pools = endpoints.map {
+      ConnectionPool(to: $0, maxIdle: Int(clamping: settings.maxIdleConnections))
+    }
+  }
+
+  /// Whether `close` was called.
+  var isClosed: Bool { closed.load(ordering: .acquiring) }
+
+  /// Ends the client: calls that begin later fail, idle connections are closed.
+  package func close() {
+    closed.store(true, ordering: .releasing)
+    for pool in pools { pool.closeIdle() }
+  }
+
+  /// The connections to a host of the book.
+  func pool(of host: Int) -> ConnectionPool {
+    pools[host]
+  }
+}

@@ -1,0 +1,160 @@
+/// The course of one call: which host is asked, what follows an answer or a failure, when it is
+/// over. It does nothing itself: a driver asks it, acts, and tells it what happened.
+package struct Exchange: Sendable {
+  /// What the driver is to do.
+  package enum Action: Sendable, Equatable {
+    /// Send the request to that host of the book; each time limit is in milliseconds.
+    case send(host: Int, timeout: Int64, connectTimeout: Int64)
+    /// Wait so many milliseconds, then ask again with `resume`.
+    case wait(milliseconds: Int64)
+    /// The last answer is the answer.
+    case finish(Execution)
+    /// No answer will come.
+    case fail(ArangoError)
+  }
+
+  /// What became of each attempt.
+  package private(set) var attempts: [Attempt] = []
+  /// The host of the last attempt, as a URL.
+  package private(set) var host: String?
+
+  private let idempotent: Bool
+  private let deadline: Instant
+  private let started: Instant
+  private let connectTimeout: Int64
+  private let maxAttempts: Int
+  private var sentAt: Instant
+  /// The hosts that have failed since the last pause.
+  private var tried: [Int] = []
+  private var pauses = 0
+  private var current = 0
+  /// Whether some attempt may have been executed although it brought no answer: then nothing
+  /// that follows can say for certain that the request was not.
+  private var leftUnknown = false
+
+  /// Begins the course of a call.
+  package init(
+    idempotent: Bool, timeout: Int64, connectTimeout: Int64, maxAttempts: Int64, now: Instant
+  ) {
+    self.idempotent = idempotent
+    self.connectTimeout = connectTimeout
+    self.maxAttempts = Int(clamping: maxAttempts)
+    started = now
+    sentAt = now
+    deadline = now.advanced(byMilliseconds: timeout)
+  }
+
+  /// The first action, and the one after a wait.
+  package mutating func resume(_ hosts: inout HostBook, now: Instant) -> Action {
+    attempt(hosts.choose(besides: []), hosts, now) ?? .fail(timeout(now))
+  }
+
+  /// A host answered.
+  package mutating func answered(
+    _ reply: ServerReply, _ hosts: inout HostBook, now: Instant
+  ) -> Action {
+    record("answered " + String(reply.status), sent: true, now)
+    let verdict = Verdict.on(reply)
+    return follow(verdict, &hosts, now) ?? .finish(overall(verdict.execution))
+  }
+
+  /// An attempt brought no answer.
+  package mutating func failed(
+    _ failure: TransportFailure, _ hosts: inout HostBook, now: Instant
+  ) -> Action {
+    record(failure.detail, sent: failure.sent, now)
+    let verdict = Verdict.on(failure)
+    return follow(verdict, &hosts, now) ?? .fail(error(for: failure, verdict.execution, now))
+  }
+
+  /// What is known of the whole call when its last attempt ended so.
+  private func overall(_ last: Execution) -> Execution {
+    leftUnknown && last == .no ? .unknown : last
+  }
+
+  /// The action that follows a verdict; nil if the call is over.
+  private mutating func follow(
+    _ verdict: Verdict, _ hosts: inout HostBook, _ now: Instant
+  ) -> Action? {
+    defer { if verdict.execution == .unknown { leftUnknown = true } }
+    guard attempts.count < maxAttempts else { return nil }
+    switch verdict.next {
+    case .finish:
+      return nil
+    case .anotherHostIfIdempotent where !idempotent, .freshConnectionIfIdempotent where !idempotent:
+      return nil
+    case .freshConnection, .freshConnectionIfIdempotent:
+      return attempt(current, hosts, now)
+    case .anotherHost, .anotherHostIfIdempotent:
+      tried.append(current)
+      return attempt(hosts.choose(besides: tried), hosts, now)
+    case .anotherHostOrLater:
+      tried.append(current)
+      if let next = hosts.choose(besides: tried) { return attempt(next, hosts, now) }
+      let pause = hosts.jittered(Exchange.pause(pauses))
+      guard now.advanced(byMilliseconds: pause) < deadline else { return nil }
+      pauses += 1
+      tried = []
+      return .wait(milliseconds: pause)
+    }
+  }
+
+  /// Sends to a host; nil if there is none, or no time.
+  private mutating func attempt(_ next: Int?, _ hosts: HostBook, _ now: Instant) -> Action? {
+    let left = deadline.milliseconds(since: now)
+    guard let next, left > 0 else { return nil }
+    current = next
+    host = hosts.endpoints[next].url
+    sentAt = now
+    return .send(host: next, timeout: left, connectTimeout: min(connectTimeout, left))
+  }
+
+  private mutating func record(_ outcome: String, sent: Bool, _ now: Instant) {
+    attempts.append(
+      Attempt(
+        host: host ?? "", outcome: outcome, sent: sent,
+        milliseconds: now.milliseconds(since: sentAt)))
+  }
+
+  /// 50 ms, doubled with each pause, at most 2 s.
+  private static func pause(_ number: Int) -> Int64 {
+    min(2_000, 50 << Int64(min(number, 6)))
+  }
+
+  private func timeout(_ now: Instant) -> ArangoError {
+    ArangoError(
+      .timeout, "no answer within " + String(now.milliseconds(since: started)) + " ms",
+      execution: overall(.no))
+  }
+}
+
+extension Exchange {
+  /// The error of a call that ends with a failed attempt.
+  private func error(
+    for failure: TransportFailure, _ last: Execution, _ now: Instant
+  ) -> ArangoError {
+    let execution = overall(last)
+    let hostsTried = Set(attempts.map { $0.host }).count
+    let detail = (host ?? "") + ": " + failure.detail
+    return ArangoError(
+      code(for: failure, execution, now),
+      hostsTried > 1
+        ? "none of " + String(hostsTried) + " coordinators answered; the last, " + detail : detail,
+      execution: execution)
+  }
+
+  private func code(
+    for failure: TransportFailure, _ execution: Execution, _ now: Instant
+  ) -> ArangoError.Code {
+    switch failure.kind {
+    case .malformed, .truncated, .tooLarge: .protocolViolation
+    case .local: .internalFault
+    case .timeout: .timeout
+    case .connectTimeout where now >= deadline: .timeout
+    // The codes below promise that nothing was executed.
+    case _ where execution != .no: .network
+    case .tls: .tls
+    case .unresolved, .refused, .connectTimeout, .broken: .connect
+    }
+  }
+}

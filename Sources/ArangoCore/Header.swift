@@ -1,0 +1,58 @@
+/// A header of a request.
+package struct Header: Sendable, Equatable {
+  /// The name, in any case.
+  package let name: String
+  /// The value.
+  package let value: String
+
+  /// A header of the library's own.
+  package init(_ name: String, _ value: String) {
+    self.name = name
+    self.value = value
+  }
+
+  /// A header a caller wrote.
+  package init(checking name: String, _ value: JSON) throws(ArangoError) {
+    guard !name.isEmpty, name.utf8.allSatisfy(Header.isTokenByte) else {
+      throw .argument("\"" + name.printable + "\" is not a header name")
+    }
+    guard !Header.ownNames.contains(name.lowercased()) else {
+      throw .argument("header " + name + " is set by the library")
+    }
+    guard case .string(let text) = value else {
+      throw .argument("header " + name + " is a string, not " + value.typeName)
+    }
+    // The value is not shown: it may be a secret.
+    guard !text.hasControlCharacter else {
+      throw .argument("header " + name + " has a control character in its value")
+    }
+    self.init(name, text)
+  }
+
+  /// The headers of a JSON object.
+  package static func list(_ headers: JSON?) throws(ArangoError) -> [Header] {
+    guard let headers, headers != .null else { return [] }
+    guard case .object(let members) = headers else {
+      throw .argument("headers are a JSON object, not " + headers.typeName)
+    }
+    var list: [Header] = []
+    for member in members { list.append(try Header(checking: member.name, member.value)) }
+    return list
+  }
+
+  /// Headers that say how the bytes travel: a caller who changed them would break the framing.
+  private static let ownNames = [
+    "connection", "content-length", "expect", "host", "keep-alive", "te", "trailer",
+    "transfer-encoding", "upgrade",
+  ]
+
+  /// What RFC 9110 calls a token.
+  private static func isTokenByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: "!#$%&'*+-.^_`|~".utf8.contains(byte)
+    }
+  }
+}

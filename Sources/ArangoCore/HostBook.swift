@@ -1,0 +1,32 @@
+/// The coordinators of a client and how one is chosen. Its owner guards it with a lock.
+package struct HostBook: Sendable {
+  /// Where each coordinator is.
+  package let endpoints: [Endpoint]
+  private var strategy: HostStrategy
+  private var jitter: RandomSource
+
+  /// Makes a book of at least one endpoint.
+  package init(endpoints: [Endpoint], strategy: HostStrategy, seed: UInt64) {
+    self.endpoints = endpoints
+    self.strategy = strategy
+    jitter = RandomSource(seed: seed)
+  }
+
+  /// The host for the next attempt of a request that has already failed at `tried`; nil if all
+  /// have. A second attempt goes to the next host in order and leaves the strategy as it is:
+  /// if it took a turn of its own, two hosts taken in turn would meet the dead one every time.
+  package mutating func choose(besides tried: [Int]) -> Int? {
+    guard let last = tried.last else { return strategy.choose(of: endpoints.count) }
+    for step in 1...endpoints.count {
+      let candidate = (last + step) % endpoints.count
+      if !tried.contains(candidate) { return candidate }
+    }
+    return nil
+  }
+
+  /// A random share of `milliseconds`, from a half to the whole.
+  package mutating func jittered(_ milliseconds: Int64) -> Int64 {
+    guard milliseconds > 1 else { return milliseconds }
+    return Int64.random(in: (milliseconds / 2)...milliseconds, using: &jitter)
+  }
+}

@@ -1,0 +1,25 @@
+/// The coordinators a client was given.
+package enum HostList {
+  /// Reads a comma-separated list; nil stands for the standard endpoint.
+  package static func parse(_ text: String?) throws(ArangoError) -> [Endpoint] {
+    guard let text else { return [.standard] }
+    return try parse(list: text.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+      .map { String(decoding: Array($0), as: UTF8.self) })
+  }
+
+  /// Reads a list of URLs; one that stands there twice counts once.
+  package static func parse(list texts: [String]) throws(ArangoError) -> [Endpoint] {
+    guard !texts.isEmpty else { throw .argument("hosts has no host in it") }
+    var endpoints: [Endpoint] = []
+    for (index, text) in texts.enumerated() {
+      let endpoint: Endpoint
+      do throws(ArangoError) {
+        endpoint = try Endpoint(parsing: text)
+      } catch {
+        throw texts.count == 1 ? error : error.about("host " + String(index + 1) + " of " + String(texts.count))
+      }
+      if !endpoints.contains(endpoint) { endpoints.append(endpoint) }
+    }
+    return endpoints
+  }
+}

@@ -1,0 +1,29 @@
+/// The name among `names` that was probably meant by `word`: at most a third of its letters
+/// differ. nil if none comes near.
+package func nearestName(to word: String, among names: [String]) -> String? {
+  let letters = Array(word.lowercased().utf8.prefix(64))
+  var best: String?
+  var bestDistance = max(1, letters.count / 3) + 1
+  for name in names {
+    let distance = editDistance(letters, Array(name.lowercased().utf8))
+    if distance < bestDistance {
+      best = name
+      bestDistance = distance
+    }
+  }
+  return best
+}
+
+/// How many letters must be changed, added or left out to make one word of the other.
+private func editDistance(_ one: [UInt8], _ other: [UInt8]) -> Int {
+  var previous = Array(0...other.count)
+  for (row, letter) in one.enumerated() {
+    var current = [row + 1]
+    for (column, opposite) in other.enumerated() {
+      let replaced = previous[column] + (letter == opposite ? 0 : 1)
+      current.append(min(replaced, previous[column + 1] + 1, current[column] + 1))
+    }
+    previous = current
+  }
+  return previous[other.count]
+}

@@ -1,0 +1,16 @@
+/// Of an answer, what decides on it: the HTTP status and, if it is an error, what its body says.
+package struct ServerReply: Sendable, Equatable {
+  /// The HTTP status.
+  package let status: Int32
+  /// ArangoDB's errorNum; 0 if there is none.
+  package let errorNumber: Int32
+  /// ArangoDB's errorMessage; "" if there is none.
+  package let errorMessage: String
+
+  /// Makes a reply.
+  package init(status: Int32, errorNumber: Int32 = 0, errorMessage: String = "") {
+    self.status = status
+    self.errorNumber = errorNumber
+    self.errorMessage = errorMessage
+  }
+}

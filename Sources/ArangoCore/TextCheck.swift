@@ -1,0 +1,30 @@
+extension String {
+  /// Whether there is a control character (U+0000 to U+001F, U+007F): such a text could break out
+  /// of a header, a path or a log line.
+  package var hasControlCharacter: Bool {
+    utf8.contains { $0 < 0x20 || $0 == 0x7f }
+  }
+
+  /// The text with control characters written as \xNN, cut after 200 characters: fit for a message.
+  package var printable: String {
+    var shown = ""
+    for scalar in unicodeScalars.prefix(200) {
+      if scalar.value < 0x20 || scalar.value == 0x7f {
+        shown += "\\x" + (scalar.value < 0x10 ? "0" : "") + String(scalar.value, radix: 16)
+      } else {
+        shown.unicodeScalars.append(scalar)
+      }
+    }
+    return unicodeScalars.count > 200 ? shown + "…" : shown
+  }
+
+  /// The text without blanks at its ends.
+  package var trimmed: String {
+    let blank: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x09 }
+    let bytes = Array(utf8)
+    guard let first = bytes.firstIndex(where: { !blank($0) }),
+      let last = bytes.lastIndex(where: { !blank($0) })
+    else { return "" }
+    return String(decoding: bytes[first...last], as: UTF8.self)
+  }
+}

@@ -1,0 +1,43 @@
+/// Why an attempt brought no answer.
+package struct TransportFailure: Sendable, Equatable {
+  /// The kinds of failure a driver tells apart.
+  package enum Kind: Sendable, Equatable {
+    /// The host's name has no address.
+    case unresolved
+    /// The connection was refused or could not be made.
+    case refused
+    /// The connection was not made in time.
+    case connectTimeout
+    /// The TLS handshake failed or the certificate was refused.
+    case tls
+    /// No answer came in time.
+    case timeout
+    /// The connection broke.
+    case broken
+    /// What came is not HTTP, or not HTTP as ArangoDB may speak it.
+    case malformed
+    /// The answer ended before its length was reached.
+    case truncated
+    /// The answer is larger than is accepted.
+    case tooLarge
+    /// The process has no memory or descriptors left, or the library is at fault.
+    case local
+  }
+
+  /// What happened.
+  package let kind: Kind
+  /// Whether sending the request had begun.
+  package let sent: Bool
+  /// Whether the connection had served a request before.
+  package let reused: Bool
+  /// What happened in words, without the host: "connection refused".
+  package let detail: String
+
+  /// Makes a failure.
+  package init(_ kind: Kind, sent: Bool, reused: Bool, detail: String) {
+    self.kind = kind
+    self.sent = sent
+    self.reused = reused
+    self.detail = detail
+  }
+}

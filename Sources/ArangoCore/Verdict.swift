@@ -1,0 +1,60 @@
+/// What an attempt's end means: whether the request was executed, and what may follow. The
+/// retry table of docs/design.md, row by row.
+package struct Verdict: Sendable, Equatable {
+  /// What may be done next.
+  package enum Next: Sendable, Equatable {
+    /// The answer is the answer, or the failure the end.
+    case finish
+    /// Another host, whatever the request does.
+    case anotherHost
+    /// Another host, and when all say so, all of them again after a pause.
+    case anotherHostOrLater
+    /// Another host if the request may be executed twice.
+    case anotherHostIfIdempotent
+    /// The same host on a fresh connection, whatever the request does.
+    case freshConnection
+    /// The same host on a fresh connection if the request may be executed twice.
+    case freshConnectionIfIdempotent
+  }
+
+  /// Whether the request was executed.
+  package let execution: Execution
+  /// What may follow.
+  package let next: Next
+
+  /// The only text of errorNum 503 that says nothing was executed; others come from handlers.
+  static let startupMessage = "service unavailable due to startup or maintenance mode"
+
+  /// The verdict on an answer.
+  package static func on(_ reply: ServerReply) -> Verdict {
+    switch (reply.status, reply.errorNumber) {
+    case (503, 503) where reply.errorMessage == startupMessage,
+      (503, 21003),  // the scheduler's queue is full
+      (412, 21004):  // the request would wait longer than it allows
+      Verdict(execution: .no, next: .anotherHostOrLater)
+    case (503, 30),  // shutting down
+      (503, 1478),  // cluster backend unavailable
+      (503, 1429):  // write concern not fulfilled
+      Verdict(execution: .unknown, next: .anotherHostIfIdempotent)
+    case (401, _):
+      Verdict(execution: .no, next: .finish)
+    default:
+      Verdict(execution: .yes, next: .finish)
+    }
+  }
+
+  /// The verdict on an attempt without answer.
+  package static func on(_ failure: TransportFailure) -> Verdict {
+    switch failure.kind {
+    case .local, .tooLarge:
+      Verdict(execution: failure.sent ? .unknown : .no, next: .finish)
+    case _ where !failure.sent:
+      Verdict(execution: .no, next: failure.reused ? .freshConnection : .anotherHost)
+    case .broken where failure.reused:
+      // The server may have closed an idle connection at the moment it was used.
+      Verdict(execution: .unknown, next: .freshConnectionIfIdempotent)
+    default:
+      Verdict(execution: .unknown, next: .anotherHostIfIdempotent)
+    }
+  }
+}

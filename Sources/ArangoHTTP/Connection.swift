@@ -1,0 +1,143 @@
+package import ArangoCore
+internal import ArangoPlatform
+internal import CCurl
+
+/// One connection to one coordinator, kept open between requests. One thread at a time uses it.
+package final class Connection {
+  private let handle: UnsafeMutableRawPointer
+  private let isSecure: Bool
+  /// What the callbacks of the request under way fill and ask.
+  private var transfer = Transfer(maxResponseBytes: 0)
+  /// libcurl's words about a failure.
+  private let errorText: UnsafeMutablePointer<CChar>
+
+  /// Makes a connection that is opened by its first request; nil if memory ran out.
+  package init?(to endpoint: Endpoint) {
+    guard Connection.libcurlIsReady, let handle = curl_easy_init() else { return nil }
+    self.handle = handle
+    isSecure = endpoint.scheme == .https
+    errorText = .allocate(capacity: Int(CURL_ERROR_SIZE))
+    errorText.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
+    configure(endpoint)
+  }
+
+  deinit {
+    curl_easy_cleanup(handle)
+    errorText.deallocate()
+  }
+
+  // libcurl is never cleaned up: the host program may use it too.
+  private static let libcurlIsReady = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
+
+  /// What is the same for every request.
+  private func configure(_ endpoint: Endpoint) {
+    set(CURLOPT_NOSIGNAL, 1)
+    set(CURLOPT_URL, endpoint.url + "/")
+    set(CURLOPT_PROTOCOLS_STR, "http,https")
+    set(CURLOPT_FOLLOWLOCATION, 0)
+    set(CURLOPT_PROXY, "")
+    set(CURLOPT_HTTP_VERSION, Int(CURL_HTTP_VERSION_1_1))
+    set(CURLOPT_SSLVERSION, Int(CURL_SSLVERSION_TLSv1_2))
+    set(CURLOPT_TCP_NODELAY, 1)
+    set(CURLOPT_TCP_KEEPALIVE, 1)
+    set(CURLOPT_MAXCONNECTS, 1)
+    arango_curl_set_pointer(handle, CURLOPT_ERRORBUFFER, errorText)
+    arango_curl_set_sink(handle, CURLOPT_WRITEFUNCTION) { bytes, size, count, target in
+      Connection.from(target).transfer.receive(bytes, size &* count)
+    }
+    arango_curl_set_sink(handle, CURLOPT_HEADERFUNCTION) { bytes, size, count, target in
+      Connection.from(target).transfer.receiveHeader(bytes, size &* count)
+    }
+    // libcurl sends a request again by itself, whatever its method, when a connection it reused
+    // closes without an answer. It asks here before each sending: only the first is allowed.
+    arango_curl_set_prereq(handle) { target, _, _, _, _ in
+      Connection.from(target).transfer.maySend()
+        ? Int32(CURL_PREREQFUNC_OK) : Int32(CURL_PREREQFUNC_ABORT)
+    }
+    let this = Unmanaged.passUnretained(self).toOpaque()
+    for option in [CURLOPT_WRITEDATA, CURLOPT_HEADERDATA, CURLOPT_PREREQDATA] {
+      arango_curl_set_pointer(handle, option, this)
+    }
+  }
+
+  /// Callbacks run inside `send`, while the connection is alive.
+  private static func from(_ pointer: UnsafeMutableRawPointer?) -> Connection {
+    // libcurl hands back what `configure` gave it.
+    Unmanaged.fromOpaque(pointer.unsafelyUnwrapped).takeUnretainedValue()
+  }
+
+  /// Sends a request with all its headers and waits for the answer, on the calling thread.
+  package func send(
+    _ request: Request, headers: [Header], _ payload: Payload, _ limits: Limits
+  ) -> Delivery {
+    transfer = Transfer(maxResponseBytes: limits.maxResponseBytes)
+    errorText[0] = 0
+    set(CURLOPT_REQUEST_TARGET, request.target)
+    set(CURLOPT_TIMEOUT_MS, Int(clamping: limits.timeout))
+    set(CURLOPT_CONNECTTIMEOUT_MS, Int(clamping: limits.connectTimeout))
+    setMethod(request.method, payload.buffer)
+    let lines = headerList(headers)
+    arango_curl_set_list(handle, CURLOPT_HTTPHEADER, lines)
+    let code =
+      isSecure
+      ? BrokenPipe.guarding { curl_easy_perform(handle) }
+      : curl_easy_perform(handle)
+    arango_curl_set_list(handle, CURLOPT_HTTPHEADER, nil)
+    curl_slist_free_all(lines)
+    withExtendedLifetime(payload) {}
+    guard code == CURLE_OK else { return .failed(failure(code)) }
+    let response = transfer.response
+    response.status = Int32(clamping: arango_curl_get_long(handle, CURLINFO_RESPONSE_CODE))
+    return .answered(response)
+  }
+
+  private func setMethod(_ method: Request.Method, _ body: UnsafeRawBufferPointer) {
+    // HTTPGET also forgets the body of the request before.
+    set(CURLOPT_HTTPGET, 1)
+    switch method {
+    case .get where body.isEmpty:
+      return arango_curl_set_string(handle, CURLOPT_CUSTOMREQUEST, nil).ignored
+    case .head:
+      set(CURLOPT_NOBODY, 1)
+      return arango_curl_set_string(handle, CURLOPT_CUSTOMREQUEST, nil).ignored
+    case .delete where body.isEmpty, .options where body.isEmpty:
+      break
+    default:
+      set(CURLOPT_POST, 1)
+      arango_curl_set_offset(handle, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(body.count)).ignored
+      let empty: StaticString = ""
+      arango_curl_set_pointer(
+        handle, CURLOPT_POSTFIELDS, body.baseAddress ?? UnsafeRawPointer(empty.utf8Start)
+      ).ignored
+    }
+    set(CURLOPT_CUSTOMREQUEST, method.rawValue)
+  }
+
+  private func headerList(_ headers: [Header]) -> UnsafeMutablePointer<curl_slist>? {
+    // No "Expect: 100-continue": ArangoDB reads bodies at once.
+    var list = curl_slist_append(nil, "Expect:")
+    for header in headers {
+      let line = header.value.isEmpty ? header.name + ";" : header.name + ": " + header.value
+      list = curl_slist_append(list, line) ?? list
+    }
+    return list
+  }
+
+  private func set(_ option: CURLoption, _ value: Int) {
+    arango_curl_set_long(handle, option, value).ignored
+  }
+
+  private func set(_ option: CURLoption, _ value: String) {
+    arango_curl_set_string(handle, option, value).ignored
+  }
+
+  private func failure(_ code: CURLcode) -> TransportFailure {
+    let reused = arango_curl_get_long(handle, CURLINFO_NUM_CONNECTS) == 0
+    return transfer.failure(code, words: String(cString: errorText), reused: reused)
+  }
+}
+
+extension CURLcode {
+  /// Setting an option fails only if libcurl has no memory or knows it not; the request then fails.
+  fileprivate var ignored: Void { () }
+}

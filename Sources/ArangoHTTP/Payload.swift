@@ -1,0 +1,22 @@
+package import ArangoPlatform
+
+/// The body of a request.
+package enum Payload {
+  case none
+  /// Bytes of the library's own.
+  case bytes(Bytes)
+  /// The caller's bytes, which stay where they are until the call is over.
+  case borrowed(UnsafeRawBufferPointer)
+
+  /// Whether there is nothing to send.
+  package var isEmpty: Bool { buffer.isEmpty }
+
+  /// Where they are; the caller keeps this value alive as long as it reads them.
+  var buffer: UnsafeRawBufferPointer {
+    switch self {
+    case .none: UnsafeRawBufferPointer(start: nil, count: 0)
+    case .bytes(let bytes): UnsafeRawBufferPointer(bytes.buffer)
+    case .borrowed(let buffer): buffer
+    }
+  }
+}

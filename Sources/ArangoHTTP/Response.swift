@@ -1,0 +1,37 @@
+internal import ArangoCore
+package import ArangoPlatform
+
+/// An HTTP answer: the status, the headers and the body as they came.
+package final class Response {
+  /// The HTTP status.
+  package internal(set) var status: Int32 = 0
+  /// The header lines of the last header block, one behind the other, each ended by CR LF.
+  package let headerLines = Bytes()
+  /// The body, decoded if it was compressed.
+  package let body = Bytes()
+
+  /// Makes an empty answer.
+  package init() {}
+
+  /// The value of a header, in any case of its name; several of one name joined by ", ". nil if it
+  /// is not there.
+  package func header(_ name: String) -> String? {
+    let wanted = Array(name.utf8)
+    var joined: String?
+    for line in headerLines.buffer.split(separator: UInt8(ascii: "\n")) {
+      guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { continue }
+      let field = line[..<colon]
+      guard field.count == wanted.count,
+        zip(field, wanted).allSatisfy({ lowercase($0) == lowercase($1) })
+      else { continue }
+      let bytes = Array(line[(colon + 1)...]).filter { $0 != UInt8(ascii: "\r") }
+      let value = String(decoding: bytes, as: UTF8.self).trimmed
+      joined = joined.map { $0 + ", " + value } ?? value
+    }
+    return joined
+  }
+
+  private func lowercase(_ byte: UInt8) -> UInt8 {
+    byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte
+  }
+}

@@ -1,0 +1,93 @@
+internal import ArangoCore
+internal import ArangoPlatform
+internal import CCurl
+
+/// A request under way: what libcurl's callbacks ask and fill.
+struct Transfer {
+  /// What has come.
+  let response = Response()
+  /// Whether sending has begun.
+  private(set) var sent = false
+  private let maxResponseBytes: Int64
+  private var refusedSecondSending = false
+  private var tooLarge = false
+  private var outOfMemory = false
+
+  init(maxResponseBytes: Int64) {
+    self.maxResponseBytes = maxResponseBytes
+  }
+
+  /// Whether the request may be sent now: once.
+  mutating func maySend() -> Bool {
+    guard !sent else {
+      refusedSecondSending = true
+      return false
+    }
+    sent = true
+    return true
+  }
+
+  /// Takes a piece of the body; anything but its size makes libcurl stop.
+  mutating func receive(_ bytes: UnsafeMutablePointer<CChar>?, _ count: Int) -> Int {
+    guard Int64(response.body.count) + Int64(count) <= maxResponseBytes else {
+      tooLarge = true
+      return 0
+    }
+    guard response.body.append(UnsafeRawBufferPointer(start: bytes, count: count)) else {
+      outOfMemory = true
+      return 0
+    }
+    return count
+  }
+
+  /// Takes a header line. A status line begins a new block: only the last one counts.
+  mutating func receiveHeader(_ bytes: UnsafeMutablePointer<CChar>?, _ count: Int) -> Int {
+    let line = UnsafeRawBufferPointer(start: bytes, count: count)
+    if line.starts(with: "HTTP/".utf8) { response.headerLines.truncate(to: 0) }
+    guard response.headerLines.append(line) else {
+      outOfMemory = true
+      return 0
+    }
+    return count
+  }
+
+  /// What libcurl's code means here. `words` is libcurl's own sentence.
+  func failure(_ code: CURLcode, words: String, reused: Bool) -> TransportFailure {
+    let (kind, detail) = meaning(code, words)
+    return TransportFailure(kind, sent: sent, reused: reused, detail: detail)
+  }
+
+  private func meaning(_ code: CURLcode, _ words: String) -> (TransportFailure.Kind, String) {
+    if tooLarge {
+      return (.tooLarge, "the answer is larger than max_response_bytes, " + String(maxResponseBytes))
+    }
+    if outOfMemory { return (.local, "out of memory") }
+    if refusedSecondSending { return (.broken, "the connection closed before an answer") }
+    switch code {
+    case CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_RESOLVE_PROXY:
+      return (.unresolved, "the host name has no address")
+    case CURLE_COULDNT_CONNECT:
+      return (.refused, "connection refused")
+    case CURLE_OPERATION_TIMEDOUT:
+      return sent ? (.timeout, "no answer in time") : (.connectTimeout, "no connection in time")
+    case CURLE_SSL_CONNECT_ERROR, CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CERTPROBLEM,
+      CURLE_SSL_CIPHER, CURLE_SSL_ISSUER_ERROR, CURLE_SSL_CACERT_BADFILE,
+      CURLE_SSL_INVALIDCERTSTATUS, CURLE_SSL_PINNEDPUBKEYNOTMATCH:
+      return (.tls, "TLS: " + (words.isEmpty ? "handshake failed" : words))
+    case CURLE_GOT_NOTHING:
+      return (.broken, "the connection closed before an answer")
+    case CURLE_PARTIAL_FILE:
+      return (.truncated, "the answer ended early")
+    case CURLE_RECV_ERROR where response.headerLines.count > 0:
+      return (.broken, "the connection broke inside the answer")
+    case CURLE_SEND_ERROR, CURLE_RECV_ERROR:
+      return (.broken, "the connection broke")
+    case CURLE_UNSUPPORTED_PROTOCOL, CURLE_WEIRD_SERVER_REPLY, CURLE_BAD_CONTENT_ENCODING,
+      CURLE_HTTP2, CURLE_HTTP2_STREAM:
+      return (.malformed, "the answer is not HTTP as it should be" + (words.isEmpty ? "" : ": " + words))
+    default:
+      let name = String(cString: curl_easy_strerror(code))
+      return (.local, "libcurl: " + (words.isEmpty ? name : words))
+    }
+  }
+}

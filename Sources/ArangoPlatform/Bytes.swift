@@ -1,0 +1,103 @@
+internal import CPlatform
+
+/// A growing run of bytes in memory of its own, followed by a NUL that is not counted, so that C
+/// may read it as a string for as long as this object lives.
+package final class Bytes: @unchecked Sendable {
+  // Sendable because it is filled by one thread and only read once it is shared.
+
+  /// How many there are.
+  package private(set) var count = 0
+  private var capacity = 0
+  private var storage: UnsafeMutablePointer<UInt8>?
+
+  /// Makes an empty run.
+  package init() {}
+
+  /// A copy of a text; nil if memory ran out.
+  package convenience init?(_ text: String) {
+    self.init()
+    var text = text
+    guard text.withUTF8({ append(UnsafeRawBufferPointer($0)) }) else { return nil }
+  }
+
+  /// A copy of some bytes; nil if memory ran out.
+  package convenience init?(copying bytes: UnsafeRawBufferPointer) {
+    self.init()
+    guard append(bytes) else { return nil }
+  }
+
+  deinit {
+    free(storage)
+  }
+
+  /// The first byte; the NUL behind the last if there is none.
+  package var start: UnsafePointer<UInt8> {
+    guard let storage else { return Bytes.empty }
+    return UnsafePointer(storage)
+  }
+
+  /// All of them, for as long as this object lives and does not grow.
+  package var buffer: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: start, count: count)
+  }
+
+  /// Adds bytes at the end; false, and nothing added, if memory ran out.
+  @discardableResult
+  package func append(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    guard let source = bytes.baseAddress, !bytes.isEmpty else { return reserve(count) }
+    let (needed, overflow) = count.addingReportingOverflow(bytes.count)
+    guard !overflow, reserve(needed), let storage else { return false }
+    memcpy(storage + count, source, bytes.count)
+    count = needed
+    storage[count] = 0
+    return true
+  }
+
+  /// Adds one byte.
+  @discardableResult
+  package func append(_ byte: UInt8) -> Bool {
+    withUnsafeBytes(of: byte) { append($0) }
+  }
+
+  /// Adds a text.
+  @discardableResult
+  package func append(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { append(UnsafeRawBufferPointer($0)) }
+  }
+
+  /// Takes bytes away at the end.
+  package func truncate(to length: Int) {
+    guard length < count, let storage else { return }
+    count = max(0, length)
+    storage[count] = 0
+  }
+
+  /// Makes room for `wanted` bytes in all; false if memory ran out.
+  @discardableResult
+  package func reserve(_ wanted: Int) -> Bool {
+    guard storage == nil || wanted >= capacity else { return true }
+    let (doubled, tooMuch) = capacity.multipliedReportingOverflow(by: 2)
+    let size = max(wanted, tooMuch ? wanted : doubled, 64)
+    guard size < Int.max, let grown = realloc(storage, size + 1) else { return false }
+    let isFirst = storage == nil
+    let bytes = grown.assumingMemoryBound(to: UInt8.self)
+    if isFirst { bytes[0] = 0 }
+    storage = bytes
+    capacity = size + 1
+    return true
+  }
+
+  /// The text, with U+FFFD for what is not UTF-8.
+  package var text: String {
+    String(decoding: buffer, as: UTF8.self)
+  }
+
+  /// One NUL, for runs that have no memory yet.
+  // Written once, before anyone can read it.
+  nonisolated(unsafe) private static let empty: UnsafePointer<UInt8> = {
+    let pointer = UnsafeMutablePointer<UInt8>.allocate(capacity: 1)
+    pointer.initialize(to: 0)
+    return UnsafePointer(pointer)
+  }()
+}

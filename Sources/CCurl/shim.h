@@ -1,0 +1,45 @@
+#include <curl/curl.h>
+
+/* curl_easy_setopt and curl_easy_getinfo are variadic, and Swift imports no variadics: one
+ * wrapper for each type of argument. */
+
+static inline CURLcode arango_curl_set_long(CURL *handle, CURLoption option, long value) {
+  return curl_easy_setopt(handle, option, value);
+}
+
+static inline CURLcode arango_curl_set_offset(CURL *handle, CURLoption option, curl_off_t value) {
+  return curl_easy_setopt(handle, option, value);
+}
+
+static inline CURLcode arango_curl_set_string(CURL *handle, CURLoption option,
+                                              const char *value) {
+  return curl_easy_setopt(handle, option, value);
+}
+
+static inline CURLcode arango_curl_set_pointer(CURL *handle, CURLoption option,
+                                               const void *value) {
+  return curl_easy_setopt(handle, option, value);
+}
+
+static inline CURLcode arango_curl_set_list(CURL *handle, CURLoption option,
+                                            struct curl_slist *value) {
+  return curl_easy_setopt(handle, option, value);
+}
+
+/* Write and header callbacks have one type. */
+typedef size_t (*arango_curl_sink)(char *, size_t, size_t, void *);
+
+static inline CURLcode arango_curl_set_sink(CURL *handle, CURLoption option,
+                                            arango_curl_sink value) {
+  return curl_easy_setopt(handle, option, value);
+}
+
+static inline CURLcode arango_curl_set_prereq(CURL *handle, curl_prereq_callback value) {
+  return curl_easy_setopt(handle, CURLOPT_PREREQFUNCTION, value);
+}
+
+static inline long arango_curl_get_long(CURL *handle, CURLINFO info) {
+  long value = 0;
+  curl_easy_getinfo(handle, info, &value);
+  return value;
+}
