@@ -1,0 +1,1 @@
+"""Hosts that misbehave on the wire as they are told."""

@@ -1,0 +1,134 @@
+"""Who may do what: users, their rights on databases, and the tokens they log in with."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hashlib
+import hmac
+import json
+from dataclasses import dataclass, field
+from typing import Any
+
+from arango_sim.clock import Clock
+
+TOKEN_LIFETIME = 3600
+RIGHTS = ("none", "ro", "rw")
+
+
+@dataclass
+class User:
+    name: str
+    password: str
+    active: bool = True
+    extra: dict[str, Any] = field(default_factory=dict)
+    grants: dict[str, str] = field(default_factory=dict)
+
+    def right(self, database: str) -> str:
+        return self.grants.get(database) or self.grants.get("*") or "none"
+
+
+@dataclass(frozen=True)
+class Identity:
+    """Who sent a request. A superuser is known by a token without a user's name."""
+
+    user: User | None
+    paths: tuple[str, ...] | None = None
+
+    @property
+    def is_superuser(self) -> bool:
+        return self.user is None
+
+    @property
+    def name(self) -> str:
+        return self.user.name if self.user else ""
+
+    def right(self, database: str) -> str:
+        return self.user.right(database) if self.user else "rw"
+
+    @property
+    def is_admin(self) -> bool:
+        return self.right("_system") == "rw"
+
+
+class Access:
+    def __init__(self, clock: Clock, secret: bytes, root: User) -> None:
+        self._clock = clock
+        self._secret = secret
+        self.users: dict[str, User] = {root.name: root}
+
+    def identify(self, authorization: str) -> Identity | None:
+        """None for everything that is not a valid credential."""
+        scheme, _, value = authorization.partition(" ")
+        if scheme.lower() == "basic":
+            return self._by_password(value)
+        if scheme.lower() == "bearer":
+            return self._by_token(value.strip())
+        return None
+
+    def log_in(self, name: str, password: str) -> str | None:
+        """A new token, or None for wrong credentials."""
+        user = self.users.get(name)
+        if user is None or not user.active or user.password != password:
+            return None
+        return self.token({"preferred_username": name})
+
+    def token(self, claims: dict[str, Any]) -> str:
+        now = int(self._clock.now())
+        return sign({"exp": now + TOKEN_LIFETIME, "iat": now, "iss": "arangodb", **claims},
+                    self._secret)
+
+    def _by_password(self, value: str) -> Identity | None:
+        try:
+            name, colon, password = base64.b64decode(value, validate=True).decode().partition(":")
+        except (binascii.Error, UnicodeDecodeError):
+            return None
+        user = self.users.get(name)
+        if not colon or user is None or not user.active or user.password != password:
+            return None
+        return Identity(user)
+
+    def _by_token(self, token: str) -> Identity | None:
+        claims = verified(token, self._secret)
+        if claims is None or claims.get("iss") != "arangodb":
+            return None
+        expiry = claims.get("exp")
+        if isinstance(expiry, (int, float)) and expiry <= self._clock.now():
+            return None
+        paths = claims.get("allowed_paths")
+        allowed = tuple(paths) if isinstance(paths, list) else None
+        name = claims.get("preferred_username")
+        if name is None:
+            return Identity(None, allowed) if "server_id" in claims else None
+        user = self.users.get(name)
+        return Identity(user, allowed) if user is not None and user.active else None
+
+
+def sign(claims: dict[str, Any], secret: bytes) -> str:
+    """A JSON web token with HMAC-SHA-256."""
+    head = _base64url(b'{"alg":"HS256","typ":"JWT"}')
+    payload = _base64url(json.dumps(claims, separators=(",", ":")).encode())
+    signed = f"{head}.{payload}"
+    signature = hmac.new(secret, signed.encode(), hashlib.sha256).digest()
+    return f"{signed}.{_base64url(signature)}"
+
+
+def verified(token: str, secret: bytes) -> dict[str, Any] | None:
+    signed, _, signature = token.rpartition(".")
+    expected = hmac.new(secret, signed.encode(), hashlib.sha256).digest()
+    try:
+        if not hmac.compare_digest(_unbase64url(signature), expected):
+            return None
+        head, payload = (json.loads(_unbase64url(part)) for part in signed.split("."))
+    except (ValueError, binascii.Error):
+        return None
+    is_ours = isinstance(head, dict) and head.get("alg") == "HS256" and isinstance(payload, dict)
+    return payload if is_ours else None
+
+
+def _base64url(data: bytes) -> str:
+    return base64.urlsafe_b64encode(data).rstrip(b"=").decode()
+
+
+def _unbase64url(text: str) -> bytes:
+    return base64.b64decode(text + "=" * (-len(text) % 4), altchars=b"-_", validate=True)

@@ -1,0 +1,101 @@
+"""Databases and their collections, as the agency's plan holds them."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from arango_sim.documents import Documents
+from arango_sim.shards import Shard
+from arango_sim.version import Version
+
+SYSTEM_COLLECTIONS = (
+    "_users", "_graphs", "_statistics", "_statistics15", "_statisticsRaw", "_analyzers",
+    "_aqlfunctions", "_queues", "_jobs", "_apps", "_appbundles", "_frontend")
+ONLY_IN_SYSTEM = ("_users", "_statistics", "_statistics15", "_statisticsRaw")
+DOCUMENT_COLLECTION = 2
+EDGE_COLLECTION = 3
+
+
+@dataclass
+class Collection:
+    id: str
+    name: str
+    type: int
+    shards: dict[str, Shard]
+    replication_factor: int = 1
+    write_concern: int = 1
+    wait_for_sync: bool = False
+    is_system: bool = False
+    shard_keys: list[str] = field(default_factory=lambda: ["_key"])
+    distribute_shards_like: str | None = None
+    key_options: dict[str, Any] = field(
+        default_factory=lambda: {"allowUserKeys": True, "type": "traditional"})
+    last_key: int = 0
+    documents: Documents = field(default_factory=Documents)
+
+    def shard_of(self, key: str) -> Shard:
+        names = sorted(self.shards)
+        return self.shards[names[zlib.crc32(key.encode()) % len(names)]]
+
+    def next_key(self, next_id: Callable[[], str]) -> str:
+        """Traditional keys come from the cluster's ids, others from the collection's own count."""
+        if self.key_options["type"] == "traditional":
+            return next_id()
+        step, offset = self.key_options["increment"], self.key_options["offset"]
+        self.last_key = offset + ((self.last_key - offset) // step + 1) * step
+        return str(self.last_key)
+
+    def summary(self, version: Version) -> dict[str, Any]:
+        """The entry of this collection in the list of collections."""
+        entry: dict[str, Any] = {"id": self.id, "name": self.name, "type": self.type,
+                                 "isSystem": self.is_system, "globallyUniqueId": self._unique_id}
+        if not version.since(4, 0):
+            entry["status"] = 3
+        return entry
+
+    @property
+    def _unique_id(self) -> str:
+        return self.name if self.is_system else f"c{self.id}/"
+
+    def properties(self, version: Version) -> dict[str, Any]:
+        """Every attribute a coordinator gives for a collection."""
+        attributes: dict[str, Any] = {
+            "writeConcern": self.write_concern, "waitForSync": self.wait_for_sync,
+            "usesRevisionsAsDocumentIds": True, "syncByRevision": True,
+            "shardingStrategy": "hash", "schema": None, "numberOfShards": len(self.shards),
+            "minReplicationFactor": self.write_concern, "isSmartChild": False, "isSmart": False,
+            "replicationFactor": self.replication_factor, "cacheEnabled": False,
+            "computedValues": None, "internalValidatorType": 0, "shardKeys": self.shard_keys,
+            "isDisjoint": False, "keyOptions": self.key_options,
+            **self.summary(version)}
+        if version.since(3, 12):
+            attributes["supportsRBAC"] = True
+        if not version.since(4, 0):
+            attributes["statusString"] = "loaded"
+        if self.distribute_shards_like is not None:
+            attributes["distributeShardsLike"] = self.distribute_shards_like
+        return attributes
+
+
+@dataclass
+class Database:
+    id: str
+    name: str
+    sharding: str = ""
+    replication_factor: int = 1
+    write_concern: int = 1
+    collections: dict[str, Collection] = field(default_factory=dict)
+
+    @property
+    def is_system(self) -> bool:
+        return self.name == "_system"
+
+    def find(self, name_or_id: str) -> Collection | None:
+        """By name or by numeric id, as the paths of the HTTP API allow."""
+        if name_or_id.isdigit():
+            return next((each for each in self.collections.values() if each.id == name_or_id),
+                        None)
+        return self.collections.get(name_or_id)

@@ -1,0 +1,109 @@
+"""The control interface: what a test tells the cluster, and what it asks of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from arango_sim.clock import Clock
+from arango_sim.cluster import Cluster, Plan
+from arango_sim.network import Records, ServerPort
+from arango_sim.servers import Phase, Server
+from loopback.control import WrongUse
+
+PHASES = {phase.value: phase for phase in
+          (Phase.STARTUP, Phase.SHUTDOWN, Phase.QUEUE_FULL, Phase.HUNG)}
+ACTIONS = ("stop", "start", "restart", "resume", *PHASES)
+
+
+class Simulation:
+    """The running cluster: its model, its ports, its records."""
+
+    def __init__(self, plan: Plan, first_port: int = 0) -> None:
+        self._plan = plan
+        self.cluster = Cluster(plan, Clock(plan.time_scale))
+        self.records = Records()
+        self._ports = [ServerPort(self.records, first_port if index == 0 else 0)
+                       for index in range(len(self.cluster.servers))]
+        self._attach()
+
+    def _attach(self) -> None:
+        for port, server in zip(self._ports, self.cluster.servers):
+            port.attach(self.cluster, server)
+
+    async def start(self) -> None:
+        for port in self._ports:
+            await port.start()
+
+    def release(self) -> None:
+        for port in self._ports:
+            port.listener.release()
+
+    async def command(self, method: str, segments: list[str], query: dict[str, str],
+                      body: Any) -> Any:
+        """One request to the control port."""
+        self.cluster.settle()
+        match method, segments:
+            case "GET", ["_sim", "state"]:
+                return {"servers": [self._shown(server) for server in self.cluster.servers]}
+            case "POST", ["_sim", "servers", name, action]:
+                await self._act(self._server(name), action)
+                return self._shown(self._server(name))
+            case "GET", ["_sim", "requests"]:
+                wanted = query.get("server")
+                return self.records.shown(None if wanted is None else self._server(wanted))
+            case "DELETE", ["_sim", "requests"]:
+                self.records.clear()
+            case "POST", ["_sim", "reset"]:
+                await self._reset()
+            case "POST", ["_sim", "clock"]:
+                return self._advance(body)
+            case _:
+                raise WrongUse(f"no such control call: {method} /{'/'.join(segments)}")
+        return None
+
+    async def _act(self, server: Server, action: str) -> None:
+        port = self._ports[self.cluster.servers.index(server)]
+        if action not in ACTIONS:
+            raise WrongUse(f"unknown action {action!r}, wanted one of {', '.join(ACTIONS)}")
+        if action in ("stop", "restart"):
+            port.stop()
+            self.cluster.change_phase(server, Phase.STOPPED)
+        if action in ("start", "restart"):
+            self.cluster.change_phase(server, Phase.SERVING)
+            await port.start()
+        elif action != "stop":
+            if not server.running:
+                raise WrongUse(f"cannot {action} {server.short_name}: it is stopped")
+            self.cluster.change_phase(server, PHASES.get(action, Phase.SERVING))
+        if server.phase not in (Phase.HUNG, Phase.STOPPED):
+            port.resume()
+
+    async def _reset(self) -> None:
+        for port in self._ports:
+            port.stop()
+        self.cluster = Cluster(self._plan, Clock(self._plan.time_scale))
+        self._attach()
+        self.records.clear()
+        await self.start()
+
+    def _advance(self, body: Any) -> dict[str, float]:
+        seconds = body.get("advance") if isinstance(body, dict) else None
+        if not isinstance(seconds, (int, float)) or isinstance(seconds, bool):
+            raise WrongUse(f'{{"advance": seconds}} wanted, not {body!r}')
+        try:
+            self.cluster.clock.advance(seconds)
+        except ValueError as error:
+            raise WrongUse(str(error)) from None
+        return {"now": self.cluster.clock.now()}
+
+    def _server(self, name: str) -> Server:
+        server = self.cluster.server(name)
+        if server is None:
+            raise WrongUse(f"unknown server {name!r}")
+        return server
+
+    def _shown(self, server: Server) -> dict[str, Any]:
+        return {"id": server.id, "short_name": server.short_name, "role": server.role.value,
+                "endpoint": server.url, "running": server.running, "phase": server.phase.value,
+                "status": self.cluster.supervision.status(server)}

@@ -1,0 +1,158 @@
+"""/_admin/cluster: health, maintenance, and questions passed on to another server."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from arango_sim.answers import Answer, Refusal, raw, result, top
+from arango_sim.clock import iso
+from arango_sim.cluster import Cluster
+from arango_sim.routes.statistics import GONE, statistics_of
+from arango_sim.routes.versions import engine_of, version_of
+from arango_sim.routing import COORDINATORS, Call, Right, Route
+from arango_sim.servers import Role, Server
+from arango_sim.supervision import DEFAULT_MAINTENANCE
+
+NOT_HERE = (403, 403, "only allowed on single server and coordinators")
+FORBIDDEN = (403, 403, "forbidden")
+
+
+def health(call: Call) -> Answer:
+    cluster = call.cluster
+    leader = cluster.supervision.agency_leader()
+    members = {server.id: (agent_health(cluster, server, leader) if server.role is Role.AGENT
+                           else server_health(cluster, server))
+               for server in cluster.servers}
+    return top({"ClusterId": cluster.id, "Health": members})
+
+
+def server_health(cluster: Cluster, server: Server) -> dict[str, Any]:
+    heard = iso(cluster.supervision.heartbeat(server))
+    member: dict[str, Any] = {
+        "Endpoint": server.endpoint, "SyncTime": heard, "Version": cluster.version.text,
+        "Engine": "rocksdb", "ShortName": server.short_name,
+        "SyncStatus": server.last_sync_status, "Status": cluster.supervision.status(server),
+        "LastAckedTime": heard, "Host": server.host, "Role": server.role.in_health,
+        "CanBeDeleted": cluster.can_be_deleted(server)}
+    if not cluster.version.since(4, 0):
+        member["Timestamp"] = heard
+    return member
+
+
+def agent_health(cluster: Cluster, agent: Server, leader: Server) -> dict[str, Any]:
+    """An agent that does not answer can say neither its version nor who leads."""
+    status = cluster.supervision.status(agent)
+    member: dict[str, Any] = {"Endpoint": agent.endpoint, "Role": agent.role.in_health,
+                              "CanBeDeleted": False, "Status": status}
+    if agent is leader:
+        member["LastAckedTime"] = 0
+    else:
+        # between the appends of a living leader some hundredths of a second pass
+        lag = 0.001 * cluster.dice.randint(10, 250)
+        member["LastAckedTime"] = round(lag + cluster.supervision.silence(agent), 3)
+    if agent.phase.is_alive:
+        member |= {"Version": cluster.version.text, "Engine": "rocksdb", "Leader": leader.id,
+                   "Leading": agent is leader}
+    return member
+
+
+def number_of_servers(call: Call) -> Answer:
+    call.cluster.supervision.agency_leader()
+    return top({"numberOfDBServers": call.cluster.target_dbservers,
+                "numberOfCoordinators": call.cluster.target_coordinators,
+                "cleanedServers": call.cluster.cleaned_servers})
+
+
+def maintenance(call: Call) -> Answer:
+    call.cluster.supervision.agency_leader()
+    in_maintenance = call.cluster.supervision.in_maintenance()
+    return result("Maintenance" if in_maintenance else "Normal")
+
+
+def set_maintenance(call: Call) -> Answer:
+    call.cluster.supervision.agency_leader()
+    wish = call.json()
+    if wish == "off":
+        call.cluster.supervision.end_maintenance()
+        return top({"warning": "Cluster supervision reactivated."})
+    until = call.cluster.supervision.start_maintenance(_seconds(wish))
+    return top({"warning": "Cluster supervision deactivated. It will be reactivated "
+                           f"automatically on {iso(until)} unless this call is repeated until "
+                           "then."})
+
+
+def _seconds(wish: Any) -> float:
+    if wish == "on":
+        return DEFAULT_MAINTENANCE
+    if isinstance(wish, str) and wish.isascii() and wish.isdigit():
+        return int(wish)
+    if isinstance(wish, (int, float)) and not isinstance(wish, bool) and wish >= 0:
+        return wish
+    raise Refusal(400, 10, "string expected with value `on` or `off`")
+
+
+def server_maintenance(call: Call) -> Answer:
+    """A server in normal mode and one that is unknown are answered alike."""
+    call.cluster.supervision.agency_leader()
+    kept = call.cluster.supervision.server_maintenance(call.parameters[0])
+    if kept is None:
+        return top()
+    return result({"Mode": "maintenance", "Until": iso(kept.until)})
+
+
+def set_server_maintenance(call: Call) -> Answer:
+    call.cluster.supervision.agency_leader()
+    body = call.json()
+    mode = body.get("mode") if isinstance(body, dict) else None
+    if mode not in ("maintenance", "normal"):
+        raise Refusal(400, 10, "object expected with attribute 'mode' and optional attribute "
+                               "'timeout'")
+    server = call.cluster.server(call.parameters[0], accept_short=False)
+    if (server is None or server.role is not Role.DBSERVER
+            or call.cluster.supervision.status(server) != "GOOD"):
+        raise Refusal(412, 412, "precondition failed")
+    timeout = body.get("timeout")
+    if not isinstance(timeout, int) or isinstance(timeout, bool) or timeout < 0:
+        timeout = DEFAULT_MAINTENANCE
+    call.cluster.supervision.set_server_maintenance(
+        server.id, timeout if mode == "maintenance" else None)
+    return top()
+
+
+def passed_on(parameter: str,
+              of: Callable[[Cluster, Server], dict[str, Any]]) -> Callable[[Call], Answer]:
+    """A question that the coordinator puts to the server named in the query."""
+    def handler(call: Call) -> Answer:
+        name = call.query.get(parameter)
+        if not name:
+            raise Refusal(400, 400, f"missing parameter `{parameter}`")
+        server = call.cluster.server(name, accept_short=False)
+        if server is None or server.role is Role.AGENT:
+            raise Refusal(400, 400, "unknown server")
+        if not server.phase.is_alive:
+            raise Refusal(408, 504, "server did not answer")
+        return raw(of(call.cluster, server))
+    return handler
+
+
+ROUTES = [
+    Route("GET", "/_admin/cluster/health", health, Right.ANY, COORDINATORS, NOT_HERE),
+    Route("GET", "/_admin/cluster/numberOfServers", number_of_servers, Right.ANY, COORDINATORS),
+    Route("GET", "/_admin/cluster/maintenance", maintenance, Right.ADMIN, COORDINATORS, NOT_HERE,
+          FORBIDDEN),
+    Route("PUT", "/_admin/cluster/maintenance", set_maintenance, Right.ADMIN, COORDINATORS,
+          NOT_HERE, FORBIDDEN),
+    Route("GET", "/_admin/cluster/maintenance/{}", server_maintenance, Right.ADMIN, COORDINATORS,
+          forbidden=FORBIDDEN),
+    Route("PUT", "/_admin/cluster/maintenance/{}", set_server_maintenance, Right.ADMIN,
+          COORDINATORS, forbidden=FORBIDDEN),
+    Route("GET", "/_admin/cluster/nodeVersion", passed_on("ServerID", version_of), Right.ANY,
+          COORDINATORS),
+    Route("GET", "/_admin/cluster/nodeEngine", passed_on("ServerID", engine_of), Right.ANY,
+          COORDINATORS),
+    Route("GET", "/_admin/cluster/nodeStatistics", passed_on("ServerID", statistics_of),
+          Right.ANY, COORDINATORS, until=GONE),
+    Route("GET", "/_admin/cluster/statistics", passed_on("DBserver", statistics_of), Right.ANY,
+          COORDINATORS, until=GONE),
+]

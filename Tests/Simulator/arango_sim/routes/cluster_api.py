@@ -1,0 +1,20 @@
+"""/_api/cluster: what every client may know of the cluster."""
+
+from __future__ import annotations
+
+from arango_sim.answers import Answer, top
+from arango_sim.routing import COORDINATORS, Call, Right, Route
+from arango_sim.servers import Role
+
+
+def endpoints(call: Call) -> Answer:
+    """The coordinators that supervision has not given up."""
+    known = [server for server in call.cluster.role(Role.COORDINATOR)
+             if call.cluster.supervision.status(server) != "FAILED"]
+    return top({"endpoints": [{"endpoint": server.endpoint} for server in known]})
+
+
+ROUTES = [
+    Route("GET", "/_api/cluster/endpoints", endpoints, Right.ANY, COORDINATORS,
+          (501, 9, "cannot serve this request for this deployment type")),
+]

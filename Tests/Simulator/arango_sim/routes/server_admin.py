@@ -1,0 +1,90 @@
+"""/_admin/server, /_admin/time: what a server says of itself."""
+
+from __future__ import annotations
+
+from arango_sim.answers import Answer, Refusal, raw, top
+from arango_sim.routing import Call, Right, Route
+from arango_sim.servers import Phase, Role
+
+
+def server_id(call: Call) -> Answer:
+    return top({"id": call.server.id})
+
+
+def role(call: Call) -> Answer:
+    return top({"role": call.server.role.value, "mode": "default"})
+
+
+def availability(call: Call) -> Answer:
+    if call.server.phase is Phase.QUEUE_FULL:
+        raise Refusal(503, 503, "service unavailable")
+    return mode(call)
+
+
+def mode(call: Call) -> Answer:
+    return top({"mode": "readonly" if call.cluster.read_only else "default"})
+
+
+def set_mode(call: Call) -> Answer:
+    body = call.json()
+    if not isinstance(body, dict):
+        raise Refusal(400, 400, "body must be an object")
+    wanted = body.get("mode")
+    if not isinstance(wanted, str):
+        raise Refusal(400, 400, "mode must be a string")
+    if wanted not in ("default", "readonly"):
+        raise Refusal(400, 400, "mode invalid")
+    call.cluster.read_only = wanted == "readonly"
+    return mode(call)
+
+
+def time(call: Call) -> Answer:
+    return top({"time": call.cluster.clock.now()})
+
+
+def status(call: Call) -> Answer:
+    server, cluster = call.server, call.cluster
+    if call.flag("overview"):
+        return raw({"version": cluster.version.text, "platform": "linux", "license": "enterprise",
+                    "engine": "rocksdb", "role": server.role.value,
+                    "hash": f"{cluster.id.replace('-', '')[:16]}"})
+    before_4 = not cluster.version.since(4, 0)
+    answer: dict[str, object] = {
+        "server": "arango", "version": cluster.version.text, "pid": 1000 + server.port,
+        "license": "enterprise"}
+    if before_4:
+        answer |= {"mode": "server", "operationMode": "server", "foxxApi": True}
+    answer |= {"host": server.host, "hostname": server.host[:12]}
+    info: dict[str, object] = {
+        "progress": {"phase": "in wait", "feature": "", "recoveryTick": 0},
+        "maintenance": False, "role": server.role.value}
+    if before_4:
+        info["writeOpsEnabled"] = not cluster.read_only
+    info["readOnly"] = cluster.read_only
+    if server.role is not Role.AGENT:
+        info |= {"persistedId": server.id, "rebootId": server.reboot_id,
+                 "address": server.endpoint, "serverId": server.id,
+                 "state": server.phase.sync_status}
+    answer["serverInfo"] = info
+    if server.role is Role.AGENT:
+        leader = cluster.supervision.agency_leader()
+        answer["agent"] = {"term": 1, "id": server.id, "endpoint": server.endpoint,
+                           "leaderId": leader.id, "leading": leader is server}
+    if server.role is Role.COORDINATOR and before_4:
+        master = cluster.role(Role.COORDINATOR)[0]
+        answer["coordinator"] = {"foxxmaster": master.id, "isFoxxmaster": master is server}
+    if server.role is not Role.AGENT:
+        answer["agency"] = {"agencyComm": {
+            "endpoints": [agent.endpoint for agent in cluster.role(Role.AGENT)]}}
+    return raw(answer)
+
+
+ROUTES = [
+    Route("GET", "/_admin/server/id", server_id),
+    Route("GET", "/_admin/server/role", role),
+    Route("GET", "/_admin/server/availability", availability, Right.OPEN),
+    Route("GET", "/_admin/server/mode", mode),
+    Route("PUT", "/_admin/server/mode", set_mode, Right.ADMIN),
+    Route("GET", "/_admin/time", time),
+    Route("GET", "/_admin/status", status),
+]

@@ -1,0 +1,144 @@
+"""Which handler answers which method and path, on which servers, and to whom."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Any
+
+from arango_sim.access import Identity
+from arango_sim.answers import Answer, Refusal
+from arango_sim.cluster import Cluster
+from arango_sim.collections import Database
+from arango_sim.servers import Role, Server
+from loopback.http1 import Request
+
+COORDINATORS = frozenset({Role.COORDINATOR})
+EVERY_ROLE = frozenset(Role)
+MAX_DEPTH = 200
+
+
+class Right(Enum):
+    OPEN = "nobody is asked"
+    ANY = "any user with access to the database of the path"
+    ADMIN = "write access to _system"
+    SUPERUSER = "a token without a user"
+
+
+@dataclass
+class Call:
+    """One request on its way to its handler."""
+
+    cluster: Cluster
+    server: Server
+    request: Request
+    identity: Identity | None = None
+    database_name: str = "_system"
+    segments: list[str] = field(default_factory=list)
+    parameters: list[str] = field(default_factory=list)
+    query: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def database(self) -> Database:
+        return self.cluster.databases[self.database_name]
+
+    @property
+    def user(self) -> Identity:
+        """The sender; only open routes are reached without one."""
+        if self.identity is None:
+            raise Refusal(401, 11, "not authorized to execute this request")
+        return self.identity
+
+    def flag(self, name: str, default: bool = False) -> bool:
+        value = self.query.get(name)
+        return default if value is None else value.lower() in ("true", "yes", "on", "y", "1")
+
+    def json(self) -> Any:
+        """The body as JSON; an empty body is an empty object, as the server takes it."""
+        body = self.request.body
+        if not body:
+            return {}
+        try:
+            value = json.loads(body, parse_constant=_no_constant)
+            if b"\\ud" in body.lower():
+                json.dumps(value, ensure_ascii=False).encode()  # a lone surrogate has no UTF-8
+            _check_depth(body)
+        except (ValueError, RecursionError) as error:
+            raise Refusal(400, 600, f"VPackError error: {error}") from None
+        return value
+
+
+def _no_constant(name: str) -> Any:
+    raise ValueError(f"unexpected {name}")
+
+
+def _check_depth(body: bytes) -> None:
+    """Counts brackets without regard to strings: too strict for none but curious documents."""
+    depth = 0
+    if body.count(b"[") + body.count(b"{") > MAX_DEPTH:
+        for byte in body:
+            depth += (byte in b"[{") - (byte in b"]}")
+            if depth > MAX_DEPTH:
+                raise ValueError("too deep nesting in Array/Object")
+
+
+Handler = Callable[[Call], Answer]
+
+
+@dataclass(frozen=True)
+class Route:
+    """`refusal` is what servers of other roles answer, `forbidden` what lesser users get."""
+
+    method: str
+    path: str
+    handler: Handler
+    right: Right = Right.ANY
+    roles: frozenset[Role] = EVERY_ROLE
+    refusal: tuple[int, int, str] = (403, 403, "only allowed on coordinators")
+    forbidden: tuple[int, int, str] = (403, 11, "forbidden")
+    until: tuple[int, ...] | None = None
+
+    @property
+    def pattern(self) -> tuple[str, ...]:
+        return tuple(self.path.split("/")[1:])
+
+    def parameters(self, segments: list[str]) -> list[str] | None:
+        """The values of the `{}` segments, or None where the path is another."""
+        pattern = self.pattern
+        if len(pattern) != len(segments):
+            return None
+        values: list[str] = []
+        for expected, segment in zip(pattern, segments):
+            if expected == "{}":
+                values.append(segment)
+            elif expected != segment:
+                return None
+        return values
+
+
+class RouteTable:
+    """Found by first two segments, which no pattern leaves open."""
+
+    def __init__(self, routes: Iterable[Route]) -> None:
+        self._by_start: dict[tuple[str, ...], list[Route]] = {}
+        for route in routes:
+            self._by_start.setdefault(route.pattern[:2], []).append(route)
+
+    def find(self, call: Call) -> tuple[Route | None, bool]:
+        """The route of a call, its parameters left in the call; and whether the path exists at
+        all, for another method or in this version."""
+        known = False
+        method = "GET" if call.request.method == "HEAD" else call.request.method
+        for route in self._by_start.get(tuple(call.segments[:2]), ()):
+            if route.until is not None and call.cluster.version.since(*route.until):
+                continue
+            values = route.parameters(call.segments)
+            if values is None:
+                continue
+            known = True
+            if route.method == method:
+                call.parameters = values
+                return route, True
+        return None, known

@@ -1,0 +1,118 @@
+"""What the agency's supervision sees and does: health by heartbeats, maintenance, failover.
+
+Nothing runs in the background. Everything follows from when a server fell silent and what the
+clock says now, so `settle` brings the cluster up to date before anyone looks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from arango_sim.clock import Clock
+from arango_sim.servers import Role, Server
+from arango_sim.shards import Shard, catch_up, fail_over
+
+HEARTBEAT = 1.0
+GRACE_PERIOD = 15.0
+DEFAULT_MAINTENANCE = 3600
+
+
+class AgencyUnavailable(Exception):
+    """Fewer than half of the agents answer: nothing can be read or decided."""
+
+
+@dataclass
+class Maintenance:
+    until: float
+
+
+class Supervision:
+    def __init__(self, clock: Clock, servers: list[Server]) -> None:
+        self._clock = clock
+        self._servers = servers
+        self._mode: Maintenance | None = None
+        self._of_server: dict[str, Maintenance] = {}
+        self._is_calm = False
+
+    # health
+
+    def status(self, server: Server) -> str:
+        silence = self.silence(server)
+        if silence >= self._clock.span(GRACE_PERIOD) and server.role is not Role.AGENT:
+            return "FAILED"
+        return "BAD" if silence > self._clock.span(HEARTBEAT) else "GOOD"
+
+    def silence(self, server: Server) -> float:
+        """Seconds since the last heartbeat; 0 for a server that beats."""
+        if server.silent_since is None:
+            return 0.0
+        return max(self._clock.now() - server.silent_since, 0.0)
+
+    def heartbeat(self, server: Server) -> float:
+        """When the server was last heard."""
+        return self._clock.now() - self.silence(server)
+
+    @property
+    def agents(self) -> list[Server]:
+        return [server for server in self._servers if server.role is Role.AGENT]
+
+    def agency_leader(self) -> Server:
+        """The first agent that answers leads; without a majority nobody does."""
+        alive = [agent for agent in self.agents if agent.phase.is_alive]
+        if len(alive) * 2 <= len(self.agents):
+            raise AgencyUnavailable
+        return alive[0]
+
+    # maintenance
+
+    def in_maintenance(self) -> bool:
+        if self._mode is not None and self._clock.now() >= self._mode.until:
+            self._mode = None
+        return self._mode is not None
+
+    def start_maintenance(self, seconds: float) -> float:
+        """Returns when supervision takes up its work again."""
+        self._mode = Maintenance(self._clock.now() + self._clock.span(seconds))
+        return self._mode.until
+
+    def end_maintenance(self) -> None:
+        self._mode = None
+
+    def server_maintenance(self, server_id: str) -> Maintenance | None:
+        kept = self._of_server.get(server_id)
+        if kept is not None and self._clock.now() >= kept.until:
+            del self._of_server[server_id]
+            return None
+        return kept
+
+    def set_server_maintenance(self, server_id: str, seconds: float | None) -> None:
+        if seconds is None:
+            self._of_server.pop(server_id, None)
+        else:
+            until = self._clock.now() + self._clock.span(seconds)
+            self._of_server[server_id] = Maintenance(until)
+
+    # failover
+
+    def settle(self, shards: Callable[[], list[Shard]]) -> None:
+        """Does what supervision would have done by now."""
+        all_beat = all(server.silent_since is None for server in self._servers)
+        if all_beat and self._is_calm:
+            return
+        self._is_calm = all_beat
+        dbservers = [server for server in self._servers if server.role is Role.DBSERVER]
+        failed = [server for server in dbservers if self.status(server) == "FAILED"]
+        good = {server.id for server in dbservers if self.status(server) == "GOOD"}
+        try:
+            self.agency_leader()
+        except AgencyUnavailable:
+            return
+        if not self.in_maintenance():
+            for server in failed:
+                if self.server_maintenance(server.id) is None:
+                    for shard in shards():
+                        if shard.holds(server.id):
+                            fail_over(shard, server.id, good.__contains__, sorted(good))
+        for shard in shards():
+            catch_up(shard, good.__contains__)

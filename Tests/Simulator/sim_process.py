@@ -1,0 +1,161 @@
+"""Starts one of the two programs as a process of its own, for tests, and ends it again."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import urllib.error
+import urllib.request
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+HERE = Path(__file__).resolve().parent
+END_SECONDS = 10
+
+
+class ProgramProcess:
+    """A context manager: started on entry, ended by closing its standard input on exit."""
+
+    module = ""
+
+    def __init__(self, *arguments: object) -> None:
+        self._arguments = [str(argument) for argument in arguments]
+        self.line: dict[str, Any] = {}
+
+    def __enter__(self) -> Self:
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", self.module, *self._arguments], cwd=HERE,
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        assert self.process.stdout is not None
+        text = self.process.stdout.readline()
+        if not text:
+            raise RuntimeError(f"{self.module} {' '.join(self._arguments)} ended with status "
+                               f"{self.end()} before it listened")
+        self.line = json.loads(text)
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, value: BaseException | None,
+                 trace: TracebackType | None) -> None:
+        self.end()
+
+    def end(self) -> int:
+        """Returns the exit status; kills the process when it does not end by itself."""
+        if self.process.stdin is not None:
+            self.process.stdin.close()
+        try:
+            return self.process.wait(END_SECONDS)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            return self.process.wait()
+        finally:
+            if self.process.stdout is not None:
+                self.process.stdout.close()
+
+    def control(self, method: str, path: str, body: Any = None) -> Any:
+        """A call to the control port; wrong use raises ValueError with what the program said."""
+        data = None if body is None else json.dumps(body).encode()
+        request = urllib.request.Request(self.line["control"] + path, data, method=method)
+        try:
+            with urllib.request.urlopen(request, timeout=END_SECONDS) as answer:
+                return json.load(answer)
+        except urllib.error.HTTPError as error:
+            with error:
+                raise ValueError(json.load(error)["error"]) from None
+
+
+@dataclass(frozen=True)
+class Member:
+    """One simulated server."""
+
+    id: str
+    short_name: str
+    endpoint: str
+
+
+class SimulatedCluster(ProgramProcess):
+    """`SimulatedCluster("--coordinators", 3, "--time-scale", 0.01)`."""
+
+    module = "arango_sim"
+
+    def _members(self, kind: str) -> list[Member]:
+        return [Member(**row) for row in self.line[kind]]
+
+    @property
+    def coordinators(self) -> list[Member]:
+        return self._members("coordinators")
+
+    @property
+    def dbservers(self) -> list[Member]:
+        return self._members("dbservers")
+
+    @property
+    def agents(self) -> list[Member]:
+        return self._members("agents")
+
+    @property
+    def endpoints(self) -> list[str]:
+        """Of the coordinators: what a client is given."""
+        return [coordinator.endpoint for coordinator in self.coordinators]
+
+    @property
+    def username(self) -> str:
+        return str(self.line["username"])
+
+    @property
+    def password(self) -> str:
+        return str(self.line["password"])
+
+    @property
+    def jwt_secret(self) -> str:
+        return str(self.line["jwt_secret"])
+
+    def act(self, server: str, action: str) -> None:
+        """`action` is stop, start, restart, hang, resume, startup, shutdown-phase, queue-full."""
+        self.control("POST", f"/_sim/servers/{server}/{action}")
+
+    def stop(self, server: str) -> None:
+        self.act(server, "stop")
+
+    def start(self, server: str) -> None:
+        self.act(server, "start")
+
+    def state(self) -> dict[str, Mapping[str, Any]]:
+        """By short name."""
+        servers = self.control("GET", "/_sim/state")["servers"]
+        return {server["short_name"]: server for server in servers}
+
+    def requests(self, server: str | None = None) -> list[dict[str, Any]]:
+        query = "" if server is None else f"?server={server}"
+        return list(self.control("GET", f"/_sim/requests{query}"))
+
+    def forget_requests(self) -> None:
+        self.control("DELETE", "/_sim/requests")
+
+    def reset(self) -> None:
+        self.control("POST", "/_sim/reset")
+
+    def advance(self, seconds: float) -> None:
+        self.control("POST", "/_sim/clock", {"advance": seconds})
+
+
+class FaultyHosts(ProgramProcess):
+    """`FaultyHosts("--hosts", 3)`."""
+
+    module = "arango_faults"
+
+    @property
+    def hosts(self) -> list[str]:
+        return list(self.line["hosts"])
+
+    def fault(self, host: int, name: str, times: int | None = None, **parameters: Any) -> None:
+        self.control("PUT", f"/faults/{host}", {"fault": name, "times": times, **parameters})
+
+    def requests(self, host: int) -> list[dict[str, Any]]:
+        return list(self.control("GET", "/requests")[host])
+
+    def forget_requests(self) -> None:
+        self.control("DELETE", "/requests")
