@@ -34,9 +34,9 @@ setup-bench: setup
 # --- the library --------------------------------------------------------------------------------
 
 ARCH := $(shell uname -m)
-LINK := -Xlinker -soname=libarango.so.$(SOVERSION) -Xlinker --version-script=$(CURDIR)/$(DIST)/arango.map \
+LINK := -Xlinker -soname=libarango.so.$(SOVERSION) -Xlinker --version-script=$(abspath $(DIST))/arango.map \
   -Xlinker -z -Xlinker defs -Xlinker -z -Xlinker nodelete -Xlinker -z -Xlinker relro \
-  -Xlinker -z -Xlinker now -Xlinker --gc-sections -Xlinker --as-needed
+  -Xlinker -z -Xlinker now -Xlinker --gc-sections -Xlinker --as-needed -Xswiftc -use-ld=lld
 ifeq ($(RUNTIME),embedded)
   SWIFT_LIBRARIES = $(dir $(realpath $(shell command -v swift)))../lib/swift/embedded/$(ARCH)-unknown-linux-gnu
   BUILD = ARANGO_EMBEDDED=1 swift build -Xlinker -L$(SWIFT_LIBRARIES) -Xlinker -lswiftUnicodeDataTables -Xlinker -lm
@@ -52,12 +52,12 @@ $(DIST)/arango.map: include/arango.h scripts/exports
 
 $(LIBRARY): $(SOURCES) $(DIST)/arango.map Makefile
 	$(BUILD) -c release --product arango --scratch-path $(SCRATCH) $(LINK)
-	cp $(SCRATCH)/release/libarango.so $@
-	patchelf --remove-rpath $@
-	strip --strip-unneeded $@
+	cp $(SCRATCH)/release/libarango.so $@.new
+	patchelf --remove-rpath $@.new
+	strip --strip-unneeded $@.new
+	mv $@.new $@
 	ln -sf libarango.so.$(VERSION) $(DIST)/libarango.so.$(SOVERSION)
 	ln -sf libarango.so.$(SOVERSION) $(DIST)/libarango.so
-	@touch $@
 
 .PHONY: install uninstall
 install: all

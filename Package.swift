@@ -13,7 +13,10 @@ let settings: [SwiftSetting] =
     .treatAllWarnings(as: .error),
   ]
   + (embedded
-    ? [.enableExperimentalFeature("Embedded"), .unsafeFlags(["-wmo", "-Osize"])]
+    ? [
+      .enableExperimentalFeature("Embedded"),
+      .unsafeFlags(["-wmo", "-O", "-Xfrontend", "-function-sections"]),
+    ]
     : [.treatWarning("EmbeddedRestrictions", as: .error)])
 
 func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -21,7 +24,8 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: [.treatAllWarnings(as: .error)])
+  .testTarget(
+    name: name, dependencies: dependencies, swiftSettings: [.treatAllWarnings(as: .error)])
 }
 
 let package = Package(
@@ -39,7 +43,8 @@ let package = Package(
     module("ArangoJSON", ["ArangoCore", "ArangoPlatform", "CJansson"]),
     module("ArangoCrypto", ["CCrypto"]),
     module("ArangoHTTP", ["ArangoCore", "ArangoPlatform", "CCurl"]),
-    module("ArangoClient", ["ArangoCore", "ArangoPlatform", "ArangoJSON", "ArangoCrypto", "ArangoHTTP"]),
+    module(
+      "ArangoClient", ["ArangoCore", "ArangoPlatform", "ArangoJSON", "ArangoCrypto", "ArangoHTTP"]),
     module("ArangoABI", ["ArangoCore", "ArangoPlatform", "ArangoClient", "CArango"]),
 
     tests("ArangoCoreTests", ["ArangoCore"]),

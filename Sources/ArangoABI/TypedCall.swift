@@ -15,7 +15,8 @@ enum TypedArgument {
 
 /// Runs an operation with the arguments of its typed function.
 func call(
-  _ handle: OpaquePointer?, _ operation: String, _ arguments: (name: String, value: TypedArgument)...
+  _ handle: OpaquePointer?, _ operation: String,
+  _ arguments: (name: String, value: TypedArgument)...
 ) -> OpaquePointer? {
   answer { () throws(ArangoError) in
     let database = try database(handle)

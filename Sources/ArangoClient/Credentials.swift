@@ -14,6 +14,7 @@ enum Credentials {
     guard !password.hasControlCharacter else {
       throw .argument("password has a control character")
     }
-    return Header("Authorization", "Basic " + Base64.encode(Array((username + ":" + password).utf8)))
+    return Header(
+      "Authorization", "Basic " + Base64.encode(Array((username + ":" + password).utf8)))
   }
 }

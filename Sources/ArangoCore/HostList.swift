@@ -3,8 +3,9 @@ package enum HostList {
   /// Reads a comma-separated list; nil stands for the standard endpoint.
   package static func parse(_ text: String?) throws(ArangoError) -> [Endpoint] {
     guard let text else { return [.standard] }
-    return try parse(list: text.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
-      .map { String(decoding: Array($0), as: UTF8.self) })
+    return try parse(
+      list: text.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+        .map { String(decoding: Array($0), as: UTF8.self) })
   }
 
   /// Reads a list of URLs; one that stands there twice counts once.
@@ -16,7 +17,8 @@ package enum HostList {
       do throws(ArangoError) {
         endpoint = try Endpoint(parsing: text)
       } catch {
-        throw texts.count == 1 ? error : error.about("host " + String(index + 1) + " of " + String(texts.count))
+        throw texts.count == 1
+          ? error : error.about("host " + String(index + 1) + " of " + String(texts.count))
       }
       if !endpoints.contains(endpoint) { endpoints.append(endpoint) }
     }

@@ -47,7 +47,8 @@ extension Request {
   }
 
   /// Checks a path a caller wrote and puts it into a database.
-  package static func target(path: String, in databasePrefix: String) throws(ArangoError) -> String {
+  package static func target(path: String, in databasePrefix: String) throws(ArangoError) -> String
+  {
     guard path.utf8.first == UInt8(ascii: "/") else {
       throw .argument("path begins with /, unlike \"" + path.printable + "\"")
     }

@@ -59,7 +59,9 @@ struct Transfer {
 
   private func meaning(_ code: CURLcode, _ words: String) -> (TransportFailure.Kind, String) {
     if tooLarge {
-      return (.tooLarge, "the answer is larger than max_response_bytes, " + String(maxResponseBytes))
+      return (
+        .tooLarge, "the answer is larger than max_response_bytes, " + String(maxResponseBytes)
+      )
     }
     if outOfMemory { return (.local, "out of memory") }
     if refusedSecondSending { return (.broken, "the connection closed before an answer") }
@@ -84,7 +86,9 @@ struct Transfer {
       return (.broken, "the connection broke")
     case CURLE_UNSUPPORTED_PROTOCOL, CURLE_WEIRD_SERVER_REPLY, CURLE_BAD_CONTENT_ENCODING,
       CURLE_HTTP2, CURLE_HTTP2_STREAM:
-      return (.malformed, "the answer is not HTTP as it should be" + (words.isEmpty ? "" : ": " + words))
+      return (
+        .malformed, "the answer is not HTTP as it should be" + (words.isEmpty ? "" : ": " + words)
+      )
     default:
       let name = String(cString: curl_easy_strerror(code))
       return (.local, "libcurl: " + (words.isEmpty ? name : words))

@@ -139,9 +139,9 @@ extension JSONDocument {
   /// A string, or the number that travelled as one.
   private func scalar(_ value: UnsafeMutablePointer<json_t>) throws(ArangoError) -> JSON {
     let text = string(value) ?? ""
-    if let mark {
-      let fence = String(repeating: "\u{1}", count: mark.length) + "n"
-      if text.hasPrefix(fence) { return .number(String(text.dropFirst(fence.count))) }
+    if let mark, mark.isNumber(json_string_value(value), json_string_length(value)) {
+      // The mark and its kind are ASCII: each a byte and a character.
+      return .number(String(decoding: text.utf8.dropFirst(mark.length + 1), as: UTF8.self))
     }
     return .string(try unmarked(text))
   }

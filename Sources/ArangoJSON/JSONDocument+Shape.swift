@@ -26,7 +26,7 @@ extension JSONDocument {
     guard let value = json_object_get(root, name) else {
       throw .misshapen("the answer has no member " + name)
     }
-    guard kind == .any || value.pointee.type == JSON_STRING else {
+    guard kind == .any || isString(value) else {
       throw .misshapen("the answer's member " + name + " is not a string")
     }
     return value
@@ -42,7 +42,7 @@ extension JSONDocument {
     guard let column = json_array() else { throw .outOfMemory }
     for index in 0..<json_array_size(rows) {
       guard let value = json_object_get(json_array_get(rows, index), member),
-        value.pointee.type == JSON_STRING
+        isString(value)
       else {
         json_decref(column)
         throw .misshapen("an element of " + array + " has no string " + member)
@@ -56,6 +56,12 @@ extension JSONDocument {
 
   private func isObject(_ value: UnsafeMutablePointer<json_t>) -> Bool {
     value.pointee.type == JSON_OBJECT
+  }
+
+  /// Whether it is a string in the text, not a number that travels as one.
+  private func isString(_ value: UnsafeMutablePointer<json_t>) -> Bool {
+    guard value.pointee.type == JSON_STRING else { return false }
+    return mark?.isNumber(json_string_value(value), json_string_length(value)) != true
   }
 
   /// ArangoDB's errorNum and errorMessage, as far as the body has them.

@@ -22,6 +22,13 @@ struct Mark {
   /// Behind the mark: the four hexadecimal digits of a \u escape follow.
   static let escapedUnit = UInt8(ascii: "u")
 
+  /// Whether a string is a number behind the mark.
+  func isNumber(_ text: UnsafePointer<CChar>?, _ count: Int) -> Bool {
+    guard let text, count > length else { return false }
+    return (0..<length).allSatisfy { text[$0] == 1 }
+      && UInt8(bitPattern: text[length]) == Mark.number
+  }
+
   /// The mark as JSON spells it.
   var escaped: [UInt8] {
     var bytes: [UInt8] = []

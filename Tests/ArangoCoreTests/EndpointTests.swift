@@ -1,0 +1,88 @@
+import Testing
+
+@testable import ArangoCore
+
+@Suite struct EndpointTests {
+  @Test(arguments: [
+    ("http://db1:8529", "http://db1:8529"),
+    ("http://db1", "http://db1:8529"),
+    ("https://db1:443", "https://db1:443"),
+    ("tcp://db1:8530", "http://db1:8530"),
+    ("ssl://db1:8530", "https://db1:8530"),
+    ("HTTP://DB1.Example.ORG:8529", "http://db1.example.org:8529"),
+    ("  http://db1:8529/ ", "http://db1:8529"),
+    ("http://db1:8529///", "http://db1:8529"),
+    ("http://10.0.0.50:1", "http://10.0.0.50:1"),
+    ("http://[2001:DB8::17]:8530", "http://[2001:db8::17]:8530"),
+    ("http://[::1]", "http://[::1]:8529"),
+    ("http://my_host:65535", "http://my_host:65535"),
+    ("http://bücher.example", "http://bücher.example:8529"),
+  ])
+  func `a usable URL is read`(text: String, url: String) throws {
+    #expect(try Endpoint(parsing: text).url == url)
+  }
+
+  @Test(arguments: [
+    ("", "host is empty"),
+    ("   ", "host is empty"),
+    ("db1:8529", "host has no scheme (http:// or https://): db1:8529"),
+    ("http:/db1", "host has no scheme"),
+    ("ftp://db1", "host has the unknown scheme ftp"),
+    ("http://", "host has no usable host name"),
+    ("http://:8529", "host has no usable host name"),
+    ("http://db1:8529/_db/x", "host has a path"),
+    ("http://db1?x=1", "host has a path"),
+    ("http://db1:0", "host has a port that is not 1 to 65535: http://db1:0"),
+    ("http://db1:99999", "host has a port that is not 1 to 65535"),
+    ("http://db1:", "host has a port that is not 1 to 65535"),
+    ("http://db1:+80", "host has a port that is not 1 to 65535"),
+    ("http://db1:80a", "host has a port that is not 1 to 65535"),
+    ("http://a b", "host has no usable host name"),
+    ("http://a:b:80", "host has a port that is not 1 to 65535"),
+    ("http://[::1", "host has no usable host name"),
+    ("http://[]", "host has no usable host name"),
+    ("http://a\r\nHost: b", "host has a control character"),
+  ])
+  func `an unusable URL is an error that names it`(text: String, message: String) {
+    let error = #expect(throws: ArangoError.self) { try Endpoint(parsing: text) }
+    #expect(error?.code == .argument)
+    #expect(error?.message.hasPrefix(message) == true, "\(error?.message ?? "")")
+  }
+
+  @Test func `a password in a URL is in no message`() {
+    let error = #expect(throws: ArangoError.self) {
+      try Endpoint(parsing: "http://root:secret@db1:8529")
+    }
+    #expect(error?.message.contains("user information") == true)
+    #expect(error?.message.contains("secret") == false)
+  }
+}
+
+@Suite struct HostListTests {
+  @Test func `a comma-separated list is read in order, blanks tolerated`() throws {
+    let urls = try HostList.parse("http://b:1, http://a:2 ,http://b:1/").map { $0.url }
+    #expect(urls == ["http://b:1", "http://a:2"])
+  }
+
+  @Test func `no list is the standard endpoint`() throws {
+    #expect(try HostList.parse(nil) == [.standard])
+    #expect(Endpoint.standard.url == "http://127.0.0.1:8529")
+  }
+
+  @Test(arguments: ["", ",", "http://a,", ",http://a"])
+  func `a gap in a list is an error`(text: String) {
+    let error = #expect(throws: ArangoError.self) { try HostList.parse(text) }
+    #expect(error?.message.contains("host is empty") == true)
+  }
+
+  @Test func `the error says which host of the list it is`() {
+    let error = #expect(throws: ArangoError.self) { try HostList.parse("http://a,b:1") }
+    #expect(error?.message == "host 2 of 2: host has no scheme (http:// or https://): b:1")
+  }
+
+  @Test func `an empty array is an error`() {
+    #expect(throws: ArangoError.argument("hosts has no host in it")) {
+      try HostList.parse(list: [])
+    }
+  }
+}

@@ -1,0 +1,224 @@
+import Testing
+
+@testable import ArangoCore
+
+/// Drives an exchange with a clock that only the test moves.
+private struct Course {
+  var hosts: HostBook
+  var exchange: Exchange
+  var now = Instant(nanoseconds: 1_000_000_000)
+
+  init(
+    hosts count: Int, idempotent: Bool, timeout: Int64 = 10_000, connectTimeout: Int64 = 1_000,
+    maxAttempts: Int64 = 10
+  ) throws {
+    let urls = (0..<count).map { "http://h\($0):1" }
+    hosts = HostBook(
+      endpoints: try HostList.parse(list: urls), strategy: .roundRobin(RoundRobin()), seed: 1)
+    exchange = Exchange(
+      idempotent: idempotent, timeout: timeout, connectTimeout: connectTimeout,
+      maxAttempts: maxAttempts, now: now)
+  }
+
+  mutating func resume() -> Exchange.Action { exchange.resume(&hosts, now: now) }
+
+  mutating func fail(_ failure: TransportFailure, after milliseconds: Int64 = 1)
+    -> Exchange.Action
+  {
+    now = now.advanced(byMilliseconds: milliseconds)
+    return exchange.failed(failure, &hosts, now: now)
+  }
+
+  mutating func answer(_ status: Int32, _ number: Int32 = 0, _ message: String = "")
+    -> Exchange.Action
+  {
+    now = now.advanced(byMilliseconds: 1)
+    return exchange.answered(
+      ServerReply(status: status, errorNumber: number, errorMessage: message), &hosts, now: now)
+  }
+}
+
+private let refused = TransportFailure(
+  .refused, sent: false, reused: false, detail: "connection refused")
+private let broken = TransportFailure(
+  .broken, sent: true, reused: false, detail: "the connection broke")
+private let stale = TransportFailure(
+  .broken, sent: true, reused: true, detail: "the connection broke")
+private let slow = TransportFailure(
+  .timeout, sent: true, reused: false, detail: "no answer in time")
+private let startup = "service unavailable due to startup or maintenance mode"
+
+extension Exchange.Action {
+  /// The host it sends to; nil if it does not send.
+  fileprivate var host: Int? {
+    if case .send(let host, _, _) = self { host } else { nil }
+  }
+
+  fileprivate var error: ArangoError? {
+    if case .fail(let error) = self { error } else { nil }
+  }
+}
+
+@Suite struct ExchangeTests {
+  @Test func `an answer ends the call`() throws {
+    var course = try Course(hosts: 3, idempotent: false)
+    let step1 = course.resume()
+    #expect(step1 == .send(host: 0, timeout: 10_000, connectTimeout: 1_000))
+    let step2 = course.answer(200)
+    #expect(step2 == .finish(.yes))
+    #expect(course.exchange.attempts.map { $0.outcome } == ["answered 200"])
+    #expect(course.exchange.host == "http://h0:1")
+  }
+
+  @Test(arguments: [true, false])
+  func `a refused connection is retried on each other host, whatever the request`(
+    idempotent: Bool
+  ) throws {
+    var course = try Course(hosts: 3, idempotent: idempotent)
+    let step3 = course.resume().host
+    #expect(step3 == 0)
+    let step4 = course.fail(refused).host
+    #expect(step4 == 1)
+    let step5 = course.fail(refused).host
+    #expect(step5 == 2)
+    let error = course.fail(refused).error
+    #expect(error?.code == .connect)
+    #expect(error?.execution == .no)
+    #expect(
+      error?.message
+        == "none of 3 coordinators answered; the last, http://h2:1: connection refused")
+  }
+
+  @Test func `a broken connection is retried on another host if the request may run twice`() throws
+  {
+    var course = try Course(hosts: 2, idempotent: true)
+    let step6 = course.resume().host
+    #expect(step6 == 0)
+    let step7 = course.fail(broken).host
+    #expect(step7 == 1)
+    let step8 = course.answer(200)
+    #expect(step8 == .finish(.yes))
+  }
+
+  @Test func `a broken connection ends a request that may not run twice, outcome unknown`() throws {
+    var course = try Course(hosts: 2, idempotent: false)
+    _ = course.resume()
+    let error = course.fail(broken).error
+    #expect(error?.code == .network)
+    #expect(error?.execution == .unknown)
+  }
+
+  @Test func `a stale connection is replaced by a fresh one to the same host`() throws {
+    var course = try Course(hosts: 1, idempotent: true)
+    let step9 = course.resume().host
+    #expect(step9 == 0)
+    let step10 = course.fail(stale).host
+    #expect(step10 == 0)
+    let step11 = course.answer(200)
+    #expect(step11 == .finish(.yes))
+  }
+
+  @Test func `what one attempt left unknown stays unknown`() throws {
+    var course = try Course(hosts: 2, idempotent: true)
+    _ = course.resume()
+    _ = course.fail(broken)
+    let error = course.fail(refused).error
+    #expect(error?.code == .network)
+    #expect(error?.execution == .unknown)
+  }
+
+  @Test func `what one attempt left unknown stays unknown in a refusal that follows`() throws {
+    var course = try Course(hosts: 2, idempotent: true)
+    _ = course.resume()
+    _ = course.fail(broken)
+    let step12 = course.answer(401, 11)
+    #expect(step12 == .finish(.unknown))
+  }
+
+  @Test func `a timeout is no reason to write twice`() throws {
+    var course = try Course(hosts: 2, idempotent: false)
+    _ = course.resume()
+    let error = course.fail(slow, after: 200).error
+    #expect(error?.code == .timeout)
+    #expect(error?.execution == .unknown)
+  }
+
+  @Test func `a starting coordinator is passed by, whatever the request`() throws {
+    var course = try Course(hosts: 2, idempotent: false)
+    let step13 = course.resume().host
+    #expect(step13 == 0)
+    let step14 = course.answer(503, 503, startup).host
+    #expect(step14 == 1)
+    let step15 = course.answer(201)
+    #expect(step15 == .finish(.yes))
+  }
+
+  @Test func `when all refuse for now, all are asked again after growing pauses`() throws {
+    var course = try Course(hosts: 2, idempotent: false)
+    var pauses: [Int64] = []
+    var action = course.resume()
+    for _ in 0..<8 {
+      if case .wait(let pause) = action {
+        pauses.append(pause)
+        course.now = course.now.advanced(byMilliseconds: pause)
+        action = course.resume()
+      }
+      action = course.answer(503, 21_003, "queue is full")
+    }
+    #expect(pauses.count == 3)
+    #expect((25...50).contains(pauses[0]))
+    #expect((50...100).contains(pauses[1]))
+    #expect((100...200).contains(pauses[2]))
+  }
+
+  @Test func `the last refusal is the answer when there is no time to wait`() throws {
+    var course = try Course(hosts: 1, idempotent: false, timeout: 20)
+    _ = course.resume()
+    let step16 = course.answer(503, 21_003, "queue is full")
+    #expect(step16 == .finish(.no))
+  }
+
+  @Test func `no more attempts are made than allowed`() throws {
+    var course = try Course(hosts: 5, idempotent: true, maxAttempts: 2)
+    _ = course.resume()
+    let step17 = course.fail(refused).host
+    #expect(step17 == 1)
+    let step18 = course.fail(refused).error?.code
+    #expect(step18 == .connect)
+  }
+
+  @Test func `all attempts share one deadline`() throws {
+    var course = try Course(hosts: 3, idempotent: true, timeout: 1_000, connectTimeout: 800)
+    let step19 = course.resume()
+    #expect(step19 == .send(host: 0, timeout: 1_000, connectTimeout: 800))
+    let step20 = course.fail(broken, after: 600)
+    #expect(step20 == .send(host: 1, timeout: 400, connectTimeout: 400))
+    let step21 = course.fail(slow, after: 400).error?.code
+    #expect(step21 == .timeout)
+  }
+
+  @Test func `a connection that is not made within the deadline is a timeout, and nothing ran`()
+    throws
+  {
+    var course = try Course(hosts: 1, idempotent: true, timeout: 500)
+    _ = course.resume()
+    let late = TransportFailure(
+      .connectTimeout, sent: false, reused: false, detail: "no connection in time")
+    let error = course.fail(late, after: 500).error
+    #expect(error?.code == .timeout)
+    #expect(error?.execution == .no)
+  }
+
+  @Test func `attempts tell host, outcome and time`() throws {
+    var course = try Course(hosts: 2, idempotent: true)
+    _ = course.resume()
+    _ = course.fail(refused, after: 7)
+    _ = course.answer(200)
+    #expect(
+      course.exchange.attempts == [
+        Attempt(
+          host: "http://h0:1", outcome: "connection refused", sent: false, milliseconds: 7),
+        Attempt(host: "http://h1:1", outcome: "answered 200", sent: true, milliseconds: 1),
+      ])
+  }
+}

@@ -1,0 +1,175 @@
+import ArangoCore
+import ArangoPlatform
+import Testing
+
+@testable import ArangoJSON
+
+/// The text an answer of that shape gives.
+private func answer(_ text: String, _ shape: AnswerShape = .whole) throws -> String {
+  let bytes = try #require(Bytes(text))
+  return try JSONDocument(parsing: bytes.buffer).answer(shape).text
+}
+
+@Suite struct JSONDocumentTests {
+  @Test(arguments: [
+    "null", "true", "[]", "{}", "\"\"", "0", "-1", "123456789012345678",
+    "9223372036854775807", "9223372036854775808", "18446744073709551615",
+    "-123456789012345678901234567890", "-0", "0.1", "8.81e-5", "1.7858573048038678e+9", "1E400",
+    "-0.0", "1e999", "0.10000000000000000000000000000001",
+    #"{"b":1,"a":2,"c":{"z":0.5,"y":[1.50,2]}}"#,
+    #"["\u0000","a\u0000b","\u0000\u0000"]"#,
+    #"{"a\u0000b":1}"#,
+    #"["\uD800","\uDC00x","x\uDBFF\uDBFF"]"#,
+    #"["\u0001","\u0001\u0000","\u0001\u0001n1.5",1.5]"#,
+    #"["n1.5","\u0001n1.5\u0001",1.5]"#,
+    #"["\\u0000","\\\u0000","\"\u0000\""]"#,
+    #"{"\u0001n1.5":1.5,"x":"\u0001u0000"}"#,
+  ])
+  func `what jansson cannot hold survives, spelled as it came`(text: String) throws {
+    #expect(try answer(text) == text)
+  }
+
+  @Test(arguments: [
+    (#" { "a" : 1.50 , "b" : [ ] } "#, #"{"a":1.50,"b":[]}"#),
+    (#""\u00fc\u0041\ud83d\ude00\/""#, "\"üA😀/\""),
+    ("[1.0,2 ]", "[1.0,2]"),
+  ])
+  func `other text keeps its value`(text: String, written: String) throws {
+    #expect(try answer(text) == written)
+  }
+
+  @Test func `a nesting of 1,000 survives`() throws {
+    let deep = String(repeating: "[", count: 1_000) + "1.5" + String(repeating: "]", count: 1_000)
+    #expect(try answer(deep) == deep)
+  }
+
+  @Test(arguments: [
+    "", " ", "{", "[1,]", "{\"a\":}", "nul", "01", "1.", ".5", "+1", "1e", "--1", "0x10", "NaN",
+    "{1.5:2}", "{1.5 : 2}", "[1.5 2.5]", "1.5\"x\"", "\"\\ud800", "\"\u{0}\"", "\"\n\"", "1.5 x",
+    "\u{feff}{}", "[1.5,", "\"\\u00", "\"\\", "[\"\\u0000]", "{\"a\":1.5",
+  ])
+  func `what is no JSON is an error`(text: String) throws {
+    let error = #expect(throws: ArangoError.self) { try answer(text) }
+    #expect(error?.code == .protocolViolation)
+    #expect(error?.message.hasPrefix("not JSON: line ") == true)
+  }
+
+  @Test func `too deep a nesting is an error`() {
+    let deep = String(repeating: "[", count: 100_000)
+    #expect(throws: ArangoError.self) { try answer(deep) }
+  }
+
+  @Test func `the error never shows what stands in the text`() throws {
+    let error = #expect(throws: ArangoError.self) { try answer(#"{"token":"hunter2" "x"}"#) }
+    #expect(error?.message.contains("hunter2") == false)
+  }
+
+  @Test func `invalid UTF-8 is an error`() throws {
+    let bytes = Bytes()
+    for byte in [0x22, 0xff, 0x22] as [UInt8] { bytes.append(byte) }
+    #expect(throws: ArangoError.self) { try JSONDocument(parsing: bytes.buffer) }
+  }
+}
+
+@Suite struct AnswerShapeTests {
+  @Test(arguments: [
+    (
+      AnswerShape.object, #"{"error":false,"x":18446744073709551615,"code":200}"#,
+      #"{"x":18446744073709551615}"#
+    ),
+    (.object, #"{"x":{"error":1,"code":2}}"#, #"{"x":{"error":1,"code":2}}"#),
+    (.member("id", .string), #"{"id":"CRDN-1","code":200}"#, #""CRDN-1""#),
+    (.member("result", .any), #"{"result":{"a":0.1}}"#, #"{"a":0.1}"#),
+    (
+      .column(array: "endpoints", member: "endpoint"),
+      #"{"endpoints":[{"endpoint":"tcp://a"},{"endpoint":"ssl://b","internal":"tcp://c"}]}"#,
+      #"["tcp://a","ssl://b"]"#
+    ),
+    (.column(array: "endpoints", member: "endpoint"), #"{"endpoints":[]}"#, "[]"),
+  ])
+  func `a shape picks its part of the answer`(
+    shape: AnswerShape, text: String, part: String
+  ) throws {
+    #expect(try answer(text, shape) == part)
+  }
+
+  @Test(arguments: [
+    (AnswerShape.object, "[]", "the answer is not an object"),
+    (.member("id", .string), "{}", "the answer has no member id"),
+    (.member("id", .string), "[]", "the answer has no member id"),
+    (.member("id", .string), #"{"id":1}"#, "the answer's member id is not a string"),
+    (.member("id", .string), #"{"id":1.5}"#, "the answer's member id is not a string"),
+    (.column(array: "e", member: "m"), #"{"e":{}}"#, "the answer has no array e"),
+    (.column(array: "e", member: "m"), #"{"e":[{"m":"a"},{}]}"#, "an element of e has no string m"),
+    (.column(array: "e", member: "m"), #"{"e":["a"]}"#, "an element of e has no string m"),
+  ])
+  func `an answer of another shape is an error that says what is missing`(
+    shape: AnswerShape, text: String, message: String
+  ) {
+    #expect(throws: ArangoError(.protocolViolation, message, execution: .yes)) {
+      try answer(text, shape)
+    }
+  }
+}
+
+@Suite struct ServerErrorTests {
+  private func read(_ text: String) throws -> (number: Int32, message: String) {
+    let bytes = try #require(Bytes(text))
+    return try JSONDocument(parsing: bytes.buffer).serverError
+  }
+
+  @Test(arguments: [
+    (
+      #"{"error":true,"code":404,"errorNum":1203,"errorMessage":"x not found"}"#, 1203,
+      "x not found"
+    ),
+    (#"{"error":true}"#, 0, ""),
+    (#"{"errorNum":"11","errorMessage":5}"#, 0, ""),
+    (#"{"errorNum":99999999999}"#, Int32.max, ""),
+    (#"{"errorNum":1.5}"#, 0, ""),
+    ("[]", 0, ""),
+  ])
+  func `errorNum and errorMessage are read where they are`(
+    text: String, number: Int32, message: String
+  ) throws {
+    #expect(try read(text) == (number, message))
+  }
+}
+
+@Suite struct OptionTextTests {
+  @Test func `a caller's text becomes a value`() throws {
+    let text = #"{"a":[1,true,null,"x"],"b":1.50,"c":18446744073709551615,"d":{}}"#
+    let value = try #require(try JSON.read(text, as: "options"))
+    #expect(value["a"] == .array([.integer(1), .boolean(true), .null, .string("x")]))
+    #expect(value["b"] == .number("1.50"))
+    #expect(value["c"] == .number("18446744073709551615"))
+    #expect(try value.text().text == text)
+  }
+
+  @Test func `a value is written with its control characters escaped`() throws {
+    let value = JSON.object([
+      .init("\u{1}", .string("\u{0}\u{1}\u{1}n1\"")), .init("n", .number("1e5")),
+    ])
+    #expect(try value.text().text == #"{"\u0001":"\u0000\u0001\u0001n1\"","n":1e5}"#)
+  }
+
+  @Test(arguments: ["", "{", "{'a':1}", "[1"])
+  func `a text that is no JSON is the caller's error`(text: String) {
+    let error = #expect(throws: ArangoError.self) { try JSON.read(text, as: "options") }
+    #expect(error?.code == .argument)
+    #expect(error?.message.hasPrefix("options: not JSON: line") == true)
+  }
+
+  @Test(arguments: [#""\u0000""#, #"{"\ud800":1}"#])
+  func `a text that is no Unicode is the caller's error`(text: String) {
+    let error = #expect(throws: ArangoError.self) { try JSON.read(text, as: "options") }
+    #expect(error?.code == .argument)
+  }
+
+  @Test func `a nesting of thousands is refused`() {
+    let deep = String(repeating: "[", count: 1_000) + String(repeating: "]", count: 1_000)
+    #expect(throws: ArangoError.argument("options: nested deeper than 200")) {
+      try JSON.read(deep, as: "options")
+    }
+  }
+}
