@@ -23,13 +23,11 @@ all: setup $(LIBRARY)
 
 # --- what is needed -----------------------------------------------------------------------------
 
-.PHONY: setup setup-test setup-bench
+.PHONY: setup setup-demo setup-test setup-bench
 setup:
 	@scripts/setup build
-setup-test: setup
-	@scripts/setup test
-setup-bench: setup
-	@scripts/setup bench
+setup-demo setup-test setup-bench: setup-%: setup
+	@scripts/setup $*
 
 # --- the library --------------------------------------------------------------------------------
 
@@ -73,6 +71,52 @@ uninstall:
 	rm -f $(DESTDIR)$(LIBDIR)/libarango.so $(DESTDIR)$(LIBDIR)/libarango.so.$(SOVERSION) \
 	  $(DESTDIR)$(LIBDIR)/libarango.so.$(VERSION) $(DESTDIR)$(LIBDIR)/pkgconfig/arango.pc \
 	  $(DESTDIR)$(INCLUDEDIR)/arango.h
+
+# --- showing, checking, testing, measuring ------------------------------------------------------
+
+PYTHON := .build-python/test/bin/python
+
+.PHONY: demo
+demo: setup-demo all
+	@python3 scripts/demo $(DIST)
+
+.PHONY: check
+check: all
+	swift format lint --strict --recursive Package.swift Sources Tests
+	scripts/check-header
+	scripts/check-imports
+	scripts/check-version
+	scripts/check-exports $(LIBRARY)
+	$(MAKE) --no-print-directory RUNTIME=static static-exports
+	scripts/check-docs
+
+.PHONY: static-exports
+static-exports: $(LIBRARY)
+	scripts/check-exports $(LIBRARY)
+
+# The Swift tests use the normal build; all others the shipped library, first as it is shipped,
+# then with the full runtime inside.
+.PHONY: test
+test: setup-test test-swift test-simulator test-library
+	$(MAKE) --no-print-directory RUNTIME=static test-library
+
+.PHONY: test-swift test-simulator test-library
+test-swift: setup-test
+	swift test
+test-simulator: setup-test
+	$(PYTHON) -m pytest -q Tests/Simulator/tests
+test-library: setup-test $(LIBRARY)
+	$(MAKE) --no-print-directory -C Tests/C check LIBRARY_DIR=$(abspath $(DIST)) PYTHON=$(abspath $(PYTHON))
+	ARANGO_LIBRARY=$(abspath $(DIST))/libarango.so $(PYTHON) -m pytest -q Tests/Python
+
+.PHONY: bench
+bench: setup-bench all
+	$(PYTHON) bench/run --library $(DIST) --python $(PYTHON)
+
+# The pages that are made from the library's tables.
+.PHONY: docs
+docs:
+	scripts/generate-docs
 
 .PHONY: clean
 clean:

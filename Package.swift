@@ -47,8 +47,12 @@ let package = Package(
       "ArangoClient", ["ArangoCore", "ArangoPlatform", "ArangoJSON", "ArangoCrypto", "ArangoHTTP"]),
     module("ArangoABI", ["ArangoCore", "ArangoPlatform", "ArangoClient", "CArango"]),
 
+    // Prints the pages of docs/ that come from the tables; scripts/generate-docs runs it.
+    .executableTarget(
+      name: "documentation", dependencies: ["ArangoCore"], path: "scripts/Documentation"),
+
     tests("ArangoCoreTests", ["ArangoCore"]),
-    tests("ArangoJSONTests", ["ArangoCore", "ArangoPlatform", "ArangoJSON"]),
+    tests("ArangoJSONTests", ["ArangoCore", "ArangoPlatform", "ArangoJSON", "CJansson"]),
     tests("ArangoClientTests", ["ArangoCore", "ArangoPlatform", "ArangoHTTP", "ArangoClient"]),
   ],
   swiftLanguageModes: [.v6]

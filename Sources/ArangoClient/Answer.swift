@@ -16,7 +16,7 @@ struct Answer {
       return
     }
     do throws(ArangoError) {
-      let document = try JSONDocument(parsing: response.body.buffer)
+      let document = try JSONDocument(parsing: response.body, openLevels: 1)
       let (number, message) = document.serverError
       reply = ServerReply(status: response.status, errorNumber: number, errorMessage: message)
     } catch {
@@ -37,7 +37,7 @@ struct Answer {
         .protocolViolation, host + " answered HTTP " + String(reply.status), execution: execution)
     }
     do throws(ArangoError) {
-      return try JSONDocument(parsing: response.body.buffer).answer(shape)
+      return try shape.answer(in: response.body)
     } catch {
       throw error.about(host)
     }

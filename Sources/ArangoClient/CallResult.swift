@@ -114,7 +114,7 @@ package final class CallResult {
     if response.header("content-type")?.lowercased().hasPrefix("text/plain") == true {
       return try? JSON.string(response.body.text).text()
     }
-    return JSONDocument.isJSON(response.body.buffer) ? response.body : nil
+    return (try? JSONDocument.check(response.body)) == nil ? nil : response.body
   }
 
   private func textOfError() -> Bytes? {

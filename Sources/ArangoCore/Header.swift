@@ -4,11 +4,14 @@ package struct Header: Sendable, Equatable {
   package let name: String
   /// The value.
   package let value: String
+  /// The line as libcurl takes it: it knows "Name;" for a header without value, "Name:" for none.
+  package let line: String
 
   /// A header of the library's own.
   package init(_ name: String, _ value: String) {
     self.name = name
     self.value = value
+    line = value.isEmpty ? name + ";" : name + ": " + value
   }
 
   /// A header a caller wrote.

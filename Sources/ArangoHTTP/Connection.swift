@@ -117,8 +117,7 @@ package final class Connection {
     // No "Expect: 100-continue": ArangoDB reads bodies at once.
     var list = curl_slist_append(nil, "Expect:")
     for header in headers {
-      let line = header.value.isEmpty ? header.name + ";" : header.name + ": " + header.value
-      list = curl_slist_append(list, line) ?? list
+      list = curl_slist_append(list, header.line) ?? list
     }
     return list
   }

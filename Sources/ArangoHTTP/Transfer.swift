@@ -43,12 +43,18 @@ struct Transfer {
   /// Takes a header line. A status line begins a new block: only the last one counts.
   mutating func receiveHeader(_ bytes: UnsafeMutablePointer<CChar>?, _ count: Int) -> Int {
     let line = UnsafeRawBufferPointer(start: bytes, count: count)
-    if line.starts(with: "HTTP/".utf8) { response.headerLines.truncate(to: 0) }
-    guard response.headerLines.append(line) else {
+    if isStatusLine(line) { response.headerLines.truncate(to: 0) }
+    // One piece of memory holds the headers of most answers.
+    guard response.headerLines.reserve(1_024), response.headerLines.append(line) else {
       outOfMemory = true
       return 0
     }
     return count
+  }
+
+  private func isStatusLine(_ line: UnsafeRawBufferPointer) -> Bool {
+    line.count > 5 && line[0] == UInt8(ascii: "H") && line[1] == UInt8(ascii: "T")
+      && line[4] == UInt8(ascii: "/")
   }
 
   /// What libcurl's code means here. `words` is libcurl's own sentence.

@@ -1,79 +1,81 @@
 package import ArangoCore
-internal import ArangoPlatform
+package import ArangoPlatform
 internal import CJansson
 
-/// A JSON text that jansson has read and can write again.
+/// A JSON text that has been checked, whose outer levels jansson holds and can write again.
 package final class JSONDocument {
-  /// The deepest nesting, and jansson's own limit.
-  package static let maxDepth = 2_048
-
   var root: UnsafeMutablePointer<json_t>
-  /// The mark of what jansson could not hold; nil if it held all.
-  let mark: Mark?
+  /// The text it was read from, in which the tokens lie.
+  let source: Bytes
+  /// What travels behind the mark.
+  let tokens: [JSONScanner.Token]
+  /// The mark.
+  let mark: Mark
 
-  /// Takes over a value and the mark its strings may have.
-  init(owning root: UnsafeMutablePointer<json_t>, mark: Mark?) {
+  /// Reads a text. Values nested deeper than the open levels pass through as they are spelled.
+  package init(parsing text: Bytes, openLevels: Int) throws(ArangoError) {
+    let scan = try JSONScanner(text.buffer, openLevels: openLevels)
+    source = text
+    tokens = scan.tokens
+    mark = Mark(longerThan: scan.longestRun)
+    var marked = text
+    if !scan.tokens.isEmpty {
+      guard let copy = mark.apply(to: text.buffer, scan.tokens) else { throw .outOfMemory }
+      marked = copy
+    }
+    root = try JSONDocument.load(marked)
+  }
+
+  /// Takes over a value that libarango built, with the numbers its marked strings stand for.
+  init(
+    owning root: UnsafeMutablePointer<json_t>, mark: Mark, source: Bytes,
+    tokens: [JSONScanner.Token]
+  ) {
     self.root = root
     self.mark = mark
+    self.source = source
+    self.tokens = tokens
   }
 
   deinit {
     json_decref(root)
   }
 
-  /// Reads a text; the error says where it is no JSON, and never what stands there.
-  package convenience init(parsing text: UnsafeBufferPointer<UInt8>) throws(ArangoError) {
-    let scan = JSONScanner(text)
-    guard !scan.tokens.isEmpty else {
-      self.init(owning: try JSONDocument.load(text), mark: nil)
-      return
-    }
-    let mark = Mark(longerThan: scan.longestRun)
-    guard let marked = mark.apply(to: text, scan.tokens) else { throw .outOfMemory }
-    let root: UnsafeMutablePointer<json_t>
-    do throws(ArangoError) {
-      root = try JSONDocument.load(marked.buffer)
-    } catch {
-      // The place in the caller's text, not in the marked one, belongs in the message.
-      throw JSONDocument.failure(of: text) ?? error
-    }
-    self.init(owning: root, mark: mark)
+  /// Checks that a text is JSON; the error says where it is none, and never what stands there.
+  package static func check(_ text: Bytes) throws(ArangoError) {
+    _ = try JSONScanner(text.buffer, openLevels: 0)
   }
 
-  /// Whether the text is JSON.
-  package static func isJSON(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    (try? JSONDocument(parsing: text)) != nil
-  }
-
-  private static func load(
-    _ text: UnsafeBufferPointer<UInt8>
-  ) throws(ArangoError) -> UnsafeMutablePointer<json_t> {
+  private static func load(_ text: Bytes) throws(ArangoError) -> UnsafeMutablePointer<json_t> {
     var error = json_error_t()
-    let start = text.baseAddress.map { UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self) }
-    guard let root = json_loadb(start, text.count, Int(JSON_DECODE_ANY), &error) else {
-      throw failure(at: error)
-    }
-    return root
+    let start = UnsafeRawPointer(text.start).assumingMemoryBound(to: CChar.self)
+    if let root = json_loadb(start, text.count, Int(JSON_DECODE_ANY), &error) { return root }
+    // The scanner has checked the grammar: what jansson still refuses is for want of memory.
+    throw .outOfMemory
   }
 
-  /// Why the text is no JSON; nil if it is.
-  private static func failure(of text: UnsafeBufferPointer<UInt8>) -> ArangoError? {
-    do throws(ArangoError) {
-      json_decref(try load(text))
-      return nil
-    } catch {
-      return error
-    }
+  /// The text, members in their order, tokens as they were spelled.
+  package func text() throws(ArangoError) -> Bytes {
+    try text(of: root)
   }
 
-  private static func failure(at error: json_error_t) -> ArangoError {
-    withUnsafePointer(to: error) { pointer in
-      if json_error_code(pointer) == json_error_out_of_memory { return .outOfMemory }
-      return ArangoError(
-        .protocolViolation,
-        "not JSON: line " + String(error.line) + ", column " + String(error.column),
-        execution: .yes)
+  /// The text of a part.
+  func text(of value: UnsafeMutablePointer<json_t>) throws(ArangoError) -> Bytes {
+    let written = Bytes()
+    var room = 512
+    while true {
+      let size = written.fill(room) {
+        json_dumpb(value, $0, $1, Int(JSON_COMPACT | JSON_ENCODE_ANY))
+      }
+      guard let size, size > 0 else { throw .outOfMemory }
+      if size <= room { break }
+      room = size
     }
+    guard !tokens.isEmpty else { return written }
+    guard let restored = mark.restore(written.buffer, tokens, from: source.buffer) else {
+      throw .outOfMemory
+    }
+    return restored
   }
 }
 

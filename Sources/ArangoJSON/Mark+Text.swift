@@ -1,4 +1,3 @@
-internal import ArangoCore
 internal import ArangoPlatform
 
 extension Mark {
@@ -8,27 +7,33 @@ extension Mark {
   ) -> Bytes? {
     let marked = Bytes()
     let escaped = escaped
-    guard marked.reserve(text.count + tokens.count * (escaped.count + 3)) else { return nil }
     var copied = 0
-    for token in tokens {
-      let isNumber = token.kind == Mark.number
-      // Of an escape, \u goes and its digits stay.
-      let end = isNumber ? token.range.lowerBound : token.range.lowerBound - 2
-      marked.append(text[copied..<end])
-      if isNumber { marked.append(UInt8(ascii: "\"")) }
-      marked.append(escaped)
-      marked.append(token.kind)
-      marked.append(text[token.range])
-      if isNumber { marked.append(UInt8(ascii: "\"")) }
+    for (number, token) in tokens.enumerated() {
+      if token.kind == Mark.value {
+        marked.append(text[copied..<token.range.lowerBound])
+        marked.append(UInt8(ascii: "\""))
+        marked.append(escaped)
+        marked.append(token.kind)
+        marked.append(String(number))
+        marked.append(UInt8(ascii: "\""))
+      } else {
+        // Of an escape, \u goes and its digits stay.
+        marked.append(text[copied..<(token.range.lowerBound - 2)])
+        marked.append(escaped)
+        marked.append(token.kind)
+        marked.append(text[token.range])
+      }
       copied = token.range.upperBound
     }
     return marked.append(text[copied...]) ? marked : nil
   }
 
-  /// The text jansson wrote, with each token put back in its own spelling; nil if memory ran out.
-  func restore(_ text: UnsafeBufferPointer<UInt8>) -> Bytes? {
+  /// The text jansson wrote, with each token put back as `source` spells it; nil if memory ran out.
+  func restore(
+    _ text: UnsafeBufferPointer<UInt8>, _ tokens: [JSONScanner.Token],
+    from source: UnsafeBufferPointer<UInt8>
+  ) -> Bytes? {
     let restored = Bytes()
-    guard restored.reserve(text.count) else { return nil }
     var copied = 0
     var position = 0
     while let backslash = text[position...].firstIndex(of: UInt8(ascii: "\\")) {
@@ -41,10 +46,11 @@ extension Mark {
       let mark = backslash + (run - length) * Mark.escape.count
       let kind = backslash + run * Mark.escape.count
       guard kind < text.count else { break }
-      if text[kind] == Mark.number {
+      if text[kind] == Mark.value {
         let end = text[kind...].firstIndex(of: UInt8(ascii: "\"")) ?? text.count
+        let token = Mark.number(text[(kind + 1)..<end])
         restored.append(text[copied..<(mark - 1)])
-        restored.append(text[(kind + 1)..<end])
+        if tokens.indices.contains(token) { restored.append(source[tokens[token].range]) }
         copied = min(text.count, end + 1)
       } else {
         let end = min(text.count, kind + 5)

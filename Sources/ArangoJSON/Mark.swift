@@ -1,11 +1,11 @@
 /// A mark that no string of a text contains, so that strings which begin with it are ours.
 ///
-/// jansson cannot hold every JSON value exactly: integers beyond 64 bits, the spelling of doubles,
-/// U+0000 in a member's name, half a surrogate pair. Such a token travels through it as a string,
-/// or as a part of one, behind a mark, and is put back when jansson has written its text. The mark
-/// is a run of U+0001, one longer than any run in the text, as a raw string in Swift is fenced by
-/// one # more than it contains.
-struct Mark {
+/// jansson cannot hold every JSON value exactly (integers beyond 64 bits, the spelling of doubles,
+/// U+0000 in a member's name, half a surrogate pair), and need not hold what an answer only passes
+/// on. Such a token travels through it behind a mark and is put back when jansson has written its
+/// text. The mark is a run of U+0001, one longer than any run in the text, as a raw string in Swift
+/// is fenced by one # more than it contains.
+struct Mark: Equatable {
   /// How many U+0001 it is.
   let length: Int
 
@@ -17,22 +17,28 @@ struct Mark {
   /// U+0001 as JSON spells it and as jansson writes it.
   static let escape: [UInt8] = Array("\\u0001".utf8)
 
-  /// Behind the mark: a number follows, and the string holds nothing else.
-  static let number = UInt8(ascii: "n")
+  /// Behind the mark: the number of the token whose place the string holds follows.
+  static let value = UInt8(ascii: "v")
   /// Behind the mark: the four hexadecimal digits of a \u escape follow.
   static let escapedUnit = UInt8(ascii: "u")
-
-  /// Whether a string is a number behind the mark.
-  func isNumber(_ text: UnsafePointer<CChar>?, _ count: Int) -> Bool {
-    guard let text, count > length else { return false }
-    return (0..<length).allSatisfy { text[$0] == 1 }
-      && UInt8(bitPattern: text[length]) == Mark.number
-  }
 
   /// The mark as JSON spells it.
   var escaped: [UInt8] {
     var bytes: [UInt8] = []
     for _ in 0..<length { bytes += Mark.escape }
     return bytes
+  }
+
+  /// The number of the token a string stands for; nil of a string that is one.
+  func token(in string: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard string.count > length + 1, string[length] == Mark.value,
+      string[..<length].allSatisfy({ $0 == 1 })
+    else { return nil }
+    return Mark.number(string[(length + 1)...])
+  }
+
+  /// The value of decimal digits.
+  static func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+    digits.reduce(0) { $0 &* 10 &+ Int($1 &- 0x30) }
   }
 }

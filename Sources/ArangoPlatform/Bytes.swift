@@ -66,6 +66,20 @@ package final class Bytes: @unchecked Sendable {
     return text.withUTF8 { append(UnsafeRawBufferPointer($0)) }
   }
 
+  /// Replaces all by what `body` writes into room for `size` bytes; gives what `body` returns, how
+  /// many there are or would be, and keeps none that did not fit. nil if memory ran out.
+  package func fill(
+    _ size: Int, _ body: (UnsafeMutablePointer<CChar>, Int) -> Int
+  ) -> Int? {
+    guard reserve(size), let storage else { return nil }
+    let written = UnsafeMutableRawPointer(storage).withMemoryRebound(to: CChar.self, capacity: size) {
+      body($0, size)
+    }
+    count = written >= 0 && written <= size ? written : 0
+    storage[count] = 0
+    return written
+  }
+
   /// Takes bytes away at the end.
   package func truncate(to length: Int) {
     guard length < count, let storage else { return }

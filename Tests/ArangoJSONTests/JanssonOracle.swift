@@ -1,0 +1,14 @@
+import CJansson
+
+/// Whether jansson itself reads the text: the judge of the scanner.
+func janssonReads(_ text: String) -> Bool {
+  var text = text
+  return text.withUTF8 { bytes in
+    bytes.withMemoryRebound(to: CChar.self) { characters in
+      guard let root = json_loadb(characters.baseAddress, bytes.count, Int(JSON_DECODE_ANY), nil)
+      else { return false }
+      json_decref(root)
+      return true
+    }
+  }
+}

@@ -1,0 +1,81 @@
+"""Who is measured: six ways to ask for the health of a cluster."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from programs import HERE, ROOT, ProgramFailed, clean_environment, compiled, run
+
+LIBCURL = "libcurl"
+REQUEST = "arango_request"
+OPERATION = "arango_cluster_health"
+BINDING = "libarango"
+PYTHON_ARANGO = "python-arango"
+AIOARANGODB = "aioarangodb"
+
+
+@dataclass(frozen=True)
+class Contender:
+    """A program that asks so many times and tells the microseconds of one call."""
+
+    name: str
+    title: str
+    command: list[str]
+    # Calls in a round: enough that a hiccup of the machine is a small part of them.
+    calls: int
+    # What it must say it has read: the bytes of the answer, or the servers in it.
+    proof: int
+    environment: dict[str, str]
+
+    def measure(self, url: str, calls: int) -> float:
+        """The microseconds of one call, of so many."""
+        said = run([*self.command, url, str(calls)], self.environment).split()
+        if int(said[1]) != self.proof:
+            raise SystemExit(f"bench: {self.title} read {said[1]}, not {self.proof}")
+        return float(said[0])
+
+
+@dataclass(frozen=True)
+class Sizes:
+    """How large the answer is, as each contender reads it."""
+
+    body: int
+    operation: int
+    servers: int
+
+
+def c_contenders(folder: Path, sizes: Sizes) -> list[Contender]:
+    """Bare libcurl, and the two ways of the library that is in the folder."""
+    curl = compiled("curl_loop.c", folder, "-lcurl")
+    arango = compiled("arango_loop.c", folder, f"-L{folder}", "-larango", f"-Wl,-rpath,{folder}")
+    clean = clean_environment()
+    return [
+        Contender(LIBCURL, "libcurl, C", [curl], 2000, sizes.body, clean),
+        Contender(REQUEST, "arango_request, C", [arango, "raw"], 2000, sizes.body, clean),
+        Contender(
+            OPERATION, "arango_cluster_health, C", [arango, "operation"], 2000, sizes.operation,
+            clean,
+        ),
+    ]
+
+
+def python_contenders(
+    python: str, library: Path, sizes: Sizes
+) -> tuple[list[Contender], list[str]]:
+    """The clients the interpreter has, and what to say of those it has not."""
+    environment = clean_environment(
+        ARANGO_LIBRARY=str(library), PYTHONPATH=str(ROOT / "bindings" / "python")
+    )
+    found: list[Contender] = []
+    missing: list[str] = []
+    for client, calls in ((BINDING, 2000), (PYTHON_ARANGO, 400), (AIOARANGODB, 400)):
+        command = [python, str(HERE / "python_loop.py"), client]
+        try:
+            version = run([*command, "--version"], environment).strip()
+        except ProgramFailed as failure:
+            missing.append(f"{client} is not measured: {python}: {failure.last_line}")
+            continue
+        title = f"{client} {version}, Python"
+        found.append(Contender(client, title, command, calls, sizes.servers, environment))
+    return found, missing

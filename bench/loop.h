@@ -1,0 +1,49 @@
+/* What the C loops have in common: the arguments, the warm-up and the clock. */
+#ifndef BENCH_LOOP_H
+#define BENCH_LOOP_H
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+/* The coordinator of bench/nginx.py refuses any other. */
+#define BENCH_USERNAME "root"
+#define BENCH_PASSWORD "passwd"
+
+/* Calls before the clock starts: the connection is open, memory and caches are warm. */
+#define BENCH_WARM_UP 50
+
+static inline void bench_fail(const char *what, const char *why) {
+  fprintf(stderr, "%s: %s\n", what, why);
+  exit(1);
+}
+
+/* How many calls an argument asks for. */
+static inline long bench_count(const char *text) {
+  char *end;
+  errno = 0;
+  long count = strtol(text, &end, 10);
+  if (errno || *end || end == text || count < 1) bench_fail(text, "not a number of calls");
+  return count;
+}
+
+static inline double bench_microseconds(void) {
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  return (double)now.tv_sec * 1e6 + (double)now.tv_nsec / 1e3;
+}
+
+/* Makes the calls and prints the microseconds one took and the bytes of one answer. call
+ * returns the size of its answer, and ends the program if there is none. */
+static inline void bench_loop(long count, size_t (*call)(void *), void *context) {
+  size_t size = 0;
+  for (int i = 0; i < BENCH_WARM_UP; i++) size = call(context);
+  double start = bench_microseconds();
+  for (long i = 0; i < count; i++)
+    if (call(context) != size) bench_fail("answers", "of different sizes");
+  printf("%.3f %zu\n", (bench_microseconds() - start) / (double)count, size);
+}
+
+#endif

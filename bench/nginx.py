@@ -1,0 +1,92 @@
+"""The coordinator of the benchmarks: nginx, so that the server's share of the time is small."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import subprocess
+from base64 import b64encode
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Iterator
+
+# Whoever sends no or other credentials gets a 401, and with it no figure.
+_AUTHORIZATION = "Basic " + b64encode(b"root:passwd").decode()
+
+# One worker, which keeps every connection for as long as the client does. It stays the user who
+# made the folder: nobody else may read there.
+_CONFIGURATION = """
+{user}
+daemon off;
+worker_processes 1;
+pid nginx.pid;
+error_log error.log;
+events {{ worker_connections 64; }}
+http {{
+  access_log off;
+  keepalive_requests 1000000000;
+  keepalive_timeout 1h;
+  tcp_nodelay on;
+  open_file_cache max=8;
+  open_file_cache_valid 1h;
+  etag off;
+  # What ArangoDB 3.12 sends with every answer: clients have to read it.
+  add_header X-Content-Type-Options nosniff;
+  add_header X-Arango-Queue-Time-Seconds 0.000000;
+  add_header Cache-Control "no-cache, no-store, must-revalidate, max-age=0";
+  add_header Pragma no-cache;
+  add_header Expires 0;
+  add_header Content-Security-Policy "frame-ancestors 'self'; form-action 'self';";
+  add_header Strict-Transport-Security "max-age=31536000 ; includeSubDomains";
+  client_body_temp_path body;
+  proxy_temp_path proxy;
+  fastcgi_temp_path fastcgi;
+  uwsgi_temp_path uwsgi;
+  scgi_temp_path scgi;
+  server {{
+    listen {address};
+    location = /_db/_system/_admin/cluster/health {{
+      if ($http_authorization != "{authorization}") {{ return 401; }}
+      default_type application/json;
+      alias health;
+    }}
+    location / {{ return 404; }}
+  }}
+}}
+"""
+
+
+@contextmanager
+def serving(answer: bytes, folder: Path) -> Iterator[str]:
+    """Serves the answer as the health of a cluster; the URL of the coordinator."""
+    # Debian has it where a plain user's PATH does not reach.
+    program = shutil.which("nginx", path=os.environ.get("PATH", "") + ":/usr/sbin")
+    if program is None:
+        raise SystemExit("bench: nginx is not installed (apt-get install nginx-light)")
+    (folder / "health").write_bytes(answer)
+    with socket.create_server(("127.0.0.1", 0), backlog=64) as listener:
+        address = "{}:{}".format(*listener.getsockname())
+        configuration = folder / "nginx.conf"
+        configuration.write_text(
+            _CONFIGURATION.format(
+                user="user root;" if os.geteuid() == 0 else "",
+                address=address,
+                authorization=_AUTHORIZATION,
+            )
+        )
+        # nginx takes the socket over: no port can be lost to another program, and requests
+        # that come before it is ready wait in the socket's queue.
+        server = subprocess.Popen(
+            [program, "-p", str(folder), "-c", str(configuration), "-e", "error.log"],
+            env={**os.environ, "NGINX": f"{listener.fileno()};"},
+            pass_fds=[listener.fileno()],
+        )
+    try:
+        yield f"http://{address}"
+    finally:
+        if server.poll() is not None:
+            log = (folder / "error.log").read_text()
+            raise SystemExit(f"bench: nginx ended with {server.returncode}:\n{log}")
+        server.terminate()
+        server.wait()

@@ -1,0 +1,64 @@
+"""The times of calls: every contender in turn, again and again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from statistics import median
+from typing import Any
+
+from contenders import Contender
+from targets import RATIOS
+
+
+@dataclass(frozen=True)
+class Times:
+    """The microseconds of one call of a contender, in each round."""
+
+    contender: Contender
+    rounds: list[float]
+
+    @property
+    def median(self) -> float:
+        return median(self.rounds)
+
+
+def measured(contenders: list[Contender], url: str, rounds: int, share: float) -> list[Times]:
+    """The times of so many rounds, of a share of each contender's calls. The contenders take
+    turns, so that what else the machine does disturbs all of them alike."""
+    times = [Times(contender, []) for contender in contenders]
+    for _ in range(rounds):
+        for of_one in times:
+            calls = max(1, round(of_one.contender.calls * share))
+            of_one.rounds.append(of_one.contender.measure(url, calls))
+    return times
+
+
+def report(times: list[Times]) -> dict[str, Any]:
+    """Prints the times and their ratios, and returns them for a program to read."""
+    print(f"One call, in microseconds; medians of {len(times[0].rounds)} rounds")
+    print(f"  {'':<40} {'median':>10} {'min':>10} {'max':>10}")
+    for of_one in times:
+        figures = (of_one.median, min(of_one.rounds), max(of_one.rounds))
+        print(f"  {of_one.contender.title:<40} " + " ".join(f"{f:>10.1f}" for f in figures))
+    print("Ratios of the medians")
+    medians = {of_one.contender.name: of_one.median for of_one in times}
+    ratios: list[dict[str, Any]] = []
+    for ratio in RATIOS:
+        if ratio.dividend not in medians or ratio.divisor not in medians:
+            print(f"  {ratio.target.name:<58} not measured")
+            continue
+        value = medians[ratio.dividend] / medians[ratio.divisor]
+        print(ratio.target.line(value))
+        ratios.append(ratio.target.record(value))
+    return {"calls": [_record(of_one) for of_one in times], "ratios": ratios}
+
+
+def _record(times: Times) -> dict[str, Any]:
+    return {
+        "name": times.contender.name,
+        "title": times.contender.title,
+        "median_us": times.median,
+        "min_us": min(times.rounds),
+        "max_us": max(times.rounds),
+        "rounds_us": times.rounds,
+    }
