@@ -80,12 +80,9 @@ package struct Call {
     var action = ask(&exchange) { $0.resume(&$1, now: $2) }
     while true {
       switch action {
-      case .send(let host, let timeout, let connectTimeout):
+      case .send(let sending):
         guard !client.isClosed else { return result(of: exchange, .closed) }
-        let limits = Limits(
-          timeout: timeout, connectTimeout: connectTimeout,
-          maxResponseBytes: settings.maxResponseBytes)
-        switch send(request, headers, payload, to: host, limits) {
+        switch send(request, headers, payload, sending) {
         case .answered(let response):
           let read = Answer(response)
           answer = read
@@ -107,14 +104,17 @@ package struct Call {
 
   /// One attempt on a connection of its own.
   private func send(
-    _ request: Request, _ headers: [Header], _ payload: Payload, to host: Int, _ limits: Limits
+    _ request: Request, _ headers: [Header], _ payload: Payload, _ sending: Exchange.Sending
   ) -> Delivery {
-    let pool = client.pool(of: host)
-    guard let connection = pool.checkOut() else {
+    let pool = client.pool(of: sending.host)
+    guard let connection = pool.checkOut(fresh: sending.fresh) else {
       return .failed(
         TransportFailure(.local, sent: false, reused: false, detail: "no connection can be made"))
     }
     defer { pool.checkIn(connection) }
+    let limits = Limits(
+      timeout: sending.timeout, connectTimeout: sending.connectTimeout,
+      maxResponseBytes: database.settings.maxResponseBytes)
     return connection.send(request, headers: headers, payload, limits)
   }
 

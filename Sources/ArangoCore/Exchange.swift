@@ -3,8 +3,8 @@
 package struct Exchange: Sendable {
   /// What the driver is to do.
   package enum Action: Sendable, Equatable {
-    /// Send the request to that host of the book; each time limit is in milliseconds.
-    case send(host: Int, timeout: Int64, connectTimeout: Int64)
+    /// Send the request.
+    case send(Sending)
     /// Wait so many milliseconds, then ask again with `resume`.
     case wait(milliseconds: Int64)
     /// The last answer is the answer.
@@ -13,10 +13,22 @@ package struct Exchange: Sendable {
     case fail(ArangoError)
   }
 
+  /// One sending of the request.
+  package struct Sending: Sendable, Equatable {
+    /// The host, by its place in the book.
+    package let host: Int
+    /// Whether it must travel over a connection that has served no request yet.
+    package let fresh: Bool
+    /// Milliseconds for the attempt.
+    package let timeout: Int64
+    /// Milliseconds of those for opening a connection.
+    package let connectTimeout: Int64
+  }
+
   /// What became of each attempt.
   package private(set) var attempts: [Attempt] = []
-  /// The host of the last attempt, as a URL.
-  package private(set) var host: String?
+  /// The host of the last attempt, as a URL; nil if there was none.
+  package var host: String? { attempts.last?.host }
 
   private let idempotent: Bool
   private let deadline: Instant
@@ -28,6 +40,7 @@ package struct Exchange: Sendable {
   private var tried: [Int] = []
   private var pauses = 0
   private var current = 0
+  private var currentURL = ""
   /// Whether some attempt may have been executed although it brought no answer: then nothing
   /// that follows can say for certain that the request was not.
   private var leftUnknown = false
@@ -84,7 +97,7 @@ package struct Exchange: Sendable {
     case .anotherHostIfIdempotent where !idempotent, .freshConnectionIfIdempotent where !idempotent:
       return nil
     case .freshConnection, .freshConnectionIfIdempotent:
-      return attempt(current, hosts, now)
+      return attempt(current, hosts, now, fresh: true)
     case .anotherHost, .anotherHostIfIdempotent:
       tried.append(current)
       return attempt(hosts.choose(besides: tried), hosts, now)
@@ -100,19 +113,23 @@ package struct Exchange: Sendable {
   }
 
   /// Sends to a host; nil if there is none, or no time.
-  private mutating func attempt(_ next: Int?, _ hosts: HostBook, _ now: Instant) -> Action? {
+  private mutating func attempt(
+    _ next: Int?, _ hosts: HostBook, _ now: Instant, fresh: Bool = false
+  ) -> Action? {
     let left = deadline.milliseconds(since: now)
     guard let next, left > 0 else { return nil }
     current = next
-    host = hosts.endpoints[next].url
+    currentURL = hosts.endpoints[next].url
     sentAt = now
-    return .send(host: next, timeout: left, connectTimeout: min(connectTimeout, left))
+    return .send(
+      Sending(
+        host: next, fresh: fresh, timeout: left, connectTimeout: min(connectTimeout, left)))
   }
 
   private mutating func record(_ outcome: String, sent: Bool, _ now: Instant) {
     attempts.append(
       Attempt(
-        host: host ?? "", outcome: outcome, sent: sent,
+        host: currentURL, outcome: outcome, sent: sent,
         milliseconds: now.milliseconds(since: sentAt)))
   }
 
@@ -135,7 +152,7 @@ extension Exchange {
   ) -> ArangoError {
     let execution = overall(last)
     let hostsTried = Set(attempts.map { $0.host }).count
-    let detail = (host ?? "") + ": " + failure.detail
+    let detail = currentURL + ": " + failure.detail
     return ArangoError(
       code(for: failure, execution, now),
       hostsTried > 1

@@ -131,7 +131,8 @@ package final class Connection {
   }
 
   private func failure(_ code: CURLcode) -> TransportFailure {
-    let reused = arango_curl_get_long(handle, CURLINFO_NUM_CONNECTS) == 0
+    // A connection that could not be made counts as none made: only one that was used was kept.
+    let reused = transfer.sent && arango_curl_get_long(handle, CURLINFO_NUM_CONNECTS) == 0
     return transfer.failure(code, words: String(cString: errorText), reused: reused)
   }
 }

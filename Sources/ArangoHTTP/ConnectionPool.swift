@@ -13,9 +13,11 @@ package final class ConnectionPool: Sendable {
     self.maxIdle = maxIdle
   }
 
-  /// An idle connection, or a new one, for the caller alone; nil if memory ran out.
-  package func checkOut() -> Connection? {
-    idle.withLock { $0.connections.popLast() } ?? Connection(to: endpoint)
+  /// An idle connection unless it must be fresh, or a new one, for the caller alone; nil if
+  /// memory ran out.
+  package func checkOut(fresh: Bool) -> Connection? {
+    let kept = fresh ? nil : idle.withLock { $0.connections.popLast() }
+    return kept ?? Connection(to: endpoint)
   }
 
   /// Gives a connection back.

@@ -86,6 +86,8 @@ struct Transfer {
       return (.broken, "the connection closed before an answer")
     case CURLE_PARTIAL_FILE:
       return (.truncated, "the answer ended early")
+    case CURLE_RECV_ERROR where words.hasSuffix("chunked-encoding"):
+      return (.malformed, "the answer is not HTTP as it should be: " + words)
     case CURLE_RECV_ERROR where response.headerLines.count > 0:
       return (.broken, "the connection broke inside the answer")
     case CURLE_SEND_ERROR, CURLE_RECV_ERROR:

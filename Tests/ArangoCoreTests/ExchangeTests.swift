@@ -48,10 +48,21 @@ private let slow = TransportFailure(
   .timeout, sent: true, reused: false, detail: "no answer in time")
 private let startup = "service unavailable due to startup or maintenance mode"
 
+private func send(_ host: Int, _ timeout: Int64, _ connectTimeout: Int64) -> Exchange.Action {
+  .send(
+    Exchange.Sending(
+      host: host, fresh: false, timeout: timeout, connectTimeout: connectTimeout))
+}
+
 extension Exchange.Action {
+  /// Whether it sends over a connection of its own.
+  fileprivate var isFresh: Bool {
+    if case .send(let sending) = self { sending.fresh } else { false }
+  }
+
   /// The host it sends to; nil if it does not send.
   fileprivate var host: Int? {
-    if case .send(let host, _, _) = self { host } else { nil }
+    if case .send(let sending) = self { sending.host } else { nil }
   }
 
   fileprivate var error: ArangoError? {
@@ -63,7 +74,7 @@ extension Exchange.Action {
   @Test func `an answer ends the call`() throws {
     var course = try Course(hosts: 3, idempotent: false)
     let step1 = course.resume()
-    #expect(step1 == .send(host: 0, timeout: 10_000, connectTimeout: 1_000))
+    #expect(step1 == send(0, 10_000, 1_000))
     let step2 = course.answer(200)
     #expect(step2 == .finish(.yes))
     #expect(course.exchange.attempts.map { $0.outcome } == ["answered 200"])
@@ -112,8 +123,9 @@ extension Exchange.Action {
     var course = try Course(hosts: 1, idempotent: true)
     let step9 = course.resume().host
     #expect(step9 == 0)
-    let step10 = course.fail(stale).host
-    #expect(step10 == 0)
+    let again = course.fail(stale)
+    #expect(again.host == 0)
+    #expect(again.isFresh)
     let step11 = course.answer(200)
     #expect(step11 == .finish(.yes))
   }
@@ -190,9 +202,9 @@ extension Exchange.Action {
   @Test func `all attempts share one deadline`() throws {
     var course = try Course(hosts: 3, idempotent: true, timeout: 1_000, connectTimeout: 800)
     let step19 = course.resume()
-    #expect(step19 == .send(host: 0, timeout: 1_000, connectTimeout: 800))
+    #expect(step19 == send(0, 1_000, 800))
     let step20 = course.fail(broken, after: 600)
-    #expect(step20 == .send(host: 1, timeout: 400, connectTimeout: 400))
+    #expect(step20 == send(1, 400, 400))
     let step21 = course.fail(slow, after: 400).error?.code
     #expect(step21 == .timeout)
   }

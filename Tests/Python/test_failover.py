@@ -1,0 +1,58 @@
+"""A coordinator that is lost is not missed."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from libarango import ArangoClient, Database
+from libarango.exceptions import NetworkError
+from sim_process import FaultyHosts, SimulatedCluster
+
+
+def test_a_stopped_coordinator_raises_nothing(db: Database, cluster: SimulatedCluster) -> None:
+    stopped = cluster.coordinators[1]
+    for _ in range(6):
+        db.cluster.server_id()
+    cluster.stop(stopped.id)
+    answered = {db.cluster.server_id() for _ in range(12)}
+    assert answered == {cluster.coordinators[0].id, cluster.coordinators[2].id}
+    cluster.start(stopped.id)
+    # It may be left alone for a while.
+    deadline = time.monotonic() + 30
+    while db.cluster.server_id() != stopped.id:
+        assert time.monotonic() < deadline
+
+
+def test_the_attempts_on_the_way_are_told(db: Database, cluster: SimulatedCluster) -> None:
+    stopped = cluster.coordinators[1]
+    cluster.stop(stopped.id)
+    answers = [db.request("GET", "/_admin/server/id") for _ in range(6)]
+    roundabout = [answer for answer in answers if len(answer.attempts) > 1]
+    assert roundabout
+    for answer in roundabout:
+        refused, answered = answer.attempts
+        assert refused["host"] == stopped.endpoint and refused["sent"] is False
+        assert refused["outcome"] == "connection refused"
+        assert answered["host"] == answer.host != stopped.endpoint
+        assert answered["outcome"] == "answered 200"
+
+
+@pytest.mark.parametrize("phase", ["startup", "queue-full"])
+def test_a_coordinator_that_refuses_work_is_passed_over(
+        db: Database, cluster: SimulatedCluster, phase: str) -> None:
+    cluster.act(cluster.coordinators[0].id, phase)
+    answered = {db.cluster.server_id() for _ in range(6)}
+    assert answered == {cluster.coordinators[1].id, cluster.coordinators[2].id}
+
+
+def test_a_write_that_may_have_happened_is_not_sent_again(faulty: FaultyHosts) -> None:
+    for host in range(2):
+        faulty.fault(host, "close-before-answer")
+    with ArangoClient(faulty.hosts) as client:
+        with pytest.raises(NetworkError) as raised:
+            client.db().request("POST", "/_api/document/orders", body="{}")
+    assert raised.value.execution == "unknown"
+    assert len(raised.value.attempts) == 1
+    assert len(faulty.requests(0)) + len(faulty.requests(1)) == 1

@@ -1,0 +1,69 @@
+"""The end of the interpreter, and the programs that a reader copies."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+
+import pytest
+
+from conftest import BINDING
+from sim_process import SimulatedCluster
+
+
+def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([sys.executable, "-X", "dev", *arguments], capture_output=True,
+                          text=True, check=False, timeout=60, env={**os.environ, **environment})
+
+
+@pytest.mark.parametrize("ending", [
+    "",
+    "client.close()",
+    "sys.exit(0)",
+    "del client",
+    "class Loop: pass\nloop = Loop(); loop.self = loop; loop.db = db; del client, db, response",
+    "sys.modules['__main__'].__dict__['late'] = type('Late', (), "
+    "{'__del__': lambda self, db=db: db.cluster})()",
+    "import threading\n"
+    "def forever():\n"
+    "  while True: db.cluster.server_role()\n"
+    "for _ in range(4): threading.Thread(target=forever, daemon=True).start()",
+])
+def test_the_interpreter_ends_in_peace(cluster: SimulatedCluster, ending: str) -> None:
+    program = (f"import sys\nfrom libarango import ArangoClient\n"
+               f"client = ArangoClient({cluster.endpoints!r})\n"
+               f"db = client.db(password={cluster.password!r})\n"
+               f"response = db.request('GET', '/_api/version')\n"
+               f"assert db.cluster.server_role() == 'COORDINATOR'\n{ending}\n")
+    ended = run("-c", program)
+    assert (ended.returncode, ended.stdout, ended.stderr) == (0, "", "")
+
+
+def test_the_example_prints_every_server(cluster: SimulatedCluster) -> None:
+    ended = run(str(BINDING / "example.py"), ARANGO_HOSTS=",".join(cluster.endpoints),
+                ARANGO_USERNAME=cluster.username, ARANGO_PASSWORD=cluster.password)
+    assert (ended.returncode, ended.stderr) == (0, "")
+    servers = cluster.coordinators + cluster.dbservers + cluster.agents
+    assert sorted(line.split()[0] for line in ended.stdout.splitlines()) == sorted(
+        server.id for server in servers)
+
+
+def test_the_example_says_what_went_wrong(cluster: SimulatedCluster) -> None:
+    ended = run(str(BINDING / "example.py"), ARANGO_HOSTS=cluster.endpoints[0],
+                ARANGO_PASSWORD="wrong")
+    assert ended.returncode == 1 and ended.stdout == ""
+    assert ended.stderr.startswith("AuthError: ")
+
+
+def test_what_the_readme_prints_works(cluster: SimulatedCluster) -> None:
+    readme = (BINDING / "README.md").read_text()
+    program = "\n".join(re.findall(r"^```python\n(.*?)^```", readme, re.DOTALL | re.MULTILINE))
+    assert "ArangoClient" in program
+    for written, simulated in zip(re.findall(r"http://10\.0\.0\.\d+:8529", program),
+                                  cluster.endpoints):
+        program = program.replace(written, simulated)
+    ended = run("-c", program)
+    assert (ended.returncode, ended.stderr) == (0, "")
+    assert "Coordinator0001" in ended.stdout

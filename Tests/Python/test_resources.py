@@ -1,0 +1,86 @@
+"""What calls leave behind: nothing."""
+
+from __future__ import annotations
+
+import gc
+import os
+from pathlib import Path
+
+import pytest
+
+from libarango import ArangoClient, Database
+from libarango.exceptions import ArgumentError, ServerError
+from sim_process import SimulatedCluster
+
+CALLS = 2_000
+# A result that is not destroyed keeps some 4 kB of health: 2,000 of them are 8 MB.
+ALLOWED_GROWTH = 2 << 20
+
+
+def resident() -> int:
+    gc.collect()
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE")
+
+
+def threads() -> int:
+    return len(os.listdir("/proc/self/task"))
+
+
+def descriptors() -> int:
+    return len(os.listdir("/proc/self/fd"))
+
+
+def test_calls_leave_nothing_behind(db: Database, cluster: SimulatedCluster) -> None:
+    def work(times: int) -> None:
+        for _ in range(times // 4):
+            db.cluster.health()
+            assert db.request("GET", "/_admin/cluster/health").headers["server"]
+            with pytest.raises(ServerError):
+                db.cluster.server_engine("PRMR-nowhere")
+            db.with_options(timeout_ms=1_000).cluster.server_id()
+            cluster.forget_requests()
+
+    work(CALLS // 4)
+    before, idle = resident(), (threads(), descriptors())
+    work(CALLS)
+    assert resident() - before < ALLOWED_GROWTH
+    assert (threads(), descriptors()) == idle
+
+
+def test_databases_leave_nothing_behind(db: Database) -> None:
+    def work(times: int) -> None:
+        for _ in range(times):
+            db.with_options(timeout_ms=1_000)
+
+    work(1_000)
+    before = resident()
+    work(30_000)
+    assert resident() - before < ALLOWED_GROWTH
+
+
+def test_failures_leave_nothing_behind(db: Database) -> None:
+    def work(times: int) -> None:
+        for _ in range(times):
+            try:
+                db.call("cluster.nowhere")
+            except ArgumentError:
+                pass
+
+    work(1_000)
+    before = resident()
+    work(30_000)
+    assert resident() - before < ALLOWED_GROWTH
+
+
+def test_clients_leave_nothing_behind(cluster: SimulatedCluster) -> None:
+    def work(times: int) -> None:
+        for _ in range(times):
+            with ArangoClient(cluster.endpoints) as client:
+                client.db(password=cluster.password).cluster.server_role()
+
+    work(50)
+    before, idle = resident(), (threads(), descriptors())
+    work(300)
+    assert resident() - before < ALLOWED_GROWTH
+    assert (threads(), descriptors()) == idle

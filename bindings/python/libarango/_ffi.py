@@ -1,0 +1,88 @@
+"""The functions of arango.h that are used here, each with its prototype.
+
+A result is passed around as the plain address it is, and whoever gets one destroys it: see
+`result`. Clients and databases are objects that destroy themselves.
+"""
+
+from __future__ import annotations
+
+from ctypes import POINTER, c_char_p, c_int, c_int32, c_size_t, c_void_p
+from typing import Any, Callable
+
+from libarango import _library
+
+_library_in_use = _library.load(_library.find())
+
+
+def _waits(name: str, returns: Any, *takes: Any) -> Callable[..., Any]:
+    """A function that may wait, for a server or a lock."""
+    return _declared(getattr(_library_in_use.waiting, name), returns, takes)
+
+
+def _instant(name: str, returns: Any, *takes: Any) -> Callable[..., Any]:
+    """A function that only reads or frees memory."""
+    return _declared(getattr(_library_in_use.instant, name), returns, takes)
+
+
+def _declared(function: Any, returns: Any, takes: tuple[Any, ...]) -> Callable[..., Any]:
+    function.restype = returns
+    function.argtypes = takes
+    callable_: Callable[..., Any] = function
+    return callable_
+
+
+class _Handle(c_void_p):
+    """A handle that is destroyed when nobody refers to it any more.
+
+    ctypes refers to a call's arguments while it runs, so that no handle ends in the middle of a
+    call that some other thread makes with it.
+    """
+
+    _destroy: Callable[..., Any]
+
+    def __del__(self) -> None:
+        if self:
+            self._destroy(self)
+
+
+class ClientHandle(_Handle):
+    _destroy = _waits("arango_client_destroy", None, c_void_p)
+
+
+class DatabaseHandle(_Handle):
+    _destroy = _waits("arango_database_destroy", None, c_void_p)
+
+    def __init__(self, owner: object) -> None:
+        """`owner` is what keeps the client open while this database is in use."""
+        super().__init__()
+        self.owner = owner
+
+
+version = _instant("arango_version", c_char_p)
+
+status_name = _instant("arango_status_name", c_char_p, c_int32)
+result_status = _instant("arango_result_status", c_int, c_void_p)
+# JSON text holds no NUL: as a C string it is copied in one call, without its size.
+result_json = _instant("arango_result_json", c_char_p, c_void_p, c_void_p)
+result_body = _instant("arango_result_body", c_void_p, c_void_p, POINTER(c_size_t))
+result_message = _instant("arango_result_message", c_char_p, c_void_p)
+result_http_status = _instant("arango_result_http_status", c_int32, c_void_p)
+result_host = _instant("arango_result_host", c_char_p, c_void_p)
+result_header = _instant("arango_result_header", c_char_p, c_void_p, c_char_p)
+result_attempts = _instant("arango_result_attempts", c_char_p, c_void_p)
+result_destroy = _instant("arango_result_destroy", None, c_void_p)
+
+client_create = _waits("arango_client_create", c_void_p, c_char_p, c_char_p, c_char_p,
+                       POINTER(ClientHandle))
+client_create_list = _waits("arango_client_create_list", c_void_p, POINTER(c_char_p), c_size_t,
+                            c_char_p, c_char_p, POINTER(ClientHandle))
+
+database_create = _waits("arango_database_create", c_void_p, ClientHandle, c_char_p, c_char_p,
+                         c_char_p, c_char_p, POINTER(DatabaseHandle))
+database_derive = _waits("arango_database_derive", c_void_p, DatabaseHandle, c_char_p,
+                         POINTER(DatabaseHandle))
+
+operations = _instant("arango_operations", c_void_p)
+call = _waits("arango_call", c_void_p, DatabaseHandle, c_char_p, c_char_p)
+request = _waits("arango_request", c_void_p, DatabaseHandle, c_char_p, c_char_p, c_char_p,
+                 c_char_p, c_size_t)

@@ -1,0 +1,69 @@
+"""Finds the shared library and loads it."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+from pathlib import Path
+from typing import NamedTuple, Optional
+
+SONAME = "libarango.so.0"
+# The first version that has everything _ffi declares. Functions are only ever added within a
+# SONAME, so that any later one of the same major version serves.
+WANTED = (0, 1, 0)
+
+
+class Library(NamedTuple):
+    """One library, loaded once, called in two ways."""
+
+    # For calls that may wait: other threads run meanwhile.
+    waiting: ctypes.CDLL
+    # For calls that cannot wait. Giving the GIL away costs more than they do, and with many
+    # threads each call would queue to get it back.
+    instant: ctypes.PyDLL
+
+
+def find() -> str:
+    """The library's file; or its bare name, for the dynamic loader to search."""
+    chosen = os.environ.get("ARANGO_LIBRARY")
+    if chosen:
+        return chosen
+    package = Path(__file__).resolve().parent
+    for folder in (package, _build_folder(package)):
+        if folder is not None and (folder / SONAME).exists():
+            return str(folder / SONAME)
+    return SONAME
+
+
+def _build_folder(package: Path) -> Optional[Path]:
+    """Where `make` puts the library, if the package is in a checkout."""
+    root = package.parent.parent.parent
+    return root / "dist" / "embedded" if (root / "include" / "arango.h").exists() else None
+
+
+def load(file: str) -> Library:
+    """Raises ImportError if it is not there, is no libarango, or has the wrong version."""
+    try:
+        waiting = ctypes.CDLL(file)
+    except OSError as error:
+        raise ImportError(
+            f"libarango's shared library cannot be loaded: {error} (the environment variable "
+            "ARANGO_LIBRARY may name its file)", name="libarango", path=file) from None
+    try:
+        number = waiting.arango_version_number
+    except AttributeError:
+        raise ImportError(f"{file} is not libarango: it has no arango_version_number",
+                          name="libarango", path=file) from None
+    number.restype = ctypes.c_uint32
+    number.argtypes = []
+    packed: int = number()
+    found = (packed >> 16, packed >> 8 & 0xFF, packed & 0xFF)
+    if found[0] != WANTED[0] or found < WANTED:
+        raise ImportError(
+            f"{file} is libarango {_dotted(found)}; version {_dotted(WANTED)} or later, below "
+            f"{WANTED[0] + 1}.0.0, is wanted", name="libarango", path=file)
+    return Library(waiting, ctypes.PyDLL(file))
+
+
+def _dotted(version: tuple[int, int, int]) -> str:
+    return ".".join(map(str, version))

@@ -1,0 +1,60 @@
+"""Turns Python's strings and values into the text that the library takes."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from typing import Any, Optional
+
+from libarango.exceptions import ArgumentError
+
+_write = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
+# As JSON spells it: after an even number of backslashes, or it is the text "\\u0000".
+_NUL = re.compile(r"(?<!\\)(?:\\\\)*\\u0000")
+
+
+def utf8(value: str, name: str) -> bytes:
+    """`name` stands in the error. The value does not: it may be a password."""
+    if not isinstance(value, str):
+        raise ArgumentError(f"{name} is a str, not {type(value).__name__}")
+    try:
+        return value.encode()
+    except UnicodeEncodeError as error:
+        raise ArgumentError(
+            f"{name} has a lone surrogate at index {error.start}, which is no character") from None
+
+
+def text(value: str, name: str) -> bytes:
+    """The same of what becomes a C string, which ends at its first NUL."""
+    encoded = utf8(value, name)
+    if b"\0" in encoded:
+        raise ArgumentError(f"{name} has a NUL at index {value.index(chr(0))}")
+    return encoded
+
+
+def json_object(members: Mapping[str, Any], kind: str) -> Optional[bytes]:
+    """None for an empty one. The error names the member: "option timeout_ms ..."."""
+    if not members:
+        return None
+    try:
+        return _json(members)
+    except (TypeError, ValueError, RecursionError) as error:
+        for name, value in members.items():
+            text(name, f"the name of {kind} {name!r}")
+            _check(name, value, kind)
+        raise ArgumentError(f"{kind}s cannot be written as JSON: {error}") from None
+
+
+def _json(value: Any) -> bytes:
+    written = _write(value)
+    if _NUL.search(written):
+        raise ValueError("a string has a NUL")
+    return written.encode()
+
+
+def _check(name: str, value: Any, kind: str) -> None:
+    try:
+        _json(value)
+    except (TypeError, ValueError, RecursionError) as error:
+        raise ArgumentError(f"{kind} {name} cannot be written as JSON: {error}") from None

@@ -1,0 +1,75 @@
+"""A cluster: its coordinators and the connections to them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from ctypes import byref, c_char_p
+from types import TracebackType
+from typing import Any, Optional, Union
+
+from libarango import _ffi, result
+from libarango._text import json_object, text
+from libarango.database import Database
+from libarango.exceptions import ArgumentError, ClosedError
+
+
+class ArangoClient:
+    """Threads may share it. Making one sends nothing.
+
+    `hosts` is a URL, a comma-separated list of them, or an iterable of them; `host_resolver` is
+    "roundrobin" or "random". The options are those of docs/options.md at the level client.
+    """
+
+    def __init__(self, hosts: Union[str, Iterable[str]] = "http://127.0.0.1:8529",
+                 host_resolver: str = "roundrobin", **options: Any) -> None:
+        handle = _ffi.ClientHandle()
+        strategy = text(host_resolver, "host_resolver")
+        settings = json_object(options, "option")
+        if isinstance(hosts, str):
+            self.hosts = hosts.split(",")
+            made = _ffi.client_create(text(hosts, "hosts"), strategy, settings, byref(handle))
+        else:
+            self.hosts = _listed(hosts)
+            encoded = [text(host, f"hosts[{index}]") for index, host in enumerate(self.hosts)]
+            made = _ffi.client_create_list(
+                (c_char_p * len(encoded))(*encoded), len(encoded), strategy, settings,
+                byref(handle))
+        result.value(made)
+        self._handle: Optional[_ffi.ClientHandle] = handle
+
+    def db(self, name: str = "_system", username: str = "root", password: str = "",
+           verify: bool = False, **options: Any) -> Database:
+        """A database. With `verify` a request is sent, and raised if it fails.
+
+        The options are those of docs/options.md at the level database.
+        """
+        client = self._handle
+        if client is None:
+            raise ClosedError("the client is closed")
+        handle = _ffi.DatabaseHandle(self)
+        result.value(_ffi.database_create(
+            client, text(name, "name"), text(username, "username"), text(password, "password"),
+            json_object({**options, "verify": verify}, "option"), byref(handle)))
+        return Database(handle, name, username)
+
+    def close(self) -> None:
+        """Closes the connections; later calls of its databases raise ClosedError."""
+        self._handle = None
+
+    def __enter__(self) -> ArangoClient:
+        return self
+
+    def __exit__(self, kind: Optional[type[BaseException]], value: Optional[BaseException],
+                 trace: Optional[TracebackType]) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"<ArangoClient {','.join(self.hosts)}{'' if self._handle else ' closed'}>"
+
+
+def _listed(hosts: Iterable[str]) -> list[str]:
+    try:
+        return list(hosts)
+    except TypeError:
+        raise ArgumentError(
+            f"hosts is a str or an iterable of str, not {type(hosts).__name__}") from None
