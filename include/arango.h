@@ -9,14 +9,15 @@
  *   answer was. Nothing is printed, no callback is made, no errno is set.
  * Handles. create and destroy come in pairs. When a create fails, *out_... is
  *   NULL. destroy(NULL) does nothing; any other function given a NULL handle
- *   returns a result with ARANGO_ERR_ARGUMENT, or NULL or 0 if it is a getter.
- *   A database keeps its client alive, so the two may be destroyed in either
- *   order.
+ *   returns a result with ARANGO_ERR_ARGUMENT, or NULL or 0 if it is a getter
+ *   (arango_result_status of NULL is ARANGO_ERR_ARGUMENT). A client and its
+ *   databases may be destroyed in any order; once the client is, calls on its
+ *   databases give ARANGO_ERR_CLOSED.
  * Strings. UTF-8, ended by NUL. What you pass is copied before the call
  *   returns. What a getter returns belongs to the handle it was asked of and
  *   lives until that handle is destroyed; never free it.
- * Options and arguments are JSON objects as text; NULL stands for an empty
- *   one. A key that is not known, or a value of the wrong type, is an error
+ * Options, arguments and headers are JSON objects as text; NULL, and the text
+ *   "null", stand for an empty one. A key that is not known, or a value of the wrong type, is an error
  *   that names it. docs/options.md lists the options.
  * Threads. Any function may be called from any thread. Clients and databases
  *   may be shared by threads; a result belongs to one thread at a time.
@@ -82,11 +83,12 @@ typedef enum arango_status {
   /* Any other error answer of the server: see arango_result_error_num. */
   ARANGO_ERR_SERVER = -7,
   /* The answer is not what ArangoDB may send: not HTTP, not JSON where JSON
-   * is due, cut short, or larger than max_response_bytes. */
+   * is due, cut short, or larger than max_response_bytes. Of an answer that
+   * did not come whole, execution is unknown. */
   ARANGO_ERR_PROTOCOL = -8,
   /* The call was cancelled. */
   ARANGO_ERR_CANCELLED = -9,
-  /* The client was destroyed while the call was under way. */
+  /* The client is destroyed. */
   ARANGO_ERR_CLOSED = -10,
   /* This server version, or this build, has no such operation. */
   ARANGO_ERR_UNSUPPORTED = -11,
@@ -114,7 +116,7 @@ ARANGO_API arango_status arango_result_status(const arango_result *result);
 /* The answer as JSON text, ended by NUL; its length, without the NUL, goes to
  * *out_size unless out_size is NULL.
  * Of an operation: what its row in docs/operations.md says. Numbers are spelled
- * as the server spelled them, members keep their order.
+ * as the server spelled them, members keep their order. Of a create: "null".
  * Of arango_request: the server's text as it came, "null" for an empty answer,
  * a JSON string for a text/plain one; it is read and checked at the first call
  * of this function, and NULL if it is not JSON.
@@ -161,8 +163,9 @@ typedef struct arango_client arango_client;
 
 /* Makes a client of a comma-separated list of coordinators.
  * hosts: "http://host1:8529,http://host2:8529"; NULL means
- *   "http://127.0.0.1:8529". Each is scheme://host[:port]; 8529 is the default
- *   port, an IPv6 address stands in brackets. Duplicates count once.
+ *   "http://127.0.0.1:8529". Each is scheme://host[:port]; the scheme is http or
+ *   https, or ArangoDB's own tcp (http) or ssl (https); 8529 is the default port,
+ *   an IPv6 address stands in brackets. Duplicates count once.
  * strategy: "roundrobin" takes the coordinators in turn, "random" takes one at
  *   random; NULL means "roundrobin".
  * options: docs/options.md, level client.
@@ -218,7 +221,9 @@ ARANGO_RESULT arango_result *arango_call(arango_database *database, const char *
  * method: GET, HEAD, POST, PUT, PATCH, DELETE or OPTIONS.
  * path: "/_api/version?details=true", percent-encoded where needed. It is taken to be
  *   inside the database, unless it begins with /_db/ or /_arango/.
- * headers: a JSON object of strings, or NULL.
+ * headers: a JSON object of strings, or NULL. They replace the library's own of
+ *   the same name; those that say how the bytes travel (Host, Content-Length,
+ *   Transfer-Encoding, Connection, Expect ...) cannot be given.
  * body: body_size bytes, or NULL and 0.
  * The status is ARANGO_OK for every HTTP status below 400. */
 ARANGO_RESULT arango_result *arango_request(arango_database *database, const char *method,

@@ -33,9 +33,9 @@ func texts(
   _ pointers: UnsafePointer<UnsafePointer<CChar>?>?, _ count: Int, _ name: String
 ) throws(ArangoError) -> [String] {
   guard let pointers else { throw .argument(name + " is NULL") }
+  guard count >= 0 else { throw .argument("count is larger than memory can be") }
   var texts: [String] = []
-  // A size_t beyond Int is a caller's mistake, not a count.
-  for index in 0..<max(0, count) {
+  for index in 0..<count {
     texts.append(try required(pointers[index], name + "[" + String(index) + "]"))
   }
   return texts

@@ -8,7 +8,7 @@ public func arango_client_create(
   _ options: UnsafePointer<CChar>!, _ out_client: UnsafeMutablePointer<OpaquePointer?>!
 ) -> OpaquePointer! {
   create(out_client, "out_client") { () throws(ArangoError) in
-    let client = try Client(
+    let client = try Client.create(
       hosts: text(hosts, "hosts"), strategy: text(strategy, "strategy"),
       options: text(options, "options"))
     return (client, CallResult())
@@ -22,7 +22,7 @@ public func arango_client_create_list(
   _ out_client: UnsafeMutablePointer<OpaquePointer?>!
 ) -> OpaquePointer! {
   create(out_client, "out_client") { () throws(ArangoError) in
-    let client = try Client(
+    let client = try Client.create(
       hosts: texts(hosts, count, "hosts"), strategy: text(strategy, "strategy"),
       options: text(options, "options"))
     return (client, CallResult())

@@ -22,8 +22,8 @@ public func arango_database_derive(
   _ out_database: UnsafeMutablePointer<OpaquePointer?>!
 ) -> OpaquePointer! {
   create(out_database, "out_database") { () throws(ArangoError) in
-    let derived = try Database(
-      derivedFrom: ArangoABI.database(database), options: text(options, "options"))
+    let derived = try Database.derive(
+      from: ArangoABI.database(database), options: text(options, "options"))
     return (derived, CallResult())
   }
 }

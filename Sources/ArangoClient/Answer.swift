@@ -16,7 +16,7 @@ struct Answer {
       return
     }
     do throws(ArangoError) {
-      let document = try JSONDocument(parsing: response.body, openLevels: 1)
+      let document = try JSONDocument.read(response.body, openLevels: 1)
       let (number, message) = document.serverError
       reply = ServerReply(status: response.status, errorNumber: number, errorMessage: message)
     } catch {

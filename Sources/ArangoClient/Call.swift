@@ -61,6 +61,9 @@ package struct Call {
       method: try Request.Method(named: method),
       target: try Request.target(path: path, in: database.pathPrefix),
       headers: try Header.list(JSON.read(headers, as: "headers")))
+    guard request.method != .head || body.isEmpty else {
+      throw .argument("a HEAD request has no body; body_size is " + String(body.count))
+    }
     return Call(database).run(request, body.isEmpty ? .none : .borrowed(body))
   }
 

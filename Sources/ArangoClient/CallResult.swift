@@ -111,7 +111,7 @@ package final class CallResult {
   /// The server's text as it came, checked: nothing for an answer that is no JSON.
   private func textOfResponse() -> Bytes? {
     guard let response, response.body.count > 0 else { return Bytes("null") }
-    if response.header("content-type")?.lowercased().hasPrefix("text/plain") == true {
+    if response.mediaType == "text/plain" {
       return try? JSON.string(response.body.text).text()
     }
     return (try? JSONDocument.check(response.body)) == nil ? nil : response.body

@@ -15,28 +15,34 @@ package final class Client: Sendable {
   private let closed = Atomic<Bool>(false)
 
   /// Makes a client of a comma-separated list of coordinators; sends nothing.
-  package convenience init(
+  package static func create(
     hosts: String?, strategy: String?, options: String?
-  ) throws(ArangoError) {
-    try self.init(endpoints: HostList.parse(hosts), strategy: strategy, options: options)
+  ) throws(ArangoError) -> Client {
+    try create(HostList.parse(hosts), strategy, options)
   }
 
   /// The same of a list of URLs.
-  package convenience init(
+  package static func create(
     hosts: [String], strategy: String?, options: String?
-  ) throws(ArangoError) {
-    try self.init(endpoints: HostList.parse(list: hosts), strategy: strategy, options: options)
+  ) throws(ArangoError) -> Client {
+    try create(HostList.parse(list: hosts), strategy, options)
   }
 
-  private init(endpoints: [Endpoint], strategy: String?, options: String?) throws(ArangoError) {
+  private static func create(
+    _ endpoints: [Endpoint], _ strategy: String?, _ options: String?
+  ) throws(ArangoError) -> Client {
     let strategy = try HostStrategy(named: strategy, seed: Entropy.seed())
-    let settings = try Settings().changed(
-      by: JSON.read(options, as: "options"), at: .client)
+    let settings = try Settings().changed(by: JSON.read(options, as: "options"), at: .client)
+    let book = HostBook(endpoints: endpoints, strategy: strategy, seed: Entropy.seed())
+    return Client(book, settings)
+  }
+
+  private init(_ hosts: HostBook, _ settings: Settings) {
     self.settings = settings
-    hosts = Lock(HostBook(endpoints: endpoints, strategy: strategy, seed: Entropy.seed()))
-    pools = endpoints.map {
+    pools = hosts.endpoints.map {
       ConnectionPool(to: $0, maxIdle: Int(clamping: settings.maxIdleConnections))
     }
+    self.hosts = Lock(hosts)
   }
 
   /// Whether `close` was called.

@@ -11,7 +11,7 @@ package struct Header: Sendable, Equatable {
   package init(_ name: String, _ value: String) {
     self.name = name
     self.value = value
-    line = value.isEmpty ? name + ";" : name + ": " + value
+    line = value.trimmed.isEmpty ? name + ";" : name + ": " + value
   }
 
   /// A header a caller wrote.

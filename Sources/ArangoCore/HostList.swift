@@ -10,7 +10,7 @@ package enum HostList {
 
   /// Reads a list of URLs; one that stands there twice counts once.
   package static func parse(list texts: [String]) throws(ArangoError) -> [Endpoint] {
-    guard !texts.isEmpty else { throw .argument("hosts has no host in it") }
+    guard !texts.isEmpty else { throw .argument("hosts has no host in it: count is 0") }
     var endpoints: [Endpoint] = []
     for (index, text) in texts.enumerated() {
       let endpoint: Endpoint

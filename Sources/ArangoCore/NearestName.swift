@@ -1,7 +1,9 @@
-/// The name among `names` that was probably meant by `word`: at most a third of its letters
-/// differ. nil if none comes near.
+/// The name among `names` that was probably meant by `word`: the only one that begins with it, or
+/// one in which at most a third of its letters differ. nil if none comes near.
 package func nearestName(to word: String, among names: [String]) -> String? {
   let letters = Array(word.lowercased().utf8.prefix(64))
+  let longer = names.filter { $0.lowercased().utf8.starts(with: letters) }
+  if letters.count > 2, longer.count == 1 { return longer.first }
   var best: String?
   var bestDistance = max(1, letters.count / 3) + 1
   for name in names {

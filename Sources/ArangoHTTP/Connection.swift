@@ -6,6 +6,8 @@ internal import CCurl
 package final class Connection {
   private let handle: UnsafeMutableRawPointer
   private let isSecure: Bool
+  /// The process that made it.
+  private let generation = Fork.generation
   /// What the callbacks of the request under way fill and ask.
   private var transfer = Transfer(maxResponseBytes: 0)
   /// libcurl's words about a failure.
@@ -22,9 +24,16 @@ package final class Connection {
   }
 
   deinit {
+    if !isOwn {
+      let socket = arango_curl_get_socket(handle)
+      if socket >= 0 { ForeignSocket.silence(socket) }
+    }
     curl_easy_cleanup(handle)
     errorText.deallocate()
   }
+
+  /// Whether this process made it: after a fork, the child must not use its parent's.
+  package var isOwn: Bool { generation == Fork.generation }
 
   // libcurl is never cleaned up: the host program may use it too.
   private static let libcurlIsReady = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
@@ -85,7 +94,10 @@ package final class Connection {
     arango_curl_set_list(handle, CURLOPT_HTTPHEADER, nil)
     curl_slist_free_all(lines)
     withExtendedLifetime(payload) {}
-    guard code == CURLE_OK else { return .failed(failure(code)) }
+    let failure = transfer.failure(
+      code, words: String(cString: errorText),
+      connects: arango_curl_get_long(handle, CURLINFO_NUM_CONNECTS))
+    if let failure { return .failed(failure) }
     let response = transfer.response
     response.status = Int32(clamping: arango_curl_get_long(handle, CURLINFO_RESPONSE_CODE))
     return .answered(response)
@@ -128,12 +140,6 @@ package final class Connection {
 
   private func set(_ option: CURLoption, _ value: String) {
     arango_curl_set_string(handle, option, value).ignored
-  }
-
-  private func failure(_ code: CURLcode) -> TransportFailure {
-    // A connection that could not be made counts as none made: only one that was used was kept.
-    let reused = transfer.sent && arango_curl_get_long(handle, CURLINFO_NUM_CONNECTS) == 0
-    return transfer.failure(code, words: String(cString: errorText), reused: reused)
   }
 }
 

@@ -16,8 +16,11 @@ package final class ConnectionPool: Sendable {
   /// An idle connection unless it must be fresh, or a new one, for the caller alone; nil if
   /// memory ran out.
   package func checkOut(fresh: Bool) -> Connection? {
-    let kept = fresh ? nil : idle.withLock { $0.connections.popLast() }
-    return kept ?? Connection(to: endpoint)
+    if fresh { return Connection(to: endpoint) }
+    while let kept = idle.withLock({ $0.connections.popLast() }) {
+      if kept.isOwn { return kept }
+    }
+    return Connection(to: endpoint)
   }
 
   /// Gives a connection back.

@@ -31,6 +31,12 @@ package final class Response {
     return joined
   }
 
+  /// The type of the body in lower case, without parameters; "" if it is not told.
+  package var mediaType: String {
+    let type = (header("content-type") ?? "").utf8.prefix { $0 != UInt8(ascii: ";") }
+    return String(decoding: Array(type), as: UTF8.self).trimmed.lowercased()
+  }
+
   private func lowercase(_ byte: UInt8) -> UInt8 {
     byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte
   }

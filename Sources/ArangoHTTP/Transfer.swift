@@ -12,6 +12,8 @@ struct Transfer {
   private var refusedSecondSending = false
   private var tooLarge = false
   private var outOfMemory = false
+  /// Whether the empty line behind the headers has come.
+  private var headersEnded = false
 
   init(maxResponseBytes: Int64) {
     self.maxResponseBytes = maxResponseBytes
@@ -43,7 +45,13 @@ struct Transfer {
   /// Takes a header line. A status line begins a new block: only the last one counts.
   mutating func receiveHeader(_ bytes: UnsafeMutablePointer<CChar>?, _ count: Int) -> Int {
     let line = UnsafeRawBufferPointer(start: bytes, count: count)
-    if isStatusLine(line) { response.headerLines.truncate(to: 0) }
+    if isStatusLine(line) {
+      response.headerLines.truncate(to: 0)
+      headersEnded = false
+    } else if line.first == UInt8(ascii: "\r") || line.first == UInt8(ascii: "\n") {
+      // It stays so: behind a chunked body, lines of a trailer may follow.
+      headersEnded = true
+    }
     // One piece of memory holds the headers of most answers.
     guard response.headerLines.reserve(1_024), response.headerLines.append(line) else {
       outOfMemory = true
@@ -57,11 +65,19 @@ struct Transfer {
       && line[4] == UInt8(ascii: "/")
   }
 
-  /// What libcurl's code means here. `words` is libcurl's own sentence.
-  func failure(_ code: CURLcode, words: String, reused: Bool) -> TransportFailure {
-    let (kind, detail) = meaning(code, words)
+  /// What libcurl's code means here; nil if an answer has come. `words` is libcurl's own sentence,
+  /// `connects` how many connections it made.
+  func failure(_ code: CURLcode, words: String, connects: Int) -> TransportFailure? {
+    // libcurl takes headers that end early for an answer without body.
+    if code == CURLE_OK && headersEnded { return nil }
+    let (kind, detail) = code == CURLE_OK ? endedEarly : meaning(code, words)
+    // A connection that could not be made counts as none made: only one that was used was kept.
+    // And libcurl sends a second time only what it had sent over one that was kept.
+    let reused = sent && (connects == 0 || refusedSecondSending)
     return TransportFailure(kind, sent: sent, reused: reused, detail: detail)
   }
+
+  private var endedEarly: (TransportFailure.Kind, String) { (.truncated, "the answer ended early") }
 
   private func meaning(_ code: CURLcode, _ words: String) -> (TransportFailure.Kind, String) {
     if tooLarge {
@@ -85,7 +101,7 @@ struct Transfer {
     case CURLE_GOT_NOTHING:
       return (.broken, "the connection closed before an answer")
     case CURLE_PARTIAL_FILE:
-      return (.truncated, "the answer ended early")
+      return endedEarly
     case CURLE_RECV_ERROR where words.hasSuffix("chunked-encoding"):
       return (.malformed, "the answer is not HTTP as it should be: " + words)
     case CURLE_RECV_ERROR where response.headerLines.count > 0:
@@ -97,6 +113,9 @@ struct Transfer {
       return (
         .malformed, "the answer is not HTTP as it should be" + (words.isEmpty ? "" : ": " + words)
       )
+    case CURLE_OUT_OF_MEMORY where sent:
+      // What libcurl 7 says of a header line beyond its limit; of memory there is enough.
+      return (.malformed, "the answer's headers are too large")
     default:
       let name = String(cString: curl_easy_strerror(code))
       return (.local, "libcurl: " + (words.isEmpty ? name : words))

@@ -8,7 +8,7 @@ extension JSON {
     guard let text else { return nil }
     guard let bytes = Bytes(text) else { throw .outOfMemory }
     do throws(ArangoError) {
-      let document = try JSONDocument(parsing: bytes, openLevels: JSONDocument.valueDepth)
+      let document = try JSONDocument.read(bytes, openLevels: JSONDocument.valueDepth)
       return try document.value(document.root)
     } catch {
       throw error.code == .internalFault ? error : .argument(what + ": " + error.message)

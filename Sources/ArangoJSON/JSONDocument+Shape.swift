@@ -10,11 +10,11 @@ extension AnswerShape {
       try JSONDocument.check(body)
       return body
     case .object:
-      return try JSONDocument(parsing: body, openLevels: 1).withoutEnvelope()
+      return try JSONDocument.read(body, openLevels: 1).withoutEnvelope()
     case .member(let name, let kind):
-      return try JSONDocument(parsing: body, openLevels: 1).member(name, kind)
+      return try JSONDocument.read(body, openLevels: 1).member(name, kind)
     case .column(let array, let member):
-      return try JSONDocument(parsing: body, openLevels: 3).column(array, member)
+      return try JSONDocument.read(body, openLevels: 3).column(array, member)
     }
   }
 }
@@ -57,12 +57,13 @@ extension JSONDocument {
   package var serverError: (number: Int32, message: String) {
     var number: Int32 = 0
     if let value = json_object_get(root, "errorNum"), value.pointee.type == JSON_INTEGER {
-      number = Int32(clamping: json_integer_value(value))
+      // A number no errorNum can be is none.
+      number = Int32(exactly: json_integer_value(value)) ?? 0
     }
     guard let message = json_object_get(root, "errorMessage"), isString(message) else {
       return (number, "")
     }
-    return (number, String(decoding: bytes(of: message), as: UTF8.self))
+    return (number, mark.unmarked(bytes(of: message)))
   }
 
   /// Whether it is a string in the text, not a token that travels as one.

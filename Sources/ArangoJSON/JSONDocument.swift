@@ -12,21 +12,24 @@ package final class JSONDocument {
   /// The mark.
   let mark: Mark
 
+  // An initializer that throws leaves its object behind in an embedded build (Swift 6.3): what can
+  // fail, here and elsewhere, is done by a function before there is one.
   /// Reads a text. Values nested deeper than the open levels pass through as they are spelled.
-  package init(parsing text: Bytes, openLevels: Int) throws(ArangoError) {
+  package static func read(
+    _ text: Bytes, openLevels: Int
+  ) throws(ArangoError) -> JSONDocument {
     let scan = try JSONScanner(text.buffer, openLevels: openLevels)
-    source = text
-    tokens = scan.tokens
-    mark = Mark(longerThan: scan.longestRun)
+    let mark = Mark(longerThan: scan.longestRun)
     var marked = text
     if !scan.tokens.isEmpty {
       guard let copy = mark.apply(to: text.buffer, scan.tokens) else { throw .outOfMemory }
       marked = copy
     }
-    root = try JSONDocument.load(marked)
+    return JSONDocument(
+      owning: try load(marked), mark: mark, source: text, tokens: scan.tokens)
   }
 
-  /// Takes over a value that libarango built, with the numbers its marked strings stand for.
+  /// Takes over a value, with the tokens that its marked strings stand for.
   init(
     owning root: UnsafeMutablePointer<json_t>, mark: Mark, source: Bytes,
     tokens: [JSONScanner.Token]

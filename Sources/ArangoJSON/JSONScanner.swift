@@ -36,7 +36,8 @@ struct JSONScanner {
     self.openLevels = openLevels
     guard scanDocument() else {
       throw ArangoError(
-        .protocolViolation, "not JSON at byte " + String(min(position, text.count)), execution: .yes)
+        .protocolViolation, "not JSON at byte " + String(min(position, text.count)), execution: .yes
+      )
     }
   }
 

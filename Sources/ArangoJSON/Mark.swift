@@ -37,6 +37,30 @@ struct Mark: Equatable {
     return Mark.number(string[(length + 1)...])
   }
 
+  /// A string's text: an escape that travelled behind the mark is the character it stands for,
+  /// half a surrogate pair U+FFFD.
+  func unmarked(_ string: UnsafeBufferPointer<UInt8>) -> String {
+    var text: [UInt8] = []
+    var run = 0
+    var position = 0
+    while position < string.count {
+      let byte = string[position]
+      if run >= length && byte == Mark.escapedUnit && position + 4 < string.count {
+        text.removeLast(length)
+        text +=
+          string[(position + 1)...(position + 4)].allSatisfy { $0 == UInt8(ascii: "0") }
+          ? [0] : Array("\u{fffd}".utf8)
+        position += 5
+        run = 0
+        continue
+      }
+      run = byte == 1 ? run + 1 : 0
+      text.append(byte)
+      position += 1
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
   /// The value of decimal digits.
   static func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
     digits.reduce(0) { $0 &* 10 &+ Int($1 &- 0x30) }

@@ -72,7 +72,8 @@ package final class Bytes: @unchecked Sendable {
     _ size: Int, _ body: (UnsafeMutablePointer<CChar>, Int) -> Int
   ) -> Int? {
     guard reserve(size), let storage else { return nil }
-    let written = UnsafeMutableRawPointer(storage).withMemoryRebound(to: CChar.self, capacity: size) {
+    let written = UnsafeMutableRawPointer(storage).withMemoryRebound(to: CChar.self, capacity: size)
+    {
       body($0, size)
     }
     count = written >= 0 && written <= size ? written : 0

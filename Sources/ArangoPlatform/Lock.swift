@@ -1,6 +1,7 @@
 internal import CPlatform
 
-/// A value that one thread at a time may touch. Nothing foreign (curl, jansson, C) runs inside.
+/// A value that one thread at a time may touch. Nothing foreign (curl, jansson, C) runs inside, nor
+/// is another lock taken there.
 package final class Lock<State: ~Copyable>: @unchecked Sendable {
   // Sendable because `state` is reached through `withLock` alone.
   private var state: State
@@ -11,9 +12,11 @@ package final class Lock<State: ~Copyable>: @unchecked Sendable {
     self.state = state
     mutex = .allocate(capacity: 1)
     pthread_mutex_init(mutex, nil)
+    Fork.register(mutex)
   }
 
   deinit {
+    Fork.unregister(mutex)
     pthread_mutex_destroy(mutex)
     mutex.deallocate()
   }

@@ -43,3 +43,10 @@ static inline long arango_curl_get_long(CURL *handle, CURLINFO info) {
   curl_easy_getinfo(handle, info, &value);
   return value;
 }
+
+/* The socket of the connection that is kept; CURL_SOCKET_BAD if there is none. */
+static inline curl_socket_t arango_curl_get_socket(CURL *handle) {
+  curl_socket_t value = CURL_SOCKET_BAD;
+  curl_easy_getinfo(handle, CURLINFO_ACTIVESOCKET, &value);
+  return value;
+}

@@ -15,7 +15,7 @@ private func database(_ client: Client, options: String? = nil) throws -> Databa
 @Suite struct ClientTests {
   @Test func `an operation's answer, its body and its host come with the result`() throws {
     let cluster = try TestCluster()
-    let client = try Client(hosts: cluster.hosts, strategy: nil, options: nil)
+    let client = try Client.create(hosts: cluster.hosts, strategy: nil, options: nil)
     let result = try Call.run(
       "cluster.server_id", arguments: nil, in: try database(client))
     #expect(result.code == nil)
@@ -28,7 +28,7 @@ private func database(_ client: Client, options: String? = nil) throws -> Databa
 
   @Test func `threads share a client, and each gets its own answer`() throws {
     let cluster = try TestCluster()
-    let client = try Client(hosts: cluster.hosts, strategy: "random", options: nil)
+    let client = try Client.create(hosts: cluster.hosts, strategy: "random", options: nil)
     let database = try database(client)
     let ids = cluster.dbservers.map { $0.id }
     let wrong = Lock([String]())
@@ -46,7 +46,7 @@ private func database(_ client: Client, options: String? = nil) throws -> Databa
 
   @Test func `verification fails with the server's refusal`() throws {
     let cluster = try TestCluster(coordinators: 1)
-    let client = try Client(hosts: cluster.hosts, strategy: nil, options: nil)
+    let client = try Client.create(hosts: cluster.hosts, strategy: nil, options: nil)
     let made = try Database.create(
       in: client, name: nil, username: nil, password: "wrong", options: "{\"verify\":true}")
     #expect(made.database == nil)
@@ -56,7 +56,7 @@ private func database(_ client: Client, options: String? = nil) throws -> Databa
   }
 
   @Test func `a closed client sends nothing more`() throws {
-    let client = try Client(hosts: "http://127.0.0.1:1", strategy: nil, options: nil)
+    let client = try Client.create(hosts: "http://127.0.0.1:1", strategy: nil, options: nil)
     let database = try database(client)
     client.close()
     let result = try Call.run("cluster.health", arguments: nil, in: database)
@@ -65,7 +65,7 @@ private func database(_ client: Client, options: String? = nil) throws -> Databa
   }
 
   @Test func `a host that is not there is told as such`() throws {
-    let client = try Client(hosts: "http://127.0.0.1:1", strategy: nil, options: nil)
+    let client = try Client.create(hosts: "http://127.0.0.1:1", strategy: nil, options: nil)
     let result = try Call.run("cluster.health", arguments: nil, in: try database(client))
     #expect(result.code == .connect)
     #expect(result.message.text == "cluster.health: http://127.0.0.1:1: connection refused")
@@ -86,7 +86,8 @@ private func database(_ client: Client, options: String? = nil) throws -> Databa
 
   @Test func `an empty password and one beyond ASCII are encoded too`() throws {
     #expect(try Credentials.basic(username: "root", password: "").value == "Basic cm9vdDo=")
-    #expect(try Credentials.basic(username: "test", password: "123£").value == "Basic dGVzdDoxMjPCow==")
+    #expect(
+      try Credentials.basic(username: "test", password: "123£").value == "Basic dGVzdDoxMjPCow==")
   }
 
   @Test func `a password is in no message`() {

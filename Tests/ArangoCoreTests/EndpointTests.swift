@@ -15,8 +15,12 @@ import Testing
     ("http://10.0.0.50:1", "http://10.0.0.50:1"),
     ("http://[2001:DB8::17]:8530", "http://[2001:db8::17]:8530"),
     ("http://[::1]", "http://[::1]:8529"),
+    ("http://[::]", "http://[::]:8529"),
+    ("http://[1::]", "http://[1::]:8529"),
+    ("http://[1:2:3:4:5:6:7:8]", "http://[1:2:3:4:5:6:7:8]:8529"),
+    ("http://[::ffff:10.0.0.1]:80", "http://[::ffff:10.0.0.1]:80"),
+    ("http://[fe80::1%eth0]", "http://[fe80::1%eth0]:8529"),
     ("http://my_host:65535", "http://my_host:65535"),
-    ("http://bücher.example", "http://bücher.example:8529"),
   ])
   func `a usable URL is read`(text: String, url: String) throws {
     #expect(try Endpoint(parsing: text).url == url)
@@ -41,6 +45,14 @@ import Testing
     ("http://a:b:80", "host has a port that is not 1 to 65535"),
     ("http://[::1", "host has no usable host name"),
     ("http://[]", "host has no usable host name"),
+    ("http://bücher.example", "host has a name beyond ASCII (write it in its xn-- form)"),
+    ("http://[zz]", "host has no usable host name"),
+    ("http://[1:2]", "host has no usable host name"),
+    ("http://[1:2:3:4:5:6:7:8:9]", "host has no usable host name"),
+    ("http://[1::2::3]", "host has no usable host name"),
+    ("http://[12345::]", "host has no usable host name"),
+    ("http://[::1.2.3.256]", "host has no usable host name"),
+    ("http://[::1%]", "host has no usable host name"),
     ("http://a\r\nHost: b", "host has a control character"),
   ])
   func `an unusable URL is an error that names it`(text: String, message: String) {
@@ -49,10 +61,12 @@ import Testing
     #expect(error?.message.hasPrefix(message) == true, "\(error?.message ?? "")")
   }
 
-  @Test func `a password in a URL is in no message`() {
-    let error = #expect(throws: ArangoError.self) {
-      try Endpoint(parsing: "http://root:secret@db1:8529")
-    }
+  @Test(arguments: [
+    "http://root:secret@db1:8529", "root:secret@db1", "ftp://root:secret@db1",
+    "http//root:secret@db1", "http://root:secret\n@db1",
+  ])
+  func `a password in a URL is in no message`(url: String) {
+    let error = #expect(throws: ArangoError.self) { try Endpoint(parsing: url) }
     #expect(error?.message.contains("user information") == true)
     #expect(error?.message.contains("secret") == false)
   }
@@ -81,7 +95,7 @@ import Testing
   }
 
   @Test func `an empty array is an error`() {
-    #expect(throws: ArangoError.argument("hosts has no host in it")) {
+    #expect(throws: ArangoError.argument("hosts has no host in it: count is 0")) {
       try HostList.parse(list: [])
     }
   }

@@ -58,6 +58,7 @@ import Testing
 @Suite struct NearestNameTests {
   @Test(arguments: [
     ("timeot_ms", "timeout_ms"), ("Timeout_MS", "timeout_ms"), ("verifi", "verify"),
+    ("timeout", "timeout_ms"), ("ver", "verify"), ("ve", nil),
     ("colour", nil), ("", nil),
   ])
   func `a misspelt name finds its nearest`(word: String, name: String?) {

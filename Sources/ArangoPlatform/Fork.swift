@@ -1,0 +1,71 @@
+internal import CPlatform
+internal import Synchronization
+
+/// What makes fork() safe: every lock is taken before it and released after it on both sides, so
+/// that no thread the child lacks can hold one; and each process can tell what its parent made.
+package enum Fork {
+  private static let forks = Atomic<UInt64>(0)
+
+  /// How many forks lie between the process that loaded the library and this one.
+  package static var generation: UInt64 { forks.load(ordering: .acquiring) }
+
+  /// Takes a lock into the care of this type.
+  static func register(_ mutex: UnsafeMutablePointer<pthread_mutex_t>) {
+    registry.add(mutex)
+  }
+
+  /// Takes a lock out of its care.
+  static func unregister(_ mutex: UnsafeMutablePointer<pthread_mutex_t>) {
+    registry.remove(mutex)
+  }
+
+  // Made with the first lock, so that loading the library leaves no handler behind.
+  private static let registry: LockRegistry = {
+    pthread_atfork(
+      { Fork.registry.lockAll() },
+      { Fork.registry.unlockAll() },
+      {
+        Fork.forks.add(1, ordering: .releasing)
+        Fork.registry.unlockAll()
+      })
+    return LockRegistry()
+  }()
+}
+
+/// Every lock there is.
+private final class LockRegistry: @unchecked Sendable {
+  // Sendable because `mutex` guards the list.
+  private var list: [UnsafeMutablePointer<pthread_mutex_t>] = []
+  private let mutex: UnsafeMutablePointer<pthread_mutex_t>
+
+  init() {
+    mutex = .allocate(capacity: 1)
+    pthread_mutex_init(mutex, nil)
+  }
+
+  func add(_ lock: UnsafeMutablePointer<pthread_mutex_t>) {
+    pthread_mutex_lock(mutex)
+    list.append(lock)
+    pthread_mutex_unlock(mutex)
+  }
+
+  func remove(_ lock: UnsafeMutablePointer<pthread_mutex_t>) {
+    pthread_mutex_lock(mutex)
+    if let index = list.lastIndex(of: lock) {
+      list.swapAt(index, list.count - 1)
+      list.removeLast()
+    }
+    pthread_mutex_unlock(mutex)
+  }
+
+  /// No lock is taken while another is held, so the order does not matter.
+  func lockAll() {
+    pthread_mutex_lock(mutex)
+    for lock in list { pthread_mutex_lock(lock) }
+  }
+
+  func unlockAll() {
+    for lock in list { pthread_mutex_unlock(lock) }
+    pthread_mutex_unlock(mutex)
+  }
+}

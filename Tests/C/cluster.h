@@ -1,0 +1,45 @@
+/* A simulated cluster, with the fixtures of test groups that need one. */
+#ifndef CLUSTER_H
+#define CLUSTER_H
+
+#include "program.h"
+#include "session.h"
+
+struct cluster {
+  struct program program;
+  /* The coordinators as arango_client_create takes them. */
+  char *hosts;
+};
+
+/* Group fixtures: three coordinators, three DB-Servers, three agents. */
+int start_cluster(void **state);
+int end_cluster(void **state);
+
+/* Test fixtures: nothing is on record; and also, everything is as it was at the start. */
+int forget_requests(void **state);
+int reset_cluster(void **state);
+
+/* A member of one of the three "coordinators", "dbservers" or "agents": "id", "short_name",
+ * "endpoint". */
+const char *server_text(const struct cluster *cluster, const char *kind, size_t index,
+                        const char *member);
+
+/* The URL of a coordinator. */
+const char *coordinator_url(const struct cluster *cluster, size_t index);
+
+/* Does something to a server, by its id or short name: "stop", "start", "hang" ... */
+void act_on(const struct cluster *cluster, const char *server, const char *action);
+
+/* Every request the servers have received, for the caller to json_decref. */
+json_t *requests_of(const struct cluster *cluster);
+
+/* The only request there was, for the caller to json_decref. */
+json_t *only_request_of(const struct cluster *cluster);
+
+/* Nothing was sent to any server. */
+void expect_no_request(const struct cluster *cluster);
+
+/* Opens a session with _system as root; options are the database's. */
+struct session open_session(const struct cluster *cluster, const char *options);
+
+#endif

@@ -1,0 +1,86 @@
+#include "program.h"
+
+#include "check.h"
+#include "control.h"
+
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+enum { MAX_ARGUMENTS = 16 };
+
+static const char *setting(const char *name, const char *fallback) {
+  const char *value = getenv(name);
+  return value != NULL && *value != '\0' ? value : fallback;
+}
+
+/* In the child: becomes the program, or ends with the status of a command not found. */
+static void become(const char *module, const char *const *arguments) {
+  const char *python = setting("PYTHON", "python3");
+  const char *words[MAX_ARGUMENTS + 4] = {python, "-m", module};
+  for (int i = 0; i < MAX_ARGUMENTS && arguments[i] != NULL; i++) words[3 + i] = arguments[i];
+  if (chdir(setting("SIMULATOR", "../Simulator")) == 0) {
+    execvp(python, (char *const *)words);
+  }
+  perror(python);
+  _exit(127);
+}
+
+void program_start(struct program *program, const char *module, const char *const *arguments) {
+  int input[2];
+  int output[2];
+  assert_int_equal(pipe(input), 0);
+  assert_int_equal(pipe(output), 0);
+  /* A program started later must not keep this one's input open. */
+  fcntl(input[1], F_SETFD, FD_CLOEXEC);
+  fcntl(output[0], F_SETFD, FD_CLOEXEC);
+  program->pid = fork();
+  assert_int_not_equal(program->pid, -1);
+  if (program->pid == 0) {
+    dup2(input[0], STDIN_FILENO);
+    dup2(output[1], STDOUT_FILENO);
+    close(input[0]);
+    close(output[1]);
+    become(module, arguments);
+  }
+  close(input[0]);
+  close(output[1]);
+  program->input = input[1];
+  FILE *lines = fdopen(output[0], "r");
+  assert_non_null(lines);
+  char *line = NULL;
+  size_t capacity = 0;
+  if (getline(&line, &capacity, lines) <= 0) fail_msg("%s ended before it listened", module);
+  program->line = json_loads(line, 0, NULL);
+  assert_non_null(program->line);
+  free(line);
+  fclose(lines);
+}
+
+void program_end(struct program *program) {
+  int status = 0;
+  close(program->input);
+  assert_int_equal(waitpid(program->pid, &status, 0), program->pid);
+  json_decref(program->line);
+  assert_true(WIFEXITED(status));
+  assert_int_equal(WEXITSTATUS(status), 0);
+}
+
+json_t *program_control(const struct program *program, const char *method, const char *path,
+                        const char *body) {
+  int status = 0;
+  json_t *answer = control(program_text(program, "control"), method, path, body, &status);
+  if (status != 200) {
+    fail_msg("%s %s was refused: %s", method, path,
+             json_string_value(json_object_get(answer, "error")));
+  }
+  return answer;
+}
+
+const char *program_text(const struct program *program, const char *name) {
+  const char *text = json_string_value(json_object_get(program->line, name));
+  assert_non_null(text);
+  return text;
+}
