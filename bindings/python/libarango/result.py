@@ -8,7 +8,9 @@ from typing import Any, Optional
 from libarango import _ffi
 from libarango.exceptions import BY_STATUS, ArangoError, ProtocolError
 
-_decode = json.JSONDecoder().decode
+# The decoder without its search for blanks around the value: answers seldom have any.
+_decoder = json.JSONDecoder()
+_scan = _decoder.scan_once
 
 
 def succeeded(result: int) -> int:
@@ -34,7 +36,12 @@ def value(result: int) -> Any:
 def parsed(text: bytes, result: int) -> Any:
     """JSON as Python reads it, which has limits the library does not have."""
     try:
-        return _decode(text.decode())
+        decoded = text.decode()
+        try:
+            answer, end = _scan(decoded, 0)
+        except StopIteration:
+            end = -1
+        return answer if end == len(decoded) else _decoder.decode(decoded)
     except (ValueError, RecursionError) as error:
         raise ProtocolError(
             f"the answer is JSON that Python cannot hold: {error}", host=host(result),
