@@ -88,6 +88,7 @@ check: all
 	scripts/check-version
 	scripts/check-exports $(LIBRARY)
 	$(MAKE) --no-print-directory RUNTIME=static static-exports
+	scripts/check-tables dist/embedded/libarango.so dist/static/libarango.so
 	scripts/check-docs
 
 .PHONY: static-exports

@@ -3,7 +3,21 @@ import PackageDescription
 
 // The shipped library is an Embedded Swift build (see the Makefile); tests, sanitizers and
 // coverage use the normal build, where the compiler rejects what the embedded one could not take.
-let embedded = Context.environment["ARANGO_EMBEDDED"] == "1"
+let isEmbedded = Context.environment["ARANGO_EMBEDDED"] == "1"
+
+let embedded: [SwiftSetting] = [
+  .enableExperimentalFeature("Embedded"),
+  .unsafeFlags([
+    "-wmo", "-O",
+    // A section for each function, so that the linker can drop the copies of generic code that
+    // every module carries.
+    "-Xfrontend", "-function-sections",
+    // In an embedded build a module compiles code of the modules below it again. Constant arrays
+    // that this pass takes out of functions are numbered within each module, and with Swift 6.3 the
+    // linker then takes one module's function and the other's array of the same name.
+    "-Xllvm", "-sil-disable-pass=object-outliner",
+  ]),
+]
 
 let settings: [SwiftSetting] =
   [
@@ -11,13 +25,7 @@ let settings: [SwiftSetting] =
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
     .treatAllWarnings(as: .error),
-  ]
-  + (embedded
-    ? [
-      .enableExperimentalFeature("Embedded"),
-      .unsafeFlags(["-wmo", "-O", "-Xfrontend", "-function-sections"]),
-    ]
-    : [.treatWarning("EmbeddedRestrictions", as: .error)])
+  ] + (isEmbedded ? embedded : [.treatWarning("EmbeddedRestrictions", as: .error)])
 
 func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: settings)

@@ -110,6 +110,11 @@ typedef enum arango_execution {
  * The string is static. */
 ARANGO_API const char *arango_status_name(int32_t status);
 
+/* The name of one of ArangoDB's error numbers, as arango_result_error_num gives them:
+ * 1203 is "ERROR_ARANGO_DATA_SOURCE_NOT_FOUND"; NULL for a number that is none. The string is
+ * static. */
+ARANGO_API const char *arango_error_name(int32_t error_num);
+
 /* What happened. */
 ARANGO_API arango_status arango_result_status(const arango_result *result);
 
@@ -230,45 +235,503 @@ ARANGO_RESULT arango_result *arango_request(arango_database *database, const cha
                                             const char *path, const char *headers,
                                             const void *body, size_t body_size);
 
-/* ------------------------------------------------------------ cluster, typed */
+/* ----------------------------------------------------------- cluster, typed */
 
-/* The id of the coordinator that answers, "CRDN-...": a JSON string.
+/* The id of the coordinator that answers.
+ * Gives the string id.
  * GET /_admin/server/id */
 ARANGO_RESULT arango_result *arango_cluster_server_id(arango_database *database);
 
-/* Its role, "COORDINATOR" in a cluster and "SINGLE" for a single server: a JSON string.
+/* The role of the server that answers.
+ * Gives the string role.
  * GET /_admin/server/role */
 ARANGO_RESULT arango_result *arango_cluster_server_role(arango_database *database);
 
-/* The health of every server, as an object with ClusterId and Health, which has a
- * member for each server by its id.
+/* The mode of the server that answers, "default" or "readonly".
+ * Gives the string mode.
+ * GET /_admin/server/mode */
+ARANGO_RESULT arango_result *arango_cluster_server_mode(arango_database *database);
+
+/* Makes the cluster read-only, or writable again.
+ * mode: "default" or "readonly". The new mode.
+ * Gives an object, without error and code.
+ * PUT /_admin/server/mode */
+ARANGO_RESULT arango_result *arango_cluster_set_server_mode(arango_database *database,
+    const char *mode);
+
+/* The mode of the server that answers, if it can serve requests; an error if it cannot.
+ * Gives the string mode.
+ * GET /_admin/server/availability */
+ARANGO_RESULT arango_result *arango_cluster_server_availability(arango_database *database);
+
+/* The health of every server of the cluster.
+ * Gives an object, without error and code.
  * GET /_admin/cluster/health */
 ARANGO_RESULT arango_result *arango_cluster_health(arango_database *database);
 
-/* The coordinators' endpoints: an array of strings such as "tcp://10.0.0.50:8529".
+/* The endpoints of the coordinators.
+ * Gives an array of the strings endpoints[].endpoint.
  * GET /_api/cluster/endpoints */
 ARANGO_RESULT arango_result *arango_cluster_endpoints(arango_database *database);
 
-/* The version of a server, by its id: an object with server, license and version.
- * GET /_admin/cluster/nodeVersion?ServerID= */
+/* How many servers of each role the cluster is meant to have, and which were cleaned out.
+ * Gives an object, without error and code.
+ * GET /_admin/cluster/numberOfServers */
+ARANGO_RESULT arango_result *arango_cluster_server_count(arango_database *database);
+
+/* Sets how many servers of each role the cluster is meant to have.
+ * options: coordinators, dbservers, cleaned_servers.
+ * Gives an object, without error and code.
+ * PUT /_admin/cluster/numberOfServers */
+ARANGO_RESULT arango_result *arango_cluster_set_server_count(arango_database *database,
+    const char *options);
+
+/* The version of a server.
+ * server_id: a server's id or short name. The server.
+ * Gives an object, without error and code.
+ * GET /_admin/cluster/nodeVersion */
 ARANGO_RESULT arango_result *arango_cluster_server_version(arango_database *database,
-                                                           const char *server_id);
+    const char *server_id);
 
-/* The storage engine of a server, by its id: an object with name and supports.
- * GET /_admin/cluster/nodeEngine?ServerID= */
+/* The storage engine of a server.
+ * server_id: a server's id or short name. The server.
+ * Gives an object, without error and code.
+ * GET /_admin/cluster/nodeEngine */
 ARANGO_RESULT arango_result *arango_cluster_server_engine(arango_database *database,
-                                                          const char *server_id);
+    const char *server_id);
 
-/* The statistics of a server, by its id. Removed in ArangoDB 4.0.
- * GET /_admin/cluster/nodeStatistics?ServerID= */
+/* The statistics of a server.
+ * server_id: a server's id or short name. The server.
+ * Gives an object, without error and code.
+ * Removed in ArangoDB 4.0; use server.metrics.
+ * GET /_admin/cluster/nodeStatistics */
 ARANGO_RESULT arango_result *arango_cluster_server_statistics(arango_database *database,
-                                                              const char *server_id);
+    const char *server_id);
 
-/* Switches the supervision's maintenance mode: "on" for one hour, or "off". The
- * answer is an object with warning. The server waits up to 120 s for the switch.
+/* The statistics of a DB-Server.
+ * server_id: a server's id or short name. The id of a DB-Server.
+ * Gives an object, without error and code.
+ * Removed in ArangoDB 4.0; use server.metrics.
+ * GET /_admin/cluster/statistics */
+ARANGO_RESULT arango_result *arango_cluster_dbserver_statistics(arango_database *database,
+    const char *server_id);
+
+/* Removes a server that has failed and holds no shards. The server tries for up to 60 s.
+ * server: a server's id or short name. The server.
+ * Gives null.
+ * POST /_admin/cluster/removeServer */
+ARANGO_RESULT arango_result *arango_cluster_remove_server(arango_database *database,
+    const char *server);
+
+/* Reserves a range of ids that no collection or index will get.
+ * options: number, minimum (exactly one).
+ * Gives an object, without error and code.
+ * Since ArangoDB 3.12.5.
+ * PUT /_admin/cluster/uniqId */
+ARANGO_RESULT arango_result *arango_cluster_reserve_ids(arango_database *database,
+    const char *options);
+
+/* The mode of the cluster's supervision, "Normal" or "Maintenance".
+ * Gives the string result.
+ * GET /_admin/cluster/maintenance */
+ARANGO_RESULT arango_result *arango_cluster_maintenance_mode(arango_database *database);
+
+/* Switches the maintenance mode of the cluster's supervision, and waits until it is.
+ * mode: "on", "off" or an integer from 1 to 2147483647. "on" for one hour, unless it is
+ *   repeated, "off", or so many seconds.
+ * Gives an object, without error and code.
  * PUT /_admin/cluster/maintenance */
-ARANGO_RESULT arango_result *arango_cluster_toggle_maintenance_mode(arango_database *database,
-                                                                    const char *mode);
+ARANGO_RESULT arango_result *arango_cluster_toggle_maintenance_mode(
+    arango_database *database, const char *mode);
+
+/* The maintenance mode of a DB-Server: Mode and Until, or an empty object if it has none.
+ * server_id: a server's id or short name. The DB-Server.
+ * Gives the value of result, or an empty object.
+ * Since ArangoDB 3.10.1.
+ * GET /_admin/cluster/maintenance/{server_id} */
+ARANGO_RESULT arango_result *arango_cluster_server_maintenance_mode(
+    arango_database *database, const char *server_id);
+
+/* Switches the maintenance mode of a DB-Server, and waits until it is.
+ * server_id: a server's id or short name. The DB-Server.
+ * mode: "maintenance" or "normal". The new mode.
+ * options: timeout.
+ * Gives an object, without error and code.
+ * Since ArangoDB 3.10.1.
+ * PUT /_admin/cluster/maintenance/{server_id} */
+ARANGO_RESULT arango_result *arango_cluster_toggle_server_maintenance_mode(
+    arango_database *database, const char *server_id, const char *mode, const char *options);
+
+/* How unevenly leaders and shards are distributed, and how many moves are under way.
+ * Gives the value of result.
+ * GET /_admin/cluster/rebalance */
+ARANGO_RESULT arango_result *arango_cluster_calculate_imbalance(arango_database *database);
+
+/* The moves that would even the distribution out; none is made.
+ * options: version, max_moves, leader_changes, move_leaders, move_followers, pi_factor,
+ *   exclude_system_collections, databases_excluded.
+ * Gives the value of result.
+ * POST /_admin/cluster/rebalance */
+ARANGO_RESULT arango_result *arango_cluster_calculate_rebalance_plan(
+    arango_database *database, const char *options);
+
+/* Starts moves, as a plan has them.
+ * moves: an array as JSON text. The plan's moves.
+ * options: version.
+ * Gives true if the work was taken on, false if there is nothing to do.
+ * POST /_admin/cluster/rebalance/execute */
+ARANGO_RESULT arango_result *arango_cluster_execute_rebalance_plan(arango_database *database,
+    const char *moves, const char *options);
+
+/* Makes a plan that evens the distribution out, and starts its moves.
+ * options: version, max_moves, leader_changes, move_leaders, move_followers, pi_factor,
+ *   exclude_system_collections, databases_excluded.
+ * Gives the value of result.
+ * PUT /_admin/cluster/rebalance */
+ARANGO_RESULT arango_result *arango_cluster_rebalance(arango_database *database,
+    const char *options);
+
+/* Moves shards of the database so that each DB-Server has as many; the old way to
+ * rebalance.
+ * options: algorithm.
+ * Gives the value of result.
+ * POST /_admin/cluster/rebalanceShards */
+ARANGO_RESULT arango_result *arango_cluster_rebalance_shards(arango_database *database,
+    const char *options);
+
+/* Moves a shard to another DB-Server: the id of the job that does it.
+ * collection: a string. The collection's name.
+ * shard: a string. The shard, "s123".
+ * from_server: a server's id or short name. The DB-Server that has it.
+ * to_server: a server's id or short name. The DB-Server that shall have it.
+ * options: database, remains_follower, try_undo.
+ * Gives the string id.
+ * POST /_admin/cluster/moveShard */
+ARANGO_RESULT arango_result *arango_cluster_move_shard(arango_database *database,
+    const char *collection, const char *shard, const char *from_server, const char *to_server,
+    const char *options);
+
+/* Moves every shard away from a DB-Server: the id of the job that does it.
+ * server: a server's id or short name. The server.
+ * Gives the string id.
+ * POST /_admin/cluster/cleanOutServer */
+ARANGO_RESULT arango_result *arango_cluster_clean_out_server(arango_database *database,
+    const char *server);
+
+/* Hands the leadership of a DB-Server's shards to others: the id of the job that does it.
+ * server: a server's id or short name. The server.
+ * options: undo_moves.
+ * Gives the string id.
+ * POST /_admin/cluster/resignLeadership */
+ARANGO_RESULT arango_result *arango_cluster_resign_leadership(arango_database *database,
+    const char *server, const char *options);
+
+/* How far a job is: ToDo, Pending, Finished or Failed. Finished jobs are forgotten some
+ * time later.
+ * job_id: a string. The job's id.
+ * Gives an object with job, status and the job's own members.
+ * GET /_admin/cluster/queryAgencyJob */
+ARANGO_RESULT arango_result *arango_cluster_query_agency_job(arango_database *database,
+    const char *job_id);
+
+/* Cancels a job that moves a shard or cleans a server out.
+ * job_id: a string. The job's id.
+ * Gives an object, without error and code.
+ * POST /_admin/cluster/cancelAgencyJob */
+ARANGO_RESULT arango_result *arango_cluster_cancel_agency_job(arango_database *database,
+    const char *job_id);
+
+/* Where the shards of the database's collections shall be (Plan) and are (Current).
+ * Gives the value of results.
+ * GET /_admin/cluster/shardDistribution */
+ARANGO_RESULT arango_result *arango_cluster_shard_distribution(arango_database *database);
+
+/* The same of one collection, with the progress of shards that are not in sync.
+ * collection: a string. The collection's name.
+ * Gives the value of results.
+ * GET /_admin/cluster/collectionShardDistribution */
+ARANGO_RESULT arango_result *arango_cluster_collection_shard_distribution(
+    arango_database *database, const char *collection);
+
+/* How many databases, collections, shards, leaders and followers there are. In `_system`
+ * only.
+ * options: server_id, details.
+ * Gives the value of result.
+ * GET /_admin/cluster/shardStatistics */
+ARANGO_RESULT arango_result *arango_cluster_shard_statistics(arango_database *database,
+    const char *options);
+
+/* What the coordinator knows of the cluster's Plan and Current.
+ * Gives the answer as it is.
+ * GET /_api/cluster/cluster-info */
+ARANGO_RESULT arango_result *arango_cluster_cluster_info(arango_database *database);
+
+/* The agency's whole content.
+ * Gives the answer as it is.
+ * GET /_api/cluster/agency-dump */
+ARANGO_RESULT arango_result *arango_cluster_agency_dump(arango_database *database);
+
+/* What the coordinator holds of the agency's content.
+ * Gives the answer as it is.
+ * GET /_api/cluster/agency-cache */
+ARANGO_RESULT arango_result *arango_cluster_agency_cache(arango_database *database);
+
+/* Looks for contradictions in the agency's content, or in a dump of it.
+ * options: dump, strict.
+ * Gives the value of result.
+ * Since ArangoDB 3.12.
+ * GET /_admin/cluster/agencyDiagnosis */
+ARANGO_RESULT arango_result *arango_cluster_agency_diagnosis(arango_database *database,
+    const char *options);
+
+/* Which sorting order the indexes' entries are in.
+ * Gives the value of result.
+ * Since ArangoDB 3.11.11 and 3.12.2.
+ * GET /_admin/cluster/vpackSortMigration/status */
+ARANGO_RESULT arango_result *arango_cluster_vpack_sort_migration_status(
+    arango_database *database);
+
+/* Which indexes the change of the sorting order concerns. It may take long.
+ * Gives the value of result.
+ * Since ArangoDB 3.11.11 and 3.12.2.
+ * GET /_admin/cluster/vpackSortMigration/check */
+ARANGO_RESULT arango_result *arango_cluster_vpack_sort_migration_index_check(
+    arango_database *database);
+
+/* Changes the indexes to the new sorting order.
+ * Gives the value of result.
+ * Since ArangoDB 3.11.11 and 3.12.2.
+ * PUT /_admin/cluster/vpackSortMigration/migrate */
+ARANGO_RESULT arango_result *arango_cluster_migrate_vpack_sorting(arango_database *database);
+
+/* ------------------------------------------------------------ server, typed */
+
+/* The version of the server that answers.
+ * options: details.
+ * Gives the answer as it is.
+ * GET /_api/version */
+ARANGO_RESULT arango_result *arango_server_version(arango_database *database,
+    const char *options);
+
+/* The storage engine of the server that answers.
+ * Gives the answer as it is.
+ * GET /_api/engine */
+ARANGO_RESULT arango_result *arango_server_engine(arango_database *database);
+
+/* The storage engine's figures; of a coordinator, by DB-Server.
+ * Gives the answer as it is.
+ * GET /_api/engine/stats */
+ARANGO_RESULT arango_result *arango_server_engine_stats(arango_database *database);
+
+/* The state of the server that answers.
+ * options: overview.
+ * Gives the answer as it is.
+ * GET /_admin/status */
+ARANGO_RESULT arango_result *arango_server_status(arango_database *database,
+    const char *options);
+
+/* The server's time, in seconds since 1970 with a fraction.
+ * Gives the value of time.
+ * GET /_admin/time */
+ARANGO_RESULT arango_result *arango_server_time(arango_database *database);
+
+/* The id of the deployment, the same on all its servers.
+ * Gives the string id.
+ * Since ArangoDB 3.12.6.
+ * GET /_admin/deployment/id */
+ARANGO_RESULT arango_result *arango_server_deployment_id(arango_database *database);
+
+/* What the vendor's support asks for. In `_system` only.
+ * options: local.
+ * Gives the answer as it is.
+ * GET /_admin/support-info */
+ARANGO_RESULT arango_result *arango_server_support_info(arango_database *database,
+    const char *options);
+
+/* The metrics of a server, in the Prometheus text format.
+ * options: server_id.
+ * Gives a text, as a JSON string.
+ * GET /_admin/metrics */
+ARANGO_RESULT arango_result *arango_server_metrics(arango_database *database,
+    const char *options);
+
+/* The shards' usage metrics, in the Prometheus text format.
+ * options: server_id.
+ * Gives a text, as a JSON string.
+ * Since ArangoDB 3.10.13.
+ * GET /_admin/usage-metrics */
+ARANGO_RESULT arango_result *arango_server_usage_metrics(arango_database *database,
+    const char *options);
+
+/* The figures of the server that answers, or what they mean.
+ * options: description.
+ * Gives an object, without error and code.
+ * Removed in ArangoDB 4.0; use server.metrics.
+ * GET /_admin/statistics */
+ARANGO_RESULT arango_result *arango_server_statistics(arango_database *database,
+    const char *options);
+
+/* What a server has logged.
+ * options: upto, level, start, size, offset, search, sort, server_id.
+ * Gives the answer as it is.
+ * GET /_admin/log/entries */
+ARANGO_RESULT arango_result *arango_server_log_entries(arango_database *database,
+    const char *options);
+
+/* The log level of each topic.
+ * options: server_id, with_appenders.
+ * Gives the answer as it is.
+ * GET /_admin/log/level */
+ARANGO_RESULT arango_result *arango_server_log_levels(arango_database *database,
+    const char *options);
+
+/* Sets the log level of topics.
+ * levels: any JSON value as JSON text. An object of levels by topic, or one level for all
+ *   topics.
+ * options: server_id, with_appenders.
+ * Gives the answer as it is.
+ * PUT /_admin/log/level */
+ARANGO_RESULT arango_result *arango_server_set_log_levels(arango_database *database,
+    const char *levels, const char *options);
+
+/* Sets the log levels back to what they were at the start.
+ * options: server_id.
+ * Gives the answer as it is.
+ * Since ArangoDB 3.12.1.
+ * DELETE /_admin/log/level */
+ARANGO_RESULT arango_result *arango_server_reset_log_levels(arango_database *database,
+    const char *options);
+
+/* Which parameters structured log entries have.
+ * Gives the answer as it is.
+ * GET /_admin/log/structured */
+ARANGO_RESULT arango_result *arango_server_structured_log(arango_database *database);
+
+/* Sets which parameters structured log entries have.
+ * parameters: an object as JSON text. An object of true and false by parameter.
+ * Gives the answer as it is.
+ * PUT /_admin/log/structured */
+ARANGO_RESULT arango_result *arango_server_set_structured_log(arango_database *database,
+    const char *parameters);
+
+/* Checksums of the TLS certificates of the server that answers.
+ * Gives the value of result.
+ * GET /_admin/server/tls */
+ARANGO_RESULT arango_result *arango_server_tls(arango_database *database);
+
+/* Makes the server that answers read its TLS certificates anew.
+ * Gives the value of result.
+ * POST /_admin/server/tls */
+ARANGO_RESULT arango_result *arango_server_reload_tls(arango_database *database);
+
+/* Checksums of the JWT secrets of the server that answers.
+ * Gives the value of result.
+ * GET /_admin/server/jwt */
+ARANGO_RESULT arango_result *arango_server_jwt_secrets(arango_database *database);
+
+/* Makes the server that answers read its JWT secrets anew.
+ * Gives the value of result.
+ * POST /_admin/server/jwt */
+ARANGO_RESULT arango_result *arango_server_reload_jwt_secrets(arango_database *database);
+
+/* Checksums of the encryption keys of a single server or DB-Server.
+ * Gives the value of result.
+ * GET /_admin/server/encryption */
+ARANGO_RESULT arango_result *arango_server_encryption(arango_database *database);
+
+/* Makes a single server or DB-Server read its encryption keys anew.
+ * Gives the value of result.
+ * POST /_admin/server/encryption */
+ARANGO_RESULT arango_result *arango_server_reload_encryption(arango_database *database);
+
+/* The last requests the server that answers has got.
+ * Gives the value of result.
+ * Since ArangoDB 3.12.5.
+ * GET /_admin/server/api-calls */
+ARANGO_RESULT arango_result *arango_server_api_calls(arango_database *database);
+
+/* The last queries the server that answers has run.
+ * Gives the value of result.
+ * Since ArangoDB 3.12.6.
+ * GET /_admin/server/aql-queries */
+ARANGO_RESULT arango_result *arango_server_aql_queries(arango_database *database);
+
+/* The crashes the server that answers has a record of.
+ * Gives the value of result.
+ * Since ArangoDB 3.12.8.
+ * GET /_admin/crashes */
+ARANGO_RESULT arango_result *arango_server_crashes(arango_database *database);
+
+/* The record of a crash.
+ * crash_id: a string. The crash's id.
+ * Gives the value of result.
+ * Since ArangoDB 3.12.8.
+ * GET /_admin/crashes/{crash_id} */
+ARANGO_RESULT arango_result *arango_server_crash(arango_database *database,
+    const char *crash_id);
+
+/* Deletes the record of a crash.
+ * crash_id: a string. The crash's id.
+ * Gives the value of result.
+ * Since ArangoDB 3.12.8.
+ * DELETE /_admin/crashes/{crash_id} */
+ARANGO_RESULT arango_result *arango_server_delete_crash(arango_database *database,
+    const char *crash_id);
+
+/* The license.
+ * Gives the answer as it is.
+ * GET /_admin/license */
+ARANGO_RESULT arango_result *arango_server_license(arango_database *database);
+
+/* Sets a new license.
+ * license: a string. The license, in base64.
+ * options: force.
+ * Gives the answer as it is.
+ * PUT /_admin/license */
+ARANGO_RESULT arango_result *arango_server_set_license(arango_database *database,
+    const char *license, const char *options);
+
+/* What a new database is made with if nothing else is said.
+ * Gives the answer as it is.
+ * GET /_admin/server/databaseDefaults */
+ARANGO_RESULT arango_result *arango_server_database_defaults(arango_database *database);
+
+/* The options the server that answers was started with. In `_system` only.
+ * Gives the answer as it is.
+ * Since ArangoDB 3.12.
+ * GET /_admin/options */
+ARANGO_RESULT arango_result *arango_server_options(arango_database *database);
+
+/* Every option there is, with its meaning. In `_system` only.
+ * Gives the answer as it is.
+ * Since ArangoDB 3.12.
+ * GET /_admin/options-description */
+ARANGO_RESULT arango_result *arango_server_options_description(arango_database *database);
+
+/* The options any user may see.
+ * Gives the answer as it is.
+ * Since ArangoDB 3.12.8.
+ * GET /_admin/options-public */
+ARANGO_RESULT arango_result *arango_server_options_public(arango_database *database);
+
+/* Compacts the data of all databases. It may take long.
+ * options: change_level, compact_bottom_most_level.
+ * Gives an object, without error and code.
+ * PUT /_admin/compact */
+ARANGO_RESULT arango_result *arango_server_compact(arango_database *database,
+    const char *options);
+
+/* Shuts the server that answers down.
+ * options: soft.
+ * Gives the answer as it is.
+ * DELETE /_admin/shutdown */
+ARANGO_RESULT arango_result *arango_server_shutdown(arango_database *database,
+    const char *options);
+
+/* What a soft shutdown still waits for.
+ * Gives the answer as it is.
+ * GET /_admin/shutdown */
+ARANGO_RESULT arango_result *arango_server_shutdown_progress(arango_database *database);
 
 #ifdef __cplusplus
 }

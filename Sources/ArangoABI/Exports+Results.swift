@@ -8,6 +8,11 @@ public func arango_status_name(_ status: Int32) -> UnsafePointer<CChar>! {
   return ArangoError.Code.allCases.first { $0.status.rawValue == status }.map { cString($0.name) }
 }
 
+@_cdecl("arango_error_name") @implementation
+public func arango_error_name(_ error_num: Int32) -> UnsafePointer<CChar>! {
+  errorName(error_num).map { cString($0) }
+}
+
 @_cdecl("arango_result_status") @implementation
 public func arango_result_status(_ result: OpaquePointer!) -> arango_status {
   guard let result = Handle.borrow(result, CallResult.self) else { return ARANGO_ERR_ARGUMENT }

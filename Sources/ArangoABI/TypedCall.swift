@@ -3,27 +3,29 @@ internal import ArangoCore
 
 /// A required argument as a typed function gets it from C.
 enum TypedArgument {
+  /// A string.
   case text(UnsafePointer<CChar>?)
-
-  /// The argument as JSON; the error names it.
-  func value(_ name: String) throws(ArangoError) -> JSON {
-    switch self {
-    case .text(let pointer): .string(try required(pointer, name))
-    }
-  }
+  /// Any other JSON value, as text.
+  case json(UnsafePointer<CChar>?)
 }
 
-/// Runs an operation with the arguments of its typed function.
+/// Runs an operation with the arguments of its typed function, and its options: the operation's
+/// other arguments as a JSON object.
 func call(
   _ handle: OpaquePointer?, _ operation: String,
-  _ arguments: (name: String, value: TypedArgument)...
+  _ arguments: (name: String, value: TypedArgument)..., options: UnsafePointer<CChar>? = nil
 ) -> OpaquePointer? {
   answer { () throws(ArangoError) in
     let database = try database(handle)
-    var members: [JSON.Member] = []
+    var given: [(name: String, value: Call.Argument)] = []
     for argument in arguments {
-      members.append(JSON.Member(argument.name, try argument.value.value(argument.name)))
+      switch argument.value {
+      case .text(let pointer):
+        given.append((argument.name, .text(try required(pointer, argument.name))))
+      case .json(let pointer):
+        given.append((argument.name, .json(try required(pointer, argument.name))))
+      }
     }
-    return try Call.run(operation, .object(members), in: database)
+    return try Call.run(operation, given, options: text(options, "options"), in: database)
   }
 }

@@ -30,14 +30,16 @@ struct Answer {
   func value(
     _ shape: AnswerShape?, host: String, execution: Execution
   ) throws(ArangoError) -> Bytes? {
-    if reply.status >= 400 { throw error(host, execution) }
+    // The answer of a job may be an error, and is still the answer to who asked for it.
+    let isJobResult = shape == .jobResult && response.header("x-arango-async-id") != nil
+    if reply.status >= 400 && !isJobResult { throw error(host, execution) }
     guard let shape else { return nil }
-    guard (200..<300).contains(reply.status) else {
+    guard (200..<300).contains(reply.status) || isJobResult else {
       throw ArangoError(
         .protocolViolation, host + " answered HTTP " + String(reply.status), execution: execution)
     }
     do throws(ArangoError) {
-      return try shape.answer(in: response.body)
+      return try shape.answer(in: response.body, status: reply.status, isJobResult: isJobResult)
     } catch {
       throw error.about(host)
     }

@@ -8,22 +8,21 @@ internal import ArangoPlatform
 package struct Call {
   private let database: Database
   private let client: Client
+  /// What stands before its messages.
   private let name: String?
+  /// What of the answer it gives; nil: the answer as it came.
   private let shape: AnswerShape?
+  private var exchange: Exchange
+  private var answer: Answer?
 
-  /// A call whose answer is delivered as it came; `name` stands before its messages.
-  package init(_ database: Database, named name: String? = nil) {
+  private init(
+    _ database: Database, _ name: String?, _ shape: AnswerShape?, _ exchange: Exchange
+  ) {
     self.database = database
     client = database.client
     self.name = name
-    shape = nil
-  }
-
-  private init(_ database: Database, _ operation: Operation) {
-    self.database = database
-    client = database.client
-    name = operation.name
-    shape = operation.shape
+    self.shape = shape
+    self.exchange = exchange
   }
 
   /// Runs an operation by its name, with its arguments as a JSON object.
@@ -34,22 +33,58 @@ package struct Call {
     return try run(operation, JSON.read(arguments, as: name + ": arguments"), in: database)
   }
 
-  /// Runs an operation by its name, with its arguments as an object.
-  package static func run(
-    _ name: String, _ arguments: JSON, in database: Database
-  ) throws(ArangoError) -> CallResult {
-    try run(Operation.named(name), arguments, in: database)
+  /// An argument of a typed function.
+  package enum Argument {
+    case text(String)
+    /// A JSON value, as text.
+    case json(String)
   }
 
-  private static func run(
+  /// Runs an operation by its name, with its required arguments and, as a JSON object, others.
+  package static func run(
+    _ name: String, _ required: [(name: String, value: Argument)], options: String?,
+    in database: Database
+  ) throws(ArangoError) -> CallResult {
+    var members: [JSON.Member] = []
+    for argument in required {
+      let value: JSON
+      switch argument.value {
+      case .text(let text): value = .string(text)
+      case .json(let text):
+        value = try JSON.read(text, as: name + ": argument " + argument.name) ?? .null
+      }
+      members.append(JSON.Member(argument.name, value))
+    }
+    switch try JSON.read(options, as: name + ": options") {
+    case nil, .null?: break
+    case .object(let others)?:
+      for other in others where members.contains(where: { $0.name == other.name }) {
+        throw .argument(name + ": argument " + other.name + " is given twice")
+      }
+      members += others
+    case let other?: throw .argument(name + ": options are a JSON object, not " + other.typeName)
+    }
+    return try run(Operation.named(name), .object(members), in: database)
+  }
+
+  /// Runs an operation.
+  package static func run(
     _ operation: Operation, _ arguments: JSON?, in database: Database
   ) throws(ArangoError) -> CallResult {
-    let (request, body) = try operation.request(arguments, in: database.pathPrefix)
-    let payload: Payload
-    if let body { payload = .bytes(try body.text()) } else { payload = .none }
-    var timeout = database.settings.timeout
-    if let own = operation.timeout, !database.settings.timeoutWasSet { timeout = max(timeout, own) }
-    return Call(database, operation).run(request, payload, timeout: timeout)
+    let prepared = try PreparedCall(operation, arguments)
+    let settings = database.settings
+    var timeout = settings.timeout
+    if let own = operation.timeout, !settings.timeoutWasSet { timeout = max(timeout, own) }
+    let exchange = Exchange(
+      prepared.needs(checksVersion: settings.checksVersion), idempotent: operation.idempotent,
+      timeout: timeout, connectTimeout: settings.connectTimeout,
+      maxAttempts: settings.maxAttempts, now: Clock.now)
+    var call = Call(database, operation.name, operation.shape, exchange)
+    return call.run { (serverIDs) throws(ArangoError) in
+      let (request, body) = prepared.request(in: database.pathPrefix, ids: serverIDs)
+      guard let body else { return (request, .none) }
+      return (request, .bytes(try body.text()))
+    }
   }
 
   /// Sends any request.
@@ -64,50 +99,67 @@ package struct Call {
     guard request.method != .head || body.isEmpty else {
       throw .argument("a HEAD request has no body; body_size is " + String(body.count))
     }
-    return Call(database).run(request, body.isEmpty ? .none : .borrowed(body))
+    return send(request, body.isEmpty ? .none : .borrowed(body), in: database)
+  }
+
+  /// Sends a request of the library's own; `name` stands before its messages.
+  static func send(
+    _ request: Request, _ payload: Payload = .none, named name: String? = nil,
+    in database: Database
+  ) -> CallResult {
+    let settings = database.settings
+    let exchange = Exchange(
+      idempotent: request.idempotent, timeout: settings.timeout,
+      connectTimeout: settings.connectTimeout, maxAttempts: settings.maxAttempts, now: Clock.now)
+    var call = Call(database, name, nil, exchange)
+    return call.run { (_) throws(ArangoError) in (request, payload) }
   }
 
   /// The table of operations as JSON.
   package static func tableOfOperations() throws(ArangoError) -> CallResult {
     CallResult(value: try JSON.array(Operation.table.map { $0.json }).text())
   }
+}
 
-  /// Sends the request as often as the exchange says.
-  func run(_ request: Request, _ payload: Payload, timeout: Int64? = nil) -> CallResult {
-    let settings = database.settings
-    let headers = requestHeaders(request, hasBody: !payload.isEmpty)
-    var exchange = Exchange(
-      idempotent: request.idempotent, timeout: timeout ?? settings.timeout,
-      connectTimeout: settings.connectTimeout, maxAttempts: settings.maxAttempts, now: Clock.now)
-    var answer: Answer?
-    var action = ask(&exchange) { $0.resume(&$1, now: $2) }
+// The driver.
+extension Call {
+  /// Does what the exchange says until the call is over. `make` gives the call's own request once
+  /// the ids it needs are known.
+  private mutating func run(
+    _ make: ([String: String]) throws(ArangoError) -> (Request, Payload)
+  ) -> CallResult {
+    var own: (request: Request, payload: Payload)?
+    var action = ask { $0.resume(&$1, now: $2) }
     while true {
       switch action {
       case .send(let sending):
-        guard !client.isClosed else { return result(of: exchange, .closed) }
-        switch send(request, headers, payload, sending) {
-        case .answered(let response):
-          let read = Answer(response)
-          answer = read
-          action = ask(&exchange) { $0.answered(read.reply, &$1, now: $2) }
-        case .failed(let failure):
-          action = ask(&exchange) { $0.failed(failure, &$1, now: $2) }
+        guard !client.isClosed else { return result(.closed) }
+        if let errand = sending.errand {
+          let request = errand.request(in: database.pathPrefix)
+          action = ended(send(request, .none, sending), sending)
+          continue
         }
+        do throws(ArangoError) {
+          if own == nil { own = try make(exchange.serverIDs) }
+        } catch {
+          return result(error)
+        }
+        guard let (request, payload) = own else { return result(.noAnswer) }
+        action = ended(send(request, payload, sending), sending)
       case .wait(let milliseconds):
         Clock.sleep(until: Clock.now.advanced(byMilliseconds: milliseconds))
-        action = ask(&exchange) { $0.resume(&$1, now: $2) }
+        action = ask { $0.resume(&$1, now: $2) }
       case .finish(let execution):
-        guard let answer else { return result(of: exchange, .noAnswer) }
-        return result(of: exchange, answer, execution)
+        return finished(execution)
       case .fail(let error):
-        return result(of: exchange, error)
+        return result(error)
       }
     }
   }
 
   /// One attempt on a connection of its own.
   private func send(
-    _ request: Request, _ headers: [Header], _ payload: Payload, _ sending: Exchange.Sending
+    _ request: Request, _ payload: Payload, _ sending: Exchange.Sending
   ) -> Delivery {
     let pool = client.pool(of: sending.host)
     guard let connection = pool.checkOut(fresh: sending.fresh) else {
@@ -118,12 +170,30 @@ package struct Call {
     let limits = Limits(
       timeout: sending.timeout, connectTimeout: sending.connectTimeout,
       maxResponseBytes: database.settings.maxResponseBytes)
+    let headers = requestHeaders(request, hasBody: !payload.isEmpty)
     return connection.send(request, headers: headers, payload, limits)
   }
 
+  /// Tells the exchange how an attempt ended.
+  private mutating func ended(
+    _ delivery: Delivery, _ sending: Exchange.Sending
+  ) -> Exchange.Action {
+    switch delivery {
+    case .answered(let response):
+      let read = Answer(response)
+      answer = read
+      guard sending.errand != nil else {
+        return ask { $0.answered(read.reply, &$1, now: $2) }
+      }
+      let json = try? JSON.read(response.body)
+      return ask { $0.answeredErrand(read.reply, json, &$1, now: $2) }
+    case .failed(let failure):
+      return ask { $0.failed(failure, &$1, now: $2) }
+    }
+  }
+
   /// Asks the exchange, while nobody else touches the hosts.
-  private func ask(
-    _ exchange: inout Exchange,
+  private mutating func ask(
     _ question: (inout Exchange, inout HostBook, Instant) -> Exchange.Action
   ) -> Exchange.Action {
     let now = Clock.now
@@ -140,27 +210,31 @@ package struct Call {
   }
 }
 
+// The result.
 extension Call {
-  private func result(of exchange: Exchange, _ error: ArangoError) -> CallResult {
+  private func result(_ error: ArangoError) -> CallResult {
     CallResult(
-      error: name.map { error.about($0) } ?? error, operation: name, host: exchange.host,
-      attempts: exchange.attempts)
+      error: about(error), operation: name, host: exchange.host, attempts: exchange.attempts)
   }
 
-  private func result(
-    of exchange: Exchange, _ answer: Answer, _ execution: Execution
-  ) -> CallResult {
+  private func finished(_ execution: Execution) -> CallResult {
+    guard let answer else { return result(.noAnswer) }
     do throws(ArangoError) {
-      let json = try answer.value(
-        shape, host: exchange.host ?? "", execution: execution)
+      let json = try answer.value(shape, host: exchange.host ?? "", execution: execution)
       return CallResult(
         response: answer.response, json: json, execution: execution, host: exchange.host,
         attempts: exchange.attempts)
     } catch {
       return CallResult(
-        error: name.map { error.about($0) } ?? error, operation: name, host: exchange.host,
-        attempts: exchange.attempts, answer: answer)
+        error: about(error), operation: name, host: exchange.host, attempts: exchange.attempts,
+        answer: answer)
     }
+  }
+
+  /// The error with the operation's name before it, once.
+  private func about(_ error: ArangoError) -> ArangoError {
+    guard let name, !error.message.hasPrefix(name) else { return error }
+    return error.about(name)
   }
 }
 

@@ -31,10 +31,12 @@ package final class Database: Sendable {
     ]
     let settings = try client.settings.changed(
       by: JSON.read(options, as: "options"), at: .database)
-    let database = Database(client, "/_db/" + percentEncoded(name), headers, settings)
+    let version = settings.apiVersion.map { "/_arango/" + $0 } ?? ""
+    let prefix = version + "/_db/" + percentEncoded(name)
+    let database = Database(client, prefix, headers, settings)
     guard settings.verify else { return (database, nil) }
     let target = database.pathPrefix + "/_api/database/current"
-    let result = Call(database, named: "verify").run(Request(method: .get, target: target), .none)
+    let result = Call.send(Request(method: .get, target: target), named: "verify", in: database)
     return (result.code == nil ? database : nil, result)
   }
 

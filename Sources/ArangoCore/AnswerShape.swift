@@ -1,4 +1,4 @@
-/// What of an answer's body is an operation's answer.
+/// What of an answer is an operation's answer.
 package enum AnswerShape: Sendable, Equatable {
   /// The whole body.
   case whole
@@ -6,8 +6,22 @@ package enum AnswerShape: Sendable, Equatable {
   case object
   /// The value of one member.
   case member(String, Kind)
+  /// The value of one member; an empty object if it is not there.
+  case memberIfThere(String)
   /// Of each object in the array `array`, the string `member`.
   case column(array: String, member: String)
+  /// The body as text.
+  case text
+  /// Nothing: null, whatever the body.
+  case nothing
+  /// Whether the server took the work on: HTTP 202.
+  case accepted
+  /// An agency job: old servers nest it, new ones do not; the answer is as new ones give it.
+  case agencyJob
+  /// Whether an async job is done: 200 is "done", 204 "pending".
+  case jobState
+  /// What an async job answered: `done`, and then its own `http_status` and `body`.
+  case jobResult
 
   /// The JSON type a projected value must have.
   package enum Kind: Sendable, Equatable {
@@ -20,9 +34,18 @@ package enum AnswerShape: Sendable, Equatable {
     switch self {
     case .whole: "the answer as it is"
     case .object: "an object, without error and code"
-    case .member(let name, .string): "the string " + name
-    case .member(let name, .any): "the value of " + name
-    case .column(let array, let member): "an array of the strings " + array + "[]." + member
+    case .member(let name, .string): "the string `" + name + "`"
+    case .member(let name, .any): "the value of `" + name + "`"
+    case .memberIfThere(let name): "the value of `" + name + "`, or an empty object"
+    case .column(let array, let member):
+      "an array of the strings `" + array + "[]." + member + "`"
+    case .text: "a text, as a JSON string"
+    case .nothing: "null"
+    case .accepted: "true if the work was taken on, false if there is nothing to do"
+    case .agencyJob: "an object with `job`, `status` and the job's own members"
+    case .jobState: "\"done\" or \"pending\""
+    case .jobResult:
+      "an object with `done`, and if it is, `http_status` and `body` of the job's answer"
     }
   }
 }

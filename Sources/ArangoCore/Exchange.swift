@@ -19,6 +19,8 @@ package struct Exchange: Sendable {
     package let host: Int
     /// Whether it must travel over a connection that has served no request yet.
     package let fresh: Bool
+    /// What is sent instead of the call's own request, which must wait for it; nil: that request.
+    package let errand: Errand?
     /// Milliseconds for the attempt.
     package let timeout: Int64
     /// Milliseconds of those for opening a connection.
@@ -30,6 +32,10 @@ package struct Exchange: Sendable {
   /// The host of the last attempt, as a URL; nil if there was none.
   package var host: String? { attempts.last?.host }
 
+  /// The ids of the servers the call names by their short names.
+  package private(set) var serverIDs: [String: String] = [:]
+
+  private let needs: Needs
   private let idempotent: Bool
   private let deadline: Instant
   private let started: Instant
@@ -41,14 +47,21 @@ package struct Exchange: Sendable {
   private var pauses = 0
   private var current = 0
   private var currentURL = ""
+  /// What the last sending was for.
+  private var errand: Errand?
+  /// Hosts that were asked for their version, whatever they said.
+  private var askedForVersion: [Int] = []
+  private var askedForServerIDs = false
   /// Whether some attempt may have been executed although it brought no answer: then nothing
   /// that follows can say for certain that the request was not.
   private var leftUnknown = false
 
   /// Begins the course of a call.
   package init(
-    idempotent: Bool, timeout: Int64, connectTimeout: Int64, maxAttempts: Int64, now: Instant
+    _ needs: Needs = .nothing, idempotent: Bool, timeout: Int64, connectTimeout: Int64,
+    maxAttempts: Int64, now: Instant
   ) {
+    self.needs = needs
     self.idempotent = idempotent
     self.connectTimeout = connectTimeout
     self.maxAttempts = Int(clamping: maxAttempts)
@@ -71,12 +84,40 @@ package struct Exchange: Sendable {
     return follow(verdict, &hosts, now) ?? .finish(overall(verdict.execution))
   }
 
+  /// A host answered an errand; `answer` is the body as JSON, if it is.
+  package mutating func answeredErrand(
+    _ reply: ServerReply, _ answer: JSON?, _ hosts: inout HostBook, now: Instant
+  ) -> Action {
+    let done = errand
+    let verdict = Verdict.on(reply)
+    if reply.status >= 400 {
+      record("answered " + String(reply.status), sent: true, now)
+      if let action = follow(verdict.ofErrand, &hosts, now) { return action }
+      // Who may not ask may not call either: this answer is the call's.
+      if reply.status == 401 { return .finish(overall(.no)) }
+    }
+    switch done {
+    case .version:
+      askedForVersion.append(current)
+      hosts.learn(answer.flatMap { ServerFacts($0) }, of: current)
+    case .serverIDs:
+      askedForServerIDs = true
+      if reply.status < 300, let answer {
+        hosts.learn(serverIDs: ServerNaming.ids(inHealth: answer))
+      }
+    case nil: break
+    }
+    return attempt(current, hosts, now) ?? .fail(timeout(now))
+  }
+
   /// An attempt brought no answer.
   package mutating func failed(
     _ failure: TransportFailure, _ hosts: inout HostBook, now: Instant
   ) -> Action {
     record(failure.detail, sent: failure.sent, now)
-    let verdict = Verdict.on(failure)
+    // It may come back as another version.
+    hosts.learn(nil, of: current)
+    let verdict = errand == nil ? Verdict.on(failure) : Verdict.on(failure).ofErrand
     return follow(verdict, &hosts, now) ?? .fail(error(for: failure, verdict.execution, now))
   }
 
@@ -121,15 +162,43 @@ package struct Exchange: Sendable {
     current = next
     currentURL = hosts.endpoints[next].url
     sentAt = now
+    do throws(ArangoError) {
+      errand = try nextErrand(hosts)
+    } catch {
+      return .fail(error)
+    }
     return .send(
       Sending(
-        host: next, fresh: fresh, timeout: left, connectTimeout: min(connectTimeout, left)))
+        host: next, fresh: fresh, errand: errand, timeout: left,
+        connectTimeout: min(connectTimeout, left)))
+  }
+
+  /// What must be known before the call's own request can be sent to the current host; an error
+  /// if what is known forbids it.
+  private mutating func nextErrand(_ hosts: HostBook) throws(ArangoError) -> Errand? {
+    if let limits = needs.version {
+      if let facts = hosts.facts(of: current) {
+        try limits.check(needs.operation, facts.version)
+      } else if !askedForVersion.contains(current) {
+        return .version
+      }
+    }
+    for name in needs.serverIDs where serverIDs[name] == nil {
+      if let id = hosts.serverIDs[name] {
+        serverIDs[name] = id
+      } else if !askedForServerIDs {
+        return .serverIDs
+      } else if !hosts.serverIDs.isEmpty {
+        throw ServerNaming.unknown(name, among: hosts.serverIDs).about(needs.operation)
+      }
+    }
+    return nil
   }
 
   private mutating func record(_ outcome: String, sent: Bool, _ now: Instant) {
     attempts.append(
       Attempt(
-        host: currentURL, outcome: outcome, sent: sent,
+        host: currentURL, outcome: (errand?.label ?? "") + outcome, sent: sent,
         milliseconds: now.milliseconds(since: sentAt)))
   }
 

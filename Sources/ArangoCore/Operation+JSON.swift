@@ -6,33 +6,91 @@ extension Operation {
       JSON.Member("summary", .string(summary)),
       JSON.Member("method", .string(method.rawValue)),
       JSON.Member("path", .string(path)),
+      JSON.Member("variant", variant?.json ?? .null),
       JSON.Member("arguments", .array(parameters.map { $0.json })),
+      JSON.Member("exactly_one_of", .array(exactlyOneOf.map { .string($0) })),
       JSON.Member("answer", .string(shape.described)),
+      JSON.Member("rights", .string(rights.rawValue)),
       JSON.Member("idempotent", .boolean(idempotent)),
+      JSON.Member("since", .array(availability.since.map { .string($0.text) })),
+      JSON.Member("removed_in", availability.removedIn.map { .string($0.text) } ?? .null),
+      JSON.Member("use_instead", availability.successor.map { .string($0) } ?? .null),
       JSON.Member("timeout_ms", timeout.map { .integer($0) } ?? .null),
+    ])
+  }
+}
+
+extension Operation.Variant {
+  /// The variant as `arango_operations` prints it.
+  fileprivate var json: JSON {
+    .object([
+      JSON.Member("if", .string(argument)),
+      JSON.Member("method", .string(method.rawValue)),
+      JSON.Member("path", .string(path)),
     ])
   }
 }
 
 extension Parameter {
   /// The argument as `arango_operations` prints it.
-  var json: JSON {
+  fileprivate var json: JSON {
     var members = [
       JSON.Member("name", .string(name)),
-      JSON.Member("type", .string("string")),
+      JSON.Member("type", .string(kind.type)),
+      JSON.Member("wanted", .string(kind.described)),
       JSON.Member("required", .boolean(required)),
+      JSON.Member("default", standard ?? .null),
       JSON.Member("meaning", .string(meaning)),
+      JSON.Member("in", .string(place.name)),
+      JSON.Member("wire_name", place.wireName.map { .string($0) } ?? .null),
     ]
-    if case .word(let words) = kind {
-      members.append(JSON.Member("one_of", .array(words.map { .string($0) })))
-    }
-    switch place {
-    case .query(let name):
-      members.append(JSON.Member("in", .string("query")))
-      members.append(JSON.Member("wire_name", .string(name)))
-    case .body:
-      members.append(JSON.Member("in", .string("body")))
-    }
+    members += kind.limits
     return .object(members)
+  }
+}
+
+extension Parameter.Kind {
+  /// Which values it has, for a program: `one_of`, `minimum`, `maximum`, `server`.
+  fileprivate var limits: [JSON.Member] {
+    switch self {
+    case .word(let words): [Parameter.Kind.oneOf(words)]
+    case .wordOrInteger(let words, let range):
+      [Parameter.Kind.oneOf(words)] + Parameter.Kind.bounds(range)
+    case .integer(let range): Parameter.Kind.bounds(range)
+    case .server: [JSON.Member("server", .boolean(true))]
+    case .boolean, .number, .string, .strings, .array, .object, .any: []
+    }
+  }
+
+  private static func oneOf(_ words: [String]) -> JSON.Member {
+    JSON.Member("one_of", .array(words.map { .string($0) }))
+  }
+
+  private static func bounds(_ range: ClosedRange<Int64>) -> [JSON.Member] {
+    [
+      JSON.Member("minimum", .integer(range.lowerBound)),
+      JSON.Member("maximum", .integer(range.upperBound)),
+    ]
+  }
+}
+
+extension Parameter.Place {
+  /// Where it goes, in one word.
+  fileprivate var name: String {
+    switch self {
+    case .path: "path"
+    case .query: "query"
+    case .member: "member"
+    case .body: "body"
+    case .none: "nowhere"
+    }
+  }
+
+  /// The name it has in the request, if that is of its own.
+  fileprivate var wireName: String? {
+    switch self {
+    case .query(let name), .member(let name): name
+    case .path, .body, .none: nil
+    }
   }
 }

@@ -7,39 +7,68 @@ package struct Operation: Sendable {
   package let summary: String
   /// Its HTTP method.
   package let method: Request.Method
-  /// Its path, inside the database.
+  /// Its path, inside the database; `{argument}` stands for an argument.
   package let path: String
   /// The arguments it takes, the required ones first.
   package let parameters: [Parameter]
-  /// What of the answer's body it gives.
+  /// Another request for the same, if a certain argument is given and not false.
+  package let variant: Variant?
+  /// Arguments of which exactly one must be given.
+  package let exactlyOneOf: [String]
+  /// What of the answer it gives.
   package let shape: AnswerShape
+  /// Who may run it.
+  package let rights: Rights
   /// Whether running it twice does the same as running it once.
   package let idempotent: Bool
+  /// Which servers have it.
+  package let availability: Availability
   /// Milliseconds it needs at least, if the server may block for long.
   package let timeout: Int64?
+
+  /// Another request for the same operation.
+  package struct Variant: Sendable {
+    /// The argument that calls for it; it is not sent itself unless it has a place in the body.
+    package let argument: String
+    package let method: Request.Method
+    package let path: String
+
+    /// Makes a variant.
+    package init(if argument: String, _ method: Request.Method, _ path: String) {
+      self.argument = argument
+      self.method = method
+      self.path = path
+    }
+  }
 
   /// Makes a row.
   package init(
     _ name: String, _ summary: String, _ method: Request.Method, _ path: String,
-    _ parameters: [Parameter] = [], gives shape: AnswerShape, idempotent: Bool? = nil,
-    timeout: Int64? = nil
+    _ parameters: [Parameter] = [], variant: Variant? = nil, exactlyOneOf: [String] = [],
+    gives shape: AnswerShape, rights: Rights = .user, idempotent: Bool? = nil,
+    _ availability: Availability = .always, timeout: Int64? = nil
   ) {
     self.name = name
     self.summary = summary
     self.method = method
     self.path = path
     self.parameters = parameters
+    self.variant = variant
+    self.exactlyOneOf = exactlyOneOf
     self.shape = shape
+    self.rights = rights
     self.idempotent = idempotent ?? method.onlyReads
+    self.availability = availability
     self.timeout = timeout
   }
 
   /// Every operation.
-  package static let table: [Operation] = clusterOperations
+  package static let table: [Operation] =
+    clusterOperations + serverOperations + tokenOperations + jobOperations
 
   /// The operation of that name.
   package static func named(_ name: String) throws(ArangoError) -> Operation {
-    if let operation = table.first(where: { $0.name == name }) { return operation }
+    if let place = places[name] { return table[place] }
     var message = "there is no operation \"" + name.printable + "\""
     if let nearest = nearestName(to: name, among: table.map { $0.name }) {
       message += " (did you mean \"" + nearest + "\"?)"
@@ -47,67 +76,14 @@ package struct Operation: Sendable {
     throw .argument(message)
   }
 
-  /// The request for these arguments, and its body.
-  package func request(
-    _ arguments: JSON?, in databasePrefix: String
-  ) throws(ArangoError) -> (request: Request, body: JSON?) {
-    do throws(ArangoError) {
-      let values = try checked(arguments)
-      var query = ""
-      var body: JSON?
-      for (parameter, value) in zip(parameters, values) {
-        guard let value else { continue }
-        switch parameter.place {
-        case .query(let wireName):
-          query += (query.isEmpty ? "?" : "&") + wireName + "=" + percentEncoded(value.wireText)
-        case .body:
-          body = value
-        }
-      }
-      let target = databasePrefix + path + query
-      return (Request(method: method, target: target, idempotent: idempotent), body)
-    } catch {
-      throw error.about(name)
-    }
-  }
+  private static let places: [String: Int] = {
+    var places: [String: Int] = [:]
+    for (place, operation) in table.enumerated() { places[operation.name] = place }
+    return places
+  }()
 
-  /// The value of each parameter, in their order; nil for one that is not given.
-  private func checked(_ arguments: JSON?) throws(ArangoError) -> [JSON?] {
-    var values: [JSON?] = parameters.map { _ in nil }
-    switch arguments {
-    case nil, .null: break
-    case .object(let members):
-      for member in members {
-        guard let index = parameters.firstIndex(where: { $0.name == member.name }) else {
-          throw unknownArgument(member.name)
-        }
-        try parameters[index].check(member.value)
-        values[index] = member.value
-      }
-    case let other?:
-      throw .argument("arguments are a JSON object, not " + other.typeName)
-    }
-    for (parameter, value) in zip(parameters, values) where parameter.required && value == nil {
-      throw .argument("argument " + parameter.name + " is missing")
-    }
-    return values
-  }
-
-  private func unknownArgument(_ name: String) -> ArangoError {
-    let valid = parameters.map { $0.name }
-    guard !valid.isEmpty else {
-      return .argument("there is no argument \"" + name.printable + "\"; it takes none")
-    }
-    return .argument(
-      "there is no argument \"" + name.printable + "\" (it takes "
-        + valid.joined(separator: ", ") + ")")
-  }
-}
-
-extension JSON {
-  /// The value as a query parameter spells it.
-  fileprivate var wireText: String {
-    if case .string(let text) = self { return text }
-    return shown
+  /// "health" of "cluster.health".
+  package var shortName: String {
+    String(decoding: Array(name.utf8.drop { $0 != UInt8(ascii: ".") }.dropFirst()), as: UTF8.self)
   }
 }

@@ -7,6 +7,9 @@ package struct Option: Sendable {
     case integer(
       ClosedRange<Int64>, unit: String,
       get: @Sendable (Settings) -> Int64, set: @Sendable (inout Settings, Int64) -> Void)
+    case word(
+      [String],
+      get: @Sendable (Settings) -> String?, set: @Sendable (inout Settings, String) -> Void)
   }
 
   /// The key in the JSON object.
@@ -54,6 +57,16 @@ package struct Option: Sendable {
         set: { $0.maxIdleConnections = $1 }),
       meaning: "How many idle connections are kept open to each coordinator."),
     Option(
+      name: "version_check", levels: .all,
+      kind: .boolean(get: { $0.checksVersion }, set: { $0.checksVersion = $1 }),
+      meaning: "Whether an operation that not every version of ArangoDB has is refused with "
+        + "ARANGO_ERR_UNSUPPORTED, for which a host is asked for its version once."),
+    Option(
+      name: "api_version", levels: .database,
+      kind: .word(["v0", "v1"], get: { $0.apiVersion }, set: { $0.apiVersion = $1 }),
+      meaning: "The version of ArangoDB's API: requests go to /_arango/ and this version. Without "
+        + "it the server's default holds."),
+    Option(
       name: "verify", levels: .database,
       kind: .boolean(get: { $0.verify }, set: { $0.verify = $1 }),
       meaning: "Whether arango_database_create sends a test request and fails if it does."),
@@ -64,6 +77,7 @@ package struct Option: Sendable {
     switch kind {
     case .boolean(let get, _): .boolean(get(Settings()))
     case .integer(_, _, let get, _): .integer(get(Settings()))
+    case .word(_, let get, _): get(Settings()).map { .string($0) } ?? .null
     }
   }
 
@@ -80,6 +94,11 @@ package struct Option: Sendable {
       throw .argument(
         "option " + name + " is an integer from " + String(range.lowerBound) + " to "
           + String(range.upperBound) + " (" + unit + "), not " + value.shown.printable)
+    case (.word(let words, _, let set), .string(let word)) where words.contains(word):
+      set(&settings, word)
+    case (.word(let words, _, _), _):
+      let valid = words.map { "\"" + $0 + "\"" }.joined(separator: " or ")
+      throw .argument("option " + name + " is " + valid + ", not " + value.shown.printable)
     }
   }
 

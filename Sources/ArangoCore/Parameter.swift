@@ -8,47 +8,139 @@ package struct Parameter: Sendable {
   package let place: Place
   /// Whether it must be given.
   package let required: Bool
+  /// What the request says when it is not given; nil: nothing.
+  package let standard: JSON?
   /// What it means, in one sentence.
   package let meaning: String
 
   /// What values an argument may have.
   package enum Kind: Sendable {
+    case boolean
+    case integer(ClosedRange<Int64>)
+    case number
     case string
     /// One of these words.
     case word([String])
+    /// One of these words, or an integer.
+    case wordOrInteger([String], ClosedRange<Int64>)
+    /// A server, by its id or its short name.
+    case server(ServerNames)
+    case strings
+    case array
+    case object
+    case any
+  }
+
+  /// Whether the server that answers knows short names itself where a server is named.
+  package enum ServerNames: Sendable {
+    /// It takes both.
+    case idOrShortName
+    /// It takes ids only: the library looks short names up.
+    case idOnly
+    /// It takes ids only, and the word "all".
+    case idOnlyOrAll
   }
 
   /// Where an argument goes in the request.
   package enum Place: Sendable {
+    /// The `{name}` of the path.
+    case path
     /// A query parameter of that name.
     case query(String)
-    /// The whole body, as a bare JSON value.
+    /// A member of that name in the body.
+    case member(String)
+    /// The whole body, as a JSON value.
     case body
+    /// Nowhere: it only chooses the operation's variant.
+    case none
   }
 
-  /// Makes a parameter.
+  /// Makes a parameter; it is required unless a default or `optional` says otherwise.
   package init(
-    _ name: String, _ kind: Kind, in place: Place, required: Bool = true, _ meaning: String
+    _ name: String, _ kind: Kind, in place: Place, optional: Bool = false, standard: JSON? = nil,
+    _ meaning: String
   ) {
     self.name = name
     self.kind = kind
     self.place = place
-    self.required = required
+    self.standard = standard
+    required = !optional && standard == nil
     self.meaning = meaning
   }
+}
 
+extension Parameter {
   /// Checks a value; the error names the argument and what is wanted.
   func check(_ value: JSON) throws(ArangoError) {
+    guard !accepts(value) else { return }
+    if case .string("") = value { throw .argument("argument " + name + " is empty") }
+    throw .argument(
+      "argument " + name + " is " + kind.described + ", not " + value.shown.printable)
+  }
+
+  private func accepts(_ value: JSON) -> Bool {
     switch (kind, value) {
-    case (.string, .string(let text)):
-      guard !text.isEmpty else { throw .argument("argument " + name + " is empty") }
-    case (.string, _):
-      throw .argument("argument " + name + " is a string, not " + value.typeName)
-    case (.word(let words), .string(let text)) where words.contains(text):
-      return
-    case (.word(let words), _):
-      let valid = words.map { "\"" + $0 + "\"" }.joined(separator: " or ")
-      throw .argument("argument " + name + " is " + valid + ", not " + value.shown.printable)
+    case (.any, _), (.boolean, .boolean), (.array, .array), (.object, .object),
+      (.number, .integer), (.number, .number):
+      true
+    case (.string, .string(let text)), (.server, .string(let text)):
+      !text.isEmpty
+    case (.integer(let range), .integer(let number)),
+      (.wordOrInteger(_, let range), .integer(let number)):
+      range.contains(number)
+    case (.word(let words), .string(let text)):
+      words.contains(text)
+    case (.wordOrInteger(let words, let range), .string(let text)):
+      words.contains(text) || Int64(text).map { range.contains($0) } ?? false
+    case (.strings, .array(let elements)):
+      elements.allSatisfy { if case .string = $0 { true } else { false } }
+    default:
+      false
     }
+  }
+}
+
+extension Parameter.Kind {
+  /// The kind in words, as a message and the documentation say it.
+  package var described: String {
+    switch self {
+    case .boolean: "true or false"
+    case .integer(let range): "an integer " + range.described
+    case .number: "a number"
+    case .string: "a string"
+    case .word(let words): words.map { "\"" + $0 + "\"" }.joined(separator: " or ")
+    case .wordOrInteger(let words, let range):
+      words.map { "\"" + $0 + "\"" }.joined(separator: ", ") + " or an integer " + range.described
+    case .server(.idOnlyOrAll): "a server's id, its short name, or \"all\""
+    case .server: "a server's id or short name"
+    case .strings: "an array of strings"
+    case .array: "an array"
+    case .object: "an object"
+    case .any: "any JSON value"
+    }
+  }
+
+  /// The JSON type, in one word.
+  package var type: String {
+    switch self {
+    case .boolean: "boolean"
+    case .integer: "integer"
+    case .number: "number"
+    case .string, .word, .server: "string"
+    case .wordOrInteger: "string or integer"
+    case .strings: "array of strings"
+    case .array: "array"
+    case .object: "object"
+    case .any: "any"
+    }
+  }
+}
+
+extension ClosedRange<Int64> {
+  /// "from 1 to 9", or "of at least 1".
+  fileprivate var described: String {
+    upperBound == .max
+      ? "of at least " + String(lowerBound)
+      : "from " + String(lowerBound) + " to " + String(upperBound)
   }
 }

@@ -12,6 +12,10 @@ package struct Settings: Sendable, Equatable {
   package var maxResponseBytes: Int64 = 1 << 30
   /// Idle connections kept open to each coordinator.
   package var maxIdleConnections: Int64 = 64
+  /// Whether operations are checked against the server's version before they are sent.
+  package var checksVersion = true
+  /// The version of the API to ask for, "v0" or "v1"; nil: the server's default.
+  package var apiVersion: String?
   /// Whether creating a database sends a test request.
   package var verify = false
 

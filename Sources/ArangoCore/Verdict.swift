@@ -22,6 +22,17 @@ package struct Verdict: Sendable, Equatable {
   /// What may follow.
   package let next: Next
 
+  /// The same of an errand: whatever became of it, the call's own request was not executed.
+  var ofErrand: Verdict {
+    let next: Next
+    switch self.next {
+    case .anotherHostIfIdempotent: next = .anotherHost
+    case .freshConnectionIfIdempotent: next = .freshConnection
+    case .finish, .anotherHost, .anotherHostOrLater, .freshConnection: next = self.next
+    }
+    return Verdict(execution: .no, next: next)
+  }
+
   /// The only text of errorNum 503 that says nothing was executed; others come from handlers.
   static let startupMessage = "service unavailable due to startup or maintenance mode"
 

@@ -1,5 +1,5 @@
 package import ArangoCore
-internal import ArangoPlatform
+package import ArangoPlatform
 internal import CJansson
 
 extension JSON {
@@ -8,11 +8,16 @@ extension JSON {
     guard let text else { return nil }
     guard let bytes = Bytes(text) else { throw .outOfMemory }
     do throws(ArangoError) {
-      let document = try JSONDocument.read(bytes, openLevels: JSONDocument.valueDepth)
-      return try document.value(document.root)
+      return try read(bytes)
     } catch {
       throw error.code == .internalFault ? error : .argument(what + ": " + error.message)
     }
+  }
+
+  /// Reads a text whose values the core looks at itself.
+  package static func read(_ text: Bytes) throws(ArangoError) -> JSON {
+    let document = try JSONDocument.read(text, openLevels: JSONDocument.valueDepth)
+    return try document.value(document.root)
   }
 }
 

@@ -3,8 +3,10 @@ package import ArangoPlatform
 internal import CJansson
 
 extension AnswerShape {
-  /// What of a body an operation's row calls its answer; the error says what is missing.
-  package func answer(in body: Bytes) throws(ArangoError) -> Bytes {
+  /// What of an answer an operation's row calls its answer; the error says what is missing.
+  package func answer(
+    in body: Bytes, status: Int32 = 200, isJobResult: Bool = false
+  ) throws(ArangoError) -> Bytes {
     switch self {
     case .whole:
       try JSONDocument.check(body)
@@ -13,9 +15,39 @@ extension AnswerShape {
       return try JSONDocument.read(body, openLevels: 1).withoutEnvelope()
     case .member(let name, let kind):
       return try JSONDocument.read(body, openLevels: 1).member(name, kind)
+    case .memberIfThere(let name):
+      let document = try JSONDocument.read(body, openLevels: 1)
+      return try document.has(name) ? document.member(name, .any) : JSON.object([]).text()
     case .column(let array, let member):
       return try JSONDocument.read(body, openLevels: 3).column(array, member)
+    case .text:
+      return try JSON.string(body.text).text()
+    case .nothing:
+      return try JSON.null.text()
+    case .accepted:
+      if body.count > 0 { try JSONDocument.check(body) }
+      return try JSON.boolean(status == 202).text()
+    case .agencyJob:
+      return try JSONDocument.read(body, openLevels: 2).flatAgencyJob()
+    case .jobState:
+      return try JSON.string(status == 204 ? "pending" : "done").text()
+    case .jobResult:
+      guard isJobResult else {
+        return try JSON.object([JSON.Member("done", .boolean(false))]).text()
+      }
+      return try AnswerShape.jobResult(body, status)
     }
+  }
+
+  /// The body as it is, inside an object: it may be any JSON, text, or empty.
+  private static func jobResult(_ body: Bytes, _ status: Int32) throws(ArangoError) -> Bytes {
+    let isJSON = body.count > 0 && (try? JSONDocument.check(body)) != nil
+    let shown = isJSON ? body : try (body.count > 0 ? JSON.string(body.text) : .null).text()
+    let text = Bytes()
+    text.append("{\"done\":true,\"http_status\":" + String(status) + ",\"body\":")
+    text.append(UnsafeRawBufferPointer(shown.buffer))
+    guard text.append("}") else { throw .outOfMemory }
+    return text
   }
 }
 
@@ -35,6 +67,28 @@ extension JSONDocument {
       throw .misshapen("the answer's member " + name + " is not a string")
     }
     return try text(of: value)
+  }
+
+  fileprivate func has(_ name: String) throws(ArangoError) -> Bool {
+    guard root.pointee.type == JSON_OBJECT else { throw .misshapen("the answer is not an object") }
+    return json_object_get(root, name) != nil
+  }
+
+  /// Old servers nest the job under `job` and name its id `id`; new ones put its members beside
+  /// `status` and name the id `job`.
+  fileprivate func flatAgencyJob() throws(ArangoError) -> Bytes {
+    guard let job = json_object_get(root, "job"), json_object_get(root, "status") != nil else {
+      throw .misshapen("the answer has no members job and status")
+    }
+    if job.pointee.type == JSON_OBJECT {
+      // The members outlive the object they are in, and the id takes its place.
+      json_incref(job)
+      defer { json_decref(job) }
+      if let id = json_object_get(root, "id") { json_object_set_new(root, "job", json_incref(id)) }
+      json_object_del(root, "id")
+      json_object_update(root, job)
+    }
+    return try withoutEnvelope()
   }
 
   /// An array of one member of each object in an array.

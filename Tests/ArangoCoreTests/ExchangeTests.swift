@@ -9,14 +9,15 @@ private struct Course {
   var now = Instant(nanoseconds: 1_000_000_000)
 
   init(
-    hosts count: Int, idempotent: Bool, timeout: Int64 = 10_000, connectTimeout: Int64 = 1_000,
+    hosts count: Int, _ needs: Needs = .nothing, idempotent: Bool, timeout: Int64 = 10_000,
+    connectTimeout: Int64 = 1_000,
     maxAttempts: Int64 = 10
   ) throws {
     let urls = (0..<count).map { "http://h\($0):1" }
     hosts = HostBook(
       endpoints: try HostList.parse(list: urls), strategy: .roundRobin(RoundRobin()), seed: 1)
     exchange = Exchange(
-      idempotent: idempotent, timeout: timeout, connectTimeout: connectTimeout,
+      needs, idempotent: idempotent, timeout: timeout, connectTimeout: connectTimeout,
       maxAttempts: maxAttempts, now: now)
   }
 
@@ -27,6 +28,18 @@ private struct Course {
   {
     now = now.advanced(byMilliseconds: milliseconds)
     return exchange.failed(failure, &hosts, now: now)
+  }
+
+  mutating func tell(_ answer: JSON?, status: Int32 = 200, _ number: Int32 = 0) -> Exchange.Action {
+    now = now.advanced(byMilliseconds: 1)
+    let reply = ServerReply(status: status, errorNumber: number)
+    return exchange.answeredErrand(reply, answer, &hosts, now: now)
+  }
+
+  /// Begins another call with the same hosts.
+  mutating func begin(_ needs: Needs) {
+    exchange = Exchange(
+      needs, idempotent: false, timeout: 10_000, connectTimeout: 1_000, maxAttempts: 10, now: now)
   }
 
   mutating func answer(_ status: Int32, _ number: Int32 = 0, _ message: String = "")
@@ -51,7 +64,7 @@ private let startup = "service unavailable due to startup or maintenance mode"
 private func send(_ host: Int, _ timeout: Int64, _ connectTimeout: Int64) -> Exchange.Action {
   .send(
     Exchange.Sending(
-      host: host, fresh: false, timeout: timeout, connectTimeout: connectTimeout))
+      host: host, fresh: false, errand: nil, timeout: timeout, connectTimeout: connectTimeout))
 }
 
 extension Exchange.Action {
@@ -63,6 +76,11 @@ extension Exchange.Action {
   /// The host it sends to; nil if it does not send.
   fileprivate var host: Int? {
     if case .send(let sending) = self { sending.host } else { nil }
+  }
+
+  /// What it is sent for.
+  fileprivate var errand: Errand? {
+    if case .send(let sending) = self { sending.errand } else { nil }
   }
 
   fileprivate var error: ArangoError? {
@@ -232,5 +250,123 @@ extension Exchange.Action {
           host: "http://h0:1", outcome: "connection refused", sent: false, milliseconds: 7),
         Attempt(host: "http://h1:1", outcome: "answered 200", sent: true, milliseconds: 1),
       ])
+  }
+}
+
+private func version(_ text: String) -> JSON {
+  .object([
+    .init("server", .string("arango")), .init("version", .string(text)),
+    .init("details", .object([.init("role", .string("COORDINATOR"))])),
+  ])
+}
+
+private let health = JSON.object([
+  .init(
+    "Health",
+    .object([
+      .init("PRMR-1", .object([.init("ShortName", .string("DBServer0001"))])),
+      .init("PRMR-2", .object([.init("ShortName", .string("DBServer0002"))])),
+      .init("AGNT-1", .object([])),
+    ]))
+])
+
+@Suite struct ErrandTests {
+  private let limited = Needs(
+    operation: "x.y", version: Availability(removedIn: ServerVersion(4, 0), use: "x.z"),
+    serverIDs: [])
+  private let named = Needs(operation: "x.y", version: nil, serverIDs: ["DBServer0002"])
+
+  @Test func `a host is asked for its version once, then never again`() throws {
+    var course = try Course(hosts: 1, limited, idempotent: false)
+    let step101 = course.resume().errand
+    #expect(step101 == .version)
+    let own = course.tell(version("3.12.7"))
+    #expect(own.host == 0)
+    #expect(own.errand == nil)
+    let end = course.answer(200)
+    #expect(end == .finish(.yes))
+    course.begin(limited)
+    let step102 = course.resume().errand
+    #expect(step102 == nil)
+    #expect(course.exchange.attempts.isEmpty)
+  }
+
+  @Test func `an operation the version does not have is refused, and not sent`() throws {
+    var course = try Course(hosts: 1, limited, idempotent: false)
+    _ = course.resume()
+    let error = course.tell(version("4.0.1")).error
+    #expect(error?.code == .unsupported)
+    #expect(error?.message == "server 4.0.1 has no x.y, removed in 4.0; use x.z")
+    #expect(error?.execution == .no)
+  }
+
+  @Test func `a host that was lost is asked anew`() throws {
+    var course = try Course(hosts: 1, limited, idempotent: false)
+    _ = course.resume()
+    _ = course.tell(version("3.12.7"))
+    _ = course.fail(refused)
+    course.begin(limited)
+    let step103 = course.resume().errand
+    #expect(step103 == .version)
+  }
+
+  @Test func `a host that does not tell its version is called all the same`() throws {
+    var course = try Course(hosts: 1, limited, idempotent: false)
+    _ = course.resume()
+    let own = course.tell(nil, status: 404)
+    #expect(own.errand == nil)
+    #expect(own.host == 0)
+  }
+
+  @Test func `an errand that fails goes to another host, whatever the request`() throws {
+    var course = try Course(hosts: 2, limited, idempotent: false)
+    _ = course.resume()
+    let other = course.fail(broken)
+    #expect(other.host == 1)
+    #expect(other.errand == .version)
+    let end = course.fail(slow, after: 100).error
+    #expect(end?.execution == .no)
+  }
+
+  @Test func `who may not ask may not call`() throws {
+    var course = try Course(hosts: 1, limited, idempotent: false)
+    _ = course.resume()
+    let end = course.tell(nil, status: 401, 11)
+    #expect(end == .finish(.no))
+  }
+
+  @Test func `short names are looked up once for all calls`() throws {
+    var course = try Course(hosts: 1, named, idempotent: true)
+    let step104 = course.resume().errand
+    #expect(step104 == .serverIDs)
+    let step105 = course.tell(health).errand
+    #expect(step105 == nil)
+    #expect(course.exchange.serverIDs == ["DBServer0002": "PRMR-2"])
+    course.begin(named)
+    let step106 = course.resume().errand
+    #expect(step106 == nil)
+    #expect(course.exchange.serverIDs == ["DBServer0002": "PRMR-2"])
+  }
+
+  @Test func `a short name nobody has is looked up anew, then refused`() throws {
+    var course = try Course(hosts: 1, named, idempotent: true)
+    _ = course.resume()
+    _ = course.tell(health)
+    course.begin(Needs(operation: "x.y", version: nil, serverIDs: ["DBServer0009"]))
+    let step107 = course.resume().errand
+    #expect(step107 == .serverIDs)
+    let error = course.tell(health).error
+    #expect(error?.code == .argument)
+    #expect(
+      error?.message
+        == "x.y: no server is called \"DBServer0009\" (known: DBServer0001, DBServer0002)")
+  }
+
+  @Test func `where the health may not be seen, a name is sent as it is`() throws {
+    var course = try Course(hosts: 1, named, idempotent: true)
+    _ = course.resume()
+    let step108 = course.tell(nil, status: 403, 403).errand
+    #expect(step108 == nil)
+    #expect(course.exchange.serverIDs == [:])
   }
 }

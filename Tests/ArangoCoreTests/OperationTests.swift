@@ -2,63 +2,143 @@ import Testing
 
 @testable import ArangoCore
 
+/// The request and its body that an operation makes of arguments.
+private func request(
+  _ name: String, _ arguments: [String: JSON] = [:], in prefix: String = "",
+  ids: [String: String] = [:]
+) throws -> (request: Request, body: JSON?) {
+  let members = arguments.sorted { $0.key < $1.key }.map { JSON.Member($0.key, $0.value) }
+  return try PreparedCall(try Operation.named(name), .object(members))
+    .request(in: prefix, ids: ids)
+}
+
 @Suite struct OperationTests {
   @Test func `an operation becomes a request in its database`() throws {
-    let health = try Operation.named("cluster.health")
-    let (request, body) = try health.request(nil, in: "/_db/_system")
-    #expect(request.method == .get)
-    #expect(request.target == "/_db/_system/_admin/cluster/health")
-    #expect(request.idempotent)
+    let (made, body) = try request("cluster.health", in: "/_db/_system")
+    #expect(made.method == .get)
+    #expect(made.target == "/_db/_system/_admin/cluster/health")
+    #expect(made.idempotent)
     #expect(body == nil)
   }
 
-  @Test func `a query argument is percent-encoded`() throws {
-    let version = try Operation.named("cluster.server_version")
-    let arguments = JSON.object([.init("server_id", .string("PRMR&x=1 /ü"))])
-    let (request, _) = try version.request(arguments, in: "")
-    #expect(request.target == "/_admin/cluster/nodeVersion?ServerID=PRMR%26x%3D1%20%2F%C3%BC")
+  @Test func `arguments in path and query are percent-encoded`() throws {
+    let asked = try request("cluster.server_version", ["server_id": .string("PRMR-&x=1 /ü")])
+    #expect(
+      asked.request.target == "/_admin/cluster/nodeVersion?ServerID=PRMR-%26x%3D1%20%2F%C3%BC")
+    let deleted = try request(
+      "token.delete", ["user": .string("jan/{token_id}"), "token_id": .integer(7)])
+    #expect(deleted.request.target == "/_api/token/jan%2F%7Btoken_id%7D/7")
   }
 
-  @Test func `the maintenance mode is a bare JSON string`() throws {
-    let toggle = try Operation.named("cluster.toggle_maintenance_mode")
-    let (_, body) = try toggle.request(.object([.init("mode", .string("on"))]), in: "")
-    #expect(body == .string("on"))
-    #expect(toggle.timeout == 150_000)
+  @Test func `the maintenance mode is a bare JSON value`() throws {
+    let name = "cluster.toggle_maintenance_mode"
+    for mode in [JSON.string("on"), .string("7200"), .integer(7200)] {
+      #expect(try request(name, ["mode": mode]).body == mode)
+    }
+    #expect(try Operation.named(name).timeout == 150_000)
+  }
+
+  @Test func `a body has the members that are given, and the row's defaults`() throws {
+    let plan = try request(
+      "cluster.calculate_rebalance_plan",
+      ["move_leaders": .boolean(true), "pi_factor": .number("2.5e1")])
+    #expect(
+      plan.body
+        == .object([
+          .init("version", .integer(1)), .init("moveLeaders", .boolean(true)),
+          .init("piFactor", .number("2.5e1")),
+        ]))
+    #expect(try request("cluster.set_server_count").body == .object([]))
+  }
+
+  @Test func `null stands for an argument that is not given`() throws {
+    let made = try request("server.status", ["overview": .null])
+    #expect(made.request.target == "/_admin/status")
+  }
+
+  @Test func `an argument can call for another request`() throws {
+    let plain = try request("server.statistics", ["description": .boolean(false)])
+    #expect(plain.request.target == "/_admin/statistics")
+    let described = try request("server.statistics", ["description": .boolean(true)])
+    #expect(described.request.target == "/_admin/statistics-description")
+    let offline = try request("cluster.agency_diagnosis", ["dump": .object([])])
+    #expect(offline.request.method == .post)
+    #expect(offline.body == .object([]))
+  }
+
+  @Test func `short names of servers become ids where the server wants ids`() throws {
+    let operation = try Operation.named("server.metrics")
+    let short = JSON.object([.init("server_id", .string("DBServer0002"))])
+    let call = try PreparedCall(operation, short)
+    #expect(call.namesToResolve == ["DBServer0002"])
+    let made = call.request(in: "", ids: ["DBServer0002": "PRMR-1"])
+    #expect(made.request.target == "/_admin/metrics?serverId=PRMR-1")
+    let id = JSON.object([.init("server_id", .string("PRMR-1"))])
+    #expect(try PreparedCall(operation, id).namesToResolve == [])
+    let move = try Operation.named("cluster.clean_out_server")
+    let taken = JSON.object([.init("server", .string("DBServer0002"))])
+    #expect(try PreparedCall(move, taken).namesToResolve == [])
+    let all = JSON.object([.init("server_id", .string("all"))])
+    #expect(try PreparedCall(Operation.named("cluster.shard_statistics"), all).namesToResolve == [])
   }
 
   @Test(arguments: [
     (
       "cluster.health", JSON.object([.init("x", .null)]),
-      "cluster.health: there is no argument \"x\"; it takes none"
+      "there is no argument \"x\"; it takes none"
     ),
-    ("cluster.health", .array([]), "cluster.health: arguments are a JSON object, not an array"),
-    ("cluster.server_version", .null, "cluster.server_version: argument server_id is missing"),
+    ("cluster.health", .array([]), "arguments are a JSON object, not an array"),
+    ("cluster.server_version", .null, "argument server_id is missing: a server's id or short name"),
     (
       "cluster.server_version", .object([.init("server", .string("x"))]),
-      "cluster.server_version: there is no argument \"server\" (it takes server_id)"
+      "there is no argument \"server\" (did you mean \"server_id\"?)"
     ),
     (
       "cluster.server_version", .object([.init("server_id", .integer(1))]),
-      "cluster.server_version: argument server_id is a string, not an integer"
+      "argument server_id is a server's id or short name, not 1"
     ),
     (
       "cluster.server_version", .object([.init("server_id", .string(""))]),
-      "cluster.server_version: argument server_id is empty"
+      "argument server_id is empty"
     ),
     (
       "cluster.toggle_maintenance_mode", .object([.init("mode", .string("On"))]),
-      "cluster.toggle_maintenance_mode: argument mode is \"on\" or \"off\", not \"On\""
+      "argument mode is \"on\", \"off\" or an integer from 1 to 2147483647, not \"On\""
     ),
     (
-      "cluster.toggle_maintenance_mode", .object([.init("mode", .boolean(true))]),
-      "cluster.toggle_maintenance_mode: argument mode is \"on\" or \"off\", not true"
+      "cluster.toggle_maintenance_mode", .object([.init("mode", .integer(0))]),
+      "argument mode is \"on\", \"off\" or an integer from 1 to 2147483647, not 0"
+    ),
+    ("cluster.reserve_ids", .object([]), "exactly one of number, minimum is wanted"),
+    (
+      "cluster.reserve_ids",
+      .object([.init("number", .integer(1)), .init("minimum", .integer(1))]),
+      "exactly one of number, minimum is wanted"
+    ),
+    (
+      "cluster.reserve_ids", .object([.init("number", .integer(1_000_001))]),
+      "argument number is an integer from 1 to 1000000, not 1000001"
+    ),
+    (
+      "cluster.rebalance", .object([.init("databases_excluded", .array([.integer(1)]))]),
+      "argument databases_excluded is an array of strings, not an array"
+    ),
+    (
+      "cluster.rebalance", .object([.init("max_moves", .integer(5_001))]),
+      "argument max_moves is an integer from 0 to 5000, not 5001"
+    ),
+    (
+      "server.shutdown", .object([.init("soft", .string("yes"))]),
+      "argument soft is true or false, not \"yes\""
     ),
   ])
   func `wrong arguments are errors that name operation and argument`(
     name: String, arguments: JSON, message: String
   ) throws {
     let operation = try Operation.named(name)
-    #expect(throws: ArangoError.argument(message)) { try operation.request(arguments, in: "") }
+    #expect(throws: ArangoError.argument(name + ": " + message)) {
+      try PreparedCall(operation, arguments)
+    }
   }
 
   @Test func `an unknown operation is an error that names the nearest`() {
@@ -68,11 +148,71 @@ import Testing
     ) { try Operation.named("cluster.heath") }
   }
 
-  @Test func `names are unique, summaries are sentences, reads are idempotent`() {
+  @Test func `rows are sound`() throws {
     #expect(Set(Operation.table.map { $0.name }).count == Operation.table.count)
     for operation in Operation.table {
-      #expect(operation.summary.hasSuffix("."))
-      #expect(operation.idempotent || !operation.method.onlyReads)
+      #expect(operation.summary.hasSuffix("."), "\(operation.name)")
+      #expect(operation.idempotent || !operation.method.onlyReads, "\(operation.name)")
+      #expect(operation.path.hasPrefix("/_admin/") || operation.path.hasPrefix("/_api/"))
+      let names = operation.parameters.map { $0.name }
+      #expect(Set(names).count == names.count, "\(operation.name)")
+      // The required ones come first: typed functions have them as parameters.
+      let required = operation.parameters.map { $0.required }
+      #expect(required == required.sorted { $0 && !$1 }, "\(operation.name)")
+      for parameter in operation.parameters {
+        #expect(parameter.meaning.hasSuffix("."), "\(operation.name) \(parameter.name)")
+        if case .path = parameter.place {
+          #expect(operation.path.contains("{\(parameter.name)}"), "\(operation.name)")
+        }
+      }
+      if let successor = operation.availability.successor {
+        #expect(throws: Never.self) { try Operation.named(successor) }
+      }
     }
+  }
+}
+
+@Suite struct AvailabilityTests {
+  @Test(arguments: [
+    ("3.12.7", 3, 12, 7), ("3.12.7-2", 3, 12, 7), ("4.0.0-devel", 4, 0, 0),
+    ("3.12.10-nightly.20260416", 3, 12, 10), ("3.10.0+x", 3, 10, 0),
+  ])
+  func `a version is read`(text: String, major: Int, minor: Int, patch: Int) throws {
+    let version = try #require(ServerVersion(parsing: text))
+    #expect(version == ServerVersion(major, minor, patch))
+    #expect(version.text == text)
+  }
+
+  @Test(arguments: ["", "3", "3.12", "3.12.x", "devel", "3.12.99999999999", "-3.1.1", "3..1"])
+  func `what is no version is none`(text: String) {
+    #expect(ServerVersion(parsing: text) == nil)
+  }
+
+  @Test(arguments: [
+    ("3.11.10", false), ("3.11.11", true), ("3.11.99", true), ("3.12.0", false), ("3.12.1", false),
+    ("3.12.2", true), ("3.13.0", true), ("4.0.0", true), ("3.10.99", false),
+  ])
+  func `each line got an operation with a version of its own`(text: String, has: Bool) throws {
+    let availability = Availability(since: ServerVersion(3, 11, 11), ServerVersion(3, 12, 2))
+    let version = try #require(ServerVersion(parsing: text))
+    #expect(((try? availability.check("x.y", version)) != nil) == has)
+  }
+
+  @Test func `the refusal is the sentence a person needs`() throws {
+    let version = try #require(ServerVersion(parsing: "4.0.1"))
+    let removed = try Operation.named("cluster.server_statistics")
+    #expect(
+      throws: ArangoError(
+        .unsupported,
+        "server 4.0.1 has no cluster.server_statistics, removed in 4.0; use server.metrics")
+    ) { try removed.availability.check(removed.name, version) }
+    let old = try #require(ServerVersion(parsing: "3.12.1"))
+    let added = try Operation.named("cluster.migrate_vpack_sorting")
+    #expect(
+      throws: ArangoError(
+        .unsupported,
+        "server 3.12.1 has no cluster.migrate_vpack_sorting, which is there since 3.11.11 and 3.12.2"
+      )
+    ) { try added.availability.check(added.name, old) }
   }
 }

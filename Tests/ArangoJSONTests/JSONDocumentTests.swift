@@ -161,6 +161,70 @@ private func throughJansson(_ text: String, openLevels: Int) throws -> String {
   }
 }
 
+@Suite struct OtherShapesTests {
+  private func answer(
+    _ text: String, _ shape: AnswerShape, status: Int32 = 200, isJobResult: Bool = false
+  ) throws -> String {
+    try shape.answer(
+      in: try #require(Bytes(text)), status: status, isJobResult: isJobResult
+    ).text
+  }
+
+  @Test func `an empty answer is null only where nothing is due`() throws {
+    #expect(throws: ArangoError.self) { try answer("", .whole) }
+    #expect(try answer("", .nothing) == "null")
+    #expect(try answer("anything", .nothing) == "null")
+  }
+
+  @Test func `a text becomes a string`() throws {
+    #expect(try answer("# HELP x \"y\"\nx 1\n", .text) == ##""# HELP x \"y\"\nx 1\n""##)
+  }
+
+  @Test func `a member that is not there may be an answer`() throws {
+    #expect(try answer(#"{"error":false,"code":200}"#, .memberIfThere("result")) == "{}")
+    #expect(
+      try answer(#"{"result":{"Mode":"maintenance"}}"#, .memberIfThere("result"))
+        == #"{"Mode":"maintenance"}"#)
+    #expect(throws: ArangoError.self) { try answer("[]", .memberIfThere("result")) }
+  }
+
+  @Test func `202 says that work was taken on`() throws {
+    let body = #"{"error":false,"code":202}"#
+    #expect(try answer(body, .accepted, status: 202) == "true")
+    #expect(try answer(body, .accepted, status: 200) == "false")
+    #expect(throws: ArangoError.self) { try answer("{", .accepted, status: 202) }
+  }
+
+  @Test(arguments: [
+    #"{"type":"moveShard","error":false,"job":"7","status":"Pending"}"#,
+    #"{"error":false,"id":"7","status":"Pending","job":{"type":"moveShard"},"code":200}"#,
+    #"{"error":false,"id":"7","status":"Pending","job":{"jobId":"7","type":"moveShard"},"code":200}"#,
+  ])
+  func `old servers and new ones tell the same of a job`(text: String) throws {
+    let job = try #require(try JSON.read(try answer(text, .agencyJob), as: "answer"))
+    #expect(job["job"] == .string("7"))
+    #expect(job["status"] == .string("Pending"))
+    #expect(job["type"] == .string("moveShard"))
+    #expect(job["error"] == nil)
+    #expect(job["id"] == nil)
+  }
+
+  @Test func `an async job is done or pending`() throws {
+    #expect(try answer("", .jobState, status: 204) == "\"pending\"")
+    #expect(try answer("", .jobState, status: 200) == "\"done\"")
+    #expect(try answer("", .jobResult, status: 204) == #"{"done":false}"#)
+    #expect(
+      try answer(#"{"n":1.50}"#, .jobResult, status: 404, isJobResult: true)
+        == #"{"done":true,"http_status":404,"body":{"n":1.50}}"#)
+    #expect(
+      try answer("", .jobResult, status: 204, isJobResult: true)
+        == #"{"done":true,"http_status":204,"body":null}"#)
+    #expect(
+      try answer("OK", .jobResult, isJobResult: true)
+        == #"{"done":true,"http_status":200,"body":"OK"}"#)
+  }
+}
+
 @Suite struct ServerErrorTests {
   private func read(_ text: String) throws -> (number: Int32, message: String) {
     try JSONDocument.read(try #require(Bytes(text)), openLevels: 1).serverError

@@ -1,0 +1,47 @@
+/// Which versions of ArangoDB have an operation.
+package struct Availability: Sendable, Equatable {
+  /// The first version of each line that got it: 3.11.11 and 3.12.2. Empty: all this library knows.
+  package let since: [ServerVersion]
+  /// The first version without it; nil if it is still there.
+  package let removedIn: ServerVersion?
+  /// The operation to use instead.
+  package let successor: String?
+
+  /// Every version from 3.10 on.
+  package static let always = Availability()
+
+  /// Makes a range.
+  package init(
+    since: ServerVersion..., removedIn: ServerVersion? = nil, use successor: String? = nil
+  ) {
+    self.since = since
+    self.removedIn = removedIn
+    self.successor = successor
+  }
+
+  /// Whether it depends on the version at all.
+  package var isLimited: Bool { !since.isEmpty || removedIn != nil }
+
+  /// Refuses what a server of that version does not have, in the sentence a person needs.
+  package func check(_ operation: String, _ version: ServerVersion) throws(ArangoError) {
+    if let removedIn, version >= removedIn {
+      var message = "server " + version.text + " has no " + operation + ", removed in "
+      message += removedIn.text
+      if let successor { message += "; use " + successor }
+      throw ArangoError(.unsupported, message)
+    }
+    guard !has(version) else { return }
+    throw ArangoError(
+      .unsupported,
+      "server " + version.text + " has no " + operation + ", which is there since "
+        + since.map { $0.text }.joined(separator: " and "))
+  }
+
+  private func has(_ version: ServerVersion) -> Bool {
+    guard let last = since.last else { return true }
+    if let ofLine = since.first(where: { version.isOfSameLine(as: $0) }) {
+      return version >= ofLine
+    }
+    return version >= last
+  }
+}

@@ -1,0 +1,39 @@
+extension Operation {
+  static let jobOperations: [Operation] = [
+    Operation(
+      // Not idempotent: the server hands the result out once.
+      "job.get", "What an async job answered, which the server then forgets.",
+      .put, "/_api/job/{job_id}", [jobID], gives: .jobResult),
+    Operation(
+      "job.status", "Whether an async job is done.",
+      .get, "/_api/job/{job_id}", [jobID], gives: .jobState),
+    Operation(
+      "job.list", "The ids of the async jobs of the coordinator that answers.",
+      .get, "/_api/job/{status}",
+      [
+        Parameter("status", .word(["done", "pending"]), in: .path, "Which jobs."),
+        Parameter(
+          "count", .integer(0...Int64.max), in: .query("count"), optional: true,
+          "The most ids; 100 if it is not given."),
+      ],
+      gives: .whole),
+    Operation(
+      "job.cancel", "Cancels an async job.",
+      .put, "/_api/job/{job_id}/cancel", [jobID], gives: .member("result", .any),
+      idempotent: true),
+    Operation(
+      "job.delete", "Deletes the results of async jobs.",
+      .delete, "/_api/job/{job_id}",
+      [
+        Parameter(
+          "job_id", .string, in: .path, "A job's id, \"all\", or \"expired\" with a stamp."),
+        Parameter(
+          "stamp", .number, in: .query("stamp"), optional: true,
+          "The time, in seconds since 1970, before which results are expired."),
+      ],
+      gives: .member("result", .any), idempotent: true),
+  ]
+
+  private static let jobID = Parameter(
+    "job_id", .string, in: .path, "The job's id, from the header x-arango-async-id.")
+}

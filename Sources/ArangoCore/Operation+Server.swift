@@ -1,0 +1,245 @@
+extension Operation {
+  static let serverOperations: [Operation] =
+    serverFacts + serverMetrics + serverLogs + serverSecrets + serverRecords + serverLicense
+    + serverOptions + serverLife
+
+  private static let serverFacts: [Operation] = [
+    Operation(
+      "server.version", "The version of the server that answers.",
+      .get, "/_api/version",
+      [
+        Parameter(
+          "details", .boolean, in: .query("details"), optional: true,
+          "Whether to add details of the build, the server's role and its mode.")
+      ],
+      gives: .whole),
+    Operation(
+      "server.engine", "The storage engine of the server that answers.",
+      .get, "/_api/engine", gives: .whole),
+    Operation(
+      "server.engine_stats", "The storage engine's figures; of a coordinator, by DB-Server.",
+      .get, "/_api/engine/stats", gives: .whole),
+    Operation(
+      "server.status", "The state of the server that answers.",
+      .get, "/_admin/status",
+      [
+        Parameter(
+          "overview", .boolean, in: .query("overview"), optional: true,
+          "Whether to give only version, platform, license, engine and role.")
+      ],
+      gives: .whole),
+    Operation(
+      "server.time", "The server's time, in seconds since 1970 with a fraction.",
+      .get, "/_admin/time", gives: .member("time", .any)),
+    Operation(
+      "server.deployment_id", "The id of the deployment, the same on all its servers.",
+      .get, "/_admin/deployment/id", gives: .member("id", .string),
+      Availability(since: ServerVersion(3, 12, 6))),
+    Operation(
+      "server.support_info", "What the vendor's support asks for. In `_system` only.",
+      .get, "/_admin/support-info",
+      [
+        Parameter(
+          "local", .boolean, in: .query("local"), optional: true,
+          "Whether only the server that answers is described.")
+      ],
+      gives: .whole, rights: .admin),
+  ]
+
+  private static let serverMetrics: [Operation] = [
+    Operation(
+      "server.metrics", "The metrics of a server, in the Prometheus text format.",
+      .get, "/_admin/metrics", [forwardedTo], gives: .text),
+    Operation(
+      "server.usage_metrics", "The shards' usage metrics, in the Prometheus text format.",
+      .get, "/_admin/usage-metrics", [forwardedTo], gives: .text,
+      Availability(since: ServerVersion(3, 10, 13))),
+    Operation(
+      "server.statistics", "The figures of the server that answers, or what they mean.",
+      .get, "/_admin/statistics",
+      [
+        Parameter(
+          "description", .boolean, in: .none, optional: true,
+          "Whether to give the meaning of the figures instead.")
+      ],
+      variant: Variant(if: "description", .get, "/_admin/statistics-description"),
+      gives: .object, Availability(removedIn: ServerVersion(4, 0), use: "server.metrics")),
+  ]
+
+  private static let serverLogs: [Operation] = [
+    Operation(
+      "server.log_entries", "What a server has logged.",
+      .get, "/_admin/log/entries",
+      [
+        Parameter(
+          "upto", .any, in: .query("upto"), optional: true,
+          "The least urgent level, by name or number; \"info\" if it is not given."),
+        Parameter(
+          "level", .any, in: .query("level"), optional: true,
+          "The only level, by name or number."),
+        Parameter(
+          "start", .integer(0...Int64.max), in: .query("start"), optional: true,
+          "The id of the first entry."),
+        Parameter(
+          "size", .integer(0...Int64.max), in: .query("size"), optional: true,
+          "The most entries."),
+        Parameter(
+          "offset", .integer(0...Int64.max), in: .query("offset"), optional: true,
+          "How many entries to pass over."),
+        Parameter(
+          "search", .string, in: .query("search"), optional: true,
+          "A text that entries contain."),
+        Parameter(
+          "sort", .word(["asc", "desc"]), in: .query("sort"), optional: true,
+          "The order of their ids."),
+        forwardedTo,
+      ],
+      gives: .whole, rights: .admin),
+    Operation(
+      "server.log_levels", "The log level of each topic.",
+      .get, "/_admin/log/level", [forwardedTo, withAppenders], gives: .whole, rights: .admin),
+    Operation(
+      "server.set_log_levels", "Sets the log level of topics.",
+      .put, "/_admin/log/level",
+      [
+        Parameter(
+          "levels", .any, in: .body,
+          "An object of levels by topic, or one level for all topics."),
+        forwardedTo, withAppenders,
+      ],
+      gives: .whole, rights: .admin, idempotent: true),
+    Operation(
+      "server.reset_log_levels", "Sets the log levels back to what they were at the start.",
+      .delete, "/_admin/log/level", [forwardedTo], gives: .whole, rights: .admin,
+      idempotent: true, Availability(since: ServerVersion(3, 12, 1))),
+    Operation(
+      "server.structured_log", "Which parameters structured log entries have.",
+      .get, "/_admin/log/structured", gives: .whole, rights: .admin),
+    Operation(
+      "server.set_structured_log", "Sets which parameters structured log entries have.",
+      .put, "/_admin/log/structured",
+      [Parameter("parameters", .object, in: .body, "An object of true and false by parameter.")],
+      gives: .whole, rights: .admin, idempotent: true),
+  ]
+
+  private static let serverSecrets: [Operation] = [
+    Operation(
+      "server.tls", "Checksums of the TLS certificates of the server that answers.",
+      .get, "/_admin/server/tls", gives: .member("result", .any)),
+    Operation(
+      "server.reload_tls", "Makes the server that answers read its TLS certificates anew.",
+      .post, "/_admin/server/tls", gives: .member("result", .any), rights: .superuser,
+      idempotent: true),
+    Operation(
+      "server.jwt_secrets", "Checksums of the JWT secrets of the server that answers.",
+      .get, "/_admin/server/jwt", gives: .member("result", .any), rights: .superuser),
+    Operation(
+      "server.reload_jwt_secrets", "Makes the server that answers read its JWT secrets anew.",
+      .post, "/_admin/server/jwt", gives: .member("result", .any), rights: .superuser,
+      idempotent: true),
+    Operation(
+      "server.encryption", "Checksums of the encryption keys of a single server or DB-Server.",
+      .get, "/_admin/server/encryption", gives: .member("result", .any), rights: .superuser),
+    Operation(
+      "server.reload_encryption",
+      "Makes a single server or DB-Server read its encryption keys anew.",
+      .post, "/_admin/server/encryption", gives: .member("result", .any), rights: .superuser,
+      idempotent: true),
+  ]
+
+  private static let serverRecords: [Operation] = [
+    Operation(
+      "server.api_calls", "The last requests the server that answers has got.",
+      .get, "/_admin/server/api-calls", gives: .member("result", .any), rights: .admin,
+      Availability(since: ServerVersion(3, 12, 5))),
+    Operation(
+      "server.aql_queries", "The last queries the server that answers has run.",
+      .get, "/_admin/server/aql-queries", gives: .member("result", .any), rights: .admin,
+      Availability(since: ServerVersion(3, 12, 6))),
+    Operation(
+      "server.crashes", "The crashes the server that answers has a record of.",
+      .get, "/_admin/crashes", gives: .member("result", .any), rights: .admin, crashes),
+    Operation(
+      "server.crash", "The record of a crash.",
+      .get, "/_admin/crashes/{crash_id}", [crashID], gives: .member("result", .any),
+      rights: .admin, crashes),
+    Operation(
+      "server.delete_crash", "Deletes the record of a crash.",
+      .delete, "/_admin/crashes/{crash_id}", [crashID], gives: .member("result", .any),
+      rights: .admin, crashes),
+  ]
+
+  private static let serverLicense: [Operation] = [
+    Operation(
+      "server.license", "The license.",
+      .get, "/_admin/license", gives: .whole),
+    Operation(
+      "server.set_license", "Sets a new license.",
+      .put, "/_admin/license",
+      [
+        Parameter("license", .string, in: .body, "The license, in base64."),
+        Parameter(
+          "force", .boolean, in: .query("force"), optional: true,
+          "Whether to take one that ends before the present one."),
+      ],
+      gives: .whole, rights: .admin, idempotent: true),
+  ]
+
+  private static let serverOptions: [Operation] = [
+    Operation(
+      "server.database_defaults", "What a new database is made with if nothing else is said.",
+      .get, "/_admin/server/databaseDefaults", gives: .whole),
+    Operation(
+      "server.options", "The options the server that answers was started with. In `_system` only.",
+      .get, "/_admin/options", gives: .whole, rights: .admin,
+      Availability(since: ServerVersion(3, 12))),
+    Operation(
+      "server.options_description", "Every option there is, with its meaning. In `_system` only.",
+      .get, "/_admin/options-description", gives: .whole, rights: .admin,
+      Availability(since: ServerVersion(3, 12))),
+    Operation(
+      "server.options_public", "The options any user may see.",
+      .get, "/_admin/options-public", gives: .whole,
+      Availability(since: ServerVersion(3, 12, 8))),
+  ]
+
+  private static let serverLife: [Operation] = [
+    Operation(
+      "server.compact", "Compacts the data of all databases. It may take long.",
+      .put, "/_admin/compact",
+      [
+        Parameter(
+          "change_level", .boolean, in: .member("changeLevel"), optional: true,
+          "Whether data moves to the least possible level."),
+        Parameter(
+          "compact_bottom_most_level", .boolean, in: .member("compactBottomMostLevel"),
+          optional: true, "Whether the last level is compacted too."),
+      ],
+      gives: .object, rights: .superuser, idempotent: true, timeout: 3_600_000),
+    Operation(
+      // Not idempotent: the second time, another server might answer and shut down too.
+      "server.shutdown", "Shuts the server that answers down.",
+      .delete, "/_admin/shutdown",
+      [
+        Parameter(
+          "soft", .boolean, in: .query("soft"), optional: true,
+          "Whether a coordinator ends what it is doing first.")
+      ],
+      gives: .whole, rights: .admin),
+    Operation(
+      "server.shutdown_progress", "What a soft shutdown still waits for.",
+      .get, "/_admin/shutdown", gives: .whole),
+  ]
+
+  private static let crashes = Availability(since: ServerVersion(3, 12, 8))
+
+  private static let crashID = Parameter("crash_id", .string, in: .path, "The crash's id.")
+
+  private static let forwardedTo = Parameter(
+    "server_id", .server(.idOnly), in: .query("serverId"), optional: true,
+    "The server that is asked; otherwise the one that answers.")
+
+  private static let withAppenders = Parameter(
+    "with_appenders", .boolean, in: .query("withAppenders"), optional: true,
+    "Whether to tell the levels of each appender too.")
+}

@@ -1,0 +1,28 @@
+extension Operation {
+  static let tokenOperations: [Operation] = [
+    Operation(
+      "token.list", "A user's access tokens, without the tokens themselves.",
+      .get, "/_api/token/{user}", [user], gives: .member("tokens", .any), rights: .selfOrAdmin,
+      tokens),
+    Operation(
+      "token.create", "Makes an access token for a user; the answer shows it once.",
+      .post, "/_api/token/{user}",
+      [
+        user,
+        Parameter("name", .string, in: .member("name"), "A name the user has for it."),
+        Parameter(
+          "valid_until", .integer(0...Int64.max), in: .member("valid_until"),
+          "When it ends, in seconds since 1970."),
+      ],
+      gives: .whole, rights: .selfOrAdmin, tokens),
+    Operation(
+      "token.delete", "Deletes an access token; it is no error if there is none.",
+      .delete, "/_api/token/{user}/{token_id}",
+      [user, Parameter("token_id", .integer(0...Int64.max), in: .path, "The token's id.")],
+      gives: .nothing, rights: .selfOrAdmin, idempotent: true, tokens),
+  ]
+
+  private static let tokens = Availability(since: ServerVersion(3, 12, 5))
+
+  private static let user = Parameter("user", .string, in: .path, "The user.")
+}

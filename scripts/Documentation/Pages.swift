@@ -1,0 +1,95 @@
+import ArangoCore
+
+/// docs/options.md.
+func optionsPage() -> String {
+  var page = """
+    # Options
+
+    <!-- Made from the table in Sources/ArangoCore/Option.swift by `make docs`. -->
+
+    Options are the members of a JSON object, given to `arango_client_create` (level client), to
+    `arango_database_create` (level database) or to `arango_database_derive` (level derived). What
+    is set at one level is the default for those below it. An unknown key, a value of another type
+    or one out of range is `ARANGO_ERR_ARGUMENT`.
+
+    | option | type | default | unit | levels | meaning |
+    |---|---|---|---|---|---|
+
+    """
+  for option in Option.table {
+    let type: String
+    var unit = ""
+    switch option.kind {
+    case .boolean: type = "boolean"
+    case .integer(let range, let name, _, _):
+      type = "integer, \(range.lowerBound) to \(range.upperBound)"
+      unit = name
+    case .word(let words, _, _): type = words.map { "`\"\($0)\"`" }.joined(separator: " or ")
+    }
+    page +=
+      "| `\(option.name)` | \(type) | `\(option.standard.shown)` | \(unit) | "
+      + "\(option.levels.names) | \(option.meaning) |\n"
+  }
+  return page
+}
+
+/// docs/operations.md.
+func operationsPage() -> String {
+  var page = """
+    # Operations
+
+    <!-- Made from the tables in Sources/ArangoCore/Operation+*.swift by `make docs`. -->
+
+    `arango_call(database, "cluster.health", NULL)` runs an operation by its name, with its
+    arguments as a JSON object; a typed function, where there is one, takes the required arguments as
+    parameters and the others as a JSON object. `arango_operations()` gives this table as JSON.
+
+    An operation that is not idempotent is sent again only if it was certainly not executed. Where a
+    server is named, its id and its short name ("DBServer0002") both work. An operation that the
+    server's version does not have is `ARANGO_ERR_UNSUPPORTED`, and nothing is sent but, once for each
+    host, the question for its version.
+
+    """
+  for operation in Operation.table {
+    page += "\n## \(operation.name)\n\n\(operation.summary)\n\n"
+    if let prototype = operation.prototype { page += "```c\n\(prototype);\n```\n\n" }
+    page += "`\(operation.method.rawValue) \(operation.path)`"
+    if let variant = operation.variant {
+      page += "; with `\(variant.argument)`: `\(variant.method.rawValue) \(variant.path)`"
+    }
+    page += "  \nAnswer: \(operation.shape.described). Rights: \(operation.rights.rawValue).\n"
+    page += notes(operation).map { "\($0).\n" }.joined()
+    page += operation.parameters.isEmpty ? "" : "\n"
+    for parameter in operation.parameters {
+      page += "- `\(parameter.name)`, \(parameter.kind.described)"
+      if let standard = parameter.standard {
+        page += " (default `\(standard.shown)`)"
+      } else if parameter.required {
+        page += ", required"
+      }
+      page += ": \(parameter.meaning)\n"
+    }
+  }
+  return page
+}
+
+/// What is particular to an operation.
+private func notes(_ operation: Operation) -> [String] {
+  var notes: [String] = []
+  if !operation.idempotent { notes.append("Not idempotent") }
+  let availability = operation.availability
+  if !availability.since.isEmpty {
+    notes.append("Since " + availability.since.map { $0.text }.joined(separator: " and "))
+  }
+  if let removed = availability.removedIn {
+    notes.append(
+      "Removed in \(removed.text)" + (availability.successor.map { "; use `\($0)`" } ?? ""))
+  }
+  if !operation.exactlyOneOf.isEmpty {
+    notes.append(
+      "Exactly one of " + operation.exactlyOneOf.map { "`\($0)`" }.joined(separator: ", ")
+        + " is wanted")
+  }
+  if let timeout = operation.timeout { notes.append("Timeout at least \(timeout / 1_000) s") }
+  return notes
+}
