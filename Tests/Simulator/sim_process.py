@@ -98,8 +98,8 @@ class SimulatedCluster(ProgramProcess):
 
     @property
     def endpoints(self) -> list[str]:
-        """Of the coordinators: what a client is given."""
-        return [coordinator.endpoint for coordinator in self.coordinators]
+        """Of the coordinators, or of the single server: what a client is given."""
+        return [member.endpoint for member in self.coordinators + self._members("singles")]
 
     @property
     def username(self) -> str:
@@ -140,6 +140,12 @@ class SimulatedCluster(ProgramProcess):
 
     def advance(self, seconds: float) -> None:
         self.control("POST", "/_sim/clock", {"advance": seconds})
+
+    def wish(self, **wishes: bool) -> None:
+        self.control("PUT", "/_sim/wishes", wishes)
+
+    def queue_time(self, server: str, seconds: float) -> None:
+        self.control("PUT", f"/_sim/servers/{server}/queue-time", {"seconds": seconds})
 
 
 class FaultyHosts(ProgramProcess):

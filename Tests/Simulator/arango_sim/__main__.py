@@ -25,8 +25,16 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--username", default="root")
     parser.add_argument("--password", default="passwd")
     parser.add_argument("--version", type=_version, default=Version.parse("3.12.10"))
-    parser.add_argument("--time-scale", type=_scale, default=1.0, metavar="X",
+    parser.add_argument("--time-scale", type=_positive, default=1.0, metavar="X",
                         help="what the cluster waits for lasts X times as long (default 1.0)")
+    parser.add_argument("--deployment", choices=("cluster", "single"), default="cluster")
+    parser.add_argument("--api-jwt-policy", default="jwt-compat",
+                        choices=("jwt-compat", "jwt-write", "jwt-all"))
+    parser.add_argument("--harden", action="store_true", help="fewer calls for simple users")
+    parser.add_argument("--advertise", action="store_true",
+                        help="coordinators advertise localhost in place of 127.0.0.1")
+    parser.add_argument("--session-timeout", type=_positive, default=3600.0, metavar="SECONDS",
+                        help="the lifetime of session tokens (default 3600)")
     parser.add_argument("--seed", type=int, help="the same ids, placement and secret each time")
     parser.add_argument("--port", type=int, default=0, help="of the first coordinator")
     return parser.parse_args()
@@ -45,7 +53,7 @@ def _version(text: str) -> Version:
         raise argparse.ArgumentTypeError(str(error)) from None
 
 
-def _scale(text: str) -> float:
+def _positive(text: str) -> float:
     try:
         value = float(text)
     except ValueError:
@@ -62,7 +70,8 @@ def line(cluster: Cluster, control: int) -> dict[str, Any]:
 
     root = next(iter(cluster.access.users.values()))
     return {"coordinators": listed(Role.COORDINATOR), "dbservers": listed(Role.DBSERVER),
-            "agents": listed(Role.AGENT), "control": f"http://127.0.0.1:{control}",
+            "agents": listed(Role.AGENT), "singles": listed(Role.SINGLE),
+            "control": f"http://127.0.0.1:{control}",
             "username": root.name, "password": root.password, "version": cluster.version.text,
             "jwt_secret": cluster.jwt_secret}
 
@@ -71,7 +80,9 @@ async def serve(given: argparse.Namespace) -> None:
     seed = secrets.randbits(63) if given.seed is None else given.seed
     simulation = Simulation(
         Plan(given.coordinators, given.dbservers, given.agents, given.username, given.password,
-             given.version, given.time_scale, seed), given.port)
+             given.version, given.time_scale, seed, is_single=given.deployment == "single",
+             api_jwt_policy=given.api_jwt_policy, harden=given.harden,
+             advertise=given.advertise, session_timeout=given.session_timeout), given.port)
     await simulation.start()
     control = Listener(ControlService(simulation.command).connection)
     await control.open()

@@ -10,9 +10,9 @@ import json
 from dataclasses import dataclass, field
 from typing import Any
 
+from arango_sim.access_tokens import AccessTokens
 from arango_sim.clock import Clock
 
-TOKEN_LIFETIME = 3600
 RIGHTS = ("none", "ro", "rw")
 
 
@@ -52,10 +52,13 @@ class Identity:
 
 
 class Access:
-    def __init__(self, clock: Clock, secret: bytes, root: User) -> None:
+    def __init__(self, clock: Clock, secret: bytes, root: User, lifetime: float) -> None:
+        """`lifetime` is that of the tokens given out, in seconds."""
         self._clock = clock
         self._secret = secret
+        self._lifetime = lifetime
         self.users: dict[str, User] = {root.name: root}
+        self.tokens = AccessTokens(clock)
 
     def identify(self, authorization: str) -> Identity | None:
         """None for everything that is not a valid credential."""
@@ -68,14 +71,21 @@ class Access:
 
     def log_in(self, name: str, password: str) -> str | None:
         """A new token, or None for wrong credentials."""
-        user = self.users.get(name)
-        if user is None or not user.active or user.password != password:
+        user = self._user(name, password)
+        return None if user is None else self.token({"preferred_username": user.name})
+
+    def renewed(self, token: str) -> str | None:
+        """A new token for one that has not more than half of its time left."""
+        claims = verified(token, self._secret) or {}
+        name, expiry = claims.get("preferred_username"), claims.get("exp")
+        if not isinstance(name, str) or not isinstance(expiry, (int, float)):
             return None
-        return self.token({"preferred_username": name})
+        left = expiry - self._clock.now()
+        return self.token({"preferred_username": name}) if left <= self._lifetime / 2 else None
 
     def token(self, claims: dict[str, Any]) -> str:
         now = int(self._clock.now())
-        return sign({"exp": now + TOKEN_LIFETIME, "iat": now, "iss": "arangodb", **claims},
+        return sign({"exp": int(now + self._lifetime), "iat": now, "iss": "arangodb", **claims},
                     self._secret)
 
     def _by_password(self, value: str) -> Identity | None:
@@ -83,10 +93,16 @@ class Access:
             name, colon, password = base64.b64decode(value, validate=True).decode().partition(":")
         except (binascii.Error, UnicodeDecodeError):
             return None
-        user = self.users.get(name)
-        if not colon or user is None or not user.active or user.password != password:
+        user = self._user(name, password) if colon else None
+        return None if user is None else Identity(user)
+
+    def _user(self, name: str, password: str) -> User | None:
+        """By password, or by an access token in its place, which knows its user's name itself."""
+        owner = self.tokens.owner(password)
+        user = self.users.get(name or owner or "")
+        if user is None or not user.active:
             return None
-        return Identity(user)
+        return user if owner == user.name or (name and password == user.password) else None
 
     def _by_token(self, token: str) -> Identity | None:
         claims = verified(token, self._secret)

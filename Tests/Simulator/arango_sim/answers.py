@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from json.encoder import encode_basestring
 from typing import Any
@@ -11,12 +11,28 @@ from typing import Any
 
 @dataclass
 class Answer:
-    """`body` None is the empty text/plain answer that some calls give."""
+    """`is_empty` is the empty text/plain answer of some calls, `text` that of others."""
 
     status: int
     body: Any = None
     headers: list[tuple[str, str]] = field(default_factory=list)
     is_empty: bool = False
+    text: str | None = None
+
+
+@dataclass(frozen=True)
+class Wait:
+    """An answer that takes its time: `look` is asked again every so many seconds, and whenever a
+    test changed something, until it gives the answer or raises a refusal."""
+
+    look: Callable[[], Answer | None]
+    every: float
+
+
+def eventually(look: Callable[[], Answer | None], every: float) -> Answer | Wait:
+    """At once if possible, else as soon as it is."""
+    first = look()
+    return Wait(look, every) if first is None else first
 
 
 class Refusal(Exception):

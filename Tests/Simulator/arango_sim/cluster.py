@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
+import json
 import random
 import uuid
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from arango_sim.access import Access, User
+from arango_sim.agency_jobs import AgencyJobs
+from arango_sim.agenda import Agenda
 from arango_sim.clock import Clock
 from arango_sim.collections import (
     DOCUMENT_COLLECTION, ONLY_IN_SYSTEM, SYSTEM_COLLECTIONS, Collection, Database)
 from arango_sim.documents import revision
-from arango_sim.servers import Phase, Role, Server, new_server
+from arango_sim.license import License
+from arango_sim.servers import CrashDump, Phase, Role, Server, new_server
+from arango_sim.shard_groups import ShardGroup, shard_groups
+from arango_sim.shard_jobs import serve_shard_jobs
 from arango_sim.shards import Placement, Shard
 from arango_sim.supervision import Supervision
 from arango_sim.version import Version
+
+
+SHUTDOWN = 2.0
 
 
 @dataclass(frozen=True)
@@ -30,46 +40,89 @@ class Plan:
     time_scale: float = 1.0
     seed: int = 0
     jwt_secret: str = ""
+    is_single: bool = False
+    api_jwt_policy: str = "jwt-compat"
+    harden: bool = False
+    advertise: bool = False
+    session_timeout: float = 3600.0
+
+    def members(self) -> list[tuple[Role, int]]:
+        """Each role with the number of its servers."""
+        if self.is_single:
+            return [(Role.SINGLE, 1)]
+        return [(Role.COORDINATOR, self.coordinators), (Role.DBSERVER, self.dbservers),
+                (Role.AGENT, self.agents)]
+
+
+@dataclass
+class Wishes:
+    """What tests can make the cluster do that it has no cause for."""
+
+    maintenance_stuck: bool = False
+    async_requests_wait: bool = False
 
 
 class Cluster:
     def __init__(self, plan: Plan, clock: Clock) -> None:
         dice = random.Random(plan.seed)
+        self.plan = plan
         self.version = plan.version
         self.clock = clock
         self.dice = dice
         self.id = str(uuid.UUID(int=dice.getrandbits(128), version=4))
         host = f"{dice.getrandbits(128):032x}"
         self.servers: list[Server] = [
-            new_server(role, number, host, dice)
-            for role, count in ((Role.COORDINATOR, plan.coordinators),
-                                (Role.DBSERVER, plan.dbservers), (Role.AGENT, plan.agents))
-            for number in range(1, count + 1)]
+            new_server(role, number, host, dice, clock)
+            for role, count in plan.members() for number in range(1, count + 1)]
         for server in self.servers:
-            server.started_at = clock.now()
+            server.advertises = plan.advertise and server.role is Role.COORDINATOR
         self.supervision = Supervision(clock, self.servers)
+        self.agenda = Agenda()
+        self.jobs = AgencyJobs(clock, self.agenda, self.next_id,
+                               self.supervision.report)
+        serve_shard_jobs(self)
+        self.wishes = Wishes()
+        self._held_until = 0.0
         secret = plan.jwt_secret or f"{dice.getrandbits(256):064x}"
         self.jwt_secret = secret
         root = User(plan.username, plan.password, grants={"*": "rw", "_system": "rw"})
-        self.access = Access(clock, secret.encode(), root)
+        self.access = Access(clock, secret.encode(), root, plan.session_timeout)
         self.databases: dict[str, Database] = {}
+        self.license = License(clock)
         self.read_only = False
         self.target_coordinators: int | None = None
         self.target_dbservers: int | None = None
-        self.cleaned_servers: list[str] = []
-        self._last_id = 10000
+        self.last_id = 10000
         self._revisions = 0
         self._placement = Placement()
-        self.create_database("_system", "1", replication_factor=min(2, plan.dbservers))
+        copies = 1 if plan.is_single else min(2, plan.dbservers)
+        self.create_database("_system", "1", replication_factor=copies)
+        for server in self.servers:
+            server.log.write("INFO", "general", f"{self.version.text} is ready for business")
 
     # servers
 
+    @property
+    def members(self) -> list[Server]:
+        """The servers that were not removed."""
+        return [server for server in self.servers if not server.removed]
+
     def role(self, role: Role) -> list[Server]:
-        return [server for server in self.servers if server.role is role]
+        return [server for server in self.members if server.role is role]
 
     def server(self, name: str, accept_short: bool = True) -> Server | None:
-        return next((server for server in self.servers
+        return next((server for server in self.members
                      if server.id == name or accept_short and server.short_name == name), None)
+
+    def short_name(self, id: str) -> str:
+        """The id itself where no such server is known any more."""
+        server = self.server(id, accept_short=False)
+        return id if server is None else server.short_name
+
+    def remove(self, server: Server) -> None:
+        server.removed = True
+        if server.id in self.supervision.cleaned:
+            self.supervision.cleaned.remove(server.id)
 
     def change_phase(self, server: Server, phase: Phase) -> None:
         """What became of a server's process. Silence counts from the moment beats stop."""
@@ -80,13 +133,51 @@ class Cluster:
         elif server.silent_since is None:
             server.silent_since = self.clock.now()
         if server.phase is Phase.STOPPED and phase is not Phase.STOPPED:
-            server.reboot_id += 1
-            server.started_at = self.clock.now()
-            server.requests = 0
+            self._reboot(server)
         server.phase = phase
+        server.soft_shutdown, server.stops_at = False, None
+
+    def begin_shutdown(self, server: Server) -> None:
+        """The process answers no more, and ends after a moment."""
+        server.soft_shutdown = False
+        server.log.write("INFO", "startup", "the server shuts down")
+        self.change_phase(server, Phase.SHUTDOWN)
+        server.stops_at = self.clock.now() + self.clock.span(SHUTDOWN)
+
+    def crash(self, server: Server) -> None:
+        """What the process leaves behind when it dies; its port is for others to close."""
+        id = str(uuid.UUID(int=self.dice.getrandbits(128), version=4))
+        calls = [call.shown() for call in server.calls]
+        server.crashes.append(CrashDump(id, {
+            "backtrace.txt": "crash() at the wish of a test\n",
+            "system_info.txt": f"{server.short_name}, version {self.version.text}\n",
+            "ApiRecording.json": json.dumps(calls), "AsyncRegistry.json": "[]"}))
+
+    def _reboot(self, server: Server) -> None:
+        server.reboot_id += 1
+        server.started_at = self.clock.now()
+        server.forget()
+        server.removed = False  # it registers itself again
+        server.log.write("INFO", "general", f"{self.version.text} is ready for business")
 
     def settle(self) -> None:
+        """Brings everything to the present; supervision's work waits while it must."""
         self.supervision.settle(self.shards)
+        if self.supervision.works():
+            self.agenda.run(self.clock.now(), self._held_until)
+        else:
+            self._held_until = self.clock.now()
+        for server in self.servers:
+            if server.soft_shutdown and not (server.async_requests.count(True)
+                                             + server.async_requests.count(False)):
+                self.begin_shutdown(server)
+
+    def shard_groups(self) -> Iterator[ShardGroup]:
+        return shard_groups(self.databases.values())
+
+    def shard_group(self, database: str, shard: str) -> ShardGroup | None:
+        return next((group for group in self.shard_groups()
+                     if group.database.name == database and group.shard.name == shard), None)
 
     def shards(self) -> list[Shard]:
         return [shard for database in self.databases.values()
@@ -102,11 +193,38 @@ class Cluster:
         leader = self.server(shard.leader, accept_short=False)
         return leader is not None and leader.phase.is_alive
 
+    def _homes(self) -> list[str]:
+        """The servers a new shard may be put on."""
+        given_up = {*self.supervision.cleaned, *self.supervision.to_be_cleaned}
+        return [server.id for server in self.members
+                if server.role in (Role.DBSERVER, Role.SINGLE) and server.phase.is_alive
+                and server.id not in given_up]
+
     # data
 
+    def documents_on(self, server: Server) -> int:
+        """How many documents are in a server's shards."""
+        return sum(collection.shard_of(document["_key"]).holds(server.id)
+                   for database in self.databases.values()
+                   for collection in database.collections.values()
+                   for document in collection.documents)
+
+    def stored_bytes(self) -> int:
+        """A size that grows with the data; nothing is really written."""
+        documents = sum(len(collection.documents) for database in self.databases.values()
+                        for collection in database.collections.values())
+        return 4096 * len(self.shards()) + 128 * documents
+
     def next_id(self) -> str:
-        self._last_id += 1
-        return str(self._last_id)
+        self.last_id += 1
+        return str(self.last_id)
+
+    def reserve_ids(self, number: int | None = None, minimum: int = 0) -> tuple[int, int]:
+        """So many ids, or all below a minimum; returns the first and the last."""
+        first = self.last_id + 1
+        last = minimum - 1 if number is None else self.last_id + number
+        self.last_id = max(self.last_id, last)
+        return first, self.last_id
 
     def next_revision(self) -> str:
         self._revisions += 1
@@ -131,7 +249,7 @@ class Cluster:
                           copies: int, write_concern: int = 1, wait_for_sync: bool = False,
                           like: Collection | None = None) -> Collection:
         """Raises ValueError where fewer DB-Servers than copies answer."""
-        servers = [server.id for server in self.role(Role.DBSERVER) if server.phase.is_alive]
+        servers = self._homes()
         id = self.next_id()
         placed: dict[str, Shard] = {}
         for number in range(shards):

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import dataclasses
+import math
 from typing import Any
 
 from arango_sim.clock import Clock
-from arango_sim.cluster import Cluster, Plan
+from arango_sim.cluster import Cluster, Plan, Wishes
 from arango_sim.network import Records, ServerPort
 from arango_sim.servers import Phase, Server
 from loopback.control import WrongUse
 
 PHASES = {phase.value: phase for phase in
           (Phase.STARTUP, Phase.SHUTDOWN, Phase.QUEUE_FULL, Phase.HUNG)}
-ACTIONS = ("stop", "start", "restart", "resume", *PHASES)
+ACTIONS = ("stop", "crash", "start", "restart", "resume", *PHASES)
 
 
 class Simulation:
@@ -43,9 +44,20 @@ class Simulation:
                       body: Any) -> Any:
         """One request to the control port."""
         self.cluster.settle()
+        answer = await self._obeyed(method, segments, query, body)
+        for port in self._ports:
+            port.proceed()
+        return answer
+
+    async def _obeyed(self, method: str, segments: list[str], query: dict[str, str],
+                      body: Any) -> Any:
         match method, segments:
             case "GET", ["_sim", "state"]:
                 return {"servers": [self._shown(server) for server in self.cluster.servers]}
+            case "PUT", ["_sim", "servers", name, "queue-time"]:
+                self._server(name).queue_seconds = _seconds(body, "seconds")
+            case "PUT", ["_sim", "wishes"]:
+                self._wish(body)
             case "POST", ["_sim", "servers", name, action]:
                 await self._act(self._server(name), action)
                 return self._shown(self._server(name))
@@ -66,13 +78,15 @@ class Simulation:
         port = self._ports[self.cluster.servers.index(server)]
         if action not in ACTIONS:
             raise WrongUse(f"unknown action {action!r}, wanted one of {', '.join(ACTIONS)}")
-        if action in ("stop", "restart"):
+        if action == "crash" and server.running:
+            self.cluster.crash(server)
+        if action in ("stop", "crash", "restart"):
             port.stop()
             self.cluster.change_phase(server, Phase.STOPPED)
         if action in ("start", "restart"):
             self.cluster.change_phase(server, Phase.SERVING)
             await port.start()
-        elif action != "stop":
+        elif action not in ("stop", "crash"):
             if not server.running:
                 raise WrongUse(f"cannot {action} {server.short_name}: it is stopped")
             self.cluster.change_phase(server, PHASES.get(action, Phase.SERVING))
@@ -88,22 +102,36 @@ class Simulation:
         await self.start()
 
     def _advance(self, body: Any) -> dict[str, float]:
-        seconds = body.get("advance") if isinstance(body, dict) else None
-        if not isinstance(seconds, (int, float)) or isinstance(seconds, bool):
-            raise WrongUse(f'{{"advance": seconds}} wanted, not {body!r}')
-        try:
-            self.cluster.clock.advance(seconds)
-        except ValueError as error:
-            raise WrongUse(str(error)) from None
+        self.cluster.clock.advance(_seconds(body, "advance"))
+        self.cluster.settle()
         return {"now": self.cluster.clock.now()}
 
+    def _wish(self, body: Any) -> None:
+        known = [field.name for field in dataclasses.fields(Wishes)]
+        if not isinstance(body, dict):
+            raise WrongUse(f"an object of wishes wanted, not {body!r}")
+        for name, value in body.items():
+            if name not in known:
+                raise WrongUse(f"unknown wish {name!r}, wanted one of {', '.join(known)}")
+            if not isinstance(value, bool):
+                raise WrongUse(f"the wish {name} is true or false, not {value!r}")
+            setattr(self.cluster.wishes, name, value)
+
     def _server(self, name: str) -> Server:
-        server = self.cluster.server(name)
-        if server is None:
-            raise WrongUse(f"unknown server {name!r}")
-        return server
+        for server in self.cluster.servers:  # one that was removed can be started again
+            if name in (server.id, server.short_name):
+                return server
+        raise WrongUse(f"unknown server {name!r}")
 
     def _shown(self, server: Server) -> dict[str, Any]:
         return {"id": server.id, "short_name": server.short_name, "role": server.role.value,
                 "endpoint": server.url, "running": server.running, "phase": server.phase.value,
                 "status": self.cluster.supervision.status(server)}
+
+
+def _seconds(body: Any, name: str) -> float:
+    value = body.get(name) if isinstance(body, dict) else None
+    if not isinstance(value, (int, float)) or isinstance(value, bool) or not (
+            math.isfinite(value) and value >= 0):
+        raise WrongUse(f'{{"{name}": seconds}} wanted, not {body!r}')
+    return value

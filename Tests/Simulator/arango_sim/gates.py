@@ -2,43 +2,87 @@
 
 from __future__ import annotations
 
-from arango_sim.answers import Answer, Refusal
-from arango_sim.routing import Call, Right, Route, RouteTable
-from arango_sim.servers import Phase, Role
+from collections.abc import Callable
+from typing import TypeVar
+
+from arango_sim.answers import Answer, Refusal, Wait
+from arango_sim.cluster import Cluster
+from arango_sim.routing import FRONT, Call, Right, Route, RouteTable
+from arango_sim.servers import ApiCall, Phase, Role, Server
 from arango_sim.supervision import AgencyUnavailable
 from loopback.http1 import path_segments
 
 NOT_AUTHORIZED = "not authorized to execute this request"
 AVAILABILITY = ["_admin", "server", "availability"]
+Given = TypeVar("Given")
 
 
-def answer(call: Call, table: RouteTable) -> Answer:
+def answer(call: Call, table: RouteTable) -> Answer | Wait:
     """Every request's way from its path to its answer."""
+    return answered(lambda: _pass(call, table))
+
+
+def answered(step: Callable[[], Given]) -> Given | Answer:
+    """What a step gives; the answer that its refusal stands for, if it refuses."""
     try:
-        _locate(call)
-        _phase_gate(call)
-        if call.request.method == "OPTIONS":
-            return Answer(200, is_empty=True, headers=[
-                ("Allow", "DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT")])
-        is_open = _is_open(call)
-        if not is_open:
-            _identify(call)
-            _database_gate(call)
-        _queue_gate(call)
-        route, known = table.find(call)
-        if route is None:
-            return _no_route(call, known)
-        _role_and_right(call, route)
-        return route.handler(call)
+        return step()
     except Refusal as refusal:
         return refusal.answer
     except AgencyUnavailable:
         return Refusal(500, 500, "agency communication failed").answer
 
 
+def _pass(call: Call, table: RouteTable) -> Answer | Wait:
+    _locate(call)
+    _record(call)
+    phase_gate(call.server)
+    if call.request.method == "OPTIONS":
+        return Answer(200, is_empty=True, headers=[
+            ("Allow", "DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT")])
+    if not _is_open(call):
+        _identify(call)
+        _database_gate(call)
+    _queue_gate(call)
+    mode = call.request.header("x-arango-async").lower()
+    if mode in ("true", "store"):
+        return _accepted(call, table, mode == "store")
+    return _execute(call, table)
+
+
+def _accepted(call: Call, table: RouteTable, is_stored: bool) -> Answer:
+    """The answer before the work: empty, and with an id where the real one is kept."""
+    server, owner = call.server, call.identity.name if call.identity else ""
+    server.traffic.asynchronous += 1
+    id = server.async_requests.add(owner, lambda: _execute(call, table), is_stored)
+    run_async_requests(call.cluster, server)
+    return Answer(202, is_empty=True,
+                  headers=[("X-Arango-Async-Id", id)] if is_stored else [])
+
+
+def run_async_requests(cluster: Cluster, server: Server) -> None:
+    may_start = not cluster.wishes.async_requests_wait
+    server.async_requests.proceed(cluster.clock.now(), may_start, answered)
+
+
+def _execute(call: Call, table: RouteTable) -> Answer | Wait:
+    _policy_gate(call)
+    route, other = table.find(call)
+    if route is None:
+        return _no_route(call, other)
+    _role_and_right(call, route)
+    return route.handler(call)
+
+
 def _locate(call: Call) -> None:
-    """Splits the path, and takes the database off its front."""
+    """Splits the path, and takes the API's version and the database off its front."""
     segments = path_segments(call.request.path)
+    is_next = call.cluster.version.since(4, 0)
+    call.api = "v1" if is_next else "v0"
+    if segments[0] == "_arango" and len(segments) > 1 and call.cluster.version.since(3, 12):
+        if segments[1] not in ("v0", "experimental", *(["v1"] if is_next else [])):
+            raise Refusal(404, 404, f"unknown path '{call.request.path}'")
+        call.api = segments[1]
+        segments = segments[2:] or [""]
     if segments[0] == "_db" and len(segments) > 1:
         call.database_name = segments[1]
         segments = segments[2:] or [""]
@@ -46,10 +90,17 @@ def _locate(call: Call) -> None:
     call.query = call.request.query
 
 
-def _phase_gate(call: Call) -> None:
-    if call.server.phase is Phase.SHUTDOWN:
+def _record(call: Call) -> None:
+    path = "/" + "/".join(call.segments)
+    call.server.calls.append(ApiCall(
+        call.cluster.clock.now(), call.request.method, path, call.database_name))
+    call.server.log.write("DEBUG", "requests", f"{call.request.method} {path}")
+
+
+def phase_gate(server: Server) -> None:
+    if server.phase is Phase.SHUTDOWN:
         raise Refusal(503, 30, "shutdown in progress")
-    if call.server.phase is Phase.STARTUP:
+    if server.phase is Phase.STARTUP:
         raise Refusal(503, 503, "service unavailable due to startup or maintenance mode")
 
 
@@ -61,11 +112,15 @@ def _is_open(call: Call) -> bool:
 def _identify(call: Call) -> None:
     call.identity = call.cluster.access.identify(call.request.header("authorization"))
     if call.identity is None:
+        if "authorization" in call.request.fields:
+            call.server.log.write("WARNING", "authentication", "invalid credentials for "
+                                  + call.request.path)
         raise _unauthorized(call)
+    call.server.traffic.superuser += call.identity.is_superuser
     paths = call.identity.paths
     if paths is not None and call.request.path not in paths:
         raise _unauthorized(call)
-    if call.server.role is not Role.COORDINATOR and not call.identity.is_superuser:
+    if call.server.role not in FRONT and not call.identity.is_superuser:
         # users live in a collection that only coordinators look into
         raise _unauthorized(call)
 
@@ -75,28 +130,51 @@ def _database_gate(call: Call) -> None:
     exists = call.database_name in call.cluster.databases
     if call.user.right(call.database_name) == "none":
         if not (exists and call.segments == ["_api", "cluster", "endpoints"]):
-            raise _unauthorized(call)
+            raise Refusal(404, 1228, "database not found") if call.is_v1 else _unauthorized(call)
     if not exists:
         raise Refusal(404, 1228, "database not found")
 
 
 def _queue_gate(call: Call) -> None:
-    if call.server.phase is Phase.QUEUE_FULL and call.segments != AVAILABILITY:
+    """Whoever asks for a short queue is refused while the queue is longer."""
+    if call.segments == AVAILABILITY:
+        return
+    if call.server.phase is Phase.QUEUE_FULL:
+        if call.segments == ["_admin", "shutdown"]:
+            raise Refusal(500, 21003, "queue is full")
         raise Refusal(503, 21003, "queue is full")
+    try:
+        most = float(call.request.header("x-arango-queue-time-seconds", "0"))
+    except ValueError:
+        return
+    if 0 < most < call.server.queue_seconds:
+        raise Refusal(412, 21004, "queue time violated")
 
 
-def _no_route(call: Call, known: bool) -> Answer:
-    if known:
-        raise Refusal(405, 405, "method not supported")
+def _policy_gate(call: Call) -> None:
+    if call.segments[:2] != ["_admin", "cluster"] or call.user.is_superuser:
+        return
+    policy = call.cluster.plan.api_jwt_policy
+    if policy == "jwt-all" or policy == "jwt-write" and call.request.method != "GET":
+        raise Refusal(403, 403, "forbidden")
+
+
+def _no_route(call: Call, other: Route | None) -> Answer:
+    if other is not None:
+        raise Refusal(*other.wrong_method)
     segments = call.segments
     if segments[:2] == ["_admin", "cluster"]:
         if len(segments) == 3:
             raise Refusal(400, 400, f"invalid command '{segments[2]}'")
+        if segments[2:3] == ["rebalance"]:
+            raise Refusal(400, 400, "expect /_admin/cluster/rebalance[/execute]")
         raise Refusal(400, 601, "expecting URL /_admin/cluster/<command>")
+    if segments[:3] == ["_api", "cluster", "cluster-info"]:
+        raise Refusal(404, 404, "no such handler in the cluster info.")
     if segments[:2] == ["_api", "cluster"]:
         raise Refusal(404, 404, "expecting /_api/cluster/[endpoints,agency-dump,agency-cache,"
                                 "cluster-info]")
-    if call.server.role is Role.COORDINATOR and not call.cluster.version.since(4, 0):
+    if call.server.role in FRONT and not call.is_v1:
         # there the JavaScript router has the last word; elsewhere no handler means no body
         raise Refusal(404, 404, f"unknown path '/{'/'.join(segments)}'")
     return Answer(404, is_empty=True)
@@ -104,11 +182,16 @@ def _no_route(call: Call, known: bool) -> Answer:
 
 def _role_and_right(call: Call, route: Route) -> None:
     if call.server.role not in route.roles:
-        raise Refusal(*route.refusal)
-    if route.right is Right.ADMIN and not call.user.is_admin:
+        on_single = call.server.role is Role.SINGLE and route.on_single
+        raise Refusal(*(on_single or route.refusal))
+    is_admin_only = route.right is Right.ADMIN or (
+        route.hardened and call.cluster.plan.harden)
+    if is_admin_only and not call.user.is_admin:
         raise Refusal(*route.forbidden)
     if route.right is Right.SUPERUSER and not call.user.is_superuser:
         raise Refusal(*route.forbidden)
+    if route.only_system and not call.database.is_system:
+        raise Refusal(403, 1230, "operation only allowed in system database")
 
 
 def _unauthorized(call: Call) -> Refusal:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 from collections import deque
+from dataclasses import dataclass
 from typing import Any
 
-from arango_sim.answers import Answer, Refusal, encode
+from arango_sim.answers import Answer, Refusal, Wait, encode
 from arango_sim.cluster import Cluster
-from arango_sim.gates import answer
+from arango_sim.gates import answer, answered, run_async_requests
 from arango_sim.routes import TABLE
 from arango_sim.routing import Call
 from arango_sim.servers import Phase, Server
@@ -27,6 +29,9 @@ SECURITY_HEADERS = [
 
 
 MAX_RECORDS = 100_000
+SHORTEST_PAUSE = 0.002
+VERBS = {name.upper(): name for name in
+         ("get", "head", "post", "put", "patch", "delete", "options")}
 
 
 class Records:
@@ -60,6 +65,15 @@ def _record(server: Server, request: Request) -> dict[str, Any]:
     return record
 
 
+@dataclass(frozen=True)
+class Waiting:
+    """A request whose answer takes its time."""
+
+    wait: Wait
+    request: Request
+    connection: Connection
+
+
 class ServerPort:
     """One server's port. Stopping resets its connections, hanging leaves requests unanswered."""
 
@@ -68,6 +82,8 @@ class ServerPort:
         self._records = records
         self._connections: set[Connection] = set()
         self._unanswered: list[tuple[Request, Connection]] = []
+        self._waiting: list[Waiting] = []
+        self._timer: asyncio.TimerHandle | None = None
         self._accepted = 0
 
     def attach(self, cluster: Cluster, server: Server) -> None:
@@ -75,6 +91,7 @@ class ServerPort:
         self.server = server
         server.port = self.listener.port
         self._unanswered.clear()
+        self._waiting.clear()
         self._accepted = 0
 
     def _accept(self) -> Connection:
@@ -83,15 +100,27 @@ class ServerPort:
 
     def opened(self, connection: Connection) -> None:
         self._connections.add(connection)
+        self.server.traffic.connections = len(self._connections)
 
     def closed(self, connection: Connection) -> None:
         self._connections.discard(connection)
+        self.server.traffic.connections = len(self._connections)
 
     def stop(self) -> None:
         self.listener.close()
         for connection in list(self._connections):
             connection.reset()
         self._unanswered.clear()
+        self._waiting.clear()
+        self._set_timer()
+
+    def _exit(self) -> None:
+        """The end of a shutdown: connections are closed in good order."""
+        self.listener.close()
+        for connection in list(self._connections):
+            connection.transport.close()
+        self._waiting.clear()
+        self.cluster.change_phase(self.server, Phase.STOPPED)
 
     async def start(self) -> None:
         await self.listener.open()
@@ -110,11 +139,51 @@ class ServerPort:
             self._answer(request, connection)
 
     def _answer(self, request: Request, connection: Connection) -> None:
-        self.server.requests += 1
-        self.cluster.settle()
+        self.server.traffic.methods[VERBS.get(request.method, "other")] += 1
+        self.proceed()
+        if not self.server.running:
+            return  # a shutdown was due, and took the connection along
         given = answer(Call(self.cluster, self.server, request), TABLE)
+        if isinstance(given, Wait):
+            self._waiting.append(Waiting(given, request, connection))
+        else:
+            self._send(given, request, connection)
+        self._set_timer()
+
+    def _send(self, given: Answer, request: Request, connection: Connection) -> None:
         connection.send(self._rendered(given, request.keep_alive, request.method == "HEAD"),
                         request.keep_alive)
+
+    def proceed(self) -> None:
+        """Does what time, or a test, has made possible since the last time."""
+        self.cluster.settle()
+        if self.server.stops_at is not None and (
+                self.cluster.clock.now() >= self.server.stops_at):
+            self._exit()
+        elif self.server.phase is not Phase.HUNG:
+            run_async_requests(self.cluster, self.server)
+            waiting, self._waiting = self._waiting, []
+            for each in waiting:
+                given = answered(each.wait.look)
+                if given is None:
+                    self._waiting.append(each)
+                else:
+                    self._send(given, each.request, each.connection)
+        self._set_timer()
+
+    def _set_timer(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+        clock, server = self.cluster.clock, self.server
+        pauses = [each.wait.every for each in self._waiting]
+        if server.stops_at is not None:
+            pauses.append(server.stops_at - clock.now())
+        if server.soft_shutdown or server.async_requests.count(False):
+            pauses.append(clock.span(1.0))
+        if pauses:
+            pause = max(min(pauses), SHORTEST_PAUSE)
+            self._timer = asyncio.get_running_loop().call_later(pause, self.proceed)
 
     def refuse(self, error: BadRequest, connection: Connection) -> None:
         given = Answer(error.status, is_empty=True)
@@ -123,9 +192,11 @@ class ServerPort:
         connection.send(self._rendered(given, keep_alive=False), keep_alive=False)
 
     def _rendered(self, given: Answer, keep_alive: bool = True, head_only: bool = False) -> bytes:
-        body = b"" if given.is_empty else encode(given.body).encode()
-        kind = "text/plain" if given.is_empty else "application/json"
-        headers = [("X-Arango-Queue-Time-Seconds", "0.000000")]
+        body = b"" if given.is_empty else (
+            given.text if given.text is not None else encode(given.body)).encode()
+        is_text = given.is_empty or given.text is not None
+        kind = "text/plain" if is_text else "application/json"
+        headers = [("X-Arango-Queue-Time-Seconds", f"{self.server.queue_seconds:.6f}")]
         if self.cluster.version.since(3, 10):
             headers += SECURITY_HEADERS
         headers += given.headers

@@ -9,13 +9,14 @@ from enum import Enum
 from typing import Any
 
 from arango_sim.access import Identity
-from arango_sim.answers import Answer, Refusal
+from arango_sim.answers import Answer, Refusal, Wait
 from arango_sim.cluster import Cluster
 from arango_sim.collections import Database
 from arango_sim.servers import Role, Server
 from loopback.http1 import Request
 
 COORDINATORS = frozenset({Role.COORDINATOR})
+FRONT = frozenset({Role.COORDINATOR, Role.SINGLE})
 EVERY_ROLE = frozenset(Role)
 MAX_DEPTH = 200
 
@@ -36,9 +37,15 @@ class Call:
     request: Request
     identity: Identity | None = None
     database_name: str = "_system"
+    api: str = "v0"
     segments: list[str] = field(default_factory=list)
     parameters: list[str] = field(default_factory=list)
     query: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def is_v1(self) -> bool:
+        """Whether the API of the next major is spoken, of which experimental is a part."""
+        return self.cluster.version.since(4, 0) and self.api != "v0"
 
     @property
     def database(self) -> Database:
@@ -84,21 +91,33 @@ def _check_depth(body: bytes) -> None:
                 raise ValueError("too deep nesting in Array/Object")
 
 
-Handler = Callable[[Call], Answer]
+Handler = Callable[[Call], Answer | Wait]
+Error = tuple[int, int, str]
 
 
 @dataclass(frozen=True)
 class Route:
-    """`refusal` is what servers of other roles answer, `forbidden` what lesser users get."""
+    """`refusal` is what servers of other roles answer (`on_single` a single server, if it has
+    words of its own), `forbidden` what lesser users get, `wrong_method` what other methods get.
+    The method `*` stands for all that no earlier row names. `hardened` asks for an admin where
+    `--harden` was given, `only_v0` is gone from the next major's API."""
 
     method: str
     path: str
     handler: Handler
     right: Right = Right.ANY
     roles: frozenset[Role] = EVERY_ROLE
-    refusal: tuple[int, int, str] = (403, 403, "only allowed on coordinators")
-    forbidden: tuple[int, int, str] = (403, 11, "forbidden")
-    until: tuple[int, ...] | None = None
+    refusal: Error = (403, 403, "only allowed on coordinators")
+    forbidden: Error = (403, 11, "forbidden")
+    on_single: Error | None = None
+    since: tuple[int, ...] = (0,)
+    only_v0: bool = False
+    hardened: bool = False
+    only_system: bool = False
+    wrong_method: Error = (405, 405, "method not supported")
+
+    def is_served(self, call: Call) -> bool:
+        return call.cluster.version.since(*self.since) and not (self.only_v0 and call.is_v1)
 
     @property
     def pattern(self) -> tuple[str, ...]:
@@ -126,19 +145,17 @@ class RouteTable:
         for route in routes:
             self._by_start.setdefault(route.pattern[:2], []).append(route)
 
-    def find(self, call: Call) -> tuple[Route | None, bool]:
-        """The route of a call, its parameters left in the call; and whether the path exists at
-        all, for another method or in this version."""
-        known = False
+    def find(self, call: Call) -> tuple[Route | None, Route | None]:
+        """The route of a call, its parameters left in the call; otherwise one that serves the
+        path for another method."""
+        other: Route | None = None
         method = "GET" if call.request.method == "HEAD" else call.request.method
         for route in self._by_start.get(tuple(call.segments[:2]), ()):
-            if route.until is not None and call.cluster.version.since(*route.until):
-                continue
             values = route.parameters(call.segments)
-            if values is None:
+            if values is None or not route.is_served(call):
                 continue
-            known = True
-            if route.method == method:
+            if route.method in (method, "*"):
                 call.parameters = values
-                return route, True
-        return None, known
+                return route, None
+            other = other or route
+        return None, other

@@ -4,8 +4,22 @@ from __future__ import annotations
 
 import random
 import uuid
-from dataclasses import dataclass
+from collections import Counter, deque
+from dataclasses import dataclass, field
 from enum import Enum
+
+from arango_sim.async_requests import AsyncRequests
+from arango_sim.clock import Clock, iso
+from arango_sim.log import Log
+
+# of the machine, and of a process on it: made up, since nothing of it is modelled
+MEMORY = 8 << 30
+CORES = 8
+RESIDENT = 300 << 20
+VIRTUAL = 3 << 30
+THREADS = 75
+KEPT_CALLS = 1000
+KEPT_CRASHES = 10
 
 
 class Role(Enum):
@@ -14,14 +28,17 @@ class Role(Enum):
     COORDINATOR = "COORDINATOR"
     DBSERVER = "PRIMARY"
     AGENT = "AGENT"
+    SINGLE = "SINGLE"
 
     @property
     def id_prefix(self) -> str:
-        return {"COORDINATOR": "CRDN", "PRIMARY": "PRMR", "AGENT": "AGNT"}[self.value]
+        return {"COORDINATOR": "CRDN", "PRIMARY": "PRMR", "AGENT": "AGNT",
+                "SINGLE": "SNGL"}[self.value]
 
     @property
     def in_health(self) -> str:
-        return {"COORDINATOR": "Coordinator", "PRIMARY": "DBServer", "AGENT": "Agent"}[self.value]
+        return {"COORDINATOR": "Coordinator", "PRIMARY": "DBServer", "AGENT": "Agent",
+                "SINGLE": "Single"}[self.value]
 
 
 class Phase(Enum):
@@ -45,22 +62,78 @@ class Phase(Enum):
 
 
 @dataclass
+class Traffic:
+    """What a process has counted since its start."""
+
+    methods: Counter[str] = field(default_factory=Counter)
+    superuser: int = 0
+    asynchronous: int = 0
+    connections: int = 0
+
+    @property
+    def total(self) -> int:
+        return self.methods.total()
+
+    def count(self, verb: str) -> int:
+        """By a verb in lower case; `other` are those without a count of their own."""
+        return self.methods[verb]
+
+
+@dataclass(frozen=True)
+class ApiCall:
+    time: float
+    method: str
+    path: str
+    database: str
+
+    def shown(self) -> dict[str, str]:
+        return {"timeStamp": iso(self.time), "requestType": self.method, "path": self.path,
+                "database": self.database}
+
+
+@dataclass(frozen=True)
+class CrashDump:
+    id: str
+    files: dict[str, str]
+
+
+@dataclass(eq=False)
 class Server:
     id: str
     short_name: str
     role: Role
+    number: int
     host: str
+    log: Log
     port: int = 0
     reboot_id: int = 1
     phase: Phase = Phase.SERVING
     silent_since: float | None = None
     started_at: float = 0.0
     last_sync_status: str = "SERVING"
-    requests: int = 0
+    advertises: bool = False
+    removed: bool = False
+    queue_seconds: float = 0.0
+    soft_shutdown: bool = False
+    stops_at: float | None = None
+    traffic: Traffic = field(default_factory=Traffic)
+    calls: deque[ApiCall] = field(default_factory=lambda: deque(maxlen=KEPT_CALLS))
+    crashes: deque[CrashDump] = field(default_factory=lambda: deque(maxlen=KEPT_CRASHES))
+    async_requests: AsyncRequests = field(init=False)
+
+    def __post_init__(self) -> None:
+        # only ids of coordinators are looked for on other servers
+        self.async_requests = AsyncRequests(
+            self.number if self.role is Role.COORDINATOR else 0)
 
     @property
     def endpoint(self) -> str:
         return f"tcp://127.0.0.1:{self.port}"
+
+    @property
+    def advertised(self) -> str:
+        """What clients outside are told instead, or nothing."""
+        return f"tcp://localhost:{self.port}" if self.advertises else ""
 
     @property
     def url(self) -> str:
@@ -70,7 +143,15 @@ class Server:
     def running(self) -> bool:
         return self.phase is not Phase.STOPPED
 
+    def forget(self) -> None:
+        """Loses what lives in the memory of the process that ends."""
+        self.traffic = Traffic()
+        self.calls.clear()
+        self.async_requests.clear()
+        self.log.clear()
 
-def new_server(role: Role, number: int, host: str, dice: random.Random) -> Server:
+
+def new_server(role: Role, number: int, host: str, dice: random.Random, clock: Clock) -> Server:
     unique = uuid.UUID(int=dice.getrandbits(128), version=4)
-    return Server(f"{role.id_prefix}-{unique}", f"{role.in_health}{number:04d}", role, host)
+    return Server(f"{role.id_prefix}-{unique}", f"{role.in_health}{number:04d}", role, number,
+                  host, Log(clock), started_at=clock.now())

@@ -65,3 +65,24 @@ def catch_up(shard: Shard, is_good: Callable[[str], bool]) -> None:
     for server in shard.plan:
         if server not in shard.current and is_good(server):
             shard.current.append(server)
+
+
+def move(shard: Shard, source: str, target: str, remains: bool) -> None:
+    """Gives the source's place to the target; a leader may remain as the last follower."""
+    if shard.plan[0] == source:
+        others = [server for server in shard.plan if server not in (source, target)]
+        planned = [target, *others, *([source] if remains else [])]
+    else:
+        planned = [target if server == source else server for server in shard.plan]
+    shard.current = [server for server in planned if server in (target, *shard.current)]
+    shard.plan = planned
+
+
+def adjust_copies(shard: Shard, copies: int, spares: Iterable[str]) -> None:
+    """Makes missing copies and drops superfluous ones, the last follower first."""
+    free = (server for server in spares if not shard.holds(server))
+    for spare in islice(free, max(copies - len(shard.plan), 0)):
+        shard.plan.append(spare)
+        shard.current.append(spare)
+    del shard.plan[max(copies, 1):]
+    shard.current = [server for server in shard.current if server in shard.plan]

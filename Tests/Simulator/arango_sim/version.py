@@ -19,5 +19,11 @@ class Version:
         major, minor, patch = int(match[1]), int(match[2]), int(match[3] or 0)
         return cls(text, (major, minor, patch))
 
+    @property
+    def number(self) -> int:
+        """31210 for 3.12.10, as data directories and the agency keep it."""
+        major, minor, patch = self.numbers
+        return major * 10000 + minor * 100 + patch
+
     def since(self, *numbers: int) -> bool:
         return self.numbers >= numbers

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import traceback
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -53,6 +54,9 @@ class ControlService:
             answer = await self._command(request.method, segments, request.query, body)
         except WrongUse as error:
             status, answer = 400, {"error": str(error)}
+        except Exception as error:  # a mistake of the program itself should not hang the test
+            traceback.print_exc()
+            status, answer = 500, {"error": f"{type(error).__name__}: {error}"}
         connection.send(_rendered(status, answer), request.keep_alive)
 
 

@@ -60,3 +60,10 @@ def ask(endpoint: str, method: str, path: str, body: Any = None,
                      text)
     finally:
         connection.close()
+
+
+def simple_user(endpoint: str) -> tuple[str, str]:
+    """Makes one who may read _system and change nothing."""
+    ask(endpoint, "POST", "/_api/user", {"user": "anna", "passwd": "x"})
+    ask(endpoint, "PUT", "/_api/user/anna/database/_system", {"grant": "ro"})
+    return "anna", "x"

@@ -9,8 +9,29 @@ import aioarangodb
 import arango
 import arangoasync.auth
 import pytest
+from asking import ask, superuser
 
 from sim_process import SimulatedCluster
+
+
+def skew(cluster: SimulatedCluster) -> None:
+    """Leaves nothing on the first DB-Server, and opens it to shards again."""
+    first = cluster.endpoints[0]
+    ask(first, "POST", "/_api/collection",
+        {"name": "spread", "numberOfShards": 6, "replicationFactor": 2})
+    ask(first, "POST", "/_admin/cluster/cleanOutServer", {"server": "DBServer0001"})
+    cluster.advance(60)
+    ask(first, "PUT", "/_admin/cluster/numberOfServers", {"cleanedServers": []})
+
+
+def done_jobs(cluster: SimulatedCluster) -> list[str]:
+    """A coordinator lists its own only."""
+    listed: list[str] = []
+    for endpoint in cluster.endpoints:
+        database: Any = arango.ArangoClient(endpoint).db("_system", "root", "passwd")
+        listed += database.async_jobs("done")
+    return listed
+
 
 HEALTH_OF_A_SERVER = {
     "Endpoint", "SyncTime", "Version", "Engine", "ShortName", "SyncStatus", "Status",
@@ -67,6 +88,88 @@ class TestPythonArango:
         database.cluster.toggle_server_maintenance_mode(server, "normal")
         assert database.cluster.server_maintenance_mode(server) == {}
 
+    def test_rebalancing(self, database: Any, cluster: SimulatedCluster) -> None:
+        skew(cluster)
+        api = database.cluster
+        before = api.calculate_imbalance()
+        assert before["pendingMoveShards"] == 0
+        options = {"move_leaders": True, "move_followers": True}
+        plan = api.calculate_rebalance_plan(**options)
+        assert api.execute_rebalance_plan(plan["moves"]) is True
+        cluster.advance(60)
+        after = api.calculate_imbalance()
+        assert after["shards"]["imbalance"] < before["shards"]["imbalance"]
+        assert api.rebalance(**options)["imbalanceBefore"]["shards"] == after["shards"]
+
+    def test_logs_metrics_and_licence(self, database: Any, cluster: SimulatedCluster) -> None:
+        assert database.read_log_entries(level="info")["total"] == 1
+        with pytest.deprecated_call():
+            assert database.read_log(upto="info")["total_amount"] == 1
+        server = cluster.dbservers[0].id
+        assert database.set_log_levels(server_id=server, queries="DEBUG")["queries"] == "DEBUG"
+        assert database.log_levels(server_id=server)["queries"] == "DEBUG"
+        assert database.log_levels()["queries"] == "INFO"
+        assert database.reset_log_levels(server_id=server)["queries"] == "INFO"
+        assert "global" in database.log_levels(with_appenders=True)
+        assert database.set_log_settings(url=True)["url"] is True
+        assert database.log_settings()["url"] is True
+        assert "arangodb_http_request_statistics_total_requests_total" in database.metrics()
+        assert database.statistics()["enabled"] is True
+        assert {each["group"] for each in database.statistics(description=True)["groups"]} > {
+            "http"}
+        assert database.license()["upgrading"] is False
+        assert database.check_availability() == "default"
+        with pytest.deprecated_call():
+            assert database.required_db_version() == "31210"
+        assert database.support_info()["deployment"]["type"] == "cluster"
+        assert database.tls()["keyfile"]["certificates"] == []
+
+    def test_access_tokens(self, database: Any, cluster: SimulatedCluster) -> None:
+        made = database.create_access_token("root", "service", 4_000_000_000)
+        with_token = arango.ArangoClient(cluster.endpoints).db(
+            "_system", "", made["token"], verify=True)
+        assert with_token.version() == "3.12.10"
+        assert database.list_access_tokens("root")[0]["name"] == "service"
+        database.delete_access_token("root", made["id"])
+        with pytest.raises(arango.exceptions.ServerConnectionError):
+            arango.ArangoClient(cluster.endpoints).db("_system", "", made["token"], verify=True)
+
+    def test_async_jobs(self, database: Any, cluster: SimulatedCluster) -> None:
+        later = database.begin_async_execution(return_result=True)
+        done = later.version()
+        assert done.status() == "done" and done.result() == "3.12.10"
+        with pytest.raises(arango.exceptions.AsyncJobResultError):
+            done.result()
+        refused = later.collection("nope").get("a")
+        with pytest.raises(arango.exceptions.DocumentGetError):
+            refused.result()
+        cluster.wish(async_requests_wait=True)
+        waiting = later.version()
+        assert waiting.status() == "pending"
+        assert waiting.cancel() is True
+        cluster.wish(async_requests_wait=False)
+        assert done_jobs(cluster) == [waiting.id]
+        assert waiting.clear() is True
+        assert database.begin_async_execution(return_result=False).version() is None
+
+    def test_shutdown(self, database: Any, cluster: SimulatedCluster) -> None:
+        assert database.shutdown_progress()["softShutdownOngoing"] is False
+        assert database.shutdown(soft=True) is True
+
+    def test_what_is_for_superusers(self, cluster: SimulatedCluster) -> None:
+        token = superuser(cluster).partition(" ")[2]
+        client = arango.ArangoClient(cluster.endpoints)
+        database: Any = client.db("_system", superuser_token=token, verify=True)
+        assert database.cluster.vpack_sort_migration_index_check()["affected"] == []
+        assert database.cluster.migrate_vpack_sorting()["error"] is False
+        assert database.cluster.vpack_sort_migration_status()
+        assert database.compact() == {}
+        assert database.jwt_secrets()["active"] and database.reload_jwt_secrets()["active"]
+        assert database.reload_tls()["keyfile"]
+        assert "server.harden" in database.options()
+        assert "server.harden" in database.options_available()
+        client.close()
+
     def test_documents(self, database: Any) -> None:
         things = database.create_collection("things", replication_factor=2, shard_count=3)
         inserted = things.insert({"_key": "a", "size": 1}, return_new=True)
@@ -119,6 +222,36 @@ class TestPythonArangoAsync:
                 assert "result" not in await api.server_maintenance_mode(server)
         asyncio.run(calls())
 
+    def test_administration(self, cluster: SimulatedCluster) -> None:
+        async def calls() -> None:
+            async with arangoasync.ArangoClient(hosts=cluster.endpoints) as client:
+                auth = arangoasync.auth.Auth(cluster.username, cluster.password)
+                database = await client.db("_system", auth=auth)
+                skew(cluster)
+                before = await database.cluster.calculate_imbalance()
+                plan = await database.cluster.calculate_rebalance_plan(
+                    move_leaders=True, move_followers=True)
+                executed = await database.cluster.execute_rebalance_plan(plan["moves"])
+                assert executed == 202
+                cluster.advance(60)
+                after = await database.cluster.calculate_imbalance()
+                assert (after["result"]["shards"]["imbalance"]
+                        < before["result"]["shards"]["imbalance"])
+                made = await database.create_access_token("root", "service", 4_000_000_000)
+                assert (await database.list_access_tokens("root"))[0]["id"] == made["id"]
+                await database.delete_access_token("root", made["id"])
+                assert (await database.read_log_entries())["total"] >= 1
+                assert (await database.log_levels())["queries"] == "INFO"
+                assert "arangodb_" in await database.metrics()
+                assert (await database.license())["upgrading"] is False
+                assert (await database.support_info())["deployment"]["type"] == "cluster"
+                assert (await database.shutdown_progress())["allClear"] is True
+                later = database.begin_async_execution(return_result=True)
+                job = await later.version()
+                await job.wait()
+                assert (await job.result())["version"] == "3.12.10"
+        asyncio.run(calls())
+
     def test_documents(self, cluster: SimulatedCluster) -> None:
         async def calls() -> None:
             async with arangoasync.ArangoClient(hosts=cluster.endpoints) as client:
@@ -152,6 +285,13 @@ class TestAioarangodb:
                     endpoint.replace("http:", "tcp:") for endpoint in cluster.endpoints}
                 assert "deactivated" in (await api.toggle_maintenance_mode("on"))["warning"]
                 assert "reactivated" in (await api.toggle_maintenance_mode("off"))["warning"]
+                assert (await database.read_log(upto="info"))["total_amount"] >= 1
+                assert (await database.log_levels())["queries"] == "INFO"
+                assert "arangodb_" in await database.metrics()
+                later = database.begin_async_execution(return_result=True)
+                job = await later.version()
+                assert await job.status() == "done"
+                assert await job.result() == "3.12.10"
             finally:
                 await client.close()
         asyncio.run(calls())

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from arango_sim.routes import (
-    auth, cluster_admin, cluster_api, collections, databases, documents, server_admin,
-    statistics, users, versions)
-from arango_sim.routing import RouteTable
+    agency, agency_jobs, auth, cluster_admin, cluster_api, cluster_info, collections, databases,
+    documents, jobs, license, lifecycle, logs, metrics, options, rebalance, recordings, repairs,
+    security, server_admin, shards, statistics, statistics_description, support_info, tokens,
+    users, versions)
+from arango_sim.routing import Route, RouteTable
 
-ROUTES = [
-    *auth.ROUTES, *cluster_admin.ROUTES, *cluster_api.ROUTES, *collections.ROUTES,
-    *databases.ROUTES, *documents.ROUTES, *server_admin.ROUTES, *statistics.ROUTES,
-    *users.ROUTES, *versions.ROUTES]
+AREAS = (
+    agency, agency_jobs, auth, cluster_admin, cluster_api, cluster_info, collections, databases,
+    documents, jobs, license, lifecycle, logs, metrics, options, rebalance, recordings, repairs,
+    security, server_admin, shards, statistics, statistics_description, support_info, tokens,
+    users, versions)
+ROUTES: list[Route] = [route for area in AREAS for route in area.ROUTES]
 TABLE = RouteTable(ROUTES)

@@ -5,29 +5,31 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from arango_sim.answers import Answer, Refusal, raw, result, top
+from arango_sim.answers import Answer, Refusal, Wait, eventually, raw, result, top
 from arango_sim.clock import iso
 from arango_sim.cluster import Cluster
-from arango_sim.routes.statistics import GONE, statistics_of
+from arango_sim.routes.statistics import statistics_of
 from arango_sim.routes.versions import engine_of, version_of
 from arango_sim.routing import COORDINATORS, Call, Right, Route
 from arango_sim.servers import Role, Server
 from arango_sim.supervision import DEFAULT_MAINTENANCE
 
 NOT_HERE = (403, 403, "only allowed on single server and coordinators")
+NOT_ON_SINGLE = (403, 403, "not allowed on single servers")
 FORBIDDEN = (403, 403, "forbidden")
+CHANGE_SECONDS = 120.0
 
 
 def health(call: Call) -> Answer:
     cluster = call.cluster
     leader = cluster.supervision.agency_leader()
     members = {server.id: (agent_health(cluster, server, leader) if server.role is Role.AGENT
-                           else server_health(cluster, server))
-               for server in cluster.servers}
+                           else server_health(cluster, server, call.is_v1))
+               for server in cluster.members}
     return top({"ClusterId": cluster.id, "Health": members})
 
 
-def server_health(cluster: Cluster, server: Server) -> dict[str, Any]:
+def server_health(cluster: Cluster, server: Server, is_v1: bool) -> dict[str, Any]:
     heard = iso(cluster.supervision.heartbeat(server))
     member: dict[str, Any] = {
         "Endpoint": server.endpoint, "SyncTime": heard, "Version": cluster.version.text,
@@ -35,7 +37,9 @@ def server_health(cluster: Cluster, server: Server) -> dict[str, Any]:
         "SyncStatus": server.last_sync_status, "Status": cluster.supervision.status(server),
         "LastAckedTime": heard, "Host": server.host, "Role": server.role.in_health,
         "CanBeDeleted": cluster.can_be_deleted(server)}
-    if not cluster.version.since(4, 0):
+    if server.advertised:
+        member["AdvertisedEndpoint"] = server.advertised
+    if not is_v1:
         member["Timestamp"] = heard
     return member
 
@@ -61,7 +65,31 @@ def number_of_servers(call: Call) -> Answer:
     call.cluster.supervision.agency_leader()
     return top({"numberOfDBServers": call.cluster.target_dbservers,
                 "numberOfCoordinators": call.cluster.target_coordinators,
-                "cleanedServers": call.cluster.cleaned_servers})
+                "cleanedServers": call.cluster.supervision.cleaned})
+
+
+def set_number_of_servers(call: Call) -> Answer:
+    body = call.json()
+    if not isinstance(body, dict):
+        raise Refusal(400, 10, "object expected")
+    for name in ("numberOfCoordinators", "numberOfDBServers"):
+        value = body.get(name)
+        if value is not None and (not isinstance(value, int) or isinstance(value, bool)):
+            raise Refusal(400, 10, f"{name}: number expected")
+    cleaned = body.get("cleanedServers", [])
+    if not isinstance(cleaned, list):
+        raise Refusal(400, 10, "cleanedServers: array expected")
+    if not all(isinstance(each, str) for each in cleaned):
+        raise Refusal(400, 10, "cleanedServers: array of strings expected")
+    cluster = call.cluster
+    cluster.supervision.agency_leader()
+    if "numberOfCoordinators" in body:
+        cluster.target_coordinators = body["numberOfCoordinators"]
+    if "numberOfDBServers" in body:
+        cluster.target_dbservers = body["numberOfDBServers"]
+    if "cleanedServers" in body:
+        cluster.supervision.cleaned[:] = cleaned
+    return top() if cluster.version.since(3, 7) else raw(True)
 
 
 def maintenance(call: Call) -> Answer:
@@ -70,16 +98,37 @@ def maintenance(call: Call) -> Answer:
     return result("Maintenance" if in_maintenance else "Normal")
 
 
-def set_maintenance(call: Call) -> Answer:
-    call.cluster.supervision.agency_leader()
-    wish = call.json()
+def set_maintenance(call: Call) -> Answer | Wait:
+    supervision, wish = call.cluster.supervision, call.json()
+    supervision.agency_leader()
     if wish == "off":
-        call.cluster.supervision.end_maintenance()
-        return top({"warning": "Cluster supervision reactivated."})
-    until = call.cluster.supervision.start_maintenance(_seconds(wish))
-    return top({"warning": "Cluster supervision deactivated. It will be reactivated "
-                           f"automatically on {iso(until)} unless this call is repeated until "
-                           "then."})
+        def reactivate() -> Answer:
+            supervision.end_maintenance()
+            return top({"warning": "Cluster supervision reactivated."})
+        return _when_followed(call.cluster, reactivate)
+    seconds = _seconds(wish)
+
+    def deactivate() -> Answer:
+        until = supervision.start_maintenance(seconds)
+        return top({"warning": "Cluster supervision deactivated. It will be reactivated "
+                               f"automatically on {iso(until)} unless this call is repeated "
+                               "until then."})
+    return _when_followed(call.cluster, deactivate)
+
+
+def _when_followed(cluster: Cluster, change: Callable[[], Answer]) -> Answer | Wait:
+    """Supervision takes up a change at once, unless a test keeps it from doing so."""
+    deadline = cluster.clock.now() + cluster.clock.span(CHANGE_SECONDS)
+
+    def look() -> Answer | None:
+        if not cluster.wishes.maintenance_stuck:
+            return change()
+        if cluster.clock.now() >= deadline:
+            raise Refusal(408, 504, "timed out while waiting for supervision maintenance mode "
+                                    "change")
+        return None
+
+    return eventually(look, cluster.clock.span(1.0))
 
 
 def _seconds(wish: Any) -> float:
@@ -101,7 +150,7 @@ def server_maintenance(call: Call) -> Answer:
     return result({"Mode": "maintenance", "Until": iso(kept.until)})
 
 
-def set_server_maintenance(call: Call) -> Answer:
+def set_server_maintenance(call: Call) -> Answer | Wait:
     call.cluster.supervision.agency_leader()
     body = call.json()
     mode = body.get("mode") if isinstance(body, dict) else None
@@ -115,9 +164,13 @@ def set_server_maintenance(call: Call) -> Answer:
     timeout = body.get("timeout")
     if not isinstance(timeout, int) or isinstance(timeout, bool) or timeout < 0:
         timeout = DEFAULT_MAINTENANCE
-    call.cluster.supervision.set_server_maintenance(
-        server.id, timeout if mode == "maintenance" else None)
-    return top()
+    wanted = timeout if mode == "maintenance" else None
+    id = server.id
+
+    def change() -> Answer:
+        call.cluster.supervision.set_server_maintenance(id, wanted)
+        return top()
+    return _when_followed(call.cluster, change)
 
 
 def passed_on(parameter: str,
@@ -137,22 +190,26 @@ def passed_on(parameter: str,
 
 
 ROUTES = [
-    Route("GET", "/_admin/cluster/health", health, Right.ANY, COORDINATORS, NOT_HERE),
-    Route("GET", "/_admin/cluster/numberOfServers", number_of_servers, Right.ANY, COORDINATORS),
-    Route("GET", "/_admin/cluster/maintenance", maintenance, Right.ADMIN, COORDINATORS, NOT_HERE,
-          FORBIDDEN),
-    Route("PUT", "/_admin/cluster/maintenance", set_maintenance, Right.ADMIN, COORDINATORS,
-          NOT_HERE, FORBIDDEN),
-    Route("GET", "/_admin/cluster/maintenance/{}", server_maintenance, Right.ADMIN, COORDINATORS,
-          forbidden=FORBIDDEN),
-    Route("PUT", "/_admin/cluster/maintenance/{}", set_server_maintenance, Right.ADMIN,
+    Route("GET", "/_admin/cluster/health", health, Right.ANY, COORDINATORS, NOT_HERE,
+          on_single=NOT_ON_SINGLE),
+    Route("GET", "/_admin/cluster/numberOfServers", number_of_servers, Right.ANY, COORDINATORS,
+          forbidden=FORBIDDEN, hardened=True),
+    Route("PUT", "/_admin/cluster/numberOfServers", set_number_of_servers, Right.ADMIN,
           COORDINATORS, forbidden=FORBIDDEN),
+    Route("GET", "/_admin/cluster/maintenance", maintenance, Right.ADMIN, COORDINATORS, NOT_HERE,
+          FORBIDDEN, NOT_ON_SINGLE),
+    Route("PUT", "/_admin/cluster/maintenance", set_maintenance, Right.ADMIN, COORDINATORS,
+          NOT_HERE, FORBIDDEN, NOT_ON_SINGLE),
+    Route("GET", "/_admin/cluster/maintenance/{}", server_maintenance, Right.ADMIN, COORDINATORS,
+          forbidden=FORBIDDEN, since=(3, 10, 1)),
+    Route("PUT", "/_admin/cluster/maintenance/{}", set_server_maintenance, Right.ADMIN,
+          COORDINATORS, forbidden=FORBIDDEN, since=(3, 10, 1)),
     Route("GET", "/_admin/cluster/nodeVersion", passed_on("ServerID", version_of), Right.ANY,
           COORDINATORS),
     Route("GET", "/_admin/cluster/nodeEngine", passed_on("ServerID", engine_of), Right.ANY,
           COORDINATORS),
     Route("GET", "/_admin/cluster/nodeStatistics", passed_on("ServerID", statistics_of),
-          Right.ANY, COORDINATORS, until=GONE),
+          Right.ANY, COORDINATORS, only_v0=True),
     Route("GET", "/_admin/cluster/statistics", passed_on("DBserver", statistics_of), Right.ANY,
-          COORDINATORS, until=GONE),
+          COORDINATORS, only_v0=True),
 ]

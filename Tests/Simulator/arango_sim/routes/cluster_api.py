@@ -11,7 +11,9 @@ def endpoints(call: Call) -> Answer:
     """The coordinators that supervision has not given up."""
     known = [server for server in call.cluster.role(Role.COORDINATOR)
              if call.cluster.supervision.status(server) != "FAILED"]
-    return top({"endpoints": [{"endpoint": server.endpoint} for server in known]})
+    return top({"endpoints": [
+        {"endpoint": server.advertised, "internal": server.endpoint} if server.advertised
+        else {"endpoint": server.endpoint} for server in known]})
 
 
 ROUTES = [

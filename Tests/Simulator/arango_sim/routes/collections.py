@@ -9,14 +9,19 @@ from urllib.parse import quote
 from arango_sim.answers import Answer, Refusal, result, top
 from arango_sim.collections import DOCUMENT_COLLECTION, EDGE_COLLECTION, Collection
 from arango_sim.names import is_collection_name
-from arango_sim.routing import COORDINATORS, Call, Right, Route
+from arango_sim.routing import FRONT, Call, Right, Route
+from arango_sim.servers import Role
+from arango_sim.startup_options import MAX_COPIES, MAX_SHARDS
 
-MAX_SHARDS = 1000
+OF_SHARDS = ("shardingStrategy", "numberOfShards", "isSmart", "replicationFactor", "shardKeys",
+             "isDisjoint", "minReplicationFactor", "distributeShardsLike")
 
 
 def found(call: Call) -> Collection:
     """The collection named in the path; also what document routes ask for."""
     name = call.parameters[0]
+    if call.is_v1 and name.isdigit():
+        raise Refusal(400, 10, f"collections are known by their names, not by {name}")
     collection = call.database.find(name)
     if collection is None:
         raise Refusal(404, 1203, f"collection or view not found: {name}")
@@ -27,8 +32,19 @@ def writable(call: Call) -> None:
     """Refuses a write that the user, or the whole cluster, is not open to."""
     if call.user.right(call.database_name) != "rw":
         raise Refusal(403, 11, "forbidden")
-    if call.cluster.read_only and not call.user.is_superuser:
+    is_read_only = call.cluster.read_only or call.cluster.license.is_read_only
+    if is_read_only and not call.user.is_superuser:
         raise Refusal(403, 1004, "read only: server is in read-only mode")
+
+
+def attributes(call: Call, collection: Collection) -> dict[str, Any]:
+    """A single server has no shards to tell of, but a store of its own."""
+    known = collection.properties(call.cluster.version)
+    if call.server.role is not Role.SINGLE:
+        return known
+    key_options = {**collection.key_options, "lastValue": collection.last_key}
+    return {**{name: value for name, value in known.items() if name not in OF_SHARDS},
+            "objectId": collection.id, "keyOptions": key_options}
 
 
 def list_all(call: Call) -> Answer:
@@ -52,7 +68,8 @@ def create(call: Call) -> Answer:
     if name in call.database.collections:
         raise Refusal(409, 1207, "duplicate name")
     shards = _number(body, "numberOfShards", 1, MAX_SHARDS)
-    copies = _number(body, "replicationFactor", call.database.replication_factor, 10)
+    copies = _number(body, "replicationFactor", call.database.replication_factor,
+                     MAX_COPIES)
     concern = _number(body, "writeConcern", call.database.write_concern, copies)
     key_options = _key_options(body.get("keyOptions", {}))
     try:
@@ -62,7 +79,7 @@ def create(call: Call) -> Answer:
     except ValueError:
         raise Refusal(500, 1448, "creating collection failed due to precondition") from None
     collection.key_options = key_options
-    return top(collection.properties(call.cluster.version))
+    return top(attributes(call, collection))
 
 
 def _key_options(given: Any) -> dict[str, Any]:
@@ -95,12 +112,12 @@ def show(call: Call) -> Answer:
 
 
 def properties(call: Call) -> Answer:
-    return located(call, found(call).properties(call.cluster.version))
+    return located(call, attributes(call, found(call)))
 
 
 def count(call: Call) -> Answer:
     collection = found(call)
-    return located(call, {**collection.properties(call.cluster.version),
+    return located(call, {**attributes(call, collection),
                 "count": len(collection.documents)})
 
 
@@ -109,7 +126,7 @@ def shards(call: Call) -> Answer:
     names: object = list(collection.shards)
     if call.flag("details"):
         names = {name: shard.plan for name, shard in collection.shards.items()}
-    return located(call, {"shards": names, **collection.properties(call.cluster.version)})
+    return located(call, {"shards": names, **attributes(call, collection)})
 
 
 def responsible_shard(call: Call) -> Answer:
@@ -136,15 +153,20 @@ def drop(call: Call) -> Answer:
     return top({"id": collection.id})
 
 
+def no_action(call: Call) -> Answer:
+    raise Refusal(400, 400, "expected PUT /_api/collection/<collection-name>/<action>")
+
+
 ROUTES = [
-    Route("GET", "/_api/collection", list_all, Right.ANY, COORDINATORS),
-    Route("POST", "/_api/collection", create, Right.ANY, COORDINATORS),
-    Route("GET", "/_api/collection/{}", show, Right.ANY, COORDINATORS),
-    Route("DELETE", "/_api/collection/{}", drop, Right.ANY, COORDINATORS),
-    Route("GET", "/_api/collection/{}/properties", properties, Right.ANY, COORDINATORS),
-    Route("GET", "/_api/collection/{}/count", count, Right.ANY, COORDINATORS),
-    Route("GET", "/_api/collection/{}/shards", shards, Right.ANY, COORDINATORS),
+    Route("GET", "/_api/collection", list_all, Right.ANY, FRONT),
+    Route("POST", "/_api/collection", create, Right.ANY, FRONT),
+    Route("PUT", "/_api/collection", no_action, Right.ANY, FRONT),
+    Route("GET", "/_api/collection/{}", show, Right.ANY, FRONT),
+    Route("DELETE", "/_api/collection/{}", drop, Right.ANY, FRONT),
+    Route("GET", "/_api/collection/{}/properties", properties, Right.ANY, FRONT),
+    Route("GET", "/_api/collection/{}/count", count, Right.ANY, FRONT),
+    Route("GET", "/_api/collection/{}/shards", shards, Right.ANY, FRONT),
     Route("PUT", "/_api/collection/{}/responsibleShard", responsible_shard, Right.ANY,
-          COORDINATORS),
-    Route("PUT", "/_api/collection/{}/truncate", truncate, Right.ANY, COORDINATORS),
+          FRONT),
+    Route("PUT", "/_api/collection/{}/truncate", truncate, Right.ANY, FRONT),
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from arango_sim.access import User
 from arango_sim.answers import Answer, Refusal, result
 from arango_sim.names import is_database_name
-from arango_sim.routing import COORDINATORS, Call, Right, Route
+from arango_sim.routing import FRONT, Call, Right, Route
 from arango_sim.servers import Role
 
 
@@ -20,8 +20,9 @@ def list_of_user(call: Call) -> Answer:
 
 def current(call: Call) -> Answer:
     database = call.database
-    answer = {"id": database.id, "name": database.name, "isSystem": database.is_system,
-              "path": "none"}
+    answer = {"id": database.id, "name": database.name, "isSystem": database.is_system}
+    if not call.is_v1:
+        answer["path"] = "none"
     if call.server.role is Role.COORDINATOR:
         answer |= {"sharding": database.sharding, "writeConcern": database.write_concern,
                    "replicationFactor": database.replication_factor}
@@ -76,6 +77,8 @@ def drop(call: Call) -> Answer:
 
 
 def _copies(call: Call, value: object) -> int:
+    if call.server.role is Role.SINGLE:
+        return 1  # whatever was asked for
     available = len(call.cluster.role(Role.DBSERVER))
     if value == "satellite":
         return available
@@ -90,9 +93,9 @@ def _only_in_system(call: Call) -> None:
 
 
 ROUTES = [
-    Route("GET", "/_api/database", list_all, Right.ADMIN, COORDINATORS),
-    Route("POST", "/_api/database", create, Right.ADMIN, COORDINATORS),
-    Route("DELETE", "/_api/database/{}", drop, Right.ADMIN, COORDINATORS),
-    Route("GET", "/_api/database/user", list_of_user, Right.ANY, COORDINATORS),
+    Route("GET", "/_api/database", list_all, Right.ADMIN, FRONT),
+    Route("POST", "/_api/database", create, Right.ADMIN, FRONT),
+    Route("DELETE", "/_api/database/{}", drop, Right.ADMIN, FRONT),
+    Route("GET", "/_api/database/user", list_of_user, Right.ANY, FRONT),
     Route("GET", "/_api/database/current", current, Right.ANY),
 ]

@@ -12,7 +12,7 @@ from arango_sim.answers import Answer, Refusal
 from arango_sim.collections import EDGE_COLLECTION, Collection
 from arango_sim.documents import KEY, Document, merged
 from arango_sim.routes.collections import found, writable
-from arango_sim.routing import COORDINATORS, Call, Right, Route
+from arango_sim.routing import FRONT, Call, Right, Route
 
 CONFLICT = "conflict, _rev values do not match"
 Operation = Callable[[Call, Collection, str | None, Any], Document]
@@ -40,6 +40,8 @@ def insert(call: Call, collection: Collection, _: str | None, body: Any) -> Docu
         raise Refusal(400, 1233, "expecting both `_from` and `_to` attributes to be defined in the "
                                  "edge document and have the format `<collectionName>/<vertexKey>`")
     _leader_answers(call, collection, key)
+    if call.is_v1 and "overwrite" in call.query:
+        raise Refusal(400, 10, "`overwrite` is gone, use `overwriteMode`")
     old = collection.documents.get(key)
     mode = call.query.get("overwriteMode", "replace" if call.flag("overwrite") else "conflict")
     if old is not None and mode == "conflict":
@@ -192,12 +194,12 @@ def _status(call: Call, collection: Collection, operation: Operation) -> int:
 
 
 ROUTES = [
-    Route("GET", "/_api/document/{}/{}", single(read), Right.ANY, COORDINATORS),
-    Route("POST", "/_api/document/{}", single(insert), Right.ANY, COORDINATORS),
-    Route("PUT", "/_api/document/{}/{}", single(replace), Right.ANY, COORDINATORS),
-    Route("PATCH", "/_api/document/{}/{}", single(update), Right.ANY, COORDINATORS),
-    Route("DELETE", "/_api/document/{}/{}", single(remove), Right.ANY, COORDINATORS),
-    Route("PUT", "/_api/document/{}", several(replace), Right.ANY, COORDINATORS),
-    Route("PATCH", "/_api/document/{}", several(update), Right.ANY, COORDINATORS),
-    Route("DELETE", "/_api/document/{}", several(remove), Right.ANY, COORDINATORS),
+    Route("GET", "/_api/document/{}/{}", single(read), Right.ANY, FRONT),
+    Route("POST", "/_api/document/{}", single(insert), Right.ANY, FRONT),
+    Route("PUT", "/_api/document/{}/{}", single(replace), Right.ANY, FRONT),
+    Route("PATCH", "/_api/document/{}/{}", single(update), Right.ANY, FRONT),
+    Route("DELETE", "/_api/document/{}/{}", single(remove), Right.ANY, FRONT),
+    Route("PUT", "/_api/document/{}", several(replace), Right.ANY, FRONT),
+    Route("PATCH", "/_api/document/{}", several(update), Right.ANY, FRONT),
+    Route("DELETE", "/_api/document/{}", several(remove), Right.ANY, FRONT),
 ]

@@ -3,8 +3,24 @@
 from __future__ import annotations
 
 from arango_sim.answers import Answer, Refusal, raw, top
-from arango_sim.routing import Call, Right, Route
+from arango_sim.routing import EVERY_ROLE, FRONT, Call, Right, Route
 from arango_sim.servers import Phase, Role
+
+
+def database_defaults(call: Call) -> Answer:
+    system = call.cluster.databases["_system"]
+    return raw({"replicationFactor": system.replication_factor,
+                "writeConcern": system.write_concern, "sharding": system.sharding,
+                "replicationVersion": "1"})
+
+
+def target_version(call: Call) -> Answer:
+    """The version of the data's format, which is that of the release."""
+    return top({"version": str(call.cluster.version.number)})
+
+
+def deployment_id(call: Call) -> Answer:
+    return raw({"id": call.cluster.id})
 
 
 def server_id(call: Call) -> Answer:
@@ -35,6 +51,7 @@ def set_mode(call: Call) -> Answer:
     if wanted not in ("default", "readonly"):
         raise Refusal(400, 400, "mode invalid")
     call.cluster.read_only = wanted == "readonly"
+    call.server.log.write("INFO", "general", f"the mode is now {wanted}")
     return mode(call)
 
 
@@ -48,7 +65,7 @@ def status(call: Call) -> Answer:
         return raw({"version": cluster.version.text, "platform": "linux", "license": "enterprise",
                     "engine": "rocksdb", "role": server.role.value,
                     "hash": f"{cluster.id.replace('-', '')[:16]}"})
-    before_4 = not cluster.version.since(4, 0)
+    before_4 = not call.is_v1
     answer: dict[str, object] = {
         "server": "arango", "version": cluster.version.text, "pid": 1000 + server.port,
         "license": "enterprise"}
@@ -61,7 +78,7 @@ def status(call: Call) -> Answer:
     if before_4:
         info["writeOpsEnabled"] = not cluster.read_only
     info["readOnly"] = cluster.read_only
-    if server.role is not Role.AGENT:
+    if server.role in (Role.COORDINATOR, Role.DBSERVER):
         info |= {"persistedId": server.id, "rebootId": server.reboot_id,
                  "address": server.endpoint, "serverId": server.id,
                  "state": server.phase.sync_status}
@@ -73,18 +90,24 @@ def status(call: Call) -> Answer:
     if server.role is Role.COORDINATOR and before_4:
         master = cluster.role(Role.COORDINATOR)[0]
         answer["coordinator"] = {"foxxmaster": master.id, "isFoxxmaster": master is server}
-    if server.role is not Role.AGENT:
+    if server.role in (Role.COORDINATOR, Role.DBSERVER):
         answer["agency"] = {"agencyComm": {
             "endpoints": [agent.endpoint for agent in cluster.role(Role.AGENT)]}}
     return raw(answer)
 
 
 ROUTES = [
-    Route("GET", "/_admin/server/id", server_id),
+    Route("GET", "/_admin/server/id", server_id, roles=EVERY_ROLE - {Role.SINGLE},
+          refusal=(500, 500, "internal server error")),
     Route("GET", "/_admin/server/role", role),
     Route("GET", "/_admin/server/availability", availability, Right.OPEN),
     Route("GET", "/_admin/server/mode", mode),
     Route("PUT", "/_admin/server/mode", set_mode, Right.ADMIN),
+    Route("GET", "/_admin/server/databaseDefaults", database_defaults),
+    Route("GET", "/_admin/deployment/id", deployment_id, roles=FRONT, since=(3, 12, 6)),
+    Route("GET", "/_admin/database/target-version", target_version, only_v0=True),
     Route("GET", "/_admin/time", time),
-    Route("GET", "/_admin/status", status),
+    Route("*", "/_admin/time", time, only_v0=True),
+    Route("GET", "/_admin/status", status, hardened=True),
+    Route("*", "/_admin/status", status, hardened=True, only_v0=True),
 ]

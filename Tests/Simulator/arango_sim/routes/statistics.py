@@ -7,11 +7,10 @@ from typing import Any
 from arango_sim.answers import Answer, raw
 from arango_sim.cluster import Cluster
 from arango_sim.routing import Call, Route
-from arango_sim.servers import Server
+from arango_sim.servers import MEMORY, RESIDENT, THREADS, VIRTUAL, Server, Traffic
 
-GONE = (4, 0)
 REQUEST_SECONDS = 0.000125
-MEMORY = 8 << 30
+VERBS = ("get", "head", "post", "put", "patch", "delete", "options", "other")
 
 
 def statistics(call: Call) -> Answer:
@@ -20,19 +19,20 @@ def statistics(call: Call) -> Answer:
 
 def statistics_of(cluster: Cluster, server: Server) -> dict[str, Any]:
     now = cluster.clock.now()
-    client = _client(server.requests)
+    traffic = server.traffic
+    client = _client(traffic)
     return {
         "time": now, "enabled": True,
         "system": {
             "minorPageFaults": 140000, "majorPageFaults": 0, "userTime": 7.43,
-            "systemTime": 3.39, "numberOfThreads": 75, "residentSize": 300 << 20,
-            "residentSizePercent": (300 << 20) / MEMORY, "virtualSize": 3 << 30},
+            "systemTime": 3.39, "numberOfThreads": THREADS, "residentSize": RESIDENT,
+            "residentSizePercent": RESIDENT / MEMORY, "virtualSize": VIRTUAL},
         "client": client, "clientUser": client,
         "http": {
-            "requestsTotal": server.requests, "requestsSuperuser": 0,
-            "requestsUser": server.requests, "requestsAsync": 0,
-            **{f"requests{verb}": 0 for verb in (
-                "Get", "Head", "Post", "Put", "Patch", "Delete", "Options", "Other")}},
+            "requestsTotal": traffic.total, "requestsSuperuser": traffic.superuser,
+            "requestsUser": traffic.total - traffic.superuser,
+            "requestsAsync": traffic.asynchronous,
+            **{f"requests{verb.capitalize()}": traffic.count(verb) for verb in VERBS}},
         "server": {
             "uptime": now - server.started_at, "physicalMemory": MEMORY,
             "transactions": {
@@ -47,7 +47,9 @@ def statistics_of(cluster: Cluster, server: Server) -> dict[str, Any]:
         "error": False, "code": 200}
 
 
-def _client(requests: int) -> dict[str, Any]:
+def _client(traffic: Traffic) -> dict[str, Any]:
+    requests = traffic.total
+
     def spent(seconds: float) -> dict[str, Any]:
         return {"sum": seconds * requests, "count": requests, "counts": [requests, *[0] * 9]}
 
@@ -55,12 +57,13 @@ def _client(requests: int) -> dict[str, Any]:
         return {"sum": size * requests, "count": requests, "counts": [requests, *[0] * 5]}
 
     return {
-        "httpConnections": 1, "connectionTime": {"sum": 0.0, "count": 0, "counts": [0] * 4},
+        "httpConnections": traffic.connections,
+        "connectionTime": {"sum": 0.0, "count": 0, "counts": [0] * 4},
         "totalTime": spent(REQUEST_SECONDS * 2), "requestTime": spent(REQUEST_SECONDS),
         "queueTime": spent(REQUEST_SECONDS / 8), "ioTime": spent(REQUEST_SECONDS / 2),
         "bytesSent": moved(150), "bytesReceived": moved(200)}
 
 
 ROUTES = [
-    Route("GET", "/_admin/statistics", statistics, until=GONE),
+    Route("GET", "/_admin/statistics", statistics, only_v0=True, hardened=True),
 ]

@@ -6,7 +6,7 @@ from typing import Any
 
 from arango_sim.access import RIGHTS, User
 from arango_sim.answers import Answer, Refusal, result, top
-from arango_sim.routing import COORDINATORS, Call, Right, Route
+from arango_sim.routing import FRONT, Call, Right, Route
 
 
 def create(call: Call) -> Answer:
@@ -78,12 +78,12 @@ def _shown(user: User) -> dict[str, Any]:
 
 
 ROUTES = [
-    Route("POST", "/_api/user", create, Right.ADMIN, COORDINATORS),
-    Route("GET", "/_api/user", list_all, Right.ADMIN, COORDINATORS),
-    Route("GET", "/_api/user/{}", show, Right.ADMIN, COORDINATORS),
-    Route("DELETE", "/_api/user/{}", remove, Right.ADMIN, COORDINATORS),
-    Route("GET", "/_api/user/{}/database", rights, Right.ADMIN, COORDINATORS),
-    Route("GET", "/_api/user/{}/database/{}", right, Right.ADMIN, COORDINATORS),
-    Route("PUT", "/_api/user/{}/database/{}", grant, Right.ADMIN, COORDINATORS),
-    Route("DELETE", "/_api/user/{}/database/{}", revoke, Right.ADMIN, COORDINATORS),
+    Route("POST", "/_api/user", create, Right.ADMIN, FRONT),
+    Route("GET", "/_api/user", list_all, Right.ADMIN, FRONT),
+    Route("GET", "/_api/user/{}", show, Right.ADMIN, FRONT),
+    Route("DELETE", "/_api/user/{}", remove, Right.ADMIN, FRONT),
+    Route("GET", "/_api/user/{}/database", rights, Right.ADMIN, FRONT),
+    Route("GET", "/_api/user/{}/database/{}", right, Right.ADMIN, FRONT),
+    Route("PUT", "/_api/user/{}/database/{}", grant, Right.ADMIN, FRONT),
+    Route("DELETE", "/_api/user/{}/database/{}", revoke, Right.ADMIN, FRONT),
 ]

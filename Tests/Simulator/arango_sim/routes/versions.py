@@ -16,7 +16,12 @@ def root(call: Call) -> Answer:
 
 
 def version(call: Call) -> Answer:
-    return raw(version_of(call.cluster, call.server, call.flag("details")))
+    details = call.flag("details") and not (
+        call.cluster.plan.harden and not call.user.is_admin)
+    answer = version_of(call.cluster, call.server, details)
+    if "requestedApiVersion" in answer:
+        answer["requestedApiVersion"] = call.api
+    return raw(answer)
 
 
 def version_of(cluster: Cluster, server: Server, details: bool = False) -> dict[str, Any]:
@@ -61,5 +66,6 @@ def engine_of(cluster: Cluster, server: Server) -> dict[str, Any]:
 ROUTES = [
     Route("GET", "/", root, Right.OPEN),
     Route("GET", "/_api/version", version),
+    Route("*", "/_api/version", version, only_v0=True),
     Route("GET", "/_api/engine", engine),
 ]

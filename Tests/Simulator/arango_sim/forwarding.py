@@ -1,0 +1,48 @@
+"""Requests that one server passes on to another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from arango_sim.answers import Answer, Refusal, Wait, eventually
+from arango_sim.gates import phase_gate
+from arango_sim.routing import Call, Handler
+from arango_sim.servers import Phase, Role, Server
+
+PATIENCE = 30.0
+UNREACHABLE = "A cluster backend which was required for the operation could not be reached"
+
+
+def forwarded(call: Call, target: Server, handler: Callable[[Call], Answer]) -> Answer | Wait:
+    """What the handler answers on the target; a hung target is waited for."""
+    if target is call.server:
+        return handler(call)
+    there = replace(call, server=target)
+    clock = call.cluster.clock
+    deadline = clock.now() + clock.span(PATIENCE)
+
+    def look() -> Answer | None:
+        if target.phase is Phase.HUNG:
+            if clock.now() >= deadline:
+                raise Refusal(504, 1457, "timeout in cluster operation")
+            return None
+        if target.phase is Phase.STOPPED:
+            raise Refusal(503, 1478, UNREACHABLE)
+        phase_gate(target)
+        return handler(there)
+
+    return eventually(look, clock.span(1.0))
+
+
+def by_server_id(handler: Callable[[Call], Answer]) -> Handler:
+    """A handler whose query may name the server that is to answer."""
+    def wrapper(call: Call) -> Answer | Wait:
+        name = call.query.get("serverId")
+        if not name or call.server.role is not Role.COORDINATOR:
+            return handler(call)
+        target = call.cluster.server(name, accept_short=False)
+        if target is None or target.role is Role.AGENT:
+            raise Refusal(404, 400, "unknown serverId supplied.")
+        return forwarded(call, target, handler)
+    return wrapper

@@ -1,0 +1,117 @@
+"""/_api/job: the answers of requests that were sent with x-arango-async: store."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+from arango_sim.answers import Answer, Refusal, Wait, empty, raw
+from arango_sim.async_requests import SERVER_BITS
+from arango_sim.forwarding import forwarded
+from arango_sim.routing import Call, Handler, Route
+from arango_sim.servers import Role
+
+ASYNC_ID = "X-Arango-Async-Id"
+DEFAULT_COUNT = 100
+
+
+def on_its_server(handler: Callable[[Call], Answer]) -> Handler:
+    """Ids live on one coordinator, and any other one passes questions about them on to it."""
+    def wrapper(call: Call) -> Answer | Wait:
+        id, server = call.parameters[0], call.server
+        if not (id.isascii() and id.isdigit()):
+            raise Refusal(404, 404, "not found")
+        number = int(id) >> SERVER_BITS
+        if server.role is not Role.COORDINATOR or number == server.number:
+            return handler(call)
+        target = next((each for each in call.cluster.role(Role.COORDINATOR)
+                       if each.number == number), None)
+        if target is None:
+            raise Refusal(404, 404, "cannot find target server for job id")
+        return forwarded(call, target, partial(_marked, handler))
+    return wrapper
+
+
+def _marked(handler: Callable[[Call], Answer], call: Call) -> Answer:
+    """An answer, or a refusal, that says which server gave it."""
+    try:
+        given = handler(call)
+    except Refusal as refusal:
+        given = refusal.answer
+    return replace(given, headers=[
+        *given.headers, ("X-Arango-Request-Forwarded-To", call.server.id)])
+
+
+def fetch(call: Call) -> Answer:
+    """The stored answer with one header more, by which it is told from this call's own."""
+    id = call.parameters[0]
+    answer = call.server.async_requests.take(id, call.user.name)
+    if answer is None:
+        return empty(204)
+    return replace(answer, headers=[*answer.headers, (ASYNC_ID, id)])
+
+
+def status(call: Call) -> Answer:
+    request = call.server.async_requests.find(call.parameters[0], call.user.name)
+    return empty(204 if request.answer is None else 200)
+
+
+def cancel(call: Call) -> Answer:
+    call.server.async_requests.cancel(call.parameters[0], call.user.name,
+                                      call.cluster.clock.now())
+    return raw({"result": True})
+
+
+def delete(call: Call) -> Answer:
+    requests, owner = call.server.async_requests, call.user.name
+    requests.find(call.parameters[0], owner)
+    requests.forget(call.parameters[0])
+    return raw({"result": True})
+
+
+def pending(call: Call) -> Answer:
+    return _listed(call, False)
+
+
+def done(call: Call) -> Answer:
+    return _listed(call, True)
+
+
+def _listed(call: Call, is_done: bool) -> Answer:
+    text = call.query.get("count", str(DEFAULT_COUNT))
+    if not (text.isascii() and text.isdigit()):
+        raise Refusal(400, 10, f"`count` must be a number, not '{text}'")
+    return raw(call.server.async_requests.listed(call.user.name, is_done)[: int(text)])
+
+
+def delete_all(call: Call) -> Answer:
+    call.server.async_requests.delete(call.user.name)
+    return raw({"result": True})
+
+
+def delete_expired(call: Call) -> Answer:
+    text = call.query.get("stamp", "")
+    try:
+        stamp = float(text)
+    except ValueError:
+        raise Refusal(400, 10, f"`stamp` must be a time in seconds, not '{text}'") from None
+    call.server.async_requests.delete(call.user.name, stamp)
+    return raw({"result": True})
+
+
+def no_id(call: Call) -> Answer:
+    raise Refusal(400, 400, "bad parameter")
+
+
+ROUTES = [
+    Route("GET", "/_api/job/pending", pending),
+    Route("GET", "/_api/job/done", done),
+    Route("DELETE", "/_api/job/all", delete_all),
+    Route("DELETE", "/_api/job/expired", delete_expired),
+    Route("GET", "/_api/job/{}", on_its_server(status)),
+    Route("PUT", "/_api/job/{}", on_its_server(fetch)),
+    Route("DELETE", "/_api/job/{}", on_its_server(delete)),
+    Route("PUT", "/_api/job/{}/cancel", on_its_server(cancel)),
+    *(Route(method, "/_api/job", no_id) for method in ("GET", "PUT", "DELETE")),
+]

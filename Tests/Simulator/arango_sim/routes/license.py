@@ -1,0 +1,25 @@
+"""/_admin/license."""
+
+from __future__ import annotations
+
+from arango_sim.answers import Answer, raw
+from arango_sim.routing import Call, Right, Route
+
+
+def show(call: Call) -> Answer:
+    release = call.cluster.version
+    return raw(call.cluster.license.shown(call.cluster.stored_bytes(), release.since(3, 12),
+                                          release.since(3, 12, 5)))
+
+
+def set_license(call: Call) -> Answer:
+    """Its result stands in a member of its own, `error` and `code` included."""
+    call.cluster.license.set(call.json(), call.flag("force"))
+    call.server.log.write("INFO", "license", "a new license was deployed")
+    return raw({"result": {"error": False, "code": 201}}, 201)
+
+
+ROUTES = [
+    Route("GET", "/_admin/license", show, hardened=True),
+    Route("PUT", "/_admin/license", set_license, Right.ADMIN),
+]
