@@ -171,8 +171,17 @@ typedef struct arango_client arango_client;
  *   "http://127.0.0.1:8529". Each is scheme://host[:port]; the scheme is http or
  *   https, or ArangoDB's own tcp (http) or ssl (https); 8529 is the default port,
  *   an IPv6 address stands in brackets. Duplicates count once.
- * strategy: "roundrobin" takes the coordinators in turn, "random" takes one at
- *   random; NULL means "roundrobin".
+ * strategy: which coordinator a request goes to, of those that are fine.
+ *   "roundrobin" (NULL means this): each in turn. "random": any.
+ *   "single": the first, until it fails; then the next. "fallback": the first
+ *   in the order given. "periodic": the next after option period requests.
+ *   "sticky": one taken at random, until it fails. "hash": for a database always
+ *   the same, so that a lost one moves only its own databases.
+ *   "least_loaded": of two taken at random, the one with less under way and
+ *   faster answers.
+ *   One that failed rests, for half a second at first and up to a minute, is
+ *   then probed by one request (GET /_admin/server/availability), and is fine
+ *   again when it answers.
  * options: docs/options.md, level client.
  * Nothing is sent, no connection is opened. */
 ARANGO_RESULT arango_result *arango_client_create(const char *hosts, const char *strategy,

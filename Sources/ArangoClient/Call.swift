@@ -76,7 +76,8 @@ package struct Call {
     var timeout = settings.timeout
     if let own = operation.timeout, !settings.timeoutWasSet { timeout = max(timeout, own) }
     let exchange = Exchange(
-      prepared.needs(checksVersion: settings.checksVersion), idempotent: operation.idempotent,
+      prepared.needs(checksVersion: settings.checksVersion), key: database.pathPrefix,
+      idempotent: operation.idempotent,
       timeout: timeout, connectTimeout: settings.connectTimeout,
       maxAttempts: settings.maxAttempts, now: Clock.now)
     var call = Call(database, operation.name, operation.shape, exchange)
@@ -109,7 +110,7 @@ package struct Call {
   ) -> CallResult {
     let settings = database.settings
     let exchange = Exchange(
-      idempotent: request.idempotent, timeout: settings.timeout,
+      key: database.pathPrefix, idempotent: request.idempotent, timeout: settings.timeout,
       connectTimeout: settings.connectTimeout, maxAttempts: settings.maxAttempts, now: Clock.now)
     var call = Call(database, name, nil, exchange)
     return call.run { (_) throws(ArangoError) in (request, payload) }
@@ -133,7 +134,7 @@ extension Call {
     while true {
       switch action {
       case .send(let sending):
-        guard !client.isClosed else { return result(.closed) }
+        guard !client.isClosed else { return abandon(.closed) }
         if let errand = sending.errand {
           let request = errand.request(in: database.pathPrefix)
           action = ended(send(request, .none, sending), sending)
@@ -142,9 +143,9 @@ extension Call {
         do throws(ArangoError) {
           if own == nil { own = try make(exchange.serverIDs) }
         } catch {
-          return result(error)
+          return abandon(error)
         }
-        guard let (request, payload) = own else { return result(.noAnswer) }
+        guard let (request, payload) = own else { return abandon(.noAnswer) }
         action = ended(send(request, payload, sending), sending)
       case .wait(let milliseconds):
         Clock.sleep(until: Clock.now.advanced(byMilliseconds: milliseconds))
@@ -155,6 +156,12 @@ extension Call {
         return result(error)
       }
     }
+  }
+
+  /// Ends the call without sending what the exchange said.
+  private mutating func abandon(_ error: ArangoError) -> CallResult {
+    client.hosts.withLock { exchange.abandoned(&$0) }
+    return result(error)
   }
 
   /// One attempt on a connection of its own.

@@ -31,16 +31,16 @@ package final class Client: Sendable {
   private static func create(
     _ endpoints: [Endpoint], _ strategy: String?, _ options: String?
   ) throws(ArangoError) -> Client {
-    let strategy = try HostStrategy(named: strategy, seed: Entropy.seed())
     let settings = try Settings().changed(by: JSON.read(options, as: "options"), at: .client)
+    let strategy = try HostStrategy(named: strategy, period: Int(clamping: settings.period))
     let book = HostBook(endpoints: endpoints, strategy: strategy, seed: Entropy.seed())
     return Client(book, settings)
   }
 
   private init(_ hosts: HostBook, _ settings: Settings) {
     self.settings = settings
-    pools = hosts.endpoints.map {
-      ConnectionPool(to: $0, maxIdle: Int(clamping: settings.maxIdleConnections))
+    pools = hosts.hosts.map {
+      ConnectionPool(to: $0.endpoint, maxIdle: Int(clamping: settings.maxIdleConnections))
     }
     self.hosts = Lock(hosts)
   }

@@ -36,6 +36,8 @@ package struct Exchange: Sendable {
   package private(set) var serverIDs: [String: String] = [:]
 
   private let needs: Needs
+  /// What a strategy may keep together by.
+  private let key: String
   private let idempotent: Bool
   private let deadline: Instant
   private let started: Instant
@@ -58,10 +60,12 @@ package struct Exchange: Sendable {
 
   /// Begins the course of a call.
   package init(
-    _ needs: Needs = .nothing, idempotent: Bool, timeout: Int64, connectTimeout: Int64,
+    _ needs: Needs = .nothing, key: String = "", idempotent: Bool, timeout: Int64,
+    connectTimeout: Int64,
     maxAttempts: Int64, now: Instant
   ) {
     self.needs = needs
+    self.key = key
     self.idempotent = idempotent
     self.connectTimeout = connectTimeout
     self.maxAttempts = Int(clamping: maxAttempts)
@@ -72,7 +76,7 @@ package struct Exchange: Sendable {
 
   /// The first action, and the one after a wait.
   package mutating func resume(_ hosts: inout HostBook, now: Instant) -> Action {
-    attempt(hosts.choose(besides: []), hosts, now) ?? .fail(timeout(now))
+    attempt(elsewhere: &hosts, now) ?? .fail(timeout(now))
   }
 
   /// A host answered.
@@ -81,6 +85,7 @@ package struct Exchange: Sendable {
   ) -> Action {
     record("answered " + String(reply.status), sent: true, now)
     let verdict = Verdict.on(reply)
+    note(verdict, in: &hosts, now)
     return follow(verdict, &hosts, now) ?? .finish(overall(verdict.execution))
   }
 
@@ -89,12 +94,13 @@ package struct Exchange: Sendable {
     _ reply: ServerReply, _ answer: JSON?, _ hosts: inout HostBook, now: Instant
   ) -> Action {
     let done = errand
-    let verdict = Verdict.on(reply)
+    let verdict = done == .probe ? Verdict.onProbe(reply) : Verdict.on(reply).ofErrand
+    note(verdict, in: &hosts, now)
     if reply.status >= 400 {
       record("answered " + String(reply.status), sent: true, now)
-      if let action = follow(verdict.ofErrand, &hosts, now) { return action }
+      if let action = follow(verdict, &hosts, now) { return action }
       // Who may not ask may not call either: this answer is the call's.
-      if reply.status == 401 { return .finish(overall(.no)) }
+      if reply.status == 401 || verdict.hostCannotServe { return .finish(overall(.no)) }
     }
     switch done {
     case .version:
@@ -105,9 +111,9 @@ package struct Exchange: Sendable {
       if reply.status < 300, let answer {
         hosts.learn(serverIDs: ServerNaming.ids(inHealth: answer))
       }
-    case nil: break
+    case .probe, nil: break
     }
-    return attempt(current, hosts, now) ?? .fail(timeout(now))
+    return attempt(current, &hosts, now) ?? .fail(timeout(now))
   }
 
   /// An attempt brought no answer.
@@ -115,10 +121,24 @@ package struct Exchange: Sendable {
     _ failure: TransportFailure, _ hosts: inout HostBook, now: Instant
   ) -> Action {
     record(failure.detail, sent: failure.sent, now)
-    // It may come back as another version.
-    hosts.learn(nil, of: current)
+    if failure.saysNothingOfHost { hosts.left(current) } else { hosts.failed(current, now: now) }
     let verdict = errand == nil ? Verdict.on(failure) : Verdict.on(failure).ofErrand
     return follow(verdict, &hosts, now) ?? .fail(error(for: failure, verdict.execution, now))
+  }
+
+  /// The driver does not send what it was told to.
+  package mutating func abandoned(_ hosts: inout HostBook) {
+    hosts.left(current)
+  }
+
+  /// Tells the book how the host is that answered.
+  private func note(_ verdict: Verdict, in hosts: inout HostBook, _ now: Instant) {
+    if verdict.hostCannotServe {
+      hosts.failed(current, now: now)
+    } else {
+      let microseconds = now.microseconds(since: sentAt)
+      hosts.answered(current, after: microseconds)
+    }
   }
 
   /// What is known of the whole call when its last attempt ended so.
@@ -138,13 +158,13 @@ package struct Exchange: Sendable {
     case .anotherHostIfIdempotent where !idempotent, .freshConnectionIfIdempotent where !idempotent:
       return nil
     case .freshConnection, .freshConnectionIfIdempotent:
-      return attempt(current, hosts, now, fresh: true)
+      return attempt(current, &hosts, now, fresh: true)
     case .anotherHost, .anotherHostIfIdempotent:
       tried.append(current)
-      return attempt(hosts.choose(besides: tried), hosts, now)
+      return attempt(elsewhere: &hosts, now)
     case .anotherHostOrLater:
       tried.append(current)
-      if let next = hosts.choose(besides: tried) { return attempt(next, hosts, now) }
+      if let action = attempt(elsewhere: &hosts, now) { return action }
       let pause = hosts.jittered(Exchange.pause(pauses))
       guard now.advanced(byMilliseconds: pause) < deadline else { return nil }
       pauses += 1
@@ -153,20 +173,30 @@ package struct Exchange: Sendable {
     }
   }
 
-  /// Sends to a host; nil if there is none, or no time.
+  /// Sends to a host that was not tried; nil if there is none, or no time.
+  private mutating func attempt(elsewhere hosts: inout HostBook, _ now: Instant) -> Action? {
+    guard now < deadline, let chosen = hosts.choose(key: key, besides: tried, now: now) else {
+      return nil
+    }
+    return attempt(chosen.host, &hosts, now, probing: chosen.mustProbe)
+  }
+
+  /// Sends to a host; nil if there is no time.
   private mutating func attempt(
-    _ next: Int?, _ hosts: HostBook, _ now: Instant, fresh: Bool = false
+    _ next: Int, _ hosts: inout HostBook, _ now: Instant, fresh: Bool = false,
+    probing: Bool = false
   ) -> Action? {
     let left = deadline.milliseconds(since: now)
-    guard let next, left > 0 else { return nil }
+    guard left > 0 else { return nil }
     current = next
-    currentURL = hosts.endpoints[next].url
+    currentURL = hosts.hosts[next].endpoint.url
     sentAt = now
     do throws(ArangoError) {
-      errand = try nextErrand(hosts)
+      errand = probing ? .probe : try nextErrand(hosts)
     } catch {
       return .fail(error)
     }
+    hosts.began(next)
     return .send(
       Sending(
         host: next, fresh: fresh, errand: errand, timeout: left,
@@ -177,7 +207,7 @@ package struct Exchange: Sendable {
   /// if what is known forbids it.
   private mutating func nextErrand(_ hosts: HostBook) throws(ArangoError) -> Errand? {
     if let limits = needs.version {
-      if let facts = hosts.facts(of: current) {
+      if let facts = hosts.hosts[current].facts {
         try limits.check(needs.operation, facts.version)
       } else if !askedForVersion.contains(current) {
         return .version

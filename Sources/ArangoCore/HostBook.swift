@@ -1,48 +1,110 @@
-/// The coordinators of a client and how one is chosen. Its owner guards it with a lock.
+/// The coordinators of a client: how each is, and how one is chosen. Its owner guards it with a lock.
 package struct HostBook: Sendable {
-  /// Where each coordinator is.
-  package let endpoints: [Endpoint]
-  private var strategy: HostStrategy
-  private var jitter: RandomSource
-  /// What each host has told of itself; nil until it was asked.
-  private var facts: [ServerFacts?]
+  /// What is known of one coordinator.
+  package struct Host: Sendable {
+    /// Where it is.
+    package let endpoint: Endpoint
+    /// Its failures.
+    package internal(set) var breaker = Breaker()
+    /// How busy it is.
+    package internal(set) var load = HostLoad()
+    /// What it has told of itself; nil until it was asked.
+    package internal(set) var facts: ServerFacts?
+    /// Requests sent to it, and those that failed.
+    package internal(set) var requests: UInt64 = 0
+    package internal(set) var failures: UInt64 = 0
+  }
+
+  /// A host that was chosen.
+  struct Chosen: Equatable {
+    let host: Int
+    /// Whether it must be probed first.
+    let mustProbe: Bool
+  }
+
+  /// The coordinators, in the order they were given.
+  package private(set) var hosts: [Host]
   /// The servers' ids by their short names, as far as they were asked for.
   package private(set) var serverIDs: [String: String] = [:]
+  private var strategy: HostStrategy
+  private var random: RandomSource
 
   /// Makes a book of at least one endpoint.
   package init(endpoints: [Endpoint], strategy: HostStrategy, seed: UInt64) {
-    self.endpoints = endpoints
+    hosts = endpoints.map { Host(endpoint: $0) }
     self.strategy = strategy
-    jitter = RandomSource(seed: seed)
-    facts = endpoints.map { _ in nil }
-  }
-
-  /// The host for the next attempt of a request that has already failed at `tried`; nil if all
-  /// have. A second attempt goes to the next host in order and leaves the strategy as it is:
-  /// if it took a turn of its own, two hosts taken in turn would meet the dead one every time.
-  package mutating func choose(besides tried: [Int]) -> Int? {
-    guard let last = tried.last else { return strategy.choose(of: endpoints.count) }
-    for step in 1...endpoints.count {
-      let candidate = (last + step) % endpoints.count
-      if !tried.contains(candidate) { return candidate }
-    }
-    return nil
+    random = RandomSource(seed: seed)
   }
 
   /// A random share of `milliseconds`, from a half to the whole.
-  package mutating func jittered(_ milliseconds: Int64) -> Int64 {
+  mutating func jittered(_ milliseconds: Int64) -> Int64 {
     guard milliseconds > 1 else { return milliseconds }
-    return Int64.random(in: (milliseconds / 2)...milliseconds, using: &jitter)
+    return Int64.random(in: (milliseconds / 2)...milliseconds, using: &random)
+  }
+}
+
+// Choosing.
+extension HostBook {
+  /// The host for the next attempt of a request that has failed at `tried`; nil if all have. A host
+  /// whose rest is over is probed by the first request that comes; with every host resting, the one
+  /// that failed longest ago is tried rather than none.
+  mutating func choose(key: String, besides tried: [Int], now: Instant) -> Chosen? {
+    let open = hosts.indices.filter { !tried.contains($0) }
+    guard !open.isEmpty else { return nil }
+    if let tired = open.first(where: { hosts[$0].breaker.wantsProbe(now: now) }) {
+      hosts[tired].breaker.probe(now: now)
+      return Chosen(host: tired, mustProbe: true)
+    }
+    let fine = open.filter { hosts[$0].breaker.isFine }
+    guard !fine.isEmpty else {
+      return open.min { failureTime($0) < failureTime($1) }.map {
+        Chosen(host: $0, mustProbe: false)
+      }
+    }
+    let all = hosts
+    let choice = HostStrategy.Choice(
+      lastTried: tried.last, key: key, name: { all[$0].endpoint.url },
+      cost: { all[$0].load.cost })
+    let host = strategy.choose(among: Array(fine), for: choice, &random)
+    return Chosen(host: host, mustProbe: false)
   }
 
-  /// What a host has told of itself.
-  package func facts(of host: Int) -> ServerFacts? {
-    facts.indices.contains(host) ? facts[host] : nil
+  private func failureTime(_ host: Int) -> UInt64 {
+    hosts[host].breaker.lastFailure?.nanoseconds ?? 0
+  }
+}
+
+// Learning.
+extension HostBook {
+  /// A request goes to a host.
+  mutating func began(_ host: Int) {
+    hosts[host].requests &+= 1
+    hosts[host].load.began()
   }
 
-  /// Keeps what a host has told of itself, or forgets it: it may come back as another version.
+  /// It answered, after so long.
+  mutating func answered(_ host: Int, after microseconds: UInt64) {
+    hosts[host].load.ended(after: microseconds)
+    if !hosts[host].breaker.isFine { hosts[host].breaker.succeeded() }
+  }
+
+  /// It failed, or said it cannot serve: it rests, and may come back as another version.
+  mutating func failed(_ host: Int, now: Instant) {
+    hosts[host].load.ended(after: nil)
+    hosts[host].failures &+= 1
+    hosts[host].facts = nil
+    let rest = jittered(Breaker.rest(after: hosts[host].breaker.failures + 1))
+    hosts[host].breaker.failed(rest: rest, now: now)
+  }
+
+  /// The request ended in a way that says nothing of the host.
+  mutating func left(_ host: Int) {
+    hosts[host].load.ended(after: nil)
+  }
+
+  /// Keeps what a host has told of itself.
   mutating func learn(_ told: ServerFacts?, of host: Int) {
-    if facts.indices.contains(host) { facts[host] = told }
+    hosts[host].facts = told
   }
 
   /// Keeps the servers' ids.

@@ -22,6 +22,11 @@ package struct Instant: Sendable, Equatable, Comparable {
     return Int64((nanoseconds - earlier.nanoseconds) / 1_000_000)
   }
 
+  /// Whole microseconds from `earlier` to this moment; 0 if it is not earlier.
+  package func microseconds(since earlier: Instant) -> UInt64 {
+    nanoseconds > earlier.nanoseconds ? (nanoseconds - earlier.nanoseconds) / 1_000 : 0
+  }
+
   /// The earlier moment is the lesser.
   package static func < (one: Instant, other: Instant) -> Bool {
     one.nanoseconds < other.nanoseconds

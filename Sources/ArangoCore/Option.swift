@@ -57,6 +57,11 @@ package struct Option: Sendable {
         set: { $0.maxIdleConnections = $1 }),
       meaning: "How many idle connections are kept open to each coordinator."),
     Option(
+      name: "period", levels: .client,
+      kind: .integer(
+        1...1_000_000_000, unit: "requests", get: { $0.period }, set: { $0.period = $1 }),
+      meaning: "After how many requests the strategy \"periodic\" changes the coordinator."),
+    Option(
       name: "version_check", levels: .all,
       kind: .boolean(get: { $0.checksVersion }, set: { $0.checksVersion = $1 }),
       meaning: "Whether an operation that not every version of ArangoDB has is refused with "

@@ -12,6 +12,8 @@ package struct Settings: Sendable, Equatable {
   package var maxResponseBytes: Int64 = 1 << 30
   /// Idle connections kept open to each coordinator.
   package var maxIdleConnections: Int64 = 64
+  /// After how many requests the strategy "periodic" changes the host.
+  package var period: Int64 = 100
   /// Whether operations are checked against the server's version before they are sent.
   package var checksVersion = true
   /// The version of the API to ask for, "v0" or "v1"; nil: the server's default.

@@ -40,4 +40,15 @@ package struct TransportFailure: Sendable, Equatable {
     self.reused = reused
     self.detail = detail
   }
+
+  /// Whether it may have nothing to do with how the host is: a kept connection may close at the
+  /// moment it is used, an answer be too large for the caller, the caller's process be short of
+  /// memory.
+  var saysNothingOfHost: Bool {
+    switch kind {
+    case .local, .tooLarge: true
+    case .broken: reused
+    case .unresolved, .refused, .connectTimeout, .tls, .timeout, .malformed, .truncated: false
+    }
+  }
 }

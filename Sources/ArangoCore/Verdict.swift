@@ -21,6 +21,15 @@ package struct Verdict: Sendable, Equatable {
   package let execution: Execution
   /// What may follow.
   package let next: Next
+  /// Whether the host said that it cannot serve for now.
+  package let hostCannotServe: Bool
+
+  /// Makes a verdict.
+  package init(execution: Execution, next: Next, hostCannotServe: Bool = false) {
+    self.execution = execution
+    self.next = next
+    self.hostCannotServe = hostCannotServe
+  }
 
   /// The same of an errand: whatever became of it, the call's own request was not executed.
   var ofErrand: Verdict {
@@ -30,7 +39,15 @@ package struct Verdict: Sendable, Equatable {
     case .freshConnectionIfIdempotent: next = .freshConnection
     case .finish, .anotherHost, .anotherHostOrLater, .freshConnection: next = self.next
     }
-    return Verdict(execution: .no, next: next)
+    return Verdict(execution: .no, next: next, hostCannotServe: hostCannotServe)
+  }
+
+  /// The verdict on the answer to `GET /_admin/server/availability`: 503 of any kind says that the
+  /// server is starting, stopping, or busy beyond its limit.
+  static func onProbe(_ reply: ServerReply) -> Verdict {
+    reply.status == 503
+      ? Verdict(execution: .no, next: .anotherHostOrLater, hostCannotServe: true)
+      : Verdict(execution: .no, next: .finish)
   }
 
   /// The only text of errorNum 503 that says nothing was executed; others come from handlers.
@@ -39,12 +56,14 @@ package struct Verdict: Sendable, Equatable {
   /// The verdict on an answer.
   package static func on(_ reply: ServerReply) -> Verdict {
     switch (reply.status, reply.errorNumber) {
-    case (503, 503) where reply.errorMessage == startupMessage,
-      (503, 21003),  // the scheduler's queue is full
+    case (503, 503) where reply.errorMessage == startupMessage:
+      Verdict(execution: .no, next: .anotherHostOrLater, hostCannotServe: true)
+    case (503, 21003),  // the scheduler's queue is full
       (412, 21004):  // the request would wait longer than it allows
       Verdict(execution: .no, next: .anotherHostOrLater)
-    case (503, 30),  // shutting down
-      (503, 1478),  // cluster backend unavailable
+    case (503, 30):  // shutting down
+      Verdict(execution: .unknown, next: .anotherHostIfIdempotent, hostCannotServe: true)
+    case (503, 1478),  // cluster backend unavailable
       (503, 1429):  // write concern not fulfilled
       Verdict(execution: .unknown, next: .anotherHostIfIdempotent)
     case (401, _):

@@ -15,7 +15,7 @@ private struct Course {
   ) throws {
     let urls = (0..<count).map { "http://h\($0):1" }
     hosts = HostBook(
-      endpoints: try HostList.parse(list: urls), strategy: .roundRobin(RoundRobin()), seed: 1)
+      endpoints: try HostList.parse(list: urls), strategy: try HostStrategy(named: nil), seed: 1)
     exchange = Exchange(
       needs, idempotent: idempotent, timeout: timeout, connectTimeout: connectTimeout,
       maxAttempts: maxAttempts, now: now)
@@ -368,5 +368,91 @@ private let health = JSON.object([
     let step108 = course.tell(nil, status: 403, 403).errand
     #expect(step108 == nil)
     #expect(course.exchange.serverIDs == [:])
+  }
+}
+
+@Suite struct ProbeTests {
+  /// Two hosts, of which the first has failed and rested.
+  private func afterARest() throws -> Course {
+    var course = try Course(hosts: 2, idempotent: false)
+    _ = course.resume()
+    _ = course.fail(refused)
+    _ = course.answer(200)
+    course.now = course.now.advanced(byMilliseconds: 500)
+    course.begin(.nothing)
+    return course
+  }
+
+  @Test func `a host that has rested is probed, then asked`() throws {
+    var course = try afterARest()
+    let probe = course.resume()
+    #expect(probe.host == 0)
+    #expect(probe.errand == .probe)
+    let own = course.tell(.object([]))
+    #expect(own.host == 0)
+    #expect(own.errand == nil)
+    let end = course.answer(200)
+    #expect(end == .finish(.yes))
+    #expect(course.exchange.attempts.map { $0.outcome } == ["answered 200"])
+  }
+
+  @Test func `a probe that fails costs a call its host, not its answer`() throws {
+    var course = try afterARest()
+    _ = course.resume()
+    let other = course.fail(refused)
+    #expect(other.host == 1)
+    #expect(other.errand == nil)
+    let end = course.answer(201)
+    #expect(end == .finish(.yes))
+    #expect(
+      course.exchange.attempts.map { $0.outcome } == [
+        "probe: connection refused", "answered 201",
+      ])
+    #expect(!course.hosts.hosts[0].breaker.isFine)
+  }
+
+  @Test func `a server that is starting or stopping goes on resting`() throws {
+    var course = try afterARest()
+    _ = course.resume()
+    let other = course.tell(nil, status: 503, 503)
+    #expect(other.host == 1)
+    #expect(!course.hosts.hosts[0].breaker.isFine)
+  }
+
+  @Test func `what a host answers of itself makes it rest, what a request did does not`() throws {
+    for (number, message, rests) in [
+      (503, startup, true), (30, "shutting down", true), (21_003, "queue is full", false),
+      (1478, "backend unavailable", false),
+    ] as [(Int32, String, Bool)] {
+      var course = try Course(hosts: 2, idempotent: false)
+      _ = course.resume()
+      _ = course.answer(503, number, message)
+      #expect(course.hosts.hosts[0].breaker.isFine != rests, "\(number)")
+    }
+  }
+
+  @Test func `a kept connection that broke says nothing of its host`() throws {
+    var course = try Course(hosts: 2, idempotent: true)
+    _ = course.resume()
+    _ = course.fail(stale)
+    #expect(course.hosts.hosts[0].breaker.isFine)
+  }
+
+  @Test func `what is under way is counted, however it ends`() throws {
+    var course = try Course(hosts: 1, idempotent: false)
+    _ = course.resume()
+    #expect(course.hosts.hosts[0].load.inFlight == 1)
+    course.exchange.abandoned(&course.hosts)
+    #expect(course.hosts.hosts[0].load.inFlight == 0)
+    course.begin(.nothing)
+    _ = course.resume()
+    _ = course.fail(broken)
+    #expect(course.hosts.hosts[0].load.inFlight == 0)
+    course.begin(.nothing)
+    _ = course.resume()
+    _ = course.answer(200)
+    #expect(course.hosts.hosts[0].load.inFlight == 0)
+    #expect(course.hosts.hosts[0].requests == 3)
+    #expect(course.hosts.hosts[0].failures == 1)
   }
 }

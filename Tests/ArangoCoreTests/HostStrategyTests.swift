@@ -2,78 +2,239 @@ import Testing
 
 @testable import ArangoCore
 
+/// A book of so many hosts that only the test's clock moves.
+private struct Shelf {
+  var book: HostBook
+  var now = Instant(nanoseconds: 1_000_000_000)
+
+  init(_ count: Int, _ strategy: String?, period: Int = 100, seed: UInt64 = 1) throws {
+    book = HostBook(
+      endpoints: try HostList.parse(list: (0..<count).map { "http://h\($0):1" }),
+      strategy: try HostStrategy(named: strategy, period: period), seed: seed)
+  }
+
+  /// Chooses, lets the host answer, and says which it was.
+  mutating func take(key: String = "", after microseconds: UInt64 = 100) -> Int {
+    guard let chosen = book.choose(key: key, besides: [], now: now) else { return -1 }
+    book.began(chosen.host)
+    book.answered(chosen.host, after: microseconds)
+    return chosen.host
+  }
+
+  /// How often each host is taken in so many choices.
+  mutating func counts(_ choices: Int, key: (Int) -> String = { _ in "" }) -> [Int] {
+    var counts = book.hosts.map { _ in 0 }
+    for choice in 0..<choices { counts[take(key: key(choice))] += 1 }
+    return counts
+  }
+
+  mutating func lose(_ host: Int) {
+    book.began(host)
+    book.failed(host, now: now)
+  }
+}
+
 @Suite struct HostStrategyTests {
-  @Test func `round robin takes the hosts in turn`() throws {
-    var strategy = try HostStrategy(named: "roundrobin", seed: 1)
-    let choices = (0..<7).map { _ in strategy.choose(of: 3) }
-    #expect(choices == [0, 1, 2, 0, 1, 2, 0])
+  @Test func `round robin takes the hosts in turn, and is the default`() throws {
+    for name in [nil, "roundrobin"] {
+      var shelf = try Shelf(3, name)
+      let choices = (0..<7).map { _ in shelf.take() }
+      #expect(choices == [0, 1, 2, 0, 1, 2, 0])
+    }
   }
 
-  @Test func `round robin is the default`() throws {
-    var strategy = try HostStrategy(named: nil, seed: 1)
-    let choices = (0..<3).map { _ in strategy.choose(of: 2) }
-    #expect(choices == [0, 1, 0])
-  }
-
-  @Test func `random takes each host as often as the others`() throws {
-    var strategy = try HostStrategy(named: "random", seed: 42)
-    var counts = [0, 0, 0, 0]
-    for _ in 0..<10_000 { counts[strategy.choose(of: 4)] += 1 }
+  @Test(arguments: ["roundrobin", "random"])
+  func `each host gets its share, with a host down as well`(name: String) throws {
+    var shelf = try Shelf(4, name)
     // 2,500 each; five standard deviations are 217.
-    for count in counts { #expect((2_283...2_717).contains(count)) }
+    for count in shelf.counts(10_000) { #expect((2_283...2_717).contains(count)) }
+    shelf.lose(2)
+    let counts = shelf.counts(9_000)
+    #expect(counts[2] == 0)
+    // 3,000 each; five standard deviations are 224.
+    for host in [0, 1, 3] { #expect((2_776...3_224).contains(counts[host])) }
+  }
+
+  @Test func `single stays with its host until it fails, and with the next after that`() throws {
+    var shelf = try Shelf(3, "single")
+    #expect(shelf.counts(1_000) == [1_000, 0, 0])
+    shelf.lose(0)
+    #expect(shelf.counts(10) == [0, 10, 0])
+    shelf.now = shelf.now.advanced(byMilliseconds: 60_000)
+    _ = shelf.take()  // the probe brings host 0 back
+    #expect(shelf.counts(10) == [0, 10, 0])
+  }
+
+  @Test func `fallback takes the first host that is fine`() throws {
+    var shelf = try Shelf(3, "fallback")
+    #expect(shelf.counts(10) == [10, 0, 0])
+    shelf.lose(0)
+    #expect(shelf.counts(10) == [0, 10, 0])
+    shelf.now = shelf.now.advanced(byMilliseconds: 60_000)
+    #expect(shelf.counts(10) == [10, 0, 0])
+  }
+
+  @Test func `periodic changes the host after so many requests`() throws {
+    var shelf = try Shelf(3, "periodic", period: 2)
+    let choices = (0..<8).map { _ in shelf.take() }
+    #expect(choices == [0, 0, 1, 1, 2, 2, 0, 0])
+    shelf.lose(1)
+    let around = (0..<4).map { _ in shelf.take() }
+    #expect(around == [2, 2, 0, 0])
+  }
+
+  @Test func `sticky takes a host at random, and stays`() throws {
+    var taken: Set<Int> = []
+    for seed in 0..<64 as Range<UInt64> {
+      var shelf = try Shelf(3, "sticky", seed: seed)
+      let counts = shelf.counts(50)
+      #expect(counts.max() == 50)
+      if let host = counts.firstIndex(of: 50) { taken.insert(host) }
+    }
+    #expect(taken == [0, 1, 2])
+  }
+
+  @Test func `hash keeps a database on its host, and a lost host moves only its own`() throws {
+    var shelf = try Shelf(4, "hash")
+    let databases = (0..<10_000).map { "/_db/d\($0)" }
+    let before = databases.map { shelf.take(key: $0) }
+    for host in 0..<4 {
+      #expect((2_283...2_717).contains(before.count { $0 == host }))
+    }
+    #expect(databases.map { shelf.take(key: $0) } == before)
+    shelf.lose(1)
+    let after = databases.map { shelf.take(key: $0) }
+    for (old, new) in zip(before, after) { #expect(old == 1 ? new != 1 : new == old) }
+  }
+
+  @Test func `least loaded prefers the host that answers fast`() throws {
+    var shelf = try Shelf(3, "least_loaded")
+    var counts = [0, 0, 0]
+    for _ in 0..<10_000 {
+      let chosen = shelf.book.choose(key: "", besides: [], now: shelf.now)?.host ?? -1
+      shelf.book.began(chosen)
+      shelf.book.answered(chosen, after: chosen == 0 ? 10_000 : 100)
+      counts[chosen] += 1
+    }
+    // Of two hosts taken at random, the slow one is never the cheaper once it is known to be slow.
+    #expect(counts[0] < 100)
+    #expect(counts[1] > 2_500 && counts[2] > 2_500)
+  }
+
+  @Test func `least loaded prefers the host with less under way`() throws {
+    var shelf = try Shelf(2, "least_loaded")
+    for host in [0, 1] {
+      shelf.book.began(host)
+      shelf.book.answered(host, after: 100)
+    }
+    for _ in 0..<5 { shelf.book.began(0) }
+    #expect(shelf.counts(100) == [0, 100])
   }
 
   @Test func `one host needs no strategy`() throws {
     for name in HostStrategy.names {
-      var strategy = try HostStrategy(named: name, seed: 7)
-      let choices = (0..<5).map { _ in strategy.choose(of: 1) }
-      #expect(choices == [0, 0, 0, 0, 0])
+      var shelf = try Shelf(1, name)
+      #expect(shelf.counts(5) == [5], "\(name)")
     }
   }
 
   @Test(arguments: ["", "RoundRobin", "fastest"])
   func `an unknown strategy is an error that names the valid ones`(name: String) {
-    let error = #expect(throws: ArangoError.self) { try HostStrategy(named: name, seed: 1) }
-    #expect(error?.message == "strategy is one of roundrobin, random, not \"\(name)\"")
+    let error = #expect(throws: ArangoError.self) { try HostStrategy(named: name) }
+    #expect(
+      error?.message
+        == "strategy is one of roundrobin, random, single, fallback, periodic, sticky, hash, "
+        + "least_loaded, not \"\(name)\"")
   }
 }
 
 @Suite struct HostBookTests {
-  private func book(_ count: Int) throws -> HostBook {
-    let urls = (0..<count).map { "http://h\($0):1" }
-    return HostBook(
-      endpoints: try HostList.parse(list: urls), strategy: .roundRobin(RoundRobin()), seed: 1)
-  }
-
   @Test func `a second attempt takes no turn: the live host of two still gets every other call`()
     throws
   {
-    var book = try book(2)
+    var shelf = try Shelf(2, "roundrobin")
     var first: [Int] = []
     for _ in 0..<4 {
-      let chosen = book.choose(besides: []) ?? -1
+      let chosen = shelf.book.choose(key: "", besides: [], now: shelf.now)?.host ?? -1
       first.append(chosen)
       if chosen == 0 {
-        let second = book.choose(besides: [0])
-        #expect(second == 1)
+        let second = shelf.book.choose(key: "", besides: [0], now: shelf.now)
+        #expect(second == HostBook.Chosen(host: 1, mustProbe: false))
       }
     }
     #expect(first == [0, 1, 0, 1])
   }
 
   @Test func `every host is tried once, then there is none`() throws {
-    var book = try book(3)
-    let choices = [[1], [1, 2], [1, 2, 0]].map { book.choose(besides: $0) }
+    var shelf = try Shelf(3, nil)
+    let choices = [[1], [1, 2], [1, 2, 0]].map {
+      shelf.book.choose(key: "", besides: $0, now: shelf.now)?.host
+    }
     #expect(choices == [2, 0, nil])
   }
 
+  @Test func `a host that failed rests, is probed by one request, and is fine again`() throws {
+    var shelf = try Shelf(2, nil)
+    shelf.lose(0)
+    #expect(shelf.counts(20) == [0, 20])
+    shelf.now = shelf.now.advanced(byMilliseconds: Breaker.firstRest)
+    let probe = shelf.book.choose(key: "", besides: [], now: shelf.now)
+    #expect(probe == HostBook.Chosen(host: 0, mustProbe: true))
+    #expect(shelf.counts(20) == [0, 20])
+    shelf.book.answered(0, after: 100)
+    #expect(shelf.counts(20) == [10, 10])
+  }
+
+  @Test func `rests grow, and a success forgets them`() throws {
+    var shelf = try Shelf(1, nil)
+    var rests: [Int64] = []
+    for _ in 0..<9 {
+      shelf.lose(0)
+      guard case .resting(let until) = shelf.book.hosts[0].breaker.state else { break }
+      rests.append(until.milliseconds(since: shelf.now))
+      shelf.now = until
+    }
+    for (number, rest) in rests.enumerated() {
+      let whole = Breaker.rest(after: number + 1)
+      #expect(rest >= whole / 2 - 1 && rest <= whole)
+    }
+    #expect(Breaker.rest(after: 1) == 500)
+    #expect(Breaker.rest(after: 8) == 60_000)
+    #expect(Breaker.rest(after: 1_000) == 60_000)
+    shelf.book.answered(0, after: 1)
+    #expect(shelf.book.hosts[0].breaker == Breaker())
+  }
+
+  @Test func `with every host resting, the one that failed longest ago is tried`() throws {
+    var shelf = try Shelf(3, nil)
+    for host in [1, 2, 0] {
+      shelf.lose(host)
+      shelf.now = shelf.now.advanced(byMilliseconds: 1)
+    }
+    let chosen = shelf.book.choose(key: "", besides: [], now: shelf.now)
+    #expect(chosen == HostBook.Chosen(host: 1, mustProbe: false))
+  }
+
+  @Test func `a probe whose caller is lost is made again by another`() throws {
+    var shelf = try Shelf(1, nil)
+    shelf.lose(0)
+    shelf.now = shelf.now.advanced(byMilliseconds: 500)
+    let first = shelf.book.choose(key: "", besides: [], now: shelf.now)
+    #expect(first?.mustProbe == true)
+    let meanwhile = shelf.book.choose(key: "", besides: [], now: shelf.now)
+    #expect(meanwhile?.mustProbe == false)
+    shelf.now = shelf.now.advanced(byMilliseconds: 120_000)
+    let again = shelf.book.choose(key: "", besides: [], now: shelf.now)
+    #expect(again?.mustProbe == true)
+  }
+
   @Test func `jitter is between half and whole`() throws {
-    var book = try book(1)
+    var shelf = try Shelf(1, nil)
     for _ in 0..<1_000 {
-      let jittered = book.jittered(100)
+      let jittered = shelf.book.jittered(100)
       #expect((50...100).contains(jittered))
     }
-    let least = [book.jittered(1), book.jittered(0)]
+    let least = [shelf.book.jittered(1), shelf.book.jittered(0)]
     #expect(least == [1, 0])
   }
 }

@@ -1,0 +1,71 @@
+/// The memory of a host's failures: a host that failed rests for a while, is probed by one call
+/// when its rest is over, and is fine again after a success.
+package struct Breaker: Sendable, Equatable {
+  /// How a host is.
+  package enum State: Sendable, Equatable {
+    /// It may be used.
+    case fine
+    /// It is left alone until then.
+    case resting(until: Instant)
+    /// Its rest is over and one call is finding out, since then.
+    case probing(since: Instant)
+  }
+
+  /// How it is.
+  package private(set) var state = State.fine
+  /// How many times it has failed since it was last fine.
+  package private(set) var failures = 0
+  /// When it failed last; nil if it is fine.
+  package private(set) var lastFailure: Instant?
+
+  /// A host that is fine.
+  package init() {}
+
+  /// A host that was found and has not answered yet: it is probed before it is used.
+  package static func unproven(now: Instant) -> Breaker {
+    var breaker = Breaker()
+    breaker.state = .resting(until: now)
+    return breaker
+  }
+
+  /// The first rest, and the longest, in milliseconds.
+  package static let firstRest: Int64 = 500
+  package static let longestRest: Int64 = 60_000
+
+  /// A probe that nobody heard of for so long was lost with its caller.
+  private static let longestProbe: Int64 = 120_000
+
+  /// The rest after so many failures in a row, before jitter.
+  package static func rest(after failures: Int) -> Int64 {
+    min(longestRest, firstRest << Int64(max(0, min(failures - 1, 16))))
+  }
+
+  /// Whether it may be used without a probe.
+  package var isFine: Bool { state == .fine }
+
+  /// Whether its rest is over and nobody is probing it.
+  package func wantsProbe(now: Instant) -> Bool {
+    switch state {
+    case .fine: false
+    case .resting(let until): until <= now
+    case .probing(let since): since.advanced(byMilliseconds: Breaker.longestProbe) <= now
+    }
+  }
+
+  /// One call goes and finds out.
+  mutating func probe(now: Instant) {
+    state = .probing(since: now)
+  }
+
+  /// It answered.
+  mutating func succeeded() {
+    self = Breaker()
+  }
+
+  /// It failed, and rests for `rest` milliseconds.
+  mutating func failed(rest: Int64, now: Instant) {
+    failures += 1
+    lastFailure = now
+    state = .resting(until: now.advanced(byMilliseconds: rest))
+  }
+}

@@ -1,0 +1,25 @@
+/// How busy a host is: what is under way, and how long answers take of late.
+package struct HostLoad: Sendable, Equatable {
+  /// Requests under way.
+  package private(set) var inFlight = 0
+  /// The moving average of the time to an answer, in microseconds; 0 until there was one.
+  package private(set) var latency: UInt64 = 0
+
+  /// A request begins.
+  mutating func began() {
+    inFlight += 1
+  }
+
+  /// A request ended; after `microseconds` if with an answer. Of the average, each answer is a fifth.
+  mutating func ended(after microseconds: UInt64?) {
+    inFlight = max(0, inFlight - 1)
+    guard let microseconds else { return }
+    let capped = min(microseconds, 1 << 40)
+    latency = latency == 0 ? capped : (latency &* 4 &+ capped) / 5
+  }
+
+  /// What a request costs there: the time of an answer for each that is under way, and its own.
+  package var cost: UInt64 {
+    max(1, latency) &* UInt64(inFlight + 1)
+  }
+}
