@@ -168,9 +168,10 @@ typedef struct arango_client arango_client;
 
 /* Makes a client of a comma-separated list of coordinators.
  * hosts: "http://host1:8529,http://host2:8529"; NULL means
- *   "http://127.0.0.1:8529". Each is scheme://host[:port]; the scheme is http or
- *   https, or ArangoDB's own tcp (http) or ssl (https); 8529 is the default port,
- *   an IPv6 address stands in brackets. Duplicates count once.
+ *   "http://127.0.0.1:8529". Each is scheme://host[:port], the scheme being http
+ *   (also tcp, http+tcp) or https (also ssl, tls, http+ssl), or unix:///path of a
+ *   socket. 8529 is the default port, an IPv6 address stands in brackets.
+ *   Duplicates count once.
  * strategy: which coordinator a request goes to, of those that are fine.
  *   "roundrobin" (NULL means this): each in turn. "random": any.
  *   "single": the first, until it fails; then the next. "fallback": the first

@@ -41,7 +41,8 @@ package final class Connection {
   /// What is the same for every request.
   private func configure(_ endpoint: Endpoint) {
     set(CURLOPT_NOSIGNAL, 1)
-    set(CURLOPT_URL, endpoint.url + "/")
+    set(CURLOPT_URL, endpoint.httpURL + "/")
+    if let path = endpoint.socketPath { set(CURLOPT_UNIX_SOCKET_PATH, path) }
     set(CURLOPT_PROTOCOLS_STR, "http,https")
     set(CURLOPT_FOLLOWLOCATION, 0)
     set(CURLOPT_PROXY, "")

@@ -1,0 +1,67 @@
+extension Endpoint {
+  /// Reads `scheme://host[:port]`, with blanks around it and slashes behind it tolerated, or
+  /// `unix:///path`.
+  package init(parsing text: String) throws(ArangoError) {
+    let url = text.trimmed
+    func refuse(_ what: String) -> ArangoError {
+      .argument("host " + what + ": " + (url.isEmpty ? "\"\"" : url.printable))
+    }
+    guard !url.isEmpty else { throw refuse("is empty") }
+    if let path = try Endpoint.socketPath(in: url, refuse) {
+      self.init(scheme: .http, location: .socket(path: path))
+      return
+    }
+    // Before the URL is shown in any message: it may hold a password.
+    guard !url.utf8.contains(UInt8(ascii: "@")) else {
+      throw .argument("host has user information in its URL; pass username and password instead")
+    }
+    guard !url.hasControlCharacter else { throw refuse("has a control character") }
+    let bytes = Array(url.utf8)
+    guard let separator = Endpoint.firstIndex(of: "://", in: bytes[...]) else {
+      throw refuse("has no scheme (http:// or https://)")
+    }
+    let word = String(decoding: bytes[..<separator], as: UTF8.self).lowercased()
+    guard let scheme = Endpoint.schemes.first(where: { $0.word == word })?.scheme else {
+      let known = (Endpoint.schemes.map { $0.word } + Endpoint.socketSchemes)
+        .joined(separator: ", ")
+      throw refuse("has the unknown scheme " + word.printable + " (known: " + known + ")")
+    }
+    var authority = bytes[(separator + 3)...]
+    while authority.last == UInt8(ascii: "/") { authority.removeLast() }
+    guard !authority.contains(where: { "/?#".utf8.contains($0) }) else {
+      throw refuse("has a path; only scheme://host:port is wanted")
+    }
+    let (name, portText) = Endpoint.split(authority)
+    guard name.allSatisfy({ $0 < 0x80 }) else {
+      throw refuse("has a name beyond ASCII (write it in its xn-- form)")
+    }
+    guard Endpoint.isHostName(name) else { throw refuse("has no usable host name") }
+    let host = String(decoding: name, as: UTF8.self).lowercased()
+    guard let portText else {
+      self.init(scheme: scheme, location: .network(host: host, port: Endpoint.standardPort))
+      return
+    }
+    let digits = String(decoding: portText, as: UTF8.self)
+    guard portText.allSatisfy(Endpoint.isDigit), let port = UInt16(digits), port > 0
+    else { throw refuse("has a port that is not 1 to 65535") }
+    self.init(scheme: scheme, location: .network(host: host, port: port))
+  }
+
+  /// The path of a socket, if the URL names one.
+  private static func socketPath(
+    in url: String, _ refuse: (String) -> ArangoError
+  ) throws(ArangoError) -> String? {
+    let bytes = Array(url.utf8)
+    guard let separator = firstIndex(of: "://", in: bytes[...]) else { return nil }
+    let word = String(decoding: bytes[..<separator], as: UTF8.self).lowercased()
+    guard socketSchemes.contains(word) else { return nil }
+    guard !url.hasControlCharacter else { throw refuse("has a control character") }
+    let path = bytes[(separator + 3)...]
+    guard path.first == UInt8(ascii: "/"), path.count > 1 else {
+      throw refuse("has no absolute path of a socket (unix:///path)")
+    }
+    // What the system's address of a socket holds, its NUL included, is 108 bytes.
+    guard path.count <= 107 else { throw refuse("has a socket's path beyond 107 bytes") }
+    return String(decoding: path, as: UTF8.self)
+  }
+}
