@@ -11,18 +11,17 @@ struct Answer {
   /// Reads an error's body; any other is left for later.
   init(_ response: Response) {
     self.response = response
-    guard response.status >= 400, response.body.count > 0 else {
-      reply = ServerReply(status: response.status)
+    let isOfJob = response.header("x-arango-async-id") != nil
+    guard response.status >= 400, response.body.count > 0,
+      let document = try? JSONDocument.read(response.body, openLevels: 1)
+    else {
+      // A proxy answers errors in HTML: the status says what there is to say.
+      reply = ServerReply(status: response.status, isOfJob: isOfJob)
       return
     }
-    do throws(ArangoError) {
-      let document = try JSONDocument.read(response.body, openLevels: 1)
-      let (number, message) = document.serverError
-      reply = ServerReply(status: response.status, errorNumber: number, errorMessage: message)
-    } catch {
-      // A proxy answers errors in HTML: the status says what there is to say.
-      reply = ServerReply(status: response.status)
-    }
+    let (number, message) = document.serverError
+    reply = ServerReply(
+      status: response.status, errorNumber: number, errorMessage: message, isOfJob: isOfJob)
   }
 
   /// The answer an operation gives, or nil for one that is delivered as it came; an error if the
@@ -31,7 +30,7 @@ struct Answer {
     _ shape: AnswerShape?, host: String, execution: Execution
   ) throws(ArangoError) -> Bytes? {
     // The answer of a job may be an error, and is still the answer to who asked for it.
-    let isJobResult = shape == .jobResult && response.header("x-arango-async-id") != nil
+    let isJobResult = shape == .jobResult && reply.isOfJob
     if reply.status >= 400 && !isJobResult { throw error(host, execution) }
     guard let shape else { return nil }
     guard (200..<300).contains(reply.status) || isJobResult else {

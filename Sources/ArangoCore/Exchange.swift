@@ -51,7 +51,7 @@ package struct Exchange: Sendable {
   private var currentURL = ""
   /// What the last sending was for.
   private var errand: Errand?
-  /// Hosts that were asked for their version, whatever they said.
+  /// Hosts that this call asked for their version.
   private var askedForVersion: [Int] = []
   private var askedForServerIDs = false
   /// Whether some attempt may have been executed although it brought no answer: then nothing
@@ -194,7 +194,10 @@ package struct Exchange: Sendable {
     do throws(ArangoError) {
       errand = probing ? .probe : try nextErrand(hosts)
     } catch {
-      return .fail(error)
+      // In the middle of an upgrade, another host may have what this one has not.
+      guard error.code == .unsupported else { return .fail(error) }
+      tried.append(next)
+      return attempt(elsewhere: &hosts, now) ?? .fail(error)
     }
     hosts.began(next)
     return .send(
@@ -207,10 +210,17 @@ package struct Exchange: Sendable {
   /// if what is known forbids it.
   private mutating func nextErrand(_ hosts: HostBook) throws(ArangoError) -> Errand? {
     if let limits = needs.version {
-      if let facts = hosts.hosts[current].facts {
-        try limits.check(needs.operation, facts.version)
-      } else if !askedForVersion.contains(current) {
-        return .version
+      switch hosts.hosts[current].facts {
+      case .notAsked: return .version
+      case .silent: break
+      case .told(let facts):
+        do throws(ArangoError) {
+          try limits.check(needs.operation, facts.version)
+        } catch {
+          // It may have come back as another version unnoticed: it is asked anew before it is refused.
+          guard askedForVersion.contains(current) else { return .version }
+          throw error
+        }
       }
     }
     for name in needs.serverIDs where serverIDs[name] == nil {

@@ -8,11 +8,19 @@ package struct HostBook: Sendable {
     package internal(set) var breaker = Breaker()
     /// How busy it is.
     package internal(set) var load = HostLoad()
-    /// What it has told of itself; nil until it was asked.
-    package internal(set) var facts: ServerFacts?
+    /// What it has told of itself.
+    package internal(set) var facts = Facts.notAsked
     /// Requests sent to it, and those that failed.
     package internal(set) var requests: UInt64 = 0
     package internal(set) var failures: UInt64 = 0
+  }
+
+  /// What a host has told of itself.
+  package enum Facts: Sendable, Equatable {
+    case notAsked
+    case told(ServerFacts)
+    /// It was asked and did not tell: it is not asked again until it was lost.
+    case silent
   }
 
   /// A host that was chosen.
@@ -92,7 +100,7 @@ extension HostBook {
   mutating func failed(_ host: Int, now: Instant) {
     hosts[host].load.ended(after: nil)
     hosts[host].failures &+= 1
-    hosts[host].facts = nil
+    hosts[host].facts = .notAsked
     let rest = jittered(Breaker.rest(after: hosts[host].breaker.failures + 1))
     hosts[host].breaker.failed(rest: rest, now: now)
   }
@@ -102,9 +110,9 @@ extension HostBook {
     hosts[host].load.ended(after: nil)
   }
 
-  /// Keeps what a host has told of itself.
+  /// Keeps what a host has told of itself, or that it did not.
   mutating func learn(_ told: ServerFacts?, of host: Int) {
-    hosts[host].facts = told
+    hosts[host].facts = told.map { .told($0) } ?? .silent
   }
 
   /// Keeps the servers' ids.

@@ -73,7 +73,7 @@ package struct PreparedCall: Sendable {
         throw unknownArgument(member.name, parameters)
       }
       // null is how many languages write an argument that is not given.
-      guard member.value != .null || parameters[index].takesNull else { continue }
+      guard member.value != .null else { continue }
       try parameters[index].check(member.value)
       values[index] = member.value
     }
@@ -120,11 +120,6 @@ extension Parameter {
 
   fileprivate var isMember: Bool {
     if case .member = place { true } else { false }
-  }
-
-  /// Whether null is a value of its own and not a missing one.
-  fileprivate var takesNull: Bool {
-    if case .any = kind { true } else { false }
   }
 }
 

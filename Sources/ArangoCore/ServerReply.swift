@@ -7,8 +7,14 @@ package struct ServerReply: Sendable, Equatable {
   /// ArangoDB's errorMessage; "" if there is none.
   package let errorMessage: String
 
+  /// Whether it is what an async job answered, handed out once: not this request failed, but that.
+  package let isOfJob: Bool
+
   /// Makes a reply.
-  package init(status: Int32, errorNumber: Int32 = 0, errorMessage: String = "") {
+  package init(
+    status: Int32, errorNumber: Int32 = 0, errorMessage: String = "", isOfJob: Bool = false
+  ) {
+    self.isOfJob = isOfJob
     self.status = status
     self.errorNumber = errorNumber
     self.errorMessage = errorMessage

@@ -56,6 +56,8 @@ package struct Verdict: Sendable, Equatable {
   /// The verdict on an answer.
   package static func on(_ reply: ServerReply) -> Verdict {
     switch (reply.status, reply.errorNumber) {
+    case _ where reply.isOfJob:
+      Verdict(execution: .yes, next: .finish)
     case (503, 503) where reply.errorMessage == startupMessage:
       Verdict(execution: .no, next: .anotherHostOrLater, hostCannotServe: true)
     case (503, 21003),  // the scheduler's queue is full

@@ -71,7 +71,10 @@ extension JSONDocument {
     guard spelling.first != UInt8(ascii: "{"), spelling.first != UInt8(ascii: "[") else {
       throw .argument("nested deeper than " + String(JSONDocument.valueDepth))
     }
-    return .number(String(decoding: spelling, as: UTF8.self))
+    let number = String(decoding: spelling, as: UTF8.self)
+    // An integer may have 19 digits and fit all the same; only the zero with a sign is no integer.
+    if let integer = Int64(number), integer != 0 { return .integer(integer) }
+    return .number(number)
   }
 
   /// A caller's text must be Unicode: what travels as a \u escape is refused.

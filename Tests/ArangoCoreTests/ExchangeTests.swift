@@ -173,6 +173,15 @@ extension Exchange.Action {
     #expect(error?.execution == .unknown)
   }
 
+  @Test func `what a job answered is no answer to the question for it`() throws {
+    var course = try Course(hosts: 2, idempotent: false)
+    _ = course.resume()
+    let reply = ServerReply(
+      status: 503, errorNumber: 21_003, errorMessage: "queue is full", isOfJob: true)
+    let action = course.exchange.answered(reply, &course.hosts, now: course.now)
+    #expect(action == .finish(.yes))
+  }
+
   @Test func `a starting coordinator is passed by, whatever the request`() throws {
     var course = try Course(hosts: 2, idempotent: false)
     let step13 = course.resume().host
@@ -316,6 +325,43 @@ private let health = JSON.object([
     let own = course.tell(nil, status: 404)
     #expect(own.errand == nil)
     #expect(own.host == 0)
+  }
+
+  @Test func `a host that did not tell is not asked again until it was lost`() throws {
+    var course = try Course(hosts: 1, limited, idempotent: false)
+    _ = course.resume()
+    _ = course.tell(nil, status: 404)
+    _ = course.answer(200)
+    course.begin(limited)
+    let silent = course.resume()
+    #expect(silent.errand == nil)
+    _ = course.fail(refused)
+    course.begin(limited)
+    let asked = course.resume()
+    #expect(asked.errand == .version)
+  }
+
+  @Test func `a host is asked anew before it is refused: it may have been upgraded`() throws {
+    var course = try Course(hosts: 1, limited, idempotent: false)
+    _ = course.resume()
+    _ = course.tell(version("4.0.1"))
+    course.begin(limited)
+    let again = course.resume()
+    #expect(again.errand == .version)
+    let own = course.tell(version("3.12.7"))
+    #expect(own.errand == nil)
+    #expect(own.host == 0)
+  }
+
+  @Test func `in the middle of an upgrade, another host may have the operation`() throws {
+    var course = try Course(hosts: 2, limited, idempotent: false)
+    _ = course.resume()
+    let other = course.tell(version("4.0.1"))
+    #expect(other.host == 1)
+    #expect(other.errand == .version)
+    let own = course.tell(version("3.12.7"))
+    #expect(own.host == 1)
+    #expect(own.errand == nil)
   }
 
   @Test func `an errand that fails goes to another host, whatever the request`() throws {

@@ -259,6 +259,18 @@ private func throughJansson(_ text: String, openLevels: Int) throws -> String {
     #expect(try value.text().text == text)
   }
 
+  @Test(arguments: [
+    "1152921504606846976", "9223372036854775807", "-9223372036854775808",
+  ])
+  func `an integer of 19 digits is one`(text: String) throws {
+    #expect(try JSON.read(text, as: "options") == .integer(try #require(Int64(text))))
+  }
+
+  @Test(arguments: ["9223372036854775808", "-0", "-9223372036854775809", "1.0", "1e3"])
+  func `what is no 64-bit integer keeps its spelling`(text: String) throws {
+    #expect(try JSON.read(text, as: "options") == .number(text))
+  }
+
   @Test func `a value is written with its control characters escaped`() throws {
     let value = JSON.object([
       .init("\u{1}", .string("\u{0}\u{1}\u{1}n1\"")), .init("n", .number("1e5")),

@@ -46,8 +46,8 @@ func operationsPage() -> String {
 
     An operation that is not idempotent is sent again only if it was certainly not executed. Where a
     server is named, its id and its short name ("DBServer0002") both work. An operation that the
-    server's version does not have is `ARANGO_ERR_UNSUPPORTED`, and nothing is sent but, once for each
-    host, the question for its version.
+    server's version does not have is `ARANGO_ERR_UNSUPPORTED`, and nothing is sent but the question for
+    its version.
 
     """
   for operation in Operation.table {

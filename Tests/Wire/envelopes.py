@@ -1,0 +1,98 @@
+"""What of a server's answer is an operation's value, written by hand: HTTP status and body in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+Value = Callable[[Any, Any], Any]
+
+
+def raw(status: Any, body: Any) -> Any:
+    return body
+
+
+def top(status: Any, body: Any) -> Any:
+    return {name: value for name, value in body.items() if name not in ("error", "code")}
+
+
+def empty(status: Any, body: Any) -> Any:
+    return None
+
+
+def member(name: str) -> Value:
+    return lambda status, body: body[name]
+
+
+def result_or_nothing(status: Any, body: Any) -> Any:
+    return body.get("result", {})
+
+
+def endpoints(status: Any, body: Any) -> Any:
+    return [row["endpoint"] for row in body["endpoints"]]
+
+
+def accepted(status: Any, body: Any) -> Any:
+    return status == "202"
+
+
+def agency_job(status: Any, body: Any) -> Any:
+    """Flat as it is; nested with the job's members brought up, and its id under `job`."""
+    flat = top(status, body)
+    if isinstance(flat["job"], dict):
+        job, identity = flat.pop("job"), flat.pop("id")
+        flat = {**flat, "job": identity, **job}
+    return flat
+
+
+def job_state(status: Any, body: Any) -> Any:
+    return "pending" if status == "204" else "done"
+
+
+def job_answer(status: Any, body: Any) -> Any:
+    return {"done": True, "http_status": status, "body": body}
+
+
+VALUES: dict[str, Value] = {
+    "cluster.server_id": member("id"), "cluster.server_role": member("role"),
+    "cluster.server_mode": member("mode"), "cluster.set_server_mode": top,
+    "cluster.server_availability": member("mode"), "cluster.health": top,
+    "cluster.endpoints": endpoints, "cluster.server_count": top,
+    "cluster.set_server_count": top, "cluster.server_version": top,
+    "cluster.server_engine": top, "cluster.server_statistics": top,
+    "cluster.dbserver_statistics": top, "cluster.remove_server": empty,
+    "cluster.reserve_ids": top, "cluster.maintenance_mode": member("result"),
+    "cluster.toggle_maintenance_mode": top, "cluster.server_maintenance_mode": result_or_nothing,
+    "cluster.toggle_server_maintenance_mode": top,
+    "cluster.calculate_imbalance": member("result"),
+    "cluster.calculate_rebalance_plan": member("result"), "cluster.rebalance": member("result"),
+    "cluster.execute_rebalance_plan": accepted, "cluster.rebalance_shards": member("result"),
+    "cluster.move_shard": member("id"), "cluster.clean_out_server": member("id"),
+    "cluster.resign_leadership": member("id"), "cluster.query_agency_job": agency_job,
+    "cluster.cancel_agency_job": top, "cluster.shard_distribution": member("results"),
+    "cluster.collection_shard_distribution": member("results"),
+    "cluster.shard_statistics": member("result"), "cluster.cluster_info": raw,
+    "cluster.agency_dump": raw, "cluster.agency_cache": raw,
+    "cluster.agency_diagnosis": member("result"),
+    "cluster.vpack_sort_migration_status": member("result"),
+    "cluster.vpack_sort_migration_index_check": member("result"),
+    "cluster.migrate_vpack_sorting": member("result"),
+    "server.version": raw, "server.engine": raw, "server.engine_stats": raw,
+    "server.status": raw, "server.time": member("time"), "server.deployment_id": member("id"),
+    "server.support_info": raw, "server.metrics": raw, "server.usage_metrics": raw,
+    "server.statistics": top, "server.log_entries": raw, "server.log_levels": raw,
+    "server.set_log_levels": raw, "server.reset_log_levels": raw,
+    "server.structured_log": raw, "server.set_structured_log": raw,
+    "server.tls": member("result"), "server.reload_tls": member("result"),
+    "server.jwt_secrets": member("result"), "server.reload_jwt_secrets": member("result"),
+    "server.encryption": member("result"), "server.reload_encryption": member("result"),
+    "server.api_calls": member("result"), "server.aql_queries": member("result"),
+    "server.crashes": member("result"), "server.crash": member("result"),
+    "server.delete_crash": member("result"), "server.license": raw, "server.set_license": raw,
+    "server.database_defaults": raw, "server.options": raw, "server.options_description": raw,
+    "server.options_public": raw, "server.compact": top, "server.shutdown": raw,
+    "server.shutdown_progress": raw,
+    "token.list": member("tokens"), "token.create": raw, "token.delete": empty,
+    "job.get": job_answer, "job.status": job_state, "job.list": raw,
+    "job.cancel": member("result"), "job.delete": member("result"),
+}

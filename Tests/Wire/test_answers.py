@@ -1,0 +1,153 @@
+"""What each operation makes of an answer: its value, or an error that tells what was said."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from expected_answers import Answered
+from expected_server_answers import ANSWERS
+from expected_server_requests import REQUESTS
+from replay import JSON_TYPE, TEXT_TYPE, ReplayHost, Reply
+
+import libarango
+from libarango import ArangoClient, ArangoError, Database
+
+ARGUMENTS = {expected.operation: expected.arguments for expected in reversed(REQUESTS)}
+
+
+@pytest.fixture
+def db(host: ReplayHost) -> Iterator[Database]:
+    """No question for the version comes between."""
+    with ArangoClient(host.url, version_check=False, timeout_ms=5_000) as client:
+        yield client.db("_system", "root", "passwd")
+
+
+def test_every_operation_has_an_answer_written_down() -> None:
+    assert {row["name"] for row in libarango.operations()} == {
+        answered.operation for answered in ANSWERS}
+
+
+@pytest.mark.parametrize("answered", ANSWERS, ids=str)
+def test_value_is_the_one_written_down(
+        db: Database, host: ReplayHost, answered: Answered) -> None:
+    host.answer = lambda asked: answered.reply
+    value = db.call(answered.operation, **ARGUMENTS[answered.operation])
+    assert value == answered.value and type(value) is type(answered.value)
+    assert len(host.asked()) == 1
+
+
+def refusal(status: int, number: int | None, message: str) -> Reply:
+    body = {"error": True, "code": status, "errorMessage": message}
+    if number is not None:
+        body["errorNum"] = number
+    return Reply.json(json.dumps(body), status)
+
+
+# The HTTP status and errorNum are independent of each other.
+REFUSALS: list[tuple[str, str, int, int | None, str]] = [
+    ("cluster.health", "AUTH", 403, 403, "only allowed on single server and coordinators"),
+    ("cluster.health", "SERVER", 500, 500, "agency communication failed"),
+    ("cluster.toggle_maintenance_mode", "SERVER", 408, 504,
+     "timed out while waiting for supervision maintenance mode change"),
+    ("cluster.toggle_maintenance_mode", "SERVER", 400, 10,
+     "string expected with value `on` or `off`"),
+    ("cluster.server_version", "SERVER", 408, 504, "server did not answer"),
+    ("cluster.server_version", "SERVER", 400, 400, "unknown server"),
+    ("cluster.remove_server", "SERVER", 412, 412, "server may not be deleted"),
+    ("cluster.cancel_agency_job", "SERVER", 412, 412, "Job is no longer pending or to do"),
+    ("cluster.endpoints", "SERVER", 501, 9, "cannot serve this request for this deployment type"),
+    ("cluster.shard_statistics", "SERVER", 501, 1471, "only on coordinators"),
+    ("cluster.shard_statistics", "AUTH", 403, 1230, "use _system"),
+    ("cluster.query_agency_job", "SERVER", 404, 404, "not found"),
+    ("cluster.reserve_ids", "SERVER", 503, 503, "could not talk to agency"),
+    ("cluster.server_availability", "SERVER", 503, 503, "service unavailable"),
+    ("cluster.set_server_mode", "SERVER", 400, 500, "couldn't set requested mode"),
+    ("cluster.set_server_mode", "AUTH", 403, 11, "größe \" \\ \x7f"),
+    ("server.metrics", "SERVER", 404, 400, "unknown serverId supplied."),
+    ("server.metrics", "SERVER", 400, 405, "method not allowed"),
+    ("server.set_license", "SERVER", 501, 9, "not in this build"),
+    ("server.shutdown", "SERVER", 500, 21003, "queue is full"),
+    ("token.create", "SERVER", 409, 1, "there is a token of that name"),
+    ("token.delete", "SERVER", 400, 405, "method not supported"),
+    ("job.get", "SERVER", 404, 404, "not found"),
+    ("job.get", "SERVER", 400, 400, "bad parameter"),
+    ("job.status", "SERVER", 404, 404, "not found"),
+    ("job.delete", "SERVER", 404, 404, "not found"),
+    ("server.version", "AUTH", 401, 11, "not authorized to execute this request"),
+    ("server.version", "AUTH", 401, 401, "Wrong credentials"),
+    ("server.version", "SERVER", 404, 1228, "database not found"),
+    ("server.version", "SERVER", 418, None, "no number"),
+]
+
+
+@pytest.mark.parametrize("operation, kind, status, number, message", REFUSALS)
+def test_an_error_tells_what_the_server_said(
+        db: Database, host: ReplayHost, operation: str, kind: str, status: int,
+        number: int | None, message: str) -> None:
+    host.answer = lambda asked: refusal(status, number, message)
+    with pytest.raises(ArangoError) as raised:
+        db.call(operation, **ARGUMENTS[operation])
+    error = raised.value
+    assert error.status == f"ARANGO_ERR_{kind}"
+    assert (error.http_code, error.error_code, error.error_message) == (status, number, message)
+    assert error.operation == operation and error.host == host.url
+    assert error.execution == ("no" if status == 401 else "yes")
+    assert len(host.asked()) == 1
+
+
+@pytest.mark.parametrize("body, headers", [
+    (b"", (TEXT_TYPE,)), (b"", (JSON_TYPE,)), (b"<html>Bad Gateway</html>", (TEXT_TYPE,)),
+    (b"[]", (JSON_TYPE,)), (b'"x"', (JSON_TYPE,)), (b'{"errorNum":"7"}', (JSON_TYPE,)),
+    (b'{"errorNum":7e40,"errorMessage":7}', (JSON_TYPE,)), (b'{"errorNum":', (JSON_TYPE,))])
+@pytest.mark.parametrize("status", [400, 404, 502])
+def test_an_error_without_the_servers_words_is_one(
+        db: Database, host: ReplayHost, status: int, body: bytes, headers: Any) -> None:
+    host.answer = lambda asked: Reply(status, body, headers)
+    with pytest.raises(ArangoError) as raised:
+        db.call("cluster.health")
+    error = raised.value
+    assert error.status == "ARANGO_ERR_SERVER"
+    assert (error.http_code, error.error_code, error.error_message) == (status, None, None)
+
+
+# What no server of ArangoDB answers, and must not be taken for a value.
+MISSHAPEN: list[tuple[str, str]] = [
+    ("cluster.server_id", '{"error":false,"code":200}'),
+    ("cluster.server_id", '{"error":false,"code":200,"id":7}'),
+    ("cluster.server_id", '{"id":18446744073709551616}'),
+    ("cluster.server_id", "[]"),
+    ("cluster.health", "[]"),
+    ("cluster.health", '"OK"'),
+    ("cluster.health", ""),
+    ("cluster.health", '{"Health":{}'),
+    ("cluster.health", '{"Health":{}}{}'),
+    ("cluster.endpoints", '{"endpoints":{}}'),
+    ("cluster.endpoints", '{"endpoints":[{"internal":"tcp://a:1"}]}'),
+    ("cluster.endpoints", '{"endpoints":[{"endpoint":null}]}'),
+    ("cluster.endpoints", '{"endpoints":["tcp://a:1"]}'),
+    ("cluster.maintenance_mode", '{"error":false,"code":200}'),
+    ("cluster.server_maintenance_mode", '"OK"'),
+    ("cluster.calculate_imbalance", '{"error":false,"code":200,"pendingMoveShards":1}'),
+    ("cluster.query_agency_job", '{"error":false,"job":"1"}'),
+    ("cluster.query_agency_job", '{"error":false,"status":"ToDo"}'),
+    ("cluster.shard_distribution", '{"error":false,"code":200,"result":{}}'),
+    ("token.list", "[]"),
+    ("server.version", "arango"),
+    ("cluster.execute_rebalance_plan", "<html>"),
+]
+
+
+@pytest.mark.parametrize("operation, body", MISSHAPEN)
+def test_what_is_no_answer_of_the_operation_is_an_error(
+        db: Database, host: ReplayHost, operation: str, body: str) -> None:
+    host.answer = lambda asked: Reply.json(body)
+    with pytest.raises(ArangoError) as raised:
+        db.call(operation, **ARGUMENTS[operation])
+    error = raised.value
+    assert error.status == "ARANGO_ERR_PROTOCOL"
+    assert error.operation == operation and error.host == host.url
+    # The server did what it was asked to: only its words are not understood.
+    assert error.http_code == 200 and error.execution == "yes"
