@@ -40,7 +40,8 @@ package final class Client: Sendable {
   private init(_ hosts: HostBook, _ settings: Settings) {
     self.settings = settings
     pools = hosts.hosts.map {
-      ConnectionPool(to: $0.endpoint, maxIdle: Int(clamping: settings.maxIdleConnections))
+      ConnectionPool(
+        to: $0.endpoint, settings.tls, maxIdle: Int(clamping: settings.maxIdleConnections))
     }
     self.hosts = Lock(hosts)
   }

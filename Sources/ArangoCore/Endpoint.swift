@@ -56,6 +56,12 @@ package struct Endpoint: Sendable, Equatable, Hashable {
     if case .socket(let path) = location { path } else { nil }
   }
 
+  /// The same under another host name; a socket has none.
+  package func renamed(_ name: String) -> Endpoint? {
+    guard case .network(_, let port) = location else { return nil }
+    return Endpoint(scheme: scheme, location: .network(host: name, port: port))
+  }
+
   private func origin(_ host: String) -> String {
     (scheme == .http ? "http://" : "https://") + host
   }

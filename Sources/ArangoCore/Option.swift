@@ -7,6 +7,8 @@ package struct Option: Sendable {
     case integer(
       ClosedRange<Int64>, unit: String,
       get: @Sendable (Settings) -> Int64, set: @Sendable (inout Settings, Int64) -> Void)
+    case text(
+      get: @Sendable (Settings) -> String?, set: @Sendable (inout Settings, String) -> Void)
     case word(
       [String],
       get: @Sendable (Settings) -> String?, set: @Sendable (inout Settings, String) -> Void)
@@ -22,66 +24,14 @@ package struct Option: Sendable {
   package let meaning: String
 
   /// Every option there is.
-  package static let table: [Option] = [
-    Option(
-      name: "timeout_ms", levels: .all,
-      kind: .integer(
-        1...86_400_000, unit: "ms", get: { $0.timeout },
-        set: {
-          $0.timeout = $1
-          $0.timeoutWasSet = true
-        }),
-      meaning: "The time for a whole call, all its attempts included. An operation that may keep "
-        + "the server busy for longer has a longer default of its own."),
-    Option(
-      name: "connect_timeout_ms", levels: .all,
-      kind: .integer(
-        1...3_600_000, unit: "ms", get: { $0.connectTimeout }, set: { $0.connectTimeout = $1 }),
-      meaning: "The time for opening one connection, the TLS handshake included."),
-    Option(
-      name: "max_attempts", levels: .all,
-      kind: .integer(
-        1...1_000, unit: "attempts", get: { $0.maxAttempts }, set: { $0.maxAttempts = $1 }),
-      meaning: "The most attempts made for one call. Only a request that was certainly not "
-        + "executed, or that may be executed twice, is tried again."),
-    Option(
-      name: "max_response_bytes", levels: .all,
-      kind: .integer(
-        1...(1 << 46), unit: "bytes", get: { $0.maxResponseBytes },
-        set: { $0.maxResponseBytes = $1 }),
-      meaning: "The largest answer accepted; a larger one is ARANGO_ERR_PROTOCOL."),
-    Option(
-      name: "max_idle_connections", levels: .client,
-      kind: .integer(
-        0...10_000, unit: "connections", get: { $0.maxIdleConnections },
-        set: { $0.maxIdleConnections = $1 }),
-      meaning: "How many idle connections are kept open to each coordinator."),
-    Option(
-      name: "period", levels: .client,
-      kind: .integer(
-        1...1_000_000_000, unit: "requests", get: { $0.period }, set: { $0.period = $1 }),
-      meaning: "After how many requests the strategy \"periodic\" changes the coordinator."),
-    Option(
-      name: "version_check", levels: .all,
-      kind: .boolean(get: { $0.checksVersion }, set: { $0.checksVersion = $1 }),
-      meaning: "Whether an operation that not every version of ArangoDB has is refused with "
-        + "ARANGO_ERR_UNSUPPORTED, for which a host is asked for its version once."),
-    Option(
-      name: "api_version", levels: .database,
-      kind: .word(["v0", "v1"], get: { $0.apiVersion }, set: { $0.apiVersion = $1 }),
-      meaning: "The version of ArangoDB's API: requests go to /_arango/ and this version. Without "
-        + "it the server's default holds."),
-    Option(
-      name: "verify", levels: .database,
-      kind: .boolean(get: { $0.verify }, set: { $0.verify = $1 }),
-      meaning: "Whether arango_database_create sends a test request and fails if it does."),
-  ]
+  package static let table: [Option] = callOptions + clientOptions + tlsOptions + databaseOptions
 
   /// The value it has when it is not given.
   package var standard: JSON {
     switch kind {
     case .boolean(let get, _): .boolean(get(Settings()))
     case .integer(_, _, let get, _): .integer(get(Settings()))
+    case .text(let get, _): get(Settings()).map { .string($0) } ?? .null
     case .word(_, let get, _): get(Settings()).map { .string($0) } ?? .null
     }
   }
@@ -99,6 +49,11 @@ package struct Option: Sendable {
       throw .argument(
         "option " + name + " is an integer from " + String(range.lowerBound) + " to "
           + String(range.upperBound) + " (" + unit + "), not " + value.shown.printable)
+    case (.text(_, let set), .string(let text)) where !text.isEmpty && !text.utf8.contains(0):
+      set(&settings, text)
+    case (.text, _):
+      // The value is not shown: it may be a secret.
+      throw .argument("option " + name + " is a string that is not empty, not " + value.typeName)
     case (.word(let words, _, let set), .string(let word)) where words.contains(word):
       set(&settings, word)
     case (.word(let words, _, _), _):

@@ -12,6 +12,8 @@ package struct Settings: Sendable, Equatable {
   package var maxResponseBytes: Int64 = 1 << 30
   /// Idle connections kept open to each coordinator.
   package var maxIdleConnections: Int64 = 64
+  /// How TLS connections are made.
+  package var tls = TLSSettings()
   /// After how many requests the strategy "periodic" changes the host.
   package var period: Int64 = 100
   /// Whether operations are checked against the server's version before they are sent.

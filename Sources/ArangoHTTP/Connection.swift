@@ -10,17 +10,20 @@ package final class Connection {
   private let generation = Fork.generation
   /// What the callbacks of the request under way fill and ask.
   private var transfer = Transfer(maxResponseBytes: 0)
+  /// Where a connection goes whose URL has another name; libcurl reads it while it lives.
+  private var connectTo: UnsafeMutablePointer<curl_slist>?
   /// libcurl's words about a failure.
   private let errorText: UnsafeMutablePointer<CChar>
 
   /// Makes a connection that is opened by its first request; nil if memory ran out.
-  package init?(to endpoint: Endpoint) {
+  package init?(to endpoint: Endpoint, _ tls: TLSSettings) {
     guard Connection.libcurlIsReady, let handle = curl_easy_init() else { return nil }
     self.handle = handle
     isSecure = endpoint.scheme == .https
     errorText = .allocate(capacity: Int(CURL_ERROR_SIZE))
     errorText.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
     configure(endpoint)
+    if isSecure { configure(tls, for: endpoint) }
   }
 
   deinit {
@@ -29,6 +32,7 @@ package final class Connection {
       if socket >= 0 { ForeignSocket.silence(socket) }
     }
     curl_easy_cleanup(handle)
+    curl_slist_free_all(connectTo)
     errorText.deallocate()
   }
 
@@ -47,7 +51,6 @@ package final class Connection {
     set(CURLOPT_FOLLOWLOCATION, 0)
     set(CURLOPT_PROXY, "")
     set(CURLOPT_HTTP_VERSION, Int(CURL_HTTP_VERSION_1_1))
-    set(CURLOPT_SSLVERSION, Int(CURL_SSLVERSION_TLSv1_2))
     set(CURLOPT_TCP_NODELAY, 1)
     set(CURLOPT_TCP_KEEPALIVE, 1)
     set(CURLOPT_MAXCONNECTS, 1)
@@ -68,6 +71,27 @@ package final class Connection {
     for option in [CURLOPT_WRITEDATA, CURLOPT_HEADERDATA, CURLOPT_PREREQDATA] {
       arango_curl_set_pointer(handle, option, this)
     }
+  }
+
+  /// Whom a TLS connection trusts; libcurl verifies chain and name unless told otherwise.
+  private func configure(_ tls: TLSSettings, for endpoint: Endpoint) {
+    set(CURLOPT_SSLVERSION, Int(CURL_SSLVERSION_TLSv1_2))
+    if let file = tls.caFile { set(CURLOPT_CAINFO, file) }
+    if let path = tls.caPath { set(CURLOPT_CAPATH, path) }
+    if let text = tls.caPEM { _ = text.withCString { arango_curl_set_ca_text(handle, $0) } }
+    if let file = tls.certificate { set(CURLOPT_SSLCERT, file) }
+    if let file = tls.key { set(CURLOPT_SSLKEY, file) }
+    if tls.isInsecure {
+      set(CURLOPT_SSL_VERIFYPEER, 0)
+      set(CURLOPT_SSL_VERIFYHOST, 0)
+    }
+    guard let name = tls.serverName, let verified = endpoint.renamed(name),
+      case .network(let host, let port) = endpoint.location
+    else { return }
+    // The URL has the name that is verified, and the connection goes to the host all the same.
+    set(CURLOPT_URL, verified.httpURL + "/")
+    connectTo = curl_slist_append(nil, "::" + host + ":" + String(port))
+    arango_curl_set_list(handle, CURLOPT_CONNECT_TO, connectTo).ignored
   }
 
   /// Callbacks run inside `send`, while the connection is alive.

@@ -1,4 +1,5 @@
 #include <curl/curl.h>
+#include <string.h>
 
 /* curl_easy_setopt and curl_easy_getinfo are variadic, and Swift imports no variadics: one
  * wrapper for each type of argument. */
@@ -49,4 +50,10 @@ static inline curl_socket_t arango_curl_get_socket(CURL *handle) {
   curl_socket_t value = CURL_SOCKET_BAD;
   curl_easy_getinfo(handle, CURLINFO_ACTIVESOCKET, &value);
   return value;
+}
+
+/* Certificates to trust, as PEM text; libcurl copies it. */
+static inline CURLcode arango_curl_set_ca_text(CURL *handle, const char *text) {
+  struct curl_blob blob = {(void *)text, strlen(text), CURL_BLOB_COPY};
+  return curl_easy_setopt(handle, CURLOPT_CAINFO_BLOB, &blob);
 }
