@@ -18,7 +18,9 @@ sys.path[:0] = [str(BINDING), str(ROOT / "Tests" / "Simulator"), str(Path(__file
 os.environ["PYTHONPATH"] = str(BINDING)
 
 from libarango import ArangoClient, Database  # noqa: E402
+from scene import Scene  # noqa: E402
 from sim_process import FaultyHosts, SimulatedCluster  # noqa: E402
+from superuser import SuperuserGate  # noqa: E402
 
 settings.register_profile("binding", database=None, deadline=None, max_examples=100)
 settings.load_profile("binding")
@@ -61,3 +63,23 @@ def faulty(one_pair_of_faulty_hosts: FaultyHosts) -> FaultyHosts:
         one_pair_of_faulty_hosts.fault(host, "none")
     one_pair_of_faulty_hosts.forget_requests()
     return one_pair_of_faulty_hosts
+
+
+@pytest.fixture(scope="session")
+def gates(one_cluster: SimulatedCluster) -> Iterator[tuple[SuperuserGate, SuperuserGate]]:
+    """To a coordinator and to a DB-Server, as a superuser."""
+    secret = one_cluster.jwt_secret
+    with (SuperuserGate(one_cluster.coordinators[0].endpoint, secret) as coordinator,
+          SuperuserGate(one_cluster.dbservers[0].endpoint, secret) as dbserver):
+        yield coordinator, dbserver
+
+
+@pytest.fixture
+def scene(cluster: SimulatedCluster,
+          gates: tuple[SuperuserGate, SuperuserGate]) -> Iterator[Scene]:
+    hosts = [cluster.endpoints[0], *(gate.endpoint for gate in gates)]
+    # A test may reset the cluster on its way, which closes connections.
+    clients = [ArangoClient(host, max_idle_connections=0) for host in hosts]
+    yield Scene(cluster, *(client.db(password=cluster.password) for client in clients))
+    for client in clients:
+        client.close()

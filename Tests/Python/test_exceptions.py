@@ -94,7 +94,7 @@ def test_a_wrong_server_gives_the_error_of_its_fault(
         with pytest.raises(ArangoError) as raised:
             client.db().cluster.health()
     error = raised.value
-    assert type(error) is kind
+    assert isinstance(error, kind) and isinstance(error, exceptions.ClusterHealthError)
     assert error.execution == execution
     assert error.host == faulty.hosts[0]
     assert error.host in error.message

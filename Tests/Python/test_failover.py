@@ -56,3 +56,14 @@ def test_a_write_that_may_have_happened_is_not_sent_again(faulty: FaultyHosts) -
     assert raised.value.execution == "unknown"
     assert len(raised.value.attempts) == 1
     assert len(faulty.requests(0)) + len(faulty.requests(1)) == 1
+
+
+def test_a_write_goes_over_a_fresh_connection_when_the_kept_one_was_reset(
+        cluster: SimulatedCluster) -> None:
+    with ArangoClient(cluster.coordinators[0].endpoint) as client:
+        db = client.db(password=cluster.line["password"])
+        db.cluster.server_role()
+        # The server resets every connection, this one while it is idle.
+        cluster.reset()
+        answer = db.request("POST", "/_api/collection", body='{"name": "after-a-reset"}')
+    assert [attempt["outcome"] for attempt in answer.attempts] == ["answered 200"]

@@ -54,7 +54,7 @@ def test_the_example_says_what_went_wrong(cluster: SimulatedCluster) -> None:
     ended = run(str(BINDING / "example.py"), ARANGO_HOSTS=cluster.endpoints[0],
                 ARANGO_PASSWORD="wrong")
     assert ended.returncode == 1 and ended.stdout == ""
-    assert ended.stderr.startswith("AuthError: ")
+    assert ended.stderr.startswith("ClusterHealthError: ") and "HTTP 401" in ended.stderr
 
 
 def test_what_the_readme_prints_works(cluster: SimulatedCluster) -> None:

@@ -81,21 +81,3 @@ def test_json_that_python_cannot_hold_is_a_protocol_error(faulty: FaultyHosts) -
         answer = client.db().request("GET", "/_admin/cluster/health")
         with pytest.raises(ProtocolError, match="Python cannot hold"):
             answer.json()
-
-
-def test_call_runs_every_operation_of_the_table(db: Database, cluster: SimulatedCluster) -> None:
-    values = {"server_id": cluster.dbservers[0].id, "mode": "off"}
-    for operation in libarango.operations():
-        arguments = {argument["name"]: values[argument["name"]]
-                     for argument in operation["arguments"] if argument["required"]}
-        answer = db.call(operation["name"], **arguments)
-        assert isinstance(answer, (str, list, dict)), operation["name"]
-        last = cluster.requests()[-1]
-        assert last["method"] == operation["method"]
-        assert last["path"].partition("?")[0] == "/_db/_system" + operation["path"]
-
-
-def test_every_cluster_operation_has_its_method(db: Database) -> None:
-    for operation in libarango.operations():
-        group, _, name = operation["name"].partition(".")
-        assert callable(getattr(getattr(db, group), name))

@@ -41,7 +41,8 @@ TAKES_TEXT: dict[str, Any] = {
 def test_text_that_c_cannot_hold_is_refused_by_name(name: str, bad: str) -> None:
     with pytest.raises(ArgumentError) as raised:
         TAKES_TEXT[name](bad)
-    assert raised.value.message.startswith(name)
+    operation = f"{raised.value.operation}: " if raised.value.operation else ""
+    assert raised.value.message.startswith(operation + name)
     assert raised.value.attempts == []
 
 
@@ -59,17 +60,18 @@ def test_a_body_with_a_lone_surrogate_is_refused() -> None:
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(server_id=st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"),
-                         min_size=1))
-@example(server_id=r"\u0000")  # the text, not the character
-@example(server_id=r"\\u0000 \ud800")
-def test_every_other_text_arrives(db: Database, cluster: SimulatedCluster, server_id: str) -> None:
+@given(collection=st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"),
+                          min_size=1))
+@example(collection=r"\u0000")  # the text, not the character
+@example(collection=r"\\u0000 \ud800")
+def test_every_other_text_arrives(
+        db: Database, cluster: SimulatedCluster, collection: str) -> None:
     cluster.forget_requests()
     with pytest.raises(ServerError):
-        db.cluster.server_version(server_id)
+        db.cluster.collection_shard_distribution(collection)
     sent, = cluster.requests()
     query = parse_qs(urlsplit(sent["path"]).query, keep_blank_values=True, strict_parsing=True)
-    assert query == {"ServerID": [server_id]}
+    assert query == {"collection": [collection]}
 
 
 @settings(max_examples=50)

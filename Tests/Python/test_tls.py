@@ -63,7 +63,7 @@ def _serve(folder: Path, certificate: str, wants_client: bool = False) -> Thread
     return server
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def servers(folder: Path) -> Iterator[dict[str, str]]:
     """The URL of a good server, an expired one, and one that asks for a client's certificate."""
     made = {"good": _serve(folder, "server"), "expired": _serve(folder, "expired"),

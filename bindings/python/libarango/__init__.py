@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Optional
 
-from libarango import _ffi, result
+from libarango import _ffi, errno, result
 from libarango.client import ArangoClient
 from libarango.cluster import Cluster
 from libarango.database import Database
-from libarango.exceptions import ArangoError
+from libarango.error import ArangoError
+from libarango.job import Job
 from libarango.response import Headers, Response
+from libarango.server import Server
+from libarango.token import Token
 
-__all__ = ["ArangoClient", "ArangoError", "Cluster", "Database", "Headers", "Response",
-           "operations", "version"]
+__all__ = ["ArangoClient", "ArangoError", "Cluster", "Database", "Headers", "Job", "Response",
+           "Server", "Token", "errno", "error_name", "operations", "version"]
 __version__ = "0.1.0"
 
 
@@ -26,3 +29,9 @@ def operations() -> list[dict[str, Any]]:
     """The table of operations that `Database.call` runs, a dict for each."""
     table: list[dict[str, Any]] = result.value(_ffi.operations())
     return table
+
+
+def error_name(error_code: int) -> Optional[str]:
+    """The name of one of ArangoDB's error numbers, as `errno` has it; None if it is none."""
+    name: Optional[bytes] = _ffi.error_name(error_code)
+    return None if name is None else name.decode()

@@ -61,6 +61,7 @@ class DatabaseHandle(_Handle):
 version = _instant("arango_version", c_char_p)
 
 status_name = _instant("arango_status_name", c_char_p, c_int32)
+error_name = _instant("arango_error_name", c_char_p, c_int32)
 result_status = _instant("arango_result_status", c_int, c_void_p)
 # JSON text holds no NUL: as a C string it is copied in one call, without its size.
 result_json = _instant("arango_result_json", c_char_p, c_void_p, c_void_p)

@@ -39,7 +39,7 @@ class ArangoClient:
 
     def db(self, name: str = "_system", username: str = "root", password: str = "",
            verify: bool = False, **options: Any) -> Database:
-        """A database. With `verify` a request is sent, and raised if it fails.
+        """A database. With `verify` a request is sent; ServerConnectionError if it fails.
 
         The options are those of docs/options.md at the level database.
         """

@@ -10,20 +10,27 @@ from libarango import _ffi, result
 from libarango._text import json_object, text, utf8
 from libarango.cluster import Cluster
 from libarango.exceptions import ArgumentError
+from libarango.job import Job
 from libarango.operation import run
+from libarango.python_arango import DatabaseMethods
 from libarango.response import Response
+from libarango.server import Server
+from libarango.token import Token
 
 
-class Database:
+class Database(DatabaseMethods):
     """Made by `ArangoClient.db`. Threads may share it."""
 
-    __slots__ = ("_handle", "name", "username", "cluster")
+    __slots__ = ("_handle", "name", "username")
 
     def __init__(self, handle: _ffi.DatabaseHandle, name: str, username: str) -> None:
         self._handle = handle
         self.name = name
         self.username = username
         self.cluster = Cluster(handle)
+        self.server = Server(handle)
+        self.token = Token(handle)
+        self.job = Job(handle)
 
     def with_options(self, **options: Any) -> Database:
         """The same database and user with other settings: `db.with_options(timeout_ms=500)`."""

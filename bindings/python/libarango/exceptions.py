@@ -1,127 +1,106 @@
-"""What can go wrong: one class for each status of arango.h.
+"""What can go wrong: a class for each status of arango.h, and one for each operation.
 
-Where Python has a word of its own for it, the class is one of those too, so that
-`except ConnectionError`, `except TimeoutError` and `except ValueError` do what they say.
+A failure of an operation is of both: of `cluster.health` it is a ClusterHealthError, and at the
+same time an AuthError, a ConnectError, ..., so that either can be caught. Where Python has a word
+of its own for what happened, the class is one of those too, so that `except ConnectionError`,
+`except TimeoutError` and `except ValueError` do what they say.
 """
 
 from __future__ import annotations
 
 from typing import Any, Optional
 
-
-class ArangoError(Exception):
-    """A call that failed."""
-
-    #: The status of arango.h.
-    status: str = "ARANGO_ERR_INTERNAL"
-
-    def __init__(self, message: str, *, status: Optional[str] = None,
-                 operation: Optional[str] = None, host: Optional[str] = None,
-                 http_code: Optional[int] = None, error_code: Optional[int] = None,
-                 error_message: Optional[str] = None, execution: str = "no",
-                 attempts: Optional[list[dict[str, Any]]] = None) -> None:
-        super().__init__(message)
-        if status is not None:
-            self.status = status
-        #: One sentence for a log.
-        self.message = message
-        #: The operation, "cluster.health"; None if it was none.
-        self.operation = operation
-        #: The coordinator that answered or was tried last; None if none was tried.
-        self.host = host
-        #: The HTTP status of the answer; None if none came.
-        self.http_code = http_code
-        #: ArangoDB's errorNum; None if the answer has none.
-        self.error_code = error_code
-        #: ArangoDB's errorMessage; None if the answer has none.
-        self.error_message = error_message
-        #: Whether the server executed the request: "no", "yes" or "unknown".
-        self.execution = execution
-        #: Every attempt in order: host, outcome, sent and ms of each.
-        self.attempts = [] if attempts is None else attempts
-
-    def __repr__(self) -> str:
-        told = [repr(self.message)]
-        told += [f"{name}={getattr(self, name)!r}" for name in
-                 ("status", "operation", "host", "http_code", "error_code", "execution")
-                 if getattr(self, name) is not None]
-        return f"{type(self).__name__}({', '.join(told)})"
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        # Exceptions are made again from their positional arguments; the rest is state.
-        return type(self), (self.message,), self.__dict__
+from libarango.error import ArangoError as ArangoError
+from libarango.operation_errors import *
+from libarango.operation_errors import BY_OPERATION
 
 
-class ArgumentError(ArangoError, ValueError):
+class ArangoClientError(ArangoError):
+    """No answer of a server is the cause."""
+
+    source = "client"
+
+
+class ArangoServerError(ArangoError):
+    """A server answered with an error."""
+
+    source = "server"
+
+
+class ArgumentError(ArangoClientError, ValueError):
     """Something unusable was passed; nothing was sent."""
 
     status = "ARANGO_ERR_ARGUMENT"
 
 
-class ConnectError(ArangoError, ConnectionError):
+class ConnectError(ArangoClientError, ConnectionError):
     """No coordinator could be reached; nothing was executed."""
 
     status = "ARANGO_ERR_CONNECT"
 
 
-class NetworkError(ArangoError, ConnectionError):
+class NetworkError(ArangoClientError, ConnectionError):
     """The connection broke after sending began; see `execution`."""
 
     status = "ARANGO_ERR_NETWORK"
 
 
-class CallTimeoutError(ArangoError, TimeoutError):
+class CallTimeoutError(ArangoClientError, TimeoutError):
     """The deadline of the call passed; see `execution`."""
 
     status = "ARANGO_ERR_TIMEOUT"
 
 
-class TLSError(ArangoError, ConnectionError):
+class TLSError(ArangoClientError, ConnectionError):
     """The TLS handshake or a certificate was refused; nothing was executed."""
 
     status = "ARANGO_ERR_TLS"
 
 
-class AuthError(ArangoError):
+class AuthError(ArangoServerError):
     """HTTP 401 or 403: the server does not know the user, or forbids it."""
 
     status = "ARANGO_ERR_AUTH"
 
 
-class ServerError(ArangoError):
+class ServerError(ArangoServerError):
     """Any other error answer of the server: see `http_code` and `error_code`."""
 
     status = "ARANGO_ERR_SERVER"
 
 
-class ProtocolError(ArangoError):
+class ProtocolError(ArangoClientError):
     """The answer is not what ArangoDB may send."""
 
     status = "ARANGO_ERR_PROTOCOL"
 
 
-class CallCancelledError(ArangoError):
+class CallCancelledError(ArangoClientError):
     """The call was cancelled."""
 
     status = "ARANGO_ERR_CANCELLED"
 
 
-class ClosedError(ArangoError):
+class ClosedError(ArangoClientError):
     """The client is closed."""
 
     status = "ARANGO_ERR_CLOSED"
 
 
-class UnsupportedError(ArangoError):
+class UnsupportedError(ArangoClientError):
     """This server version, or this build of the library, has no such operation."""
 
     status = "ARANGO_ERR_UNSUPPORTED"
 
 
-class InternalError(ArangoError):
+class InternalError(ArangoClientError):
     """Memory ran out, or libarango is at fault."""
 
     status = "ARANGO_ERR_INTERNAL"
+
+
+class ServerConnectionError(ArangoError):
+    """The request that `verify` asks for failed."""
 
 
 #: The class for each status; a status of a later library is a plain ArangoError.
@@ -130,3 +109,36 @@ BY_STATUS: dict[str, type[ArangoError]] = {
         ArgumentError, ConnectError, NetworkError, CallTimeoutError, TLSError, AuthError,
         ServerError, ProtocolError, CallCancelledError, ClosedError, UnsupportedError,
         InternalError)}
+
+
+_BY_OPERATION = {**BY_OPERATION, "verify": ServerConnectionError}
+
+
+def error_class(status: str, operation: Optional[str] = None) -> type[ArangoError]:
+    """The class of an operation's failure; an operation that has none leaves the status's."""
+    happened = BY_STATUS.get(status, ArangoError)
+    failed = None if operation is None else _BY_OPERATION.get(operation)
+    return happened if failed is None else both(failed, happened)
+
+
+_BOTH: dict[tuple[type[ArangoError], type[ArangoError]], type[ArangoError]] = {}
+
+
+def both(failed: type[ArangoError], happened: type[ArangoError]) -> type[ArangoError]:
+    """The class that is the one and the other; it has the first one's name."""
+    made = _BOTH.get((failed, happened))
+    if made is not None:
+        return made
+
+    def __reduce__(self: ArangoError) -> tuple[Any, ...]:
+        # Pickle looks classes up by their names, and this one's is another's.
+        return _made_again, (failed, happened, self.message), self.__dict__
+
+    # Of threads that come here at once, all get the same class.
+    return _BOTH.setdefault((failed, happened), type(failed.__name__, (failed, happened), {
+        "__module__": __name__, "__doc__": failed.__doc__, "__reduce__": __reduce__}))
+
+
+def _made_again(failed: type[ArangoError], happened: type[ArangoError],
+                message: str) -> ArangoError:
+    return both(failed, happened)(message)

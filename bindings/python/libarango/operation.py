@@ -1,4 +1,4 @@
-"""Runs an operation by its name."""
+"""Runs operations by their names."""
 
 from __future__ import annotations
 
@@ -7,12 +7,28 @@ from typing import Any, Optional
 
 from libarango import _ffi
 from libarango._text import json_object
+from libarango.exceptions import ArgumentError, error_class
 from libarango.result import value
+
+
+class Group:
+    """The operations whose names begin alike, of one database."""
+
+    __slots__ = ("_database",)
+
+    def __init__(self, database: _ffi.DatabaseHandle) -> None:
+        self._database = database
 
 
 def run(database: _ffi.DatabaseHandle, name: bytes,
         arguments: Optional[Mapping[str, Any]] = None) -> Any:
-    """The answer as a Python value."""
+    """The answer as a Python value. An argument that is None is not given."""
     if arguments is None:
-        return value(_ffi.call(database, name, None))
-    return value(_ffi.call(database, name, json_object(arguments, "argument")))
+        return value(_ffi.call(database, name, None), name)
+    try:
+        written = json_object(arguments, "argument")
+    except ArgumentError as error:
+        operation = name.decode()
+        raise error_class(error.status, operation)(
+            f"{operation}: {error.message}", operation=operation) from None
+    return value(_ffi.call(database, name, written), name)

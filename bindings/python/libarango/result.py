@@ -6,34 +6,34 @@ import json
 from typing import Any, Optional
 
 from libarango import _ffi
-from libarango.exceptions import BY_STATUS, ArangoError, ProtocolError
+from libarango.exceptions import ArangoError, error_class
 
 # The decoder without its search for blanks around the value: answers seldom have any.
-_decoder = json.JSONDecoder()
+_decoder: Any = json.JSONDecoder()
 _scan = _decoder.scan_once
 
 
-def succeeded(result: int) -> int:
+def succeeded(result: int, operation: Optional[bytes] = None) -> int:
     """The result itself; or, if it is a failure, destroys it and raises."""
     if _ffi.result_status(result):
         try:
-            raise failure(result)
+            raise failure(result, operation)
         finally:
             _ffi.result_destroy(result)
     return result
 
 
-def value(result: int) -> Any:
+def value(result: int, operation: Optional[bytes] = None) -> Any:
     """The answer as a Python value; a failure is raised. Destroys the result in either case."""
-    succeeded(result)
+    succeeded(result, operation)
     try:
         text = _ffi.result_json(result, None)
-        return None if text is None else parsed(text, result)
+        return None if text is None else parsed(text, result, operation)
     finally:
         _ffi.result_destroy(result)
 
 
-def parsed(text: bytes, result: int) -> Any:
+def parsed(text: bytes, result: int, operation: Optional[bytes] = None) -> Any:
     """JSON as Python reads it, which has limits the library does not have."""
     try:
         decoded = text.decode()
@@ -43,20 +43,22 @@ def parsed(text: bytes, result: int) -> Any:
             end = -1
         return answer if end == len(decoded) else _decoder.decode(decoded)
     except (ValueError, RecursionError) as error:
-        raise ProtocolError(
-            f"the answer is JSON that Python cannot hold: {error}", host=host(result),
-            http_code=_ffi.result_http_status(result) or None, execution="yes",
-            attempts=attempts(result)) from error
+        name = None if operation is None else operation.decode()
+        raise error_class("ARANGO_ERR_PROTOCOL", name)(
+            f"the answer is JSON that Python cannot hold: {error}", operation=name,
+            host=host(result), http_code=_ffi.result_http_status(result) or None,
+            execution="yes", attempts=attempts(result)) from error
 
 
-def failure(result: int) -> ArangoError:
+def failure(result: int, operation: Optional[bytes] = None) -> ArangoError:
     """The exception for a result that is not ARANGO_OK."""
     number = _ffi.result_status(result)
     known = _ffi.status_name(number)
     status = f"status {number}" if known is None else known.decode()
     told = json.loads(_ffi.result_json(result, None) or b"{}")
-    return BY_STATUS.get(status, ArangoError)(
-        _ffi.result_message(result).decode(), status=status, operation=told.get("operation"),
+    name = told.get("operation") if operation is None else operation.decode()
+    return error_class(status, name)(
+        _ffi.result_message(result).decode(), status=status, operation=name,
         host=told.get("host"), http_code=told.get("http_status"),
         error_code=told.get("error_num"), error_message=told.get("error_message"),
         execution=told.get("execution", "unknown"), attempts=attempts(result))

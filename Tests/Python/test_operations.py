@@ -1,0 +1,238 @@
+"""Every method of every operation, from Python through the library to a server and back."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+import libarango
+from libarango import ArangoClient
+from scene import LICENSE, Scene
+
+Check = Callable[[Scene], object]
+TABLE: dict[str, dict[str, Any]] = {row["name"]: row for row in libarango.operations()}
+
+
+def moved(s: Scene) -> bool:
+    job = s.db.cluster.query_agency_job(s.db.cluster.move_shard(**s.a_move(), try_undo=False))
+    return bool(job["type"] == "moveShard" and job["status"] in ("ToDo", "Pending", "Finished"))
+
+
+def balanced(s: Scene) -> bool:
+    """The moves of a plan are taken on; none are nothing to do."""
+    s.a_collection(shards=6)
+    plan = s.db.cluster.calculate_rebalance_plan(
+        max_moves=2, leader_changes=True, move_leaders=True, move_followers=True, pi_factor=1.5,
+        exclude_system_collections=False, databases_excluded=["none"])
+    return (len(plan["moves"]) == 2 and s.db.cluster.execute_rebalance_plan(plan["moves"])
+            and not s.db.cluster.execute_rebalance_plan([], version=1))
+
+
+def removed(s: Scene) -> bool:
+    lost = s.a_failed_coordinator()
+    s.db.cluster.remove_server(lost)
+    return lost not in {server["ShortName"] for server in s.db.cluster.health()["Health"].values()
+                        if "ShortName" in server}
+
+
+def reserved(s: Scene) -> bool:
+    ids = s.db.cluster.reserve_ids(number=10)
+    return int(ids["largest"]) - int(ids["smallest"]) == 9
+
+
+def deleted(s: Scene) -> bool:
+    """With a token, which a second deletion does not miss."""
+    token = s.a_token()
+    for _ in range(2):
+        s.db.token.delete("root", token["id"])
+    return s.db.token.list("root") == []
+
+
+def logged(s: Scene) -> bool:
+    told = s.db.server.log_entries(upto="info", start=0, size=1, offset=0, search="ready",
+                                   sort="desc", server_id="DBServer0002")
+    return bool(told["total"] == 1 and "ready" in told["messages"][0]["message"])
+
+
+def shut_down(s: Scene) -> bool:
+    s.an_async_job()  # for the result of which it waits
+    told = s.db.server.shutdown(soft=True)
+    return told == "OK" and s.db.server.shutdown_progress()["softShutdownOngoing"] is True
+
+
+CHECKS: dict[str, Check] = {
+    "cluster.server_id": lambda s: s.db.cluster.server_id() == s.asked.id,
+    "cluster.server_role": lambda s: s.db.cluster.server_role() == "COORDINATOR",
+    "cluster.server_mode": lambda s: s.db.cluster.server_mode() == "default",
+    "cluster.set_server_mode": lambda s: (
+        s.db.cluster.set_server_mode("readonly") == {"mode": "readonly"}
+        and s.db.cluster.server_mode() == "readonly"),
+    "cluster.server_availability": lambda s: s.db.cluster.server_availability() == "default",
+    "cluster.health": lambda s: len(s.db.cluster.health()["Health"]) == 9,
+    "cluster.endpoints": lambda s: sorted(s.db.cluster.endpoints()) == sorted(
+        endpoint.replace("http:", "tcp:") for endpoint in s.cluster.endpoints),
+    "cluster.server_count": lambda s: set(s.db.cluster.server_count()) == {
+        "numberOfCoordinators", "numberOfDBServers", "cleanedServers"},
+    "cluster.set_server_count": lambda s: (
+        s.db.cluster.set_server_count(coordinators=3, dbservers=4, cleaned_servers=[]) == {}
+        and s.db.cluster.server_count() == {
+            "numberOfCoordinators": 3, "numberOfDBServers": 4, "cleanedServers": []}),
+    "cluster.server_version": lambda s: s.db.cluster.server_version(
+        s.cluster.dbservers[0].id)["version"] == "3.12.10",
+    "cluster.server_engine": lambda s: s.db.cluster.server_engine(
+        s.cluster.dbservers[0].id)["name"] == "rocksdb",
+    "cluster.server_statistics": lambda s: s.db.cluster.server_statistics(
+        s.cluster.coordinators[1].id)["enabled"],
+    "cluster.dbserver_statistics": lambda s: s.db.cluster.dbserver_statistics(
+        s.cluster.dbservers[1].id)["enabled"],
+    "cluster.remove_server": removed,
+    "cluster.reserve_ids": reserved,
+    "cluster.maintenance_mode": lambda s: s.db.cluster.maintenance_mode() == "Normal",
+    "cluster.toggle_maintenance_mode": lambda s: (
+        "deactivated" in s.db.cluster.toggle_maintenance_mode(60)["warning"]
+        and s.db.cluster.maintenance_mode() == "Maintenance"
+        and "reactivated" in s.db.cluster.toggle_maintenance_mode("off")["warning"]),
+    "cluster.server_maintenance_mode": lambda s: s.db.cluster.server_maintenance_mode(
+        s.cluster.dbservers[0].id) == {},
+    "cluster.toggle_server_maintenance_mode": lambda s: (
+        s.db.cluster.toggle_server_maintenance_mode("DBServer0001", "maintenance", 3600) == {}
+        and s.db.cluster.server_maintenance_mode("DBServer0001")["Mode"] == "maintenance"),
+    "cluster.calculate_imbalance": lambda s: {
+        "leader", "shards", "pendingMoveShards", "todoMoveShards",
+    } <= set(s.db.cluster.calculate_imbalance()),
+    "cluster.calculate_rebalance_plan": lambda s:
+        s.db.cluster.calculate_rebalance_plan(1, 0)["moves"] == [],
+    "cluster.execute_rebalance_plan": balanced,
+    "cluster.rebalance": lambda s: s.db.cluster.rebalance(
+        1, 3, move_leaders=True)["imbalanceBefore"],
+    "cluster.rebalance_shards": lambda s: s.db.cluster.rebalance_shards(
+        algorithm="simple") == {"operations": 0},
+    "cluster.move_shard": moved,
+    "cluster.clean_out_server": lambda s: s.an_agency_job().isdigit(),
+    "cluster.resign_leadership": lambda s: s.db.cluster.resign_leadership(
+        "DBServer0001", undo_moves=True).isdigit(),
+    "cluster.query_agency_job": lambda s: s.db.cluster.query_agency_job(
+        s.an_agency_job())["type"] == "cleanOutServer",
+    "cluster.cancel_agency_job": lambda s: s.db.cluster.cancel_agency_job(
+        s.an_agency_job())["status"] == "aborted",
+    "cluster.shard_distribution": lambda s: s.db.cluster.shard_distribution()["_users"]["Plan"],
+    "cluster.collection_shard_distribution": lambda s: set(
+        s.db.cluster.collection_shard_distribution(s.a_collection())) == {"things"},
+    "cluster.shard_statistics": lambda s: set(s.db.cluster.shard_statistics("all")) == {
+        server.id for server in s.cluster.dbservers},
+    "cluster.cluster_info": lambda s: s.db.cluster.cluster_info()["plannedDatabases"],
+    "cluster.agency_dump": lambda s: s.db.cluster.agency_dump()["agency"],
+    "cluster.agency_cache": lambda s: s.db.cluster.agency_cache()["arango"],
+    "cluster.agency_diagnosis": lambda s: (
+        s.root.cluster.agency_diagnosis(strict=True)
+        and s.root.cluster.agency_diagnosis(dump=s.db.cluster.agency_dump())),
+    "cluster.vpack_sort_migration_status": lambda s:
+        isinstance(s.root.cluster.vpack_sort_migration_status(), dict),
+    "cluster.vpack_sort_migration_index_check": lambda s:
+        s.root.cluster.vpack_sort_migration_index_check()["affected"] == [],
+    "cluster.migrate_vpack_sorting": lambda s:
+        s.root.cluster.migrate_vpack_sorting()["errorCode"] == 0,
+
+    "server.version": lambda s: (
+        "details" not in s.db.server.version()
+        and s.db.server.version(details=True)["details"]["role"] == "COORDINATOR"),
+    "server.engine": lambda s: s.db.server.engine()["name"] == "rocksdb",
+    "server.engine_stats": lambda s: set(s.db.server.engine_stats()) == {
+        server.id for server in s.cluster.dbservers},
+    "server.status": lambda s: (
+        s.db.server.status()["serverInfo"]["role"] == "COORDINATOR"
+        and "serverInfo" not in s.db.server.status(overview=True)),
+    "server.time": lambda s: abs(s.db.server.time() - time.time()) < 60,
+    "server.deployment_id": lambda s:
+        s.db.server.deployment_id() == s.db.cluster.health()["ClusterId"],
+    "server.support_info": lambda s: (
+        s.db.server.support_info()["deployment"]["type"] == "cluster"
+        and "host" in s.db.server.support_info(local=True)),
+    "server.metrics": lambda s: s.db.server.metrics("DBServer0002").startswith("# HELP "),
+    "server.usage_metrics": lambda s: isinstance(s.db.server.usage_metrics("DBServer0002"), str),
+    "server.statistics": lambda s: (
+        s.db.server.statistics()["enabled"] and s.db.server.statistics(True)["groups"]),
+    "server.log_entries": logged,
+    "server.log_levels": lambda s: s.db.server.log_levels(
+        "DBServer0001", with_appenders=True)["global"]["agency"] == "INFO",
+    "server.set_log_levels": lambda s: (
+        s.db.server.set_log_levels({"agency": "DEBUG"}, "DBServer0001")["agency"] == "DEBUG"
+        and s.db.server.log_levels("DBServer0001")["agency"] == "DEBUG"
+        and s.db.server.log_levels()["agency"] == "INFO"),
+    "server.reset_log_levels": lambda s: (
+        s.db.server.set_log_levels("ERROR")["agency"] == "ERROR"
+        and s.db.server.reset_log_levels()["agency"] == "INFO"),
+    "server.structured_log": lambda s: s.db.server.structured_log()["url"] is False,
+    "server.set_structured_log": lambda s:
+        s.db.server.set_structured_log({"url": True})["url"] is True,
+    "server.tls": lambda s: s.db.server.tls()["keyfile"]["sha256"],
+    "server.reload_tls": lambda s: s.root.server.reload_tls() == s.db.server.tls(),
+    "server.jwt_secrets": lambda s: s.root.server.jwt_secrets()["active"]["sha256"],
+    "server.reload_jwt_secrets": lambda s:
+        s.root.server.reload_jwt_secrets() == s.root.server.jwt_secrets(),
+    "server.encryption": lambda s: s.storage.server.encryption()["encryption-keys"],
+    "server.reload_encryption": lambda s: s.storage.server.reload_encryption()["encryption-keys"],
+    "server.api_calls": lambda s: s.db.server.api_calls()["calls"],
+    "server.aql_queries": lambda s: s.db.server.aql_queries() == {"queries": []},
+    "server.crashes": lambda s: s.db.server.crashes() == [] and s.a_crash(),
+    "server.crash": lambda s: s.db.server.crash(s.a_crash())["files"],
+    "server.delete_crash": lambda s: (
+        s.db.server.delete_crash(s.a_crash())["deleted"] and s.db.server.crashes() == []),
+    "server.license": lambda s: "diskUsage" in s.db.server.license(),
+    "server.set_license": lambda s: (
+        s.db.server.set_license(LICENSE, force=True)
+        and s.db.server.license()["license"] == LICENSE),
+    "server.database_defaults": lambda s: s.db.server.database_defaults()["replicationFactor"],
+    "server.options": lambda s: "server.session-timeout" in s.root.server.options(),
+    "server.options_description": lambda s:
+        "description" in s.root.server.options_description()["server.session-timeout"],
+    "server.options_public": lambda s: s.db.server.options_public()["cluster.api-jwt-policy"],
+    "server.compact": lambda s: s.root.server.compact(True, False) == {},
+    "server.shutdown": shut_down,
+    "server.shutdown_progress": lambda s:
+        s.db.server.shutdown_progress()["softShutdownOngoing"] is False,
+
+    "token.list": lambda s: (
+        s.db.token.list("root") == [] and s.a_token()["id"] == s.db.token.list("root")[0]["id"]
+        and "token" not in s.db.token.list("root")[0]),
+    "token.create": lambda s: s.a_token()["token"],
+    "token.delete": deleted,
+
+    "job.get": lambda s: (
+        s.db.job.get(s.an_async_job()) == {
+            "done": True, "http_status": 200, "body": s.db.server.version()}),
+    "job.status": lambda s: s.db.job.status(s.an_async_job()) == "done",
+    "job.list": lambda s: (
+        s.db.job.list("pending", count=5) == []
+        and s.an_async_job() in s.db.job.list("done")),
+    "job.cancel": lambda s: s.db.job.cancel(s.an_async_job()) is True,
+    "job.delete": lambda s: (
+        s.db.job.delete(s.an_async_job()) and s.an_async_job()
+        and s.db.job.delete("expired", time.time() + 60) and s.db.job.list("done") == []
+        and s.db.job.delete("all")),
+}
+
+
+@pytest.mark.parametrize("name", sorted({*CHECKS, *TABLE}))
+def test_every_method_gives_what_its_operation_gives(scene: Scene, name: str) -> None:
+    assert CHECKS[name](scene)
+    group, _, method = name.partition(".")
+    row = TABLE[name]
+    path = "(/_db/_system)?" + re.sub(r"\\{\w+\\}", "[^/]+", re.escape(row["path"])) + r"(\?.*)?"
+    assert any(request["method"] == row["method"] and re.fullmatch(path, request["path"])
+               for request in scene.cluster.requests())
+    assert callable(getattr(getattr(scene.db, group), method))
+
+
+@pytest.mark.parametrize("name", sorted(TABLE))
+def test_call_runs_what_the_method_runs(name: str) -> None:
+    """An argument that is none is refused by both, with the same words."""
+    db = ArangoClient("http://127.0.0.1:1").db()
+    with pytest.raises(libarango.ArangoError) as raised:
+        db.call(name, nonsense=1)
+    assert raised.value.message.startswith(f"{name}: there is no argument \"nonsense\"")
+    assert raised.value.operation == name and raised.value.attempts == []

@@ -1,0 +1,76 @@
+"""What a derived database says with every request, and what it vouches for."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from sim_process import FaultyHosts, SimulatedCluster
+
+from libarango import ArangoClient
+from libarango.database import Database
+from libarango.exceptions import ArgumentError, NetworkError
+
+
+def _headers_sent(cluster: SimulatedCluster, database: Database) -> dict[str, str]:
+    """The headers of one request, by their names in lower case."""
+    cluster.forget_requests()
+    database.cluster.server_role()
+    sent: dict[str, str] = cluster.requests()[-1]["headers"]
+    return {name.lower(): value for name, value in sent.items()}
+
+
+@pytest.mark.parametrize(("options", "name", "value"), [
+    ({"headers": {"X-Trace": "a b"}}, "x-trace", "a b"),
+    ({"headers": {"x-arango-driver": "mine"}}, "x-arango-driver", "mine"),
+    ({"dirty_read": True}, "x-arango-allow-dirty-read", "true"),
+    ({"transaction": "4711"}, "x-arango-trx-id", "4711"),
+])
+def test_a_setting_is_a_header_of_every_request(
+        cluster: SimulatedCluster, db: Database, options: dict[str, Any], name: str,
+        value: str) -> None:
+    assert name not in _headers_sent(cluster, db) or name == "x-arango-driver"
+    assert _headers_sent(cluster, db.with_options(**options))[name] == value
+
+
+def test_the_server_keeps_the_result_of_an_async_request(
+        cluster: SimulatedCluster, db: Database) -> None:
+    job_id = db.with_options(**{"async": "store"}).call("cluster.server_role")
+    assert isinstance(job_id, str) and job_id
+    # The job is where it was made; another coordinator forwards the question.
+    done: dict[str, Any] = {}
+    while not done.get("done"):
+        done = db.call("job.get", job_id=job_id)
+    assert done["http_status"] == 200
+    assert done["body"]["role"] == "COORDINATOR"
+
+
+def test_nobody_hears_of_a_request_that_is_to_be_forgotten(
+        cluster: SimulatedCluster, db: Database) -> None:
+    assert db.with_options(**{"async": True}).call("cluster.server_role") is None
+
+
+def test_a_caller_may_vouch_for_a_write() -> None:
+    with FaultyHosts("--hosts", 2) as hosts, ArangoClient(hosts.hosts) as client:
+        hosts.fault(0, "close-before-answer", times=1)
+        with pytest.raises(NetworkError) as caught:
+            client.db().request("POST", "/_api/x", body="{}")
+        assert caught.value.execution == "unknown"
+    with FaultyHosts("--hosts", 2) as hosts, ArangoClient(hosts.hosts) as client:
+        hosts.fault(0, "close-before-answer", times=1)
+        vouched = client.db(idempotent=True).request("POST", "/_api/x", body="{}")
+        assert vouched.host == hosts.hosts[1]
+
+
+@pytest.mark.parametrize(("options", "words"), [
+    ({"headers": {"Content-Length": "1"}}, "option headers: header Content-Length is set by"),
+    ({"headers": {"X": "a\r\nb"}}, "option headers: header X has a control character"),
+    ({"headers": ["X"]}, "option headers: headers are a JSON object, not an array"),
+    ({"async": "later"}, 'option async is false or true or "store", not "later"'),
+    ({"transaction": ""}, "option transaction is a string that is not empty"),
+    ({"dirty_read": 1}, "option dirty_read is true or false, not 1"),
+])
+def test_a_wrong_setting_is_named(db: Database, options: dict[str, Any], words: str) -> None:
+    with pytest.raises(ArgumentError) as caught:
+        db.with_options(**options)
+    assert words in str(caught.value)

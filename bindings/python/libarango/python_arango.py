@@ -1,0 +1,201 @@
+"""The methods that python-arango has on a database, for programs that come from there.
+
+Names, parameters and values are python-arango's; the operations themselves, with the answers as
+the servers give them, are in `db.server`, `db.cluster`, `db.token` and `db.job`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Optional, Union
+
+from libarango.cluster import Cluster
+from libarango.job import Job
+from libarango.server import Server
+from libarango.token import Token
+
+# The members of /_admin/status that python-arango gives, and what it calls them.
+_STATUS = {"agency": "agency", "coordinator": "coordinator", "foxxApi": "foxx_api",
+           "host": "host", "hostname": "hostname", "license": "license", "mode": "mode",
+           "operationMode": "operation_mode", "pid": "pid", "server": "server",
+           "serverInfo": "server_info", "version": "version"}
+_SERVER_INFO = {"writeOpsEnabled": "write_ops_enabled", "readOnly": "read_only"}
+
+
+class DatabaseMethods:
+    """What a database does by way of its groups of operations."""
+
+    __slots__ = ("cluster", "server", "token", "job")
+
+    cluster: Cluster
+    server: Server
+    token: Token
+    job: Job
+
+    def version(self, details: bool = False) -> Any:
+        """The server's version, "3.12.10"; with `details` a dict of it, its license and more."""
+        answer = self.server.version(details)
+        return answer if details else answer["version"]
+
+    def details(self) -> dict[str, Any]:
+        """Details of the server's build, its role and its mode."""
+        answer: dict[str, Any] = self.server.version(details=True)["details"]
+        return answer
+
+    def status(self) -> dict[str, Any]:
+        """The state of the server, with python-arango's keys."""
+        told = self.server.status()
+        answer = {name: told[member] for member, name in _STATUS.items() if member in told}
+        if "server_info" in answer:
+            answer["server_info"] = {
+                _SERVER_INFO.get(member, member): value
+                for member, value in answer["server_info"].items()}
+        return answer
+
+    def check_availability(self) -> str:
+        """The server's mode, "default" or "readonly", if it can serve requests."""
+        return self.cluster.server_availability()
+
+    def role(self) -> str:
+        """The server's role: "COORDINATOR" in a cluster, "SINGLE" for a single server."""
+        return self.cluster.server_role()
+
+    def mode(self) -> str:
+        """The server's mode, "default" or "readonly"."""
+        return self.cluster.server_mode()
+
+    def set_mode(self, mode: str) -> dict[str, Any]:
+        """Makes the cluster read-only ("readonly"), or writable again ("default")."""
+        return self.cluster.set_server_mode(mode)
+
+    def time(self) -> datetime:
+        """The server's time, in this machine's time zone."""
+        return datetime.fromtimestamp(self.server.time())
+
+    def engine(self) -> dict[str, Any]:
+        """The server's storage engine: name and supports."""
+        return self.server.engine()
+
+    def statistics(self, description: bool = False) -> dict[str, Any]:
+        """The server's figures, or what they mean. Removed in ArangoDB 4.0; use `metrics`."""
+        return self.server.statistics(description)
+
+    def metrics(self) -> str:
+        """The server's metrics, in the Prometheus text format."""
+        return self.server.metrics()
+
+    def api_calls(self) -> dict[str, Any]:
+        """The latest requests to the server."""
+        return self.server.api_calls()
+
+    def support_info(self) -> dict[str, Any]:
+        """What the vendor's support asks for. In `_system` only."""
+        return self.server.support_info()
+
+    def compact(self, change_level: Optional[bool] = None,
+                compact_bottom_most_level: Optional[bool] = None) -> dict[str, Any]:
+        """Compacts the data of all databases. It may take long."""
+        return self.server.compact(change_level, compact_bottom_most_level)
+
+    def license(self) -> dict[str, Any]:
+        """The license."""
+        return self.server.license()
+
+    def set_license(self, license: str, force: bool = False) -> dict[str, Any]:
+        """Sets a new license, in base64; with `force` even one that ends before the present one."""
+        # python-arango sends the text as it is, for which its callers have put it in quotes.
+        if license[:1] == license[-1:] == '"':
+            license = license[1:-1]
+        return self.server.set_license(license, force)
+
+    def options(self) -> dict[str, Any]:
+        """The options the server was started with. In `_system` only."""
+        return self.server.options()
+
+    def options_available(self) -> dict[str, Any]:
+        """Every option there is, with its meaning. In `_system` only."""
+        return self.server.options_description()
+
+    def shutdown(self, soft: bool = False) -> bool:
+        """Shuts the server down; with `soft` a coordinator ends what it is doing first."""
+        self.server.shutdown(soft)
+        return True
+
+    def shutdown_progress(self) -> dict[str, Any]:
+        """What a soft shutdown still waits for."""
+        return self.server.shutdown_progress()
+
+    def read_log_entries(
+            self, upto: Optional[Union[int, str]] = None,
+            level: Optional[Union[int, str]] = None, start: Optional[int] = None,
+            size: Optional[int] = None, offset: Optional[int] = None,
+            search: Optional[str] = None, sort: Optional[str] = None,
+            server_id: Optional[str] = None) -> dict[str, Any]:
+        """The latest entries of the log: total, and messages."""
+        return self.server.log_entries(upto, level, start, size, offset, search, sort, server_id)
+
+    def log_levels(self, server_id: Optional[str] = None,
+                   with_appenders: Optional[bool] = None) -> dict[str, Any]:
+        """The level of each topic of the log."""
+        return self.server.log_levels(server_id, with_appenders)
+
+    def set_log_levels(self, server_id: Optional[str] = None,
+                       with_appenders: Optional[bool] = None, **levels: Any) -> dict[str, Any]:
+        """Sets levels of the log: `db.set_log_levels(agency="DEBUG")`."""
+        return self.server.set_log_levels(levels, server_id, with_appenders)
+
+    def reset_log_levels(self, server_id: Optional[str] = None) -> dict[str, Any]:
+        """Sets all levels of the log back to those at the server's start."""
+        return self.server.reset_log_levels(server_id)
+
+    def log_settings(self) -> dict[str, Any]:
+        """The parameters of the structured log."""
+        return self.server.structured_log()
+
+    def set_log_settings(self, **parameters: Any) -> dict[str, Any]:
+        """Switches parameters of the structured log: `db.set_log_settings(url=True)`."""
+        return self.server.set_structured_log(parameters)
+
+    def tls(self) -> dict[str, Any]:
+        """The server's TLS keys and certificates, as hashes."""
+        return self.server.tls()
+
+    def reload_tls(self) -> dict[str, Any]:
+        """Makes the server read its TLS keys and certificates again."""
+        return self.server.reload_tls()
+
+    def encryption(self) -> dict[str, Any]:
+        """Rotates the keys of the data's encryption."""
+        return self.server.reload_encryption()
+
+    def jwt_secrets(self) -> dict[str, Any]:
+        """The server's JWT secrets, as hashes."""
+        return self.server.jwt_secrets()
+
+    def reload_jwt_secrets(self) -> dict[str, Any]:
+        """Makes the server read its JWT secrets again."""
+        return self.server.reload_jwt_secrets()
+
+    def create_access_token(self, user: str, name: str, valid_until: int) -> dict[str, Any]:
+        """Makes an access token that ends at a time in seconds since 1970; shows it once."""
+        return self.token.create(user, name, valid_until)
+
+    def delete_access_token(self, user: str, token_id: int) -> None:
+        """Deletes an access token."""
+        self.token.delete(user, token_id)
+
+    def list_access_tokens(self, user: str) -> list[dict[str, Any]]:
+        """A user's access tokens, without the tokens themselves."""
+        return self.token.list(user)
+
+    def async_jobs(self, status: str, count: Optional[int] = None) -> list[str]:
+        """The ids of the async jobs that are "done" or "pending"."""
+        return self.job.list(status, count)
+
+    def clear_async_jobs(self, threshold: Optional[int] = None) -> bool:
+        """Deletes the results of all async jobs, or of those before a time since 1970."""
+        if threshold is None:
+            self.job.delete("all")
+        else:
+            self.job.delete("expired", threshold)
+        return True
