@@ -27,11 +27,15 @@ struct Answer {
   /// The answer an operation gives, or nil for one that is delivered as it came; an error if the
   /// server says so, or if it is not what the shape promises.
   func value(
-    _ shape: AnswerShape?, host: String, execution: Execution
+    _ shape: AnswerShape?, isAsync: Bool = false, host: String, execution: Execution
   ) throws(ArangoError) -> Bytes? {
     // The answer of a job may be an error, and is still the answer to who asked for it.
     let isJobResult = shape == .jobResult && reply.isOfJob
     if reply.status >= 400 && !isJobResult { throw error(host, execution) }
+    if isAsync && reply.status == 202 && response.body.count == 0 {
+      // The work is to be done: its job's id is the answer, if the server keeps the result.
+      return try (response.header("x-arango-async-id").map { JSON.string($0) } ?? .null).text()
+    }
     guard let shape else { return nil }
     guard (200..<300).contains(reply.status) || isJobResult else {
       throw ArangoError(

@@ -77,7 +77,7 @@ package struct Call {
     if let own = operation.timeout, !settings.timeoutWasSet { timeout = max(timeout, own) }
     let exchange = Exchange(
       prepared.needs(checksVersion: settings.checksVersion), key: database.pathPrefix,
-      idempotent: operation.idempotent,
+      idempotent: operation.idempotent || settings.idempotent,
       timeout: timeout, connectTimeout: settings.connectTimeout,
       maxAttempts: settings.maxAttempts, now: Clock.now)
     var call = Call(database, operation.name, operation.shape, exchange)
@@ -110,7 +110,8 @@ package struct Call {
   ) -> CallResult {
     let settings = database.settings
     let exchange = Exchange(
-      key: database.pathPrefix, idempotent: request.idempotent, timeout: settings.timeout,
+      key: database.pathPrefix, idempotent: request.idempotent || settings.idempotent,
+      timeout: settings.timeout,
       connectTimeout: settings.connectTimeout, maxAttempts: settings.maxAttempts, now: Clock.now)
     var call = Call(database, name, nil, exchange)
     return call.run { (_) throws(ArangoError) in (request, payload) }
@@ -211,9 +212,7 @@ extension Call {
   private func requestHeaders(_ request: Request, hasBody: Bool) -> [Header] {
     var headers = database.headers
     if hasBody { headers.append(Header("Content-Type", "application/json")) }
-    guard !request.headers.isEmpty else { return headers }
-    let own = request.headers.map { $0.name.lowercased() }
-    return headers.filter { !own.contains($0.name.lowercased()) } + request.headers
+    return Header.merged(headers, request.headers)
   }
 }
 
@@ -227,7 +226,9 @@ extension Call {
   private func finished(_ execution: Execution) -> CallResult {
     guard let answer else { return result(.noAnswer) }
     do throws(ArangoError) {
-      let json = try answer.value(shape, host: exchange.host ?? "", execution: execution)
+      let json = try answer.value(
+        shape, isAsync: database.settings.async != .no, host: exchange.host ?? "",
+        execution: execution)
       return CallResult(
         response: answer.response, json: json, execution: execution, host: exchange.host,
         attempts: exchange.attempts)

@@ -9,8 +9,9 @@ package final class Database: Sendable {
   let client: Client
   /// What precedes every path: "/_db/" and the encoded name.
   let pathPrefix: String
-  /// What every request carries.
+  /// What every request carries: who sends it, and what the settings say.
   let headers: [Header]
+  private let identity: [Header]
   /// The settings of its calls.
   let settings: Settings
 
@@ -25,7 +26,7 @@ package final class Database: Sendable {
     guard !name.hasControlCharacter else {
       throw .argument("database name has a control character: " + name.printable)
     }
-    let headers = [
+    let identity = [
       Header("x-arango-driver", "libarango/" + Version.text.description),
       try Credentials.basic(username: username ?? "root", password: password ?? ""),
     ]
@@ -33,7 +34,7 @@ package final class Database: Sendable {
       by: JSON.read(options, as: "options"), at: .database)
     let version = settings.apiVersion.map { "/_arango/" + $0 } ?? ""
     let prefix = version + "/_db/" + percentEncoded(name)
-    let database = Database(client, prefix, headers, settings)
+    let database = Database(client, prefix, identity, settings)
     guard settings.verify else { return (database, nil) }
     let target = database.pathPrefix + "/_api/database/current"
     let result = Call.send(Request(method: .get, target: target), named: "verify", in: database)
@@ -45,15 +46,16 @@ package final class Database: Sendable {
     from other: Database, options: String?
   ) throws(ArangoError) -> Database {
     let settings = try other.settings.changed(by: JSON.read(options, as: "options"), at: .derived)
-    return Database(other.client, other.pathPrefix, other.headers, settings)
+    return Database(other.client, other.pathPrefix, other.identity, settings)
   }
 
   private init(
-    _ client: Client, _ pathPrefix: String, _ headers: [Header], _ settings: Settings
+    _ client: Client, _ pathPrefix: String, _ identity: [Header], _ settings: Settings
   ) {
     self.client = client
     self.pathPrefix = pathPrefix
-    self.headers = headers
+    self.identity = identity
+    headers = Header.merged(identity, settings.requestHeaders)
     self.settings = settings
   }
 }

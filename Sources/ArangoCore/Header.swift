@@ -43,6 +43,13 @@ package struct Header: Sendable, Equatable {
     return list
   }
 
+  /// Some headers and others, which replace those of the same name.
+  package static func merged(_ some: [Header], _ others: [Header]) -> [Header] {
+    guard !others.isEmpty else { return some }
+    let names = others.map { $0.name.lowercased() }
+    return some.filter { !names.contains($0.name.lowercased()) } + others
+  }
+
   /// Headers that say how the bytes travel: a caller who changed them would break the framing.
   private static let ownNames = [
     "connection", "content-length", "expect", "host", "keep-alive", "te", "trailer",

@@ -35,6 +35,35 @@ extension Option {
         + "ARANGO_ERR_UNSUPPORTED, for which a host is asked for its version once."),
   ]
 
+  /// What every request says.
+  static let requestOptions: [Option] = [
+    Option(
+      name: "headers", levels: [.database, .derived],
+      kind: .headers(get: { $0.headers }, set: { $0.headers = $1 }),
+      meaning: "Headers of every request: an object of strings."),
+    Option(
+      name: "idempotent", levels: [.database, .derived],
+      kind: .boolean(get: { $0.idempotent }, set: { $0.idempotent = $1 }),
+      meaning: "Whether requests may be executed twice: then they are sent again also when it is "
+        + "unknown whether they were executed."),
+    Option(
+      name: "dirty_read", levels: [.database, .derived],
+      kind: .boolean(get: { $0.dirtyRead }, set: { $0.dirtyRead = $1 }),
+      meaning: "Whether followers may answer reads, with data that may be a little old."),
+    Option(
+      name: "transaction", levels: .derived,
+      kind: .text(get: { $0.transaction }, set: { $0.transaction = $1 }),
+      meaning: "The id of the stream transaction that requests belong to."),
+    Option(
+      name: "async", levels: .derived,
+      kind: .oneOf(
+        [.boolean(false), .boolean(true), .string("store")],
+        get: { $0.async == .no ? .boolean(false) : .boolean(true) },
+        set: { $0.async = $1 == .boolean(false) ? .no : $1 == .boolean(true) ? .forget : .store }),
+      meaning: "Whether the server answers before it has done the work: with nothing, or with the "
+        + "id of a job whose result it keeps."),
+  ]
+
   /// What belongs to a client's connections and hosts.
   static let clientOptions: [Option] = [
     Option(
@@ -90,7 +119,10 @@ extension Option {
   static let databaseOptions: [Option] = [
     Option(
       name: "api_version", levels: .database,
-      kind: .word(["v0", "v1"], get: { $0.apiVersion }, set: { $0.apiVersion = $1 }),
+      kind: .oneOf(
+        [.string("v0"), .string("v1")],
+        get: { $0.apiVersion.map { .string($0) } ?? .null },
+        set: { if case .string(let version) = $1 { $0.apiVersion = version } }),
       meaning: "The version of ArangoDB's API: requests go to /_arango/ and this version. Without "
         + "it the server's default holds."),
     Option(

@@ -9,9 +9,10 @@ package struct Option: Sendable {
       get: @Sendable (Settings) -> Int64, set: @Sendable (inout Settings, Int64) -> Void)
     case text(
       get: @Sendable (Settings) -> String?, set: @Sendable (inout Settings, String) -> Void)
-    case word(
-      [String],
-      get: @Sendable (Settings) -> String?, set: @Sendable (inout Settings, String) -> Void)
+    case oneOf(
+      [JSON], get: @Sendable (Settings) -> JSON, set: @Sendable (inout Settings, JSON) -> Void)
+    case headers(
+      get: @Sendable (Settings) -> [Header], set: @Sendable (inout Settings, [Header]) -> Void)
   }
 
   /// The key in the JSON object.
@@ -24,7 +25,8 @@ package struct Option: Sendable {
   package let meaning: String
 
   /// Every option there is.
-  package static let table: [Option] = callOptions + clientOptions + tlsOptions + databaseOptions
+  package static let table: [Option] =
+    callOptions + requestOptions + clientOptions + tlsOptions + databaseOptions
 
   /// The value it has when it is not given.
   package var standard: JSON {
@@ -32,7 +34,8 @@ package struct Option: Sendable {
     case .boolean(let get, _): .boolean(get(Settings()))
     case .integer(_, _, let get, _): .integer(get(Settings()))
     case .text(let get, _): get(Settings()).map { .string($0) } ?? .null
-    case .word(_, let get, _): get(Settings()).map { .string($0) } ?? .null
+    case .oneOf(_, let get, _): get(Settings())
+    case .headers: .object([])
     }
   }
 
@@ -54,11 +57,17 @@ package struct Option: Sendable {
     case (.text, _):
       // The value is not shown: it may be a secret.
       throw .argument("option " + name + " is a string that is not empty, not " + value.typeName)
-    case (.word(let words, _, let set), .string(let word)) where words.contains(word):
-      set(&settings, word)
-    case (.word(let words, _, _), _):
-      let valid = words.map { "\"" + $0 + "\"" }.joined(separator: " or ")
+    case (.oneOf(let values, _, let set), let value) where values.contains(value):
+      set(&settings, value)
+    case (.oneOf(let values, _, _), _):
+      let valid = values.map { $0.shown }.joined(separator: " or ")
       throw .argument("option " + name + " is " + valid + ", not " + value.shown.printable)
+    case (.headers(_, let set), _):
+      do throws(ArangoError) {
+        set(&settings, try Header.list(value))
+      } catch {
+        throw error.about("option " + name)
+      }
     }
   }
 

@@ -12,6 +12,16 @@ package struct Settings: Sendable, Equatable {
   package var maxResponseBytes: Int64 = 1 << 30
   /// Idle connections kept open to each coordinator.
   package var maxIdleConnections: Int64 = 64
+  /// Headers of every request, beside the library's own.
+  package var headers: [Header] = []
+  /// Whether the caller vouches that requests may be executed twice.
+  package var idempotent = false
+  /// Whether answers may come from followers, and be a little old.
+  package var dirtyRead = false
+  /// The stream transaction that requests belong to.
+  package var transaction: String?
+  /// Whether the server answers before it has done the work.
+  package var async = Async.no
   /// How TLS connections are made.
   package var tls = TLSSettings()
   /// After how many requests the strategy "periodic" changes the host.
@@ -23,8 +33,31 @@ package struct Settings: Sendable, Equatable {
   /// Whether creating a database sends a test request.
   package var verify = false
 
+  /// When the server answers.
+  package enum Async: Sendable, Equatable {
+    /// When the work is done.
+    case no
+    /// At once; nobody hears what became of the work.
+    case forget
+    /// At once, with the id of a job whose result it keeps.
+    case store
+  }
+
   /// The defaults.
   package init() {}
+
+  /// The headers that these settings are to the server.
+  package var requestHeaders: [Header] {
+    var own: [Header] = []
+    if dirtyRead { own.append(Header("x-arango-allow-dirty-read", "true")) }
+    if let transaction { own.append(Header("x-arango-trx-id", transaction)) }
+    switch async {
+    case .no: break
+    case .forget: own.append(Header("x-arango-async", "true"))
+    case .store: own.append(Header("x-arango-async", "store"))
+    }
+    return own + headers
+  }
 
   /// These settings, changed by options given at `level`.
   package func changed(

@@ -25,7 +25,8 @@ func optionsPage() -> String {
       type = "integer, \(range.lowerBound) to \(range.upperBound)"
       unit = name
     case .text: type = "string"
-    case .word(let words, _, _): type = words.map { "`\"\($0)\"`" }.joined(separator: " or ")
+    case .oneOf(let values, _, _): type = values.map { "`\($0.shown)`" }.joined(separator: " or ")
+    case .headers: type = "object of strings"
     }
     page +=
       "| `\(option.name)` | \(type) | `\(option.standard.shown)` | \(unit) | "
