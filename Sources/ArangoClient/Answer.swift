@@ -11,7 +11,8 @@ struct Answer {
   /// Reads an error's body; any other is left for later.
   init(_ response: Response) {
     self.response = response
-    let isOfJob = response.header("x-arango-async-id") != nil
+    // Headers are searched only where an error could be a job's.
+    let isOfJob = response.status >= 400 && Answer.isOfJob(response)
     guard response.status >= 400, response.body.count > 0,
       let document = try? JSONDocument.read(response.body, openLevels: 1)
     else {
@@ -24,13 +25,18 @@ struct Answer {
       status: response.status, errorNumber: number, errorMessage: message, isOfJob: isOfJob)
   }
 
+  /// Whether it is what an async job answered.
+  private static func isOfJob(_ response: Response) -> Bool {
+    response.header("x-arango-async-id") != nil
+  }
+
   /// The answer an operation gives, or nil for one that is delivered as it came; an error if the
   /// server says so, or if it is not what the shape promises.
   func value(
     _ shape: AnswerShape?, isAsync: Bool = false, host: String, execution: Execution
   ) throws(ArangoError) -> Bytes? {
     // The answer of a job may be an error, and is still the answer to who asked for it.
-    let isJobResult = shape == .jobResult && reply.isOfJob
+    let isJobResult = shape == .jobResult && Answer.isOfJob(response)
     if reply.status >= 400 && !isJobResult { throw error(host, execution) }
     if isAsync && reply.status == 202 && response.body.count == 0 {
       // The work is to be done: its job's id is the answer, if the server keeps the result.

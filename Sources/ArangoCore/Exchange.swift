@@ -189,7 +189,7 @@ package struct Exchange: Sendable {
     let left = deadline.milliseconds(since: now)
     guard left > 0 else { return nil }
     current = next
-    currentURL = hosts.hosts[next].endpoint.url
+    currentURL = hosts.hosts[next].url
     sentAt = now
     do throws(ArangoError) {
       errand = probing ? .probe : try nextErrand(hosts)

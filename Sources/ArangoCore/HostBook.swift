@@ -4,6 +4,8 @@ package struct HostBook: Sendable {
   package struct Host: Sendable {
     /// Where it is.
     package let endpoint: Endpoint
+    /// The same as a URL.
+    package let url: String
     /// Its failures.
     package internal(set) var breaker = Breaker()
     /// How busy it is.
@@ -13,6 +15,11 @@ package struct HostBook: Sendable {
     /// Requests sent to it, and those that failed.
     package internal(set) var requests: UInt64 = 0
     package internal(set) var failures: UInt64 = 0
+
+    init(_ endpoint: Endpoint) {
+      self.endpoint = endpoint
+      url = endpoint.url
+    }
   }
 
   /// What a host has told of itself.
@@ -34,12 +41,15 @@ package struct HostBook: Sendable {
   package private(set) var hosts: [Host]
   /// The servers' ids by their short names, as far as they were asked for.
   package private(set) var serverIDs: [String: String] = [:]
+  /// Every host by its place, for the many choices in which all are fine.
+  private let everyone: [Int]
   private var strategy: HostStrategy
   private var random: RandomSource
 
   /// Makes a book of at least one endpoint.
   package init(endpoints: [Endpoint], strategy: HostStrategy, seed: UInt64) {
-    hosts = endpoints.map { Host(endpoint: $0) }
+    hosts = endpoints.map { Host($0) }
+    everyone = Array(endpoints.indices)
     self.strategy = strategy
     random = RandomSource(seed: seed)
   }
@@ -57,24 +67,30 @@ extension HostBook {
   /// whose rest is over is probed by the first request that comes; with every host resting, the one
   /// that failed longest ago is tried rather than none.
   mutating func choose(key: String, besides tried: [Int], now: Instant) -> Chosen? {
-    let open = hosts.indices.filter { !tried.contains($0) }
+    if tried.isEmpty && hosts.allSatisfy({ $0.breaker.isFine }) {
+      return Chosen(host: take(among: everyone, key, tried), mustProbe: false)
+    }
+    let open = everyone.filter { !tried.contains($0) }
     guard !open.isEmpty else { return nil }
     if let tired = open.first(where: { hosts[$0].breaker.wantsProbe(now: now) }) {
       hosts[tired].breaker.probe(now: now)
       return Chosen(host: tired, mustProbe: true)
     }
     let fine = open.filter { hosts[$0].breaker.isFine }
-    guard !fine.isEmpty else {
-      return open.min { failureTime($0) < failureTime($1) }.map {
-        Chosen(host: $0, mustProbe: false)
-      }
+    guard fine.isEmpty else {
+      return Chosen(host: take(among: fine, key, tried), mustProbe: false)
     }
+    return open.min { failureTime($0) < failureTime($1) }.map {
+      Chosen(host: $0, mustProbe: false)
+    }
+  }
+
+  /// The strategy's choice.
+  private mutating func take(among candidates: [Int], _ key: String, _ tried: [Int]) -> Int {
     let all = hosts
     let choice = HostStrategy.Choice(
-      lastTried: tried.last, key: key, name: { all[$0].endpoint.url },
-      cost: { all[$0].load.cost })
-    let host = strategy.choose(among: Array(fine), for: choice, &random)
-    return Chosen(host: host, mustProbe: false)
+      lastTried: tried.last, key: key, name: { all[$0].url }, cost: { all[$0].load.cost })
+    return strategy.choose(among: candidates, for: choice, &random)
   }
 
   private func failureTime(_ host: Int) -> UInt64 {
