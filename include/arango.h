@@ -195,6 +195,12 @@ ARANGO_RESULT arango_result *arango_client_create_list(const char *const *hosts,
                                                        const char *options,
                                                        arango_client **out_client);
 
+/* What the client knows of its coordinators, as a JSON object: strategy; insecure, whether any
+ * certificate is taken; and hosts, an array of objects with url, state ("fine", "resting" or
+ * "probing"), requests (sent to it, the client's own questions included), failures (of those),
+ * in_flight (now), latency_us (of late), and, if it was asked, version and role. Nothing is sent. */
+ARANGO_RESULT arango_result *arango_client_stats(arango_client *client);
+
 ARANGO_API void arango_client_destroy(arango_client *client);
 
 /* ---------------------------------------------------------------- databases */

@@ -29,6 +29,11 @@ public func arango_client_create_list(
   }
 }
 
+@_cdecl("arango_client_stats") @implementation
+public func arango_client_stats(_ client: OpaquePointer!) -> OpaquePointer! {
+  answer { () throws(ArangoError) in try ArangoABI.client(client).stats() }
+}
+
 @_cdecl("arango_client_destroy") @implementation
 public func arango_client_destroy(_ client: OpaquePointer!) {
   Handle.destroy(client, Client.self)?.close()

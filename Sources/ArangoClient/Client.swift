@@ -55,6 +55,12 @@ package final class Client: Sendable {
     for pool in pools { pool.closeIdle() }
   }
 
+  /// What is known of the hosts, as JSON.
+  package func stats() throws(ArangoError) -> CallResult {
+    let book = hosts.withLock { $0 }
+    return CallResult(value: try book.stats(insecure: settings.tls.isInsecure).text())
+  }
+
   /// The connections to a host of the book.
   func pool(of host: Int) -> ConnectionPool {
     pools[host]

@@ -43,7 +43,7 @@ package struct HostBook: Sendable {
   package private(set) var serverIDs: [String: String] = [:]
   /// Every host by its place, for the many choices in which all are fine.
   private let everyone: [Int]
-  private var strategy: HostStrategy
+  private(set) var strategy: HostStrategy
   private var random: RandomSource
 
   /// Makes a book of at least one endpoint.

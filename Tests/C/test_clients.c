@@ -135,6 +135,7 @@ static void nowhere_to_put_the_client_is_an_error(void **state) {
   static const char *const hosts[] = {"http://a"};
   expect_refusal(arango_client_create("http://a", NULL, NULL, NULL), "out_client is NULL");
   expect_refusal(arango_client_create_list(hosts, 1, NULL, NULL, NULL), "out_client is NULL");
+  expect_refusal(arango_client_stats(NULL), "client is NULL");
 }
 
 static void takes_every_way_to_write_a_host(void **state) {

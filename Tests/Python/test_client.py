@@ -160,3 +160,23 @@ def test_no_representation_has_the_password(cluster: SimulatedCluster) -> None:
     shown += [repr(refused.value), repr(vars(refused.value))]
     assert "s3cret-word" not in " ".join(shown)
     assert "_system" in repr(db) and "root" in repr(db)
+
+
+def test_stats_tell_of_every_host(cluster: SimulatedCluster) -> None:
+    with ArangoClient(cluster.endpoints, host_resolver="fallback") as client:
+        before = client.stats()
+        assert before["strategy"] == "fallback" and before["insecure"] is False
+        assert [host["url"] for host in before["hosts"]] == cluster.endpoints
+        assert {host["state"] for host in before["hosts"]} == {"fine"}
+        cluster.stop("Coordinator0001")
+        db = client.db(password=cluster.password)
+        db.cluster.server_statistics(cluster.dbservers[0].id)
+        first, second, third = client.stats()["hosts"]
+        assert (first["state"], first["failures"], first["requests"]) == ("resting", 1, 1)
+        # The version was asked for, then the statistics.
+        assert (second["state"], second["failures"], second["requests"]) == ("fine", 0, 2)
+        assert (second["version"], second["role"]) == (cluster.line["version"], "COORDINATOR")
+        assert second["latency_us"] > 0 and second["in_flight"] == 0
+        assert third["requests"] == 0 and "version" not in third
+    with pytest.raises(ClosedError):
+        client.stats()

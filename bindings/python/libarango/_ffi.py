@@ -78,6 +78,8 @@ client_create = _waits("arango_client_create", c_void_p, c_char_p, c_char_p, c_c
 client_create_list = _waits("arango_client_create_list", c_void_p, POINTER(c_char_p), c_size_t,
                             c_char_p, c_char_p, POINTER(ClientHandle))
 
+client_stats = _waits("arango_client_stats", c_void_p, ClientHandle)
+
 database_create = _waits("arango_database_create", c_void_p, ClientHandle, c_char_p, c_char_p,
                          c_char_p, c_char_p, POINTER(DatabaseHandle))
 database_derive = _waits("arango_database_derive", c_void_p, DatabaseHandle, c_char_p,

@@ -43,14 +43,22 @@ class ArangoClient:
 
         The options are those of docs/options.md at the level database.
         """
-        client = self._handle
-        if client is None:
-            raise ClosedError("the client is closed")
         handle = _ffi.DatabaseHandle(self)
         result.value(_ffi.database_create(
-            client, text(name, "name"), text(username, "username"), text(password, "password"),
+            self._open_handle(), text(name, "name"), text(username, "username"), text(password, "password"),
             json_object({**options, "verify": verify}, "option"), byref(handle)))
         return Database(handle, name, username)
+
+    def stats(self) -> dict[str, Any]:
+        """What the client knows of its coordinators: strategy, insecure, and hosts, each with url,
+        state, requests, failures, in_flight, latency_us and, if it was asked, version and role."""
+        answer: dict[str, Any] = result.value(_ffi.client_stats(self._open_handle()))
+        return answer
+
+    def _open_handle(self) -> _ffi.ClientHandle:
+        if self._handle is None:
+            raise ClosedError("the client is closed")
+        return self._handle
 
     def close(self) -> None:
         """Closes the connections; later calls of its databases raise ClosedError."""
