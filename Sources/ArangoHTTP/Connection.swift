@@ -29,7 +29,7 @@ package final class Connection {
   deinit {
     if !isOwn {
       let socket = arango_curl_get_socket(handle)
-      if socket >= 0 { Socket.silence(socket) }
+      if socket >= 0 { ForeignSocket.silence(socket) }
     }
     curl_easy_cleanup(handle)
     curl_slist_free_all(connectTo)
@@ -37,15 +37,7 @@ package final class Connection {
   }
 
   /// Whether this process made it: after a fork, the child must not use its parent's.
-  private var isOwn: Bool { generation == Fork.generation }
-
-  /// Whether it may serve another request: it is this process's, and the server has not closed it.
-  /// libcurl looks too, but takes a connection that was reset for a living one.
-  package var isUsable: Bool {
-    guard isOwn else { return false }
-    let socket = arango_curl_get_socket(handle)
-    return socket < 0 || !Socket.isClosed(socket, mayHoldBytes: isSecure)
-  }
+  package var isOwn: Bool { generation == Fork.generation }
 
   // libcurl is never cleaned up: the host program may use it too.
   private static let libcurlIsReady = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
@@ -129,7 +121,8 @@ package final class Connection {
     withExtendedLifetime(payload) {}
     let failure = transfer.failure(
       code, words: String(cString: errorText),
-      connects: arango_curl_get_long(handle, CURLINFO_NUM_CONNECTS))
+      connects: arango_curl_get_long(handle, CURLINFO_NUM_CONNECTS),
+      bytesSent: arango_curl_get_long(handle, CURLINFO_REQUEST_SIZE))
     if let failure { return .failed(failure) }
     let response = transfer.response
     response.status = Int32(clamping: arango_curl_get_long(handle, CURLINFO_RESPONSE_CODE))

@@ -20,7 +20,7 @@ package final class ConnectionPool: Sendable {
   package func checkOut(fresh: Bool) -> Connection? {
     if fresh { return Connection(to: endpoint, tls) }
     while let kept = idle.withLock({ $0.connections.popLast() }) {
-      if kept.isUsable { return kept }
+      if kept.isOwn { return kept }
     }
     return Connection(to: endpoint, tls)
   }

@@ -6,8 +6,8 @@ internal import CCurl
 struct Transfer {
   /// What has come.
   let response = Response()
-  /// Whether sending has begun.
-  private(set) var sent = false
+  /// Whether libcurl had a connection and was allowed to send.
+  private var mayHaveSent = false
   private let maxResponseBytes: Int64
   private var refusedSecondSending = false
   private var tooLarge = false
@@ -21,11 +21,11 @@ struct Transfer {
 
   /// Whether the request may be sent now: once.
   mutating func maySend() -> Bool {
-    guard !sent else {
+    guard !mayHaveSent else {
       refusedSecondSending = true
       return false
     }
-    sent = true
+    mayHaveSent = true
     return true
   }
 
@@ -66,15 +66,18 @@ struct Transfer {
   }
 
   /// What libcurl's code means here; nil if an answer has come. `words` is libcurl's own sentence,
-  /// `connects` how many connections it made.
-  func failure(_ code: CURLcode, words: String, connects: Int) -> TransportFailure? {
+  /// `connects` how many connections it made, `bytesSent` how much of the request the system took.
+  func failure(
+    _ code: CURLcode, words: String, connects: Int, bytesSent: Int
+  ) -> TransportFailure? {
     // libcurl takes headers that end early for an answer without body.
     if code == CURLE_OK && headersEnded { return nil }
     let (kind, detail) = code == CURLE_OK ? endedEarly : meaning(code, words)
     // A connection that could not be made counts as none made: only one that was used was kept.
     // And libcurl sends a second time only what it had sent over one that was kept.
-    let reused = sent && (connects == 0 || refusedSecondSending)
-    return TransportFailure(kind, sent: sent, reused: reused, detail: detail)
+    let reused = mayHaveSent && (connects == 0 || refusedSecondSending)
+    return TransportFailure(
+      kind, sent: mayHaveSent && bytesSent > 0, reused: reused, detail: detail)
   }
 
   private var endedEarly: (TransportFailure.Kind, String) { (.truncated, "the answer ended early") }
@@ -93,7 +96,8 @@ struct Transfer {
     case CURLE_COULDNT_CONNECT:
       return (.refused, "connection refused")
     case CURLE_OPERATION_TIMEDOUT:
-      return sent ? (.timeout, "no answer in time") : (.connectTimeout, "no connection in time")
+      return mayHaveSent
+        ? (.timeout, "no answer in time") : (.connectTimeout, "no connection in time")
     case CURLE_SSL_CONNECT_ERROR, CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CERTPROBLEM,
       CURLE_SSL_CIPHER, CURLE_SSL_ISSUER_ERROR, CURLE_SSL_CACERT_BADFILE,
       CURLE_SSL_INVALIDCERTSTATUS, CURLE_SSL_PINNEDPUBKEYNOTMATCH:
@@ -113,7 +117,7 @@ struct Transfer {
       return (
         .malformed, "the answer is not HTTP as it should be" + (words.isEmpty ? "" : ": " + words)
       )
-    case CURLE_OUT_OF_MEMORY where sent:
+    case CURLE_OUT_OF_MEMORY where mayHaveSent:
       // What libcurl 7 says of a header line beyond its limit; of memory there is enough.
       return (.malformed, "the answer's headers are too large")
     default:
