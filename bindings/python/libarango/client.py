@@ -46,7 +46,8 @@ class ArangoClient:
         handle = _ffi.DatabaseHandle(self)
         result.value(_ffi.database_create(
             self._open_handle(), text(name, "name"), text(username, "username"),
-            text(password, "password"), json_object({**options, "verify": verify}, "option"), byref(handle)))
+            text(password, "password"), json_object({**options, "verify": verify}, "option"),
+            byref(handle)))
         return Database(handle, name, username)
 
     def stats(self) -> dict[str, Any]:
