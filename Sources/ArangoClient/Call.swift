@@ -16,13 +16,18 @@ package struct Call {
   private var answer: Answer?
 
   private init(
-    _ database: Database, _ name: String?, _ shape: AnswerShape?, _ exchange: Exchange
+    _ database: Database, _ name: String?, _ shape: AnswerShape?, _ needs: Needs,
+    idempotent: Bool, timeout: Int64
   ) {
     self.database = database
     client = database.client
     self.name = name
     self.shape = shape
-    self.exchange = exchange
+    let settings = database.settings
+    exchange = Exchange(
+      needs, key: database.pathPrefix, idempotent: idempotent || settings.idempotent,
+      timeout: timeout, connectTimeout: settings.connectTimeout,
+      maxAttempts: settings.maxAttempts, now: Clock.now)
   }
 
   /// Runs an operation by its name, with its arguments as a JSON object.
@@ -75,12 +80,10 @@ package struct Call {
     let settings = database.settings
     var timeout = settings.timeout
     if let own = operation.timeout, !settings.timeoutWasSet { timeout = max(timeout, own) }
-    let exchange = Exchange(
-      prepared.needs(checksVersion: settings.checksVersion), key: database.pathPrefix,
-      idempotent: operation.idempotent || settings.idempotent,
-      timeout: timeout, connectTimeout: settings.connectTimeout,
-      maxAttempts: settings.maxAttempts, now: Clock.now)
-    var call = Call(database, operation.name, operation.shape, exchange)
+    var call = Call(
+      database, operation.name, operation.shape,
+      prepared.needs(checksVersion: settings.checksVersion), idempotent: operation.idempotent,
+      timeout: timeout)
     return call.run { (serverIDs) throws(ArangoError) in
       let (request, body) = prepared.request(in: database.pathPrefix, ids: serverIDs)
       guard let body else { return (request, .none) }
@@ -108,12 +111,9 @@ package struct Call {
     _ request: Request, _ payload: Payload = .none, named name: String? = nil,
     in database: Database
   ) -> CallResult {
-    let settings = database.settings
-    let exchange = Exchange(
-      key: database.pathPrefix, idempotent: request.idempotent || settings.idempotent,
-      timeout: settings.timeout,
-      connectTimeout: settings.connectTimeout, maxAttempts: settings.maxAttempts, now: Clock.now)
-    var call = Call(database, name, nil, exchange)
+    var call = Call(
+      database, name, nil, .nothing, idempotent: request.idempotent,
+      timeout: database.settings.timeout)
     return call.run { (_) throws(ArangoError) in (request, payload) }
   }
 
@@ -161,7 +161,8 @@ extension Call {
 
   /// Ends the call without sending what the exchange said.
   private mutating func abandon(_ error: ArangoError) -> CallResult {
-    client.hosts.withLock { exchange.abandoned(&$0) }
+    let now = Clock.now
+    client.hosts.withLock { exchange.abandoned(&$0, now: now) }
     return result(error)
   }
 
@@ -178,8 +179,10 @@ extension Call {
     let limits = Limits(
       timeout: sending.timeout, connectTimeout: sending.connectTimeout,
       maxResponseBytes: database.settings.maxResponseBytes)
-    let headers = requestHeaders(request, hasBody: !payload.isEmpty)
-    return connection.send(request, headers: headers, payload, limits)
+    var headers = sending.errand == nil ? database.headers : database.errandHeaders
+    if !payload.isEmpty { headers = Header.merged([.json], headers) }
+    return connection.send(
+      request, headers: Header.merged(headers, request.headers), payload, limits)
   }
 
   /// Tells the exchange how an attempt ended.
@@ -206,13 +209,6 @@ extension Call {
   ) -> Exchange.Action {
     let now = Clock.now
     return client.hosts.withLock { question(&exchange, &$0, now) }
-  }
-
-  /// The headers of the database, unless the request has its own of that name.
-  private func requestHeaders(_ request: Request, hasBody: Bool) -> [Header] {
-    var headers = database.headers
-    if hasBody { headers.append(Header("Content-Type", "application/json")) }
-    return Header.merged(headers, request.headers)
   }
 }
 

@@ -11,6 +11,8 @@ package final class Database: Sendable {
   let pathPrefix: String
   /// What every request carries: who sends it, and what the settings say.
   let headers: [Header]
+  /// What the client's own questions carry.
+  let errandHeaders: [Header]
   private let identity: [Header]
   /// The settings of its calls.
   let settings: Settings
@@ -56,6 +58,7 @@ package final class Database: Sendable {
     self.pathPrefix = pathPrefix
     self.identity = identity
     headers = Header.merged(identity, settings.requestHeaders)
+    errandHeaders = Header.merged(identity, settings.headers)
     self.settings = settings
   }
 }

@@ -57,6 +57,11 @@ package struct Breaker: Sendable, Equatable {
     state = .probing(since: now)
   }
 
+  /// Who was finding out did not: the next call may.
+  mutating func leftProbe(now: Instant) {
+    if case .probing = state { state = .resting(until: now) }
+  }
+
   /// It answered.
   mutating func succeeded() {
     self = Breaker()

@@ -99,8 +99,9 @@ package struct Exchange: Sendable {
     if reply.status >= 400 {
       record("answered " + String(reply.status), sent: true, now)
       if let action = follow(verdict, &hosts, now) { return action }
-      // Who may not ask may not call either: this answer is the call's.
-      if reply.status == 401 || verdict.hostCannotServe { return .finish(overall(.no)) }
+      // Who may not ask may not call either, and who is put off has learned nothing: this answer
+      // is the call's.
+      if reply.status == 401 || verdict.next != .finish { return .finish(overall(.no)) }
     }
     switch done {
     case .version:
@@ -121,14 +122,18 @@ package struct Exchange: Sendable {
     _ failure: TransportFailure, _ hosts: inout HostBook, now: Instant
   ) -> Action {
     record(failure.detail, sent: failure.sent, now)
-    if failure.saysNothingOfHost { hosts.left(current) } else { hosts.failed(current, now: now) }
+    if failure.saysNothingOfHost {
+      hosts.left(current, now: now)
+    } else {
+      hosts.failed(current, now: now)
+    }
     let verdict = errand == nil ? Verdict.on(failure) : Verdict.on(failure).ofErrand
     return follow(verdict, &hosts, now) ?? .fail(error(for: failure, verdict.execution, now))
   }
 
   /// The driver does not send what it was told to.
-  package mutating func abandoned(_ hosts: inout HostBook) {
-    hosts.left(current)
+  package mutating func abandoned(_ hosts: inout HostBook, now: Instant) {
+    hosts.left(current, now: now)
   }
 
   /// Tells the book how the host is that answered.
@@ -158,7 +163,7 @@ package struct Exchange: Sendable {
     case .anotherHostIfIdempotent where !idempotent, .freshConnectionIfIdempotent where !idempotent:
       return nil
     case .freshConnection, .freshConnectionIfIdempotent:
-      return attempt(current, &hosts, now, fresh: true)
+      return attempt(current, &hosts, now, fresh: true, probing: errand == .probe)
     case .anotherHost, .anotherHostIfIdempotent:
       tried.append(current)
       return attempt(elsewhere: &hosts, now)
@@ -175,9 +180,10 @@ package struct Exchange: Sendable {
 
   /// Sends to a host that was not tried; nil if there is none, or no time.
   private mutating func attempt(elsewhere hosts: inout HostBook, _ now: Instant) -> Action? {
-    guard now < deadline, let chosen = hosts.choose(key: key, besides: tried, now: now) else {
-      return nil
-    }
+    // Without time nobody is chosen: a choice may be a probe that others then wait for.
+    guard deadline.milliseconds(since: now) > 0,
+      let chosen = hosts.choose(key: key, besides: tried, now: now)
+    else { return nil }
     return attempt(chosen.host, &hosts, now, probing: chosen.mustProbe)
   }
 

@@ -2,6 +2,8 @@
 package struct Header: Sendable, Equatable {
   /// The name, in any case.
   package let name: String
+  /// The name in lower case: two headers are of one name if theirs is the same.
+  package let key: String
   /// The value.
   package let value: String
   /// The line as libcurl takes it: it knows "Name;" for a header without value, "Name:" for none.
@@ -10,9 +12,13 @@ package struct Header: Sendable, Equatable {
   /// A header of the library's own.
   package init(_ name: String, _ value: String) {
     self.name = name
+    key = name.lowercased()
     self.value = value
     line = value.trimmed.isEmpty ? name + ";" : name + ": " + value
   }
+
+  /// What the library's own bodies are.
+  package static let json = Header("Content-Type", "application/json")
 
   /// A header a caller wrote.
   package init(checking name: String, _ value: JSON) throws(ArangoError) {
@@ -46,8 +52,7 @@ package struct Header: Sendable, Equatable {
   /// Some headers and others, which replace those of the same name.
   package static func merged(_ some: [Header], _ others: [Header]) -> [Header] {
     guard !others.isEmpty else { return some }
-    let names = others.map { $0.name.lowercased() }
-    return some.filter { !names.contains($0.name.lowercased()) } + others
+    return some.filter { header in !others.contains { $0.key == header.key } } + others
   }
 
   /// Headers that say how the bytes travel: a caller who changed them would break the framing.

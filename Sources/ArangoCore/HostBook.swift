@@ -122,8 +122,9 @@ extension HostBook {
   }
 
   /// The request ended in a way that says nothing of the host.
-  mutating func left(_ host: Int) {
+  mutating func left(_ host: Int, now: Instant) {
     hosts[host].load.ended(after: nil)
+    hosts[host].breaker.leftProbe(now: now)
   }
 
   /// Keeps what a host has told of itself, or that it did not.

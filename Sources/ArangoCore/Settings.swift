@@ -46,7 +46,8 @@ package struct Settings: Sendable, Equatable {
   /// The defaults.
   package init() {}
 
-  /// The headers that these settings are to the server.
+  /// The headers that these settings are to the server, the caller's own included. Errands carry
+  /// only those: they are no part of a transaction, and their answers are waited for.
   package var requestHeaders: [Header] {
     var own: [Header] = []
     if dirtyRead { own.append(Header("x-arango-allow-dirty-read", "true")) }

@@ -154,7 +154,7 @@ package final class Connection {
   private func headerList(_ headers: [Header]) -> UnsafeMutablePointer<curl_slist>? {
     // Two that libcurl would add: ArangoDB reads bodies at once, and a POST without a body has no type.
     var list = curl_slist_append(nil, "Expect:")
-    if !headers.contains(where: { $0.name.lowercased() == "content-type" }) {
+    if !headers.contains(where: { $0.key == "content-type" }) {
       list = curl_slist_append(list, "Content-Type:") ?? list
     }
     for header in headers {

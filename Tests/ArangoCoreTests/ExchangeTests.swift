@@ -374,6 +374,16 @@ private let health = JSON.object([
     #expect(end?.execution == .no)
   }
 
+  @Test func `who is put off to the end has learned nothing`() throws {
+    var course = try Course(hosts: 1, limited, idempotent: false, maxAttempts: 1)
+    _ = course.resume()
+    let end = course.tell(nil, status: 503, 21_003)
+    #expect(end == .finish(.no))
+    course.begin(limited)
+    let asked = course.resume()
+    #expect(asked.errand == .version)
+  }
+
   @Test func `who may not ask may not call`() throws {
     var course = try Course(hosts: 1, limited, idempotent: false)
     _ = course.resume()
@@ -477,6 +487,35 @@ private let health = JSON.object([
     }
   }
 
+  @Test func `a probe over a kept connection that broke is made again over a fresh one`() throws {
+    var course = try afterARest()
+    _ = course.resume()
+    let again = course.fail(stale)
+    #expect(again.host == 0)
+    #expect(again.isFresh)
+    #expect(again.errand == .probe)
+  }
+
+  @Test func `a probe that is left is made by the next call`() throws {
+    var course = try afterARest()
+    _ = course.resume()
+    course.exchange.abandoned(&course.hosts, now: course.now)
+    course.begin(.nothing)
+    let next = course.resume()
+    #expect(next.errand == .probe)
+  }
+
+  @Test func `a call without time probes nobody`() throws {
+    var course = try afterARest()
+    course.exchange = Exchange(
+      idempotent: true, timeout: 0, connectTimeout: 1, maxAttempts: 1, now: course.now)
+    let late = course.resume()
+    #expect(late.error?.code == .timeout)
+    course.begin(.nothing)
+    let next = course.resume()
+    #expect(next.errand == .probe)
+  }
+
   @Test func `a kept connection that broke says nothing of its host`() throws {
     var course = try Course(hosts: 2, idempotent: true)
     _ = course.resume()
@@ -488,7 +527,7 @@ private let health = JSON.object([
     var course = try Course(hosts: 1, idempotent: false)
     _ = course.resume()
     #expect(course.hosts.hosts[0].load.inFlight == 1)
-    course.exchange.abandoned(&course.hosts)
+    course.exchange.abandoned(&course.hosts, now: course.now)
     #expect(course.hosts.hosts[0].load.inFlight == 0)
     course.begin(.nothing)
     _ = course.resume()

@@ -33,6 +33,16 @@ def test_a_setting_is_a_header_of_every_request(
     assert _headers_sent(cluster, db.with_options(**options))[name] == value
 
 
+def test_a_content_type_of_the_callers_replaces_the_librarys(
+        cluster: SimulatedCluster, db: Database) -> None:
+    cluster.forget_requests()
+    own = db.with_options(headers={"content-type": "application/x-json"})
+    own.request("POST", "/_api/collection", body='{"name": "typed"}')
+    sent = [(name, value) for name, value in cluster.requests()[-1]["headers"].items()
+            if name.lower() == "content-type"]
+    assert [value for _, value in sent] == ["application/x-json"]
+
+
 def test_the_server_keeps_the_result_of_an_async_request(
         cluster: SimulatedCluster, db: Database) -> None:
     job_id = db.with_options(**{"async": "store"}).call("cluster.server_role")
@@ -43,6 +53,18 @@ def test_the_server_keeps_the_result_of_an_async_request(
         done = db.call("job.get", job_id=job_id)
     assert done["http_status"] == 200
     assert done["body"]["role"] == "COORDINATOR"
+
+
+def test_the_clients_own_questions_are_no_part_of_it(
+        cluster: SimulatedCluster, db: Database) -> None:
+    cluster.forget_requests()
+    derived = db.with_options(**{"async": "store", "transaction": "4711", "headers": {"X-A": "b"}})
+    # The statistics are not in every version: the host is asked for its own first.
+    derived.call("cluster.server_statistics", server_id=cluster.dbservers[0].id)
+    question, own = ({name.lower() for name in request["headers"]}
+                     for request in cluster.requests())
+    assert {"x-arango-async", "x-arango-trx-id", "x-a"} <= own
+    assert question & {"x-arango-async", "x-arango-trx-id", "x-a"} == {"x-a"}
 
 
 def test_nobody_hears_of_a_request_that_is_to_be_forgotten(

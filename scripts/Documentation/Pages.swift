@@ -28,8 +28,14 @@ func optionsPage() -> String {
     case .oneOf(let values, _, _): type = values.map { "`\($0.shown)`" }.joined(separator: " or ")
     case .headers: type = "object of strings"
     }
+    let standard: String
+    switch option.standard {
+    case .null: standard = "none"
+    case .object: standard = "`{}`"
+    case let value: standard = "`\(value.shown)`"
+    }
     page +=
-      "| `\(option.name)` | \(type) | `\(option.standard.shown)` | \(unit) | "
+      "| `\(option.name)` | \(type) | \(standard) | \(unit) | "
       + "\(option.levels.names) | \(option.meaning) |\n"
   }
   return page
