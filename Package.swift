@@ -45,12 +45,13 @@ let package = Package(
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl"),
     .systemLibrary(name: "CJansson", pkgConfig: "jansson"),
     .systemLibrary(name: "CPlatform"),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib"),
 
     module("ArangoCore"),
     module("ArangoPlatform", ["ArangoCore", "CPlatform"]),
     module("ArangoJSON", ["ArangoCore", "ArangoPlatform", "CJansson"]),
-    module("ArangoCrypto", ["CCrypto"]),
-    module("ArangoHTTP", ["ArangoCore", "ArangoPlatform", "CCurl"]),
+    module("ArangoCrypto", ["ArangoCore", "CCrypto"]),
+    module("ArangoHTTP", ["ArangoCore", "ArangoPlatform", "CCurl", "CZlib"]),
     module(
       "ArangoClient", ["ArangoCore", "ArangoPlatform", "ArangoJSON", "ArangoCrypto", "ArangoHTTP"]),
     module("ArangoABI", ["ArangoCore", "ArangoPlatform", "ArangoClient", "CArango"]),

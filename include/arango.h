@@ -88,7 +88,8 @@ typedef enum arango_status {
   ARANGO_ERR_PROTOCOL = -8,
   /* The call was cancelled. */
   ARANGO_ERR_CANCELLED = -9,
-  /* The client is destroyed. */
+  /* The client was destroyed before or during the call; see
+   * arango_result_execution. */
   ARANGO_ERR_CLOSED = -10,
   /* This server version, or this build, has no such operation. */
   ARANGO_ERR_UNSUPPORTED = -11,
@@ -126,7 +127,9 @@ ARANGO_API arango_status arango_result_status(const arango_result *result);
  * a JSON string for a text/plain one; it is read and checked at the first call
  * of this function, and NULL if it is not JSON.
  * Of an error: an object with status, message, execution and, as far as they are
- * known, operation, host, http_status, error_num, error_message. */
+ * known, operation, host, http_status, error_num, error_message, and reason: of
+ * what only one coordinator keeps (jobs, transactions), "coordinator gone" or
+ * "expired". */
 ARANGO_API const char *arango_result_json(const arango_result *result, size_t *out_size);
 
 /* The bytes of the answer's body as the server sent them, followed by a NUL that is
@@ -196,11 +199,26 @@ ARANGO_RESULT arango_result *arango_client_create_list(const char *const *hosts,
                                                        arango_client **out_client);
 
 /* What the client knows of its coordinators, as a JSON object: strategy; insecure, whether any
- * certificate is taken; and hosts, an array of objects with url, state ("fine", "resting" or
- * "probing"), requests (sent to it, the client's own questions included), failures (of those),
- * in_flight (now), latency_us (of late), and, if it was asked, version and role. Nothing is sent. */
+ * certificate is taken; retries, attempts that followed one that had failed; token_age_ms, of the
+ * oldest token got by a login or signed, if there is one; and hosts, an array of objects with
+ *   url; state ("fine", "resting", "probing", or "unlisted" of one that was found and that the
+ *   cluster lists no more); found, whether it was found and not given;
+ *   requests (sent to it, the client's own questions included), failures (of those), in_flight (now);
+ *   latency_us (of late), latency_p50_us, latency_p90_us, latency_p99_us (of all answers, to within
+ *   a fifth); queue_time_us (how long its last request waited in its queue, as it said);
+ *   connections_in_use, connections_idle; and, if it was asked, version and role.
+ * Nothing is sent. */
 ARANGO_RESULT arango_result *arango_client_stats(arango_client *client);
 
+/* Reads where the cluster's coordinators are, now and whatever option discover says, as the user of
+ * the database made last. Those that are new are used once they have answered a probe; those that
+ * were given stay; a failure changes nothing.
+ * Gives an array of URLs: every coordinator that may be chosen from now on.
+ * GET /_api/cluster/endpoints */
+ARANGO_RESULT arango_result *arango_client_refresh_hosts(arango_client *client);
+
+/* Ends the client. Calls under way on its databases end at once with ARANGO_ERR_CLOSED, later ones
+ * with the same. */
 ARANGO_API void arango_client_destroy(arango_client *client);
 
 /* ---------------------------------------------------------------- databases */
@@ -209,7 +227,12 @@ ARANGO_API void arango_client_destroy(arango_client *client);
 typedef struct arango_database arango_database;
 
 /* Makes a database.
- * name: NULL means "_system". username: NULL means "root". password: NULL means "".
+ * name: NULL means "_system". username: NULL means "root". password: NULL means ""; an access token
+ *   may be given in its place, the username may then be "".
+ * Without other options user and password go with every request (Basic). "auth_method": "jwt"
+ *   exchanges them for a token (POST /_open/auth), renews it before it ends, once for all threads,
+ *   and anew when the server does not take it. "superuser_token", "user_token", and "jwt_secret",
+ *   "jwt_secret_file" or "jwt_secret_folder", from which tokens are signed, replace user and password.
  * options: docs/options.md, level database. With "verify": true one request
  *   is sent (GET /_api/database/current), and the call fails with ARANGO_ERR_AUTH,
  *   ARANGO_ERR_CONNECT or whatever else that request ends with; otherwise
@@ -224,6 +247,12 @@ ARANGO_RESULT arango_result *arango_database_create(arango_client *client, const
 ARANGO_RESULT arango_result *arango_database_derive(arango_database *database,
                                                     const char *options,
                                                     arango_database **out_database);
+
+/* Requests of this database, and of all derived from it or it was derived from, carry this token
+ * from now on, whatever they carried before. Attempts already under way are not changed.
+ * Nothing is sent. */
+ARANGO_RESULT arango_result *arango_database_set_token(arango_database *database,
+                                                       const char *token);
 
 ARANGO_API void arango_database_destroy(arango_database *database);
 

@@ -16,6 +16,17 @@ func required(_ pointer: UnsafePointer<CChar>?, _ name: String) throws(ArangoErr
   return text
 }
 
+/// A copy of a C string that may be a secret, or hold one; nil for NULL.
+func secret(_ pointer: UnsafePointer<CChar>?, _ name: String) throws(ArangoError) -> Secret? {
+  guard let pointer else { return nil }
+  var count = 0
+  while pointer[count] != 0 { count += 1 }
+  let bytes = UnsafeRawBufferPointer(start: pointer, count: count)
+    .assumingMemoryBound(to: UInt8.self)
+  guard isUTF8(bytes) else { throw .argument(name + " is not UTF-8") }
+  return Secret(copying: bytes)
+}
+
 /// Bytes as a C string, and their number; NULL and 0 for nil.
 func cString(_ bytes: Bytes?, _ size: UnsafeMutablePointer<Int>? = nil) -> UnsafePointer<CChar>? {
   size?.pointee = bytes?.count ?? 0

@@ -10,7 +10,7 @@ public func arango_client_create(
   create(out_client, "out_client") { () throws(ArangoError) in
     let client = try Client.create(
       hosts: text(hosts, "hosts"), strategy: text(strategy, "strategy"),
-      options: text(options, "options"))
+      options: secret(options, "options"))
     return (client, CallResult())
   }
 }
@@ -24,7 +24,7 @@ public func arango_client_create_list(
   create(out_client, "out_client") { () throws(ArangoError) in
     let client = try Client.create(
       hosts: texts(hosts, count, "hosts"), strategy: text(strategy, "strategy"),
-      options: text(options, "options"))
+      options: secret(options, "options"))
     return (client, CallResult())
   }
 }
@@ -32,6 +32,11 @@ public func arango_client_create_list(
 @_cdecl("arango_client_stats") @implementation
 public func arango_client_stats(_ client: OpaquePointer!) -> OpaquePointer! {
   answer { () throws(ArangoError) in try ArangoABI.client(client).stats() }
+}
+
+@_cdecl("arango_client_refresh_hosts") @implementation
+public func arango_client_refresh_hosts(_ client: OpaquePointer!) -> OpaquePointer! {
+  answer { () throws(ArangoError) in try ArangoABI.client(client).refreshHosts() }
 }
 
 @_cdecl("arango_client_destroy") @implementation

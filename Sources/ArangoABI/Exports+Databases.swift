@@ -11,7 +11,7 @@ public func arango_database_create(
   create(out_database, "out_database") { () throws(ArangoError) in
     let (database, verification) = try Database.create(
       in: ArangoABI.client(client), name: text(name, "name"), username: text(username, "username"),
-      password: text(password, "password"), options: text(options, "options"))
+      password: secret(password, "password"), options: secret(options, "options"))
     return (database, verification ?? CallResult())
   }
 }
@@ -23,8 +23,20 @@ public func arango_database_derive(
 ) -> OpaquePointer! {
   create(out_database, "out_database") { () throws(ArangoError) in
     let derived = try Database.derive(
-      from: ArangoABI.database(database), options: text(options, "options"))
+      from: ArangoABI.database(database), options: secret(options, "options"))
     return (derived, CallResult())
+  }
+}
+
+@_cdecl("arango_database_set_token") @implementation
+public func arango_database_set_token(
+  _ database: OpaquePointer!, _ token: UnsafePointer<CChar>!
+) -> OpaquePointer! {
+  answer { () throws(ArangoError) in
+    let database = try ArangoABI.database(database)
+    guard let token = try secret(token, "token") else { throw .argument("token is NULL") }
+    try database.set(token: token)
+    return CallResult()
   }
 }
 

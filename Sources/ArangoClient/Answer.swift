@@ -8,21 +8,43 @@ struct Answer {
   let response: Response
   let reply: ServerReply
 
-  /// Reads an error's body; any other is left for later.
-  init(_ response: Response) {
+  /// Reads an error's body; any other is left for later. Headers are searched only where they may
+  /// say something.
+  init(_ response: Response, asksForJob: Bool, asksForKeeper: Bool) {
     self.response = response
-    // Headers are searched only where an error could be a job's.
+    var reply = Answer.reply(of: response)
+    reply.queueTime = response.queueTime
+    if response.status == 503 || response.status == 412 {
+      reply.retryAfter = Answer.retryAfter(response)
+    }
+    if asksForJob && response.status == 202 {
+      reply.asyncID = response.header("x-arango-async-id")
+    }
+    if asksForKeeper { reply.forwardedTo = response.header("x-arango-request-forwarded-to") }
+    self.reply = reply
+  }
+
+  private static func reply(of response: Response) -> ServerReply {
     let isOfJob = response.status >= 400 && Answer.isOfJob(response)
     guard response.status >= 400, response.body.count > 0,
       let document = try? JSONDocument.read(response.body, openLevels: 1)
     else {
       // A proxy answers errors in HTML: the status says what there is to say.
-      reply = ServerReply(status: response.status, isOfJob: isOfJob)
-      return
+      return ServerReply(status: response.status, isOfJob: isOfJob)
     }
     let (number, message) = document.serverError
-    reply = ServerReply(
+    return ServerReply(
       status: response.status, errorNumber: number, errorMessage: message, isOfJob: isOfJob)
+  }
+
+  /// Milliseconds: the header has seconds, or a date.
+  private static func retryAfter(_ response: Response) -> Int64? {
+    guard let text = response.header("retry-after") else { return nil }
+    if let seconds = Int64(text) { return max(0, min(seconds, 1 << 40)) * 1_000 }
+    guard let then = HTTPDate.seconds(text), let date = response.header("date"),
+      let now = HTTPDate.seconds(date)
+    else { return nil }
+    return max(0, min(then &- now, 1 << 40)) * 1_000
   }
 
   /// Whether it is what an async job answered.

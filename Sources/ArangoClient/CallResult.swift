@@ -22,6 +22,7 @@ package final class CallResult {
   private let response: Response?
   private let operation: String?
   private let serverMessage: String
+  private let loss: Belonging.Loss?
   private let attempts: [Attempt]
   private var json: LazyText
   private var attemptsText: Bytes?
@@ -38,6 +39,7 @@ package final class CallResult {
   init(
     response: Response?, json: Bytes?, execution: Execution, host: String?, attempts: [Attempt]
   ) {
+    loss = nil
     code = nil
     message = Bytes()
     self.execution = execution
@@ -54,8 +56,9 @@ package final class CallResult {
   /// A call that failed, with the answer it may have got.
   init(
     error: ArangoError, operation: String? = nil, host: String? = nil, attempts: [Attempt] = [],
-    answer: Answer? = nil
+    answer: Answer? = nil, loss: Belonging.Loss? = nil
   ) {
+    self.loss = loss
     code = error.code
     message = Bytes(error.message) ?? Bytes()
     execution = error.execution
@@ -67,6 +70,12 @@ package final class CallResult {
     serverMessage = answer?.reply.errorMessage ?? ""
     self.attempts = attempts
     json = .notAsked
+  }
+
+  /// The same with another answer.
+  func answering(_ json: Bytes) -> CallResult {
+    CallResult(
+      response: response, json: json, execution: execution, host: host?.text, attempts: attempts)
   }
 
   /// A failure before anything was attempted.
@@ -131,6 +140,7 @@ package final class CallResult {
     if !serverMessage.isEmpty {
       members.append(JSON.Member("error_message", .string(serverMessage)))
     }
+    if let loss { members.append(JSON.Member("reason", .string(loss.word))) }
     return try? JSON.object(members).text()
   }
 }

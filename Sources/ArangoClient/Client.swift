@@ -9,60 +9,147 @@ internal import Synchronization
 package final class Client: Sendable {
   /// What options at the level client have set.
   let settings: Settings
-  /// The coordinators and the strategy.
+  /// The coordinators, how they are chosen, and the logins.
   let hosts: Lock<HostBook>
+  /// What the users' logins need, by their numbers in the book.
+  let means = Lock<[Int: Identity.Means]>([:])
+  /// Rings when the client is closed, and when a token has come or has not.
+  let bell = Bell()
+  /// The header by which servers know the library.
+  let driver: Header
+  /// Of the hosts that were given.
   private let pools: [ConnectionPool]
+  /// Of those that were found.
+  private let morePools = Lock<MorePools>(MorePools())
   private let closed = Atomic<Bool>(false)
+  /// The process that the book is about.
+  private let generation = Atomic<UInt64>(Fork.generation)
 
   /// Makes a client of a comma-separated list of coordinators; sends nothing.
   package static func create(
-    hosts: String?, strategy: String?, options: String?
+    hosts: String?, strategy: String?, options: Secret?
   ) throws(ArangoError) -> Client {
     try create(HostList.parse(hosts), strategy, options)
   }
 
   /// The same of a list of URLs.
   package static func create(
-    hosts: [String], strategy: String?, options: String?
+    hosts: [String], strategy: String?, options: Secret?
   ) throws(ArangoError) -> Client {
     try create(HostList.parse(list: hosts), strategy, options)
   }
 
   private static func create(
-    _ endpoints: [Endpoint], _ strategy: String?, _ options: String?
+    _ endpoints: [Endpoint], _ strategy: String?, _ options: Secret?
   ) throws(ArangoError) -> Client {
     let settings = try Settings().changed(by: JSON.read(options, as: "options"), at: .client)
+    try Capability.check(settings, for: endpoints)
     let strategy = try HostStrategy(named: strategy, period: Int(clamping: settings.period))
-    let book = HostBook(endpoints: endpoints, strategy: strategy, seed: Entropy.seed())
+    let discovery =
+      settings.discovers ? Discovery(every: settings.discoverInterval, now: Clock.now) : nil
+    let book = HostBook(
+      endpoints: endpoints, strategy: strategy, seed: Entropy.seed(), discovery: discovery,
+      map: settings.hostMap)
     return Client(book, settings)
   }
 
   private init(_ hosts: HostBook, _ settings: Settings) {
     self.settings = settings
-    pools = hosts.hosts.map {
-      ConnectionPool(
-        to: $0.endpoint, settings.tls, maxIdle: Int(clamping: settings.maxIdleConnections))
-    }
+    pools = hosts.hosts.map { ConnectionPool(to: $0.endpoint, settings) }
     self.hosts = Lock(hosts)
+    let binding = settings.binding.map { " (" + $0 + ")" } ?? ""
+    driver = Header("x-arango-driver", "libarango/" + Version.text.description + binding)
   }
 
   /// Whether `close` was called.
   var isClosed: Bool { closed.load(ordering: .acquiring) }
 
-  /// Ends the client: calls that begin later fail, idle connections are closed.
+  /// Ends the client: calls under way end, those that begin later fail, connections are closed.
   package func close() {
     closed.store(true, ordering: .releasing)
-    for pool in pools { pool.closeIdle() }
+    for pool in pools + morePools.withLock({ $0.pools.map { $0.pool } }) { pool.close() }
+    bell.ring()
   }
 
   /// What is known of the hosts, as JSON.
   package func stats() throws(ArangoError) -> CallResult {
-    let book = hosts.withLock { $0 }
-    return CallResult(value: try book.stats(insecure: settings.tls.isInsecure).text())
+    let book = withHosts { book, _ in book }
+    let counts = book.hosts.indices.map { place in
+      pool(of: place, unlessNew: true)?.counts ?? (used: 0, idle: 0)
+    }
+    let stats = book.stats(insecure: settings.tls.isInsecure, connections: counts, now: Clock.now)
+    return CallResult(value: try stats.text())
+  }
+
+  /// Reads the cluster's list of coordinators now, as the user of the database made last.
+  package func refreshHosts() throws(ArangoError) -> CallResult {
+    let database = Database(asking: self)
+    let request = Request(
+      method: .get, target: database.pathPrefix + "/_api/cluster/endpoints")
+    let result = Call.send(request, named: "refresh_hosts", in: database)
+    guard result.code == nil, let body = result.body else { return result }
+    let answer = try? JSON.read(body)
+    let urls: [JSON]? = withHosts { book, now in
+      guard book.learn(endpoints: answer, now: now) else { return nil }
+      return book.hosts.filter { $0.isListed }.map { .string($0.url) }
+    }
+    guard let urls else {
+      throw ArangoError(
+        .protocolViolation, "refresh_hosts: the answer lists no coordinators", execution: .yes)
+    }
+    return result.answering(try JSON.array(urls).text())
+  }
+
+  /// The place of a host that requests are to be pinned to.
+  func place(of host: Endpoint) throws(ArangoError) -> Int {
+    let place = withHosts { book, _ in book.host(at: host) }
+    guard let place else {
+      throw .argument("option host is none of the client's hosts: " + host.url.printable)
+    }
+    return place
+  }
+
+  /// Runs `body` with the book, while nobody else touches it. In a child that forked, what its parent
+  /// was doing is forgotten first.
+  func withHosts<Value>(_ body: (inout HostBook, Instant) -> Value) -> Value {
+    let now = Clock.now
+    let process = Fork.generation
+    let isForked = generation.load(ordering: .relaxed) != process
+    return hosts.withLock { book in
+      if isForked, generation.exchange(process, ordering: .relaxed) != process {
+        book.forgetOthers(now: now)
+      }
+      return body(&book, now)
+    }
   }
 
   /// The connections to a host of the book.
-  func pool(of host: Int) -> ConnectionPool {
-    pools[host]
+  func pool(of host: Int) -> ConnectionPool? { pool(of: host, unlessNew: false) }
+
+  private func pool(of host: Int, unlessNew: Bool) -> ConnectionPool? {
+    if host < pools.count { return pools[host] }
+    if let known = morePools.withLock({ $0.pool(of: host) }) { return known }
+    guard !unlessNew else { return nil }
+    let endpoint = withHosts { book, _ in book.hosts[host].endpoint }
+    let made = ConnectionPool(to: endpoint, settings)
+    let kept = morePools.withLock { $0.keep(made, of: host) }
+    if isClosed { kept.close() }
+    return kept
+  }
+}
+
+/// The pools of hosts that were found.
+private struct MorePools: ~Copyable {
+  private(set) var pools: [(host: Int, pool: ConnectionPool)] = []
+
+  func pool(of host: Int) -> ConnectionPool? {
+    pools.first { $0.host == host }?.pool
+  }
+
+  /// Keeps a pool, unless another thread was faster; the one that is kept.
+  mutating func keep(_ made: ConnectionPool, of host: Int) -> ConnectionPool {
+    if let known = pool(of: host) { return known }
+    pools.append((host, made))
+    return made
   }
 }

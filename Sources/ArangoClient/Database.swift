@@ -1,5 +1,4 @@
 package import ArangoCore
-internal import ArangoCrypto
 internal import ArangoHTTP
 internal import ArangoJSON
 
@@ -9,34 +8,35 @@ package final class Database: Sendable {
   let client: Client
   /// What precedes every path: "/_db/" and the encoded name.
   let pathPrefix: String
-  /// What every request carries: who sends it, and what the settings say.
+  /// Who its requests say they are.
+  let identity: Identity
+  /// What every request carries beside that.
   let headers: [Header]
   /// What the client's own questions carry.
   let errandHeaders: [Header]
-  private let identity: [Header]
   /// The settings of its calls.
   let settings: Settings
+  /// The only host its calls go to, by its place in the book; nil: any.
+  let pinned: Int?
 
   /// Makes a database and, if the option says so, verifies that it answers; nil stands for the
   /// default of each. The verification is then the call's result, and there is no database if it
   /// failed.
   package static func create(
-    in client: Client, name: String?, username: String?, password: String?, options: String?
+    in client: Client, name: String?, username: String?, password: Secret?, options: Secret?
   ) throws(ArangoError) -> (database: Database?, verification: CallResult?) {
     let name = name ?? "_system"
     guard !name.isEmpty else { throw .argument("database name is empty") }
     guard !name.hasControlCharacter else {
       throw .argument("database name has a control character: " + name.printable)
     }
-    let identity = [
-      Header("x-arango-driver", "libarango/" + Version.text.description),
-      try Credentials.basic(username: username ?? "root", password: password ?? ""),
-    ]
     let settings = try client.settings.changed(
       by: JSON.read(options, as: "options"), at: .database)
+    let identity = try Identity.create(
+      in: client, username: username, password: password, settings.auth)
     let version = settings.apiVersion.map { "/_arango/" + $0 } ?? ""
     let prefix = version + "/_db/" + percentEncoded(name)
-    let database = Database(client, prefix, identity, settings)
+    let database = Database(client, prefix, identity, settings, pinned: nil)
     guard settings.verify else { return (database, nil) }
     let target = database.pathPrefix + "/_api/database/current"
     let result = Call.send(Request(method: .get, target: target), named: "verify", in: database)
@@ -45,20 +45,37 @@ package final class Database: Sendable {
 
   /// The same database and user with other settings.
   package static func derive(
-    from other: Database, options: String?
+    from other: Database, options: Secret?
   ) throws(ArangoError) -> Database {
     let settings = try other.settings.changed(by: JSON.read(options, as: "options"), at: .derived)
-    return Database(other.client, other.pathPrefix, other.identity, settings)
+    var pinned: Int?
+    if let host = settings.host {
+      pinned = try other.client.place(of: host)
+    }
+    return Database(other.client, other.pathPrefix, other.identity, settings, pinned: pinned)
   }
 
   private init(
-    _ client: Client, _ pathPrefix: String, _ identity: [Header], _ settings: Settings
+    _ client: Client, _ pathPrefix: String, _ identity: Identity, _ settings: Settings,
+    pinned: Int?
   ) {
     self.client = client
     self.pathPrefix = pathPrefix
     self.identity = identity
-    headers = Header.merged(identity, settings.requestHeaders)
-    errandHeaders = Header.merged(identity, settings.headers)
+    self.pinned = pinned
+    headers = Header.merged([client.driver], settings.requestHeaders)
+    errandHeaders = Header.merged([client.driver], settings.headers)
     self.settings = settings
+  }
+
+  /// The system database, for what a client asks itself.
+  convenience init(asking client: Client) {
+    self.init(
+      client, "/_db/_system", Identity(newestOf: client), client.settings, pinned: nil)
+  }
+
+  /// Requests of this database, and of those derived from it, carry this token from now on.
+  package func set(token: Secret) throws(ArangoError) {
+    try identity.set(token: token)
   }
 }

@@ -21,10 +21,14 @@ package struct Breaker: Sendable, Equatable {
   /// A host that is fine.
   package init() {}
 
-  /// A host that was found and has not answered yet: it is probed before it is used.
+  /// Whether it has ever answered: one that was found and has not is probed before it is used.
+  package private(set) var isProven = true
+
+  /// A host that was found and has not answered yet.
   package static func unproven(now: Instant) -> Breaker {
     var breaker = Breaker()
     breaker.state = .resting(until: now)
+    breaker.isProven = false
     return breaker
   }
 

@@ -7,10 +7,23 @@ package struct Exchange: Sendable {
     case send(Sending)
     /// Wait so many milliseconds, then ask again with `resume`.
     case wait(milliseconds: Int64)
+    /// Wait until another call has got a token or has not, so many milliseconds at most, then ask
+    /// again with `resume`.
+    case waitForToken(milliseconds: Int64)
+    /// Sign a token, and tell it with `signed`.
+    case signToken
     /// The last answer is the answer.
     case finish(Execution)
     /// No answer will come.
     case fail(ArangoError)
+
+    /// Whether the call is over.
+    package var isEnd: Bool {
+      switch self {
+      case .finish, .fail: true
+      case .send, .wait, .waitForToken, .signToken: false
+      }
+    }
   }
 
   /// One sending of the request.
@@ -21,106 +34,161 @@ package struct Exchange: Sendable {
     package let fresh: Bool
     /// What is sent instead of the call's own request, which must wait for it; nil: that request.
     package let errand: Errand?
+    /// The header line that says who sends it; nil: nobody is asked.
+    package let authorization: Secret?
     /// Milliseconds for the attempt.
     package let timeout: Int64
     /// Milliseconds of those for opening a connection.
     package let connectTimeout: Int64
+
+    /// Makes a sending.
+    package init(
+      host: Int, fresh: Bool, errand: Errand?, authorization: Secret? = nil, timeout: Int64,
+      connectTimeout: Int64
+    ) {
+      self.host = host
+      self.fresh = fresh
+      self.errand = errand
+      self.authorization = authorization
+      self.timeout = timeout
+      self.connectTimeout = connectTimeout
+    }
+  }
+
+  /// What bounds a call, and whose it is.
+  package struct Terms: Sendable {
+    /// Whether the request may be executed twice.
+    package var idempotent: Bool
+    /// Milliseconds for the whole call.
+    package var timeout: Int64
+    /// Milliseconds for opening a connection.
+    package var connectTimeout: Int64
+    /// Milliseconds for an attempt that another host may follow; nil: all that are left.
+    package var attemptTimeout: Int64?
+    /// The most attempts.
+    package var maxAttempts: Int64
+    /// What a strategy may keep together by.
+    package var key = ""
+    /// Whose login it uses; nil: none.
+    package var login: Int?
+    /// The only host it may go to.
+    package var pinned: Int?
+
+    /// Makes terms.
+    package init(
+      idempotent: Bool, timeout: Int64, connectTimeout: Int64, attemptTimeout: Int64? = nil,
+      maxAttempts: Int64
+    ) {
+      self.idempotent = idempotent
+      self.timeout = timeout
+      self.connectTimeout = connectTimeout
+      self.attemptTimeout = attemptTimeout
+      self.maxAttempts = maxAttempts
+    }
   }
 
   /// What became of each attempt.
-  package private(set) var attempts: [Attempt] = []
+  package internal(set) var attempts: [Attempt] = []
   /// The host of the last attempt, as a URL; nil if there was none.
   package var host: String? { attempts.last?.host }
-
   /// The ids of the servers the call names by their short names.
-  package private(set) var serverIDs: [String: String] = [:]
+  package internal(set) var serverIDs: [String: String] = [:]
+  /// Why what the call is about could not be had; nil if it could, or nothing is known.
+  package internal(set) var loss: Belonging.Loss?
 
-  private let needs: Needs
-  /// What a strategy may keep together by.
-  private let key: String
-  private let idempotent: Bool
-  private let deadline: Instant
-  private let started: Instant
-  private let connectTimeout: Int64
-  private let maxAttempts: Int
-  private var sentAt: Instant
+  let needs: Needs
+  let terms: Terms
+  let deadline: Instant
+  let started: Instant
+  var sentAt: Instant
   /// The hosts that have failed since the last pause.
-  private var tried: [Int] = []
-  private var pauses = 0
-  private var current = 0
-  private var currentURL = ""
+  var tried: [Int] = []
+  var pauses = 0
+  /// The soonest that one of those wants to be asked again, in milliseconds.
+  var retryAfter: Int64?
+  var current = 0
+  var currentURL = ""
   /// What the last sending was for.
-  private var errand: Errand?
+  var errand: Errand?
+  /// The login's generation that the last sending showed.
+  var generation = 0
+  /// The token this call is getting, for all that share its login.
+  var flight: Int?
+  /// The flight of another call that it waited for.
+  var waited: Int?
+  var hasRenewed = false
+  /// Whether this call is reading the list of coordinators.
+  var isReading = false
   /// Hosts that this call asked for their version.
-  private var askedForVersion: [Int] = []
-  private var askedForServerIDs = false
+  var askedForVersion: [Int] = []
+  var askedForServerIDs = false
+  /// The last answer to the call's own request.
+  var finalReply: ServerReply?
   /// Whether some attempt may have been executed although it brought no answer: then nothing
   /// that follows can say for certain that the request was not.
-  private var leftUnknown = false
+  package internal(set) var leftUnknown = false
+  /// Whether a host is counted to be busy with it.
+  var isUnderWay = false
 
   /// Begins the course of a call.
-  package init(
-    _ needs: Needs = .nothing, key: String = "", idempotent: Bool, timeout: Int64,
-    connectTimeout: Int64,
-    maxAttempts: Int64, now: Instant
-  ) {
+  package init(_ needs: Needs = .nothing, _ terms: Terms, now: Instant) {
     self.needs = needs
-    self.key = key
-    self.idempotent = idempotent
-    self.connectTimeout = connectTimeout
-    self.maxAttempts = Int(clamping: maxAttempts)
+    self.terms = terms
     started = now
     sentAt = now
-    deadline = now.advanced(byMilliseconds: timeout)
+    deadline = now.advanced(byMilliseconds: terms.timeout)
   }
 
   /// The first action, and the one after a wait.
   package mutating func resume(_ hosts: inout HostBook, now: Instant) -> Action {
-    attempt(elsewhere: &hosts, now) ?? .fail(timeout(now))
+    ended(attempt(elsewhere: &hosts, now) ?? .fail(timeout(now)), &hosts, now)
   }
 
   /// A host answered.
   package mutating func answered(
     _ reply: ServerReply, _ hosts: inout HostBook, now: Instant
   ) -> Action {
+    isUnderWay = false
     record("answered " + String(reply.status), sent: true, now)
     let verdict = Verdict.on(reply)
-    note(verdict, in: &hosts, now)
-    return follow(verdict, &hosts, now) ?? .finish(overall(verdict.execution))
+    finalReply = reply
+    note(verdict, reply, in: &hosts, now)
+    remember(reply, in: &hosts)
+    return ended(
+      follow(verdict, &hosts, now, reply.retryAfter) ?? .finish(overall(verdict.execution)),
+      &hosts, now)
   }
 
-  /// A host answered an errand; `answer` is the body as JSON, if it is.
+  /// A host answered an errand; `answer` is the body as JSON, if it is, `token` what it has of one.
   package mutating func answeredErrand(
-    _ reply: ServerReply, _ answer: JSON?, _ hosts: inout HostBook, now: Instant
+    _ reply: ServerReply, _ answer: JSON?, token: Login.Token? = nil, _ hosts: inout HostBook,
+    now: Instant
   ) -> Action {
-    let done = errand
-    let verdict = done == .probe ? Verdict.onProbe(reply) : Verdict.on(reply).ofErrand
-    note(verdict, in: &hosts, now)
-    if reply.status >= 400 {
-      record("answered " + String(reply.status), sent: true, now)
-      if let action = follow(verdict, &hosts, now) { return action }
-      // Who may not ask may not call either, and who is put off has learned nothing: this answer
-      // is the call's.
-      if reply.status == 401 || verdict.next != .finish { return .finish(overall(.no)) }
+    isUnderWay = false
+    return ended(learned(from: reply, answer, token, &hosts, now), &hosts, now)
+  }
+
+  /// A token was signed, or could not be.
+  package mutating func signed(
+    _ token: Result<Login.Token, ArangoError>, _ hosts: inout HostBook, now: Instant
+  ) -> Action {
+    guard let flight, let login = terms.login else { return resume(&hosts, now: now) }
+    self.flight = nil
+    switch token {
+    case .success(let token):
+      hosts.logins[login].got(token, flight: flight, now: now)
+      return ended(attempt(current, &hosts, now) ?? .fail(timeout(now)), &hosts, now)
+    case .failure(let error):
+      hosts.logins[login].failed(error, flight: flight, now: now)
+      return ended(.fail(error), &hosts, now)
     }
-    switch done {
-    case .version:
-      askedForVersion.append(current)
-      hosts.learn(answer.flatMap { ServerFacts($0) }, of: current)
-    case .serverIDs:
-      askedForServerIDs = true
-      if reply.status < 300, let answer {
-        hosts.learn(serverIDs: ServerNaming.ids(inHealth: answer))
-      }
-    case .probe, nil: break
-    }
-    return attempt(current, &hosts, now) ?? .fail(timeout(now))
   }
 
   /// An attempt brought no answer.
   package mutating func failed(
     _ failure: TransportFailure, _ hosts: inout HostBook, now: Instant
   ) -> Action {
+    isUnderWay = false
     record(failure.detail, sent: failure.sent, now)
     if failure.saysNothingOfHost {
       hosts.left(current, now: now)
@@ -128,165 +196,50 @@ package struct Exchange: Sendable {
       hosts.failed(current, now: now)
     }
     let verdict = errand == nil ? Verdict.on(failure) : Verdict.on(failure).ofErrand
-    return follow(verdict, &hosts, now) ?? .fail(error(for: failure, verdict.execution, now))
-  }
-
-  /// The driver does not send what it was told to.
-  package mutating func abandoned(_ hosts: inout HostBook, now: Instant) {
-    hosts.left(current, now: now)
-  }
-
-  /// Tells the book how the host is that answered.
-  private func note(_ verdict: Verdict, in hosts: inout HostBook, _ now: Instant) {
-    if verdict.hostCannotServe {
-      hosts.failed(current, now: now)
-    } else {
-      let microseconds = now.microseconds(since: sentAt)
-      hosts.answered(current, after: microseconds)
+    var action = follow(verdict, &hosts, now)
+    if isReading {
+      // The call goes on without the list, at this host if there is no other.
+      endReading(&hosts, succeeded: false, now)
+      if action == nil && failure.kind != .closed { action = attempt(current, &hosts, now) }
     }
+    return ended(
+      action ?? .fail(error(for: failure, verdict.execution, now)), &hosts, now)
+  }
+
+  /// The driver does not do what it was told to: the call is over.
+  package mutating func abandoned(_ hosts: inout HostBook, now: Instant) {
+    if isUnderWay { hosts.left(current, now: now) }
+    isUnderWay = false
+    release(&hosts, now)
   }
 
   /// What is known of the whole call when its last attempt ended so.
-  private func overall(_ last: Execution) -> Execution {
+  func overall(_ last: Execution) -> Execution {
     leftUnknown && last == .no ? .unknown : last
   }
 
-  /// The action that follows a verdict; nil if the call is over.
-  private mutating func follow(
-    _ verdict: Verdict, _ hosts: inout HostBook, _ now: Instant
-  ) -> Action? {
-    defer { if verdict.execution == .unknown { leftUnknown = true } }
-    guard attempts.count < maxAttempts else { return nil }
-    switch verdict.next {
-    case .finish:
-      return nil
-    case .anotherHostIfIdempotent where !idempotent, .freshConnectionIfIdempotent where !idempotent:
-      return nil
-    case .freshConnection, .freshConnectionIfIdempotent:
-      return attempt(current, &hosts, now, fresh: true, probing: errand == .probe)
-    case .anotherHost, .anotherHostIfIdempotent:
-      tried.append(current)
-      return attempt(elsewhere: &hosts, now)
-    case .anotherHostOrLater:
-      tried.append(current)
-      if let action = attempt(elsewhere: &hosts, now) { return action }
-      let pause = hosts.jittered(Exchange.pause(pauses))
-      guard now.advanced(byMilliseconds: pause) < deadline else { return nil }
-      pauses += 1
-      tried = []
-      return .wait(milliseconds: pause)
+  /// The same action; if it is the last, what this call was doing for others is left to them.
+  private mutating func ended(
+    _ action: Action, _ hosts: inout HostBook, _ now: Instant
+  ) -> Action {
+    if action.isEnd {
+      release(&hosts, now)
+      loss = lossOfBelonging(action, hosts)
     }
+    return action
   }
 
-  /// Sends to a host that was not tried; nil if there is none, or no time.
-  private mutating func attempt(elsewhere hosts: inout HostBook, _ now: Instant) -> Action? {
-    // Without time nobody is chosen: a choice may be a probe that others then wait for.
-    guard deadline.milliseconds(since: now) > 0,
-      let chosen = hosts.choose(key: key, besides: tried, now: now)
-    else { return nil }
-    return attempt(chosen.host, &hosts, now, probing: chosen.mustProbe)
-  }
-
-  /// Sends to a host; nil if there is no time.
-  private mutating func attempt(
-    _ next: Int, _ hosts: inout HostBook, _ now: Instant, fresh: Bool = false,
-    probing: Bool = false
-  ) -> Action? {
-    let left = deadline.milliseconds(since: now)
-    guard left > 0 else { return nil }
-    current = next
-    currentURL = hosts.hosts[next].url
-    sentAt = now
-    do throws(ArangoError) {
-      errand = probing ? .probe : try nextErrand(hosts)
-    } catch {
-      // In the middle of an upgrade, another host may have what this one has not.
-      guard error.code == .unsupported else { return .fail(error) }
-      tried.append(next)
-      return attempt(elsewhere: &hosts, now) ?? .fail(error)
+  private mutating func release(_ hosts: inout HostBook, _ now: Instant) {
+    if let flight, let login = terms.login {
+      hosts.logins[login].failed(nil, flight: flight, now: now)
+      self.flight = nil
     }
-    hosts.began(next)
-    return .send(
-      Sending(
-        host: next, fresh: fresh, errand: errand, timeout: left,
-        connectTimeout: min(connectTimeout, left)))
+    endReading(&hosts, succeeded: false, now)
   }
 
-  /// What must be known before the call's own request can be sent to the current host; an error
-  /// if what is known forbids it.
-  private mutating func nextErrand(_ hosts: HostBook) throws(ArangoError) -> Errand? {
-    if let limits = needs.version {
-      switch hosts.hosts[current].facts {
-      case .notAsked: return .version
-      case .silent: break
-      case .told(let facts):
-        do throws(ArangoError) {
-          try limits.check(needs.operation, facts.version)
-        } catch {
-          // It may have come back as another version unnoticed: it is asked anew before it is refused.
-          guard askedForVersion.contains(current) else { return .version }
-          throw error
-        }
-      }
-    }
-    for name in needs.serverIDs where serverIDs[name] == nil {
-      if let id = hosts.serverIDs[name] {
-        serverIDs[name] = id
-      } else if !askedForServerIDs {
-        return .serverIDs
-      } else if !hosts.serverIDs.isEmpty {
-        throw ServerNaming.unknown(name, among: hosts.serverIDs).about(needs.operation)
-      }
-    }
-    return nil
-  }
-
-  private mutating func record(_ outcome: String, sent: Bool, _ now: Instant) {
-    attempts.append(
-      Attempt(
-        host: currentURL, outcome: (errand?.label ?? "") + outcome, sent: sent,
-        milliseconds: now.milliseconds(since: sentAt)))
-  }
-
-  /// 50 ms, doubled with each pause, at most 2 s.
-  private static func pause(_ number: Int) -> Int64 {
-    min(2_000, 50 << Int64(min(number, 6)))
-  }
-
-  private func timeout(_ now: Instant) -> ArangoError {
-    ArangoError(
-      .timeout, "no answer within " + String(now.milliseconds(since: started)) + " ms",
-      execution: overall(.no))
-  }
-}
-
-extension Exchange {
-  /// The error of a call that ends with a failed attempt.
-  private func error(
-    for failure: TransportFailure, _ last: Execution, _ now: Instant
-  ) -> ArangoError {
-    let execution = overall(last)
-    let hostsTried = Set(attempts.map { $0.host }).count
-    let detail = currentURL + ": " + failure.detail
-    return ArangoError(
-      code(for: failure, execution, now),
-      hostsTried > 1
-        ? "none of " + String(hostsTried) + " coordinators answered; the last, " + detail : detail,
-      execution: execution)
-  }
-
-  private func code(
-    for failure: TransportFailure, _ execution: Execution, _ now: Instant
-  ) -> ArangoError.Code {
-    switch failure.kind {
-    case .malformed, .truncated, .tooLarge: .protocolViolation
-    case .local: .internalFault
-    case .timeout: .timeout
-    case .connectTimeout where now >= deadline: .timeout
-    // The codes below promise that nothing was executed.
-    case _ where execution != .no: .network
-    case .tls: .tls
-    case .unresolved, .refused, .connectTimeout, .broken: .connect
-    }
+  mutating func endReading(_ hosts: inout HostBook, succeeded: Bool, _ now: Instant) {
+    guard isReading else { return }
+    isReading = false
+    hosts.discovery?.ended(succeeded: succeeded, now: now)
   }
 }

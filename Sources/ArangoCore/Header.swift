@@ -20,6 +20,21 @@ package struct Header: Sendable, Equatable {
   /// What the library's own bodies are.
   package static let json = Header("Content-Type", "application/json")
 
+  /// Takes away the one that libcurl would send by itself.
+  package static let noAcceptEncoding = Header(removing: "Accept-Encoding")
+
+  /// How many seconds a request may wait in the server's queue.
+  package static func queueTimeLimit(_ seconds: String) -> Header {
+    Header("x-arango-queue-time-seconds", seconds)
+  }
+
+  private init(removing name: String) {
+    self.name = name
+    key = name.lowercased()
+    value = ""
+    line = name + ":"
+  }
+
   /// A header a caller wrote.
   package init(checking name: String, _ value: JSON) throws(ArangoError) {
     guard !name.isEmpty, name.utf8.allSatisfy(Header.isTokenByte) else {

@@ -1,4 +1,5 @@
-/// The coordinators of a client: how each is, and how one is chosen. Its owner guards it with a lock.
+/// What a client knows: its coordinators, how each is and how one is chosen, and who its users are.
+/// One value, since one lock guards what all calls share.
 package struct HostBook: Sendable {
   /// What is known of one coordinator.
   package struct Host: Sendable {
@@ -6,6 +7,10 @@ package struct HostBook: Sendable {
     package let endpoint: Endpoint
     /// The same as a URL.
     package let url: String
+    /// Whether the caller named it, and it stays for ever.
+    package let isGiven: Bool
+    /// Whether it may be chosen: one that was found and is no longer listed may not.
+    package internal(set) var isListed = true
     /// Its failures.
     package internal(set) var breaker = Breaker()
     /// How busy it is.
@@ -16,8 +21,9 @@ package struct HostBook: Sendable {
     package internal(set) var requests: UInt64 = 0
     package internal(set) var failures: UInt64 = 0
 
-    init(_ endpoint: Endpoint) {
+    init(_ endpoint: Endpoint, isGiven: Bool) {
       self.endpoint = endpoint
+      self.isGiven = isGiven
       url = endpoint.url
     }
   }
@@ -37,20 +43,40 @@ package struct HostBook: Sendable {
     let mustProbe: Bool
   }
 
-  /// The coordinators, in the order they were given.
+  /// The coordinators: those that were given, in their order, then those that were found. None is
+  /// ever taken out: a call under way knows its host by its place.
   package private(set) var hosts: [Host]
   /// The servers' ids by their short names, as far as they were asked for.
   package private(set) var serverIDs: [String: String] = [:]
-  /// Every host by its place, for the many choices in which all are fine.
-  private let everyone: [Int]
+  /// The hosts by the ids of their servers, likewise.
+  private var hostsOfServers: [String: Int] = [:]
+  /// How its users say who they are.
+  package var logins = Logins()
+  /// Who keeps what only one coordinator has.
+  var keepers = Keepers()
+  /// When coordinators are looked for; nil: never.
+  var discovery: Discovery?
+  /// Attempts that followed one that had failed.
+  package internal(set) var retries: UInt64 = 0
+  /// Every host that may be chosen, for the many choices in which all are fine.
+  private var everyone: [Int]
+  private let map: HostMap
   private(set) var strategy: HostStrategy
   private var random: RandomSource
 
+  /// The most coordinators that are ever found: an answer that lists more is not believed.
+  private static let mostHosts = 1_000
+
   /// Makes a book of at least one endpoint.
-  package init(endpoints: [Endpoint], strategy: HostStrategy, seed: UInt64) {
-    hosts = endpoints.map { Host($0) }
+  package init(
+    endpoints: [Endpoint], strategy: HostStrategy, seed: UInt64, discovery: Discovery? = nil,
+    map: HostMap = HostMap()
+  ) {
+    hosts = endpoints.map { Host($0, isGiven: true) }
     everyone = Array(endpoints.indices)
     self.strategy = strategy
+    self.discovery = discovery
+    self.map = map
     random = RandomSource(seed: seed)
   }
 
@@ -59,15 +85,27 @@ package struct HostBook: Sendable {
     guard milliseconds > 1 else { return milliseconds }
     return Int64.random(in: (milliseconds / 2)...milliseconds, using: &random)
   }
+
+  /// The host at an endpoint; nil if it is none of the client's.
+  package func host(at endpoint: Endpoint) -> Int? {
+    hosts.firstIndex { $0.endpoint == endpoint }
+  }
 }
 
 // Choosing.
 extension HostBook {
   /// The host for the next attempt of a request that has failed at `tried`; nil if all have. A host
   /// whose rest is over is probed by the first request that comes; with every host resting, the one
-  /// that failed longest ago is tried rather than none.
-  mutating func choose(key: String, besides tried: [Int], now: Instant) -> Chosen? {
-    if tried.isEmpty && hosts.allSatisfy({ $0.breaker.isFine }) {
+  /// that failed longest ago is tried rather than none. A `pinned` request has one host only; one
+  /// with a `home` goes there unless it rests.
+  mutating func choose(
+    key: String, besides tried: [Int], pinned: Int? = nil, home: Int? = nil, now: Instant
+  ) -> Chosen? {
+    if let pinned { return choose(pinned, besides: tried, now) }
+    if let home, !tried.contains(home), hosts[home].breaker.isFine {
+      return Chosen(host: home, mustProbe: false)
+    }
+    if tried.isEmpty && everyone.allSatisfy({ hosts[$0].breaker.isFine }) {
       return Chosen(host: take(among: everyone, key, tried), mustProbe: false)
     }
     let open = everyone.filter { !tried.contains($0) }
@@ -81,8 +119,16 @@ extension HostBook {
       return Chosen(host: take(among: fine, key, tried), mustProbe: false)
     }
     return open.min { failureTime($0) < failureTime($1) }.map {
-      Chosen(host: $0, mustProbe: false)
+      Chosen(host: $0, mustProbe: !hosts[$0].breaker.isProven)
     }
+  }
+
+  /// The only host there is.
+  private mutating func choose(_ only: Int, besides tried: [Int], _ now: Instant) -> Chosen? {
+    guard !tried.contains(only) else { return nil }
+    let mustProbe = hosts[only].breaker.wantsProbe(now: now)
+    if mustProbe { hosts[only].breaker.probe(now: now) }
+    return Chosen(host: only, mustProbe: mustProbe)
   }
 
   /// The strategy's choice.
@@ -94,8 +140,17 @@ extension HostBook {
   }
 
   private func failureTime(_ host: Int) -> UInt64 {
-    hosts[host].breaker.lastFailure?.nanoseconds ?? 0
+    // One that never answered comes last.
+    hosts[host].breaker.isProven ? hosts[host].breaker.lastFailure?.nanoseconds ?? 0 : .max
   }
+
+  /// Whether there is another host than these to try.
+  func hasOther(than tried: [Int], _ current: Int) -> Bool {
+    everyone.contains { $0 != current && !tried.contains($0) }
+  }
+
+  /// The host of a server; nil if it is not known.
+  func host(ofServer id: String) -> Int? { hostsOfServers[id] }
 }
 
 // Learning.
@@ -107,18 +162,20 @@ extension HostBook {
   }
 
   /// It answered, after so long.
-  mutating func answered(_ host: Int, after microseconds: UInt64) {
+  mutating func answered(_ host: Int, after microseconds: UInt64, queueTime: UInt64? = nil) {
     hosts[host].load.ended(after: microseconds)
+    if let queueTime { hosts[host].load.queueTime = queueTime }
     if !hosts[host].breaker.isFine { hosts[host].breaker.succeeded() }
   }
 
-  /// It failed, or said it cannot serve: it rests, and may come back as another version.
-  mutating func failed(_ host: Int, now: Instant) {
+  /// It failed, or said it cannot serve: it rests, at least for as long as it asked, and may come back
+  /// as another version.
+  mutating func failed(_ host: Int, retryAfter: Int64? = nil, now: Instant) {
     hosts[host].load.ended(after: nil)
     hosts[host].failures &+= 1
     hosts[host].facts = .notAsked
     let rest = jittered(Breaker.rest(after: hosts[host].breaker.failures + 1))
-    hosts[host].breaker.failed(rest: rest, now: now)
+    hosts[host].breaker.failed(rest: max(rest, retryAfter ?? 0), now: now)
   }
 
   /// The request ended in a way that says nothing of the host.
@@ -132,8 +189,49 @@ extension HostBook {
     hosts[host].facts = told.map { .told($0) } ?? .silent
   }
 
-  /// Keeps the servers' ids.
-  mutating func learn(serverIDs ids: [String: String]) {
-    serverIDs = ids
+  /// Keeps the servers' ids, and which hosts they are.
+  mutating func learn(health: JSON) {
+    serverIDs = ServerNaming.ids(inHealth: health)
+    for server in ServerNaming.endpoints(inHealth: health) {
+      guard let endpoint = try? Endpoint(parsing: server.url),
+        let host = host(at: map.mapped(endpoint))
+      else { continue }
+      hostsOfServers[server.id] = host
+    }
+  }
+
+  /// Takes in the coordinators that the cluster lists, as `GET /_api/cluster/endpoints` tells them;
+  /// false, and nothing changed, if it tells none.
+  package mutating func learn(endpoints answer: JSON?, now: Instant) -> Bool {
+    guard case .array(let rows)? = answer?["endpoints"] else { return false }
+    var listed: [Endpoint] = []
+    for row in rows {
+      guard case .string(let url)? = row["endpoint"], let endpoint = try? Endpoint(parsing: url)
+      else { return false }
+      listed.append(map.mapped(endpoint))
+    }
+    guard !listed.isEmpty, listed.count <= HostBook.mostHosts else { return false }
+    for index in hosts.indices where !hosts[index].isGiven {
+      let isListed = listed.contains(hosts[index].endpoint)
+      if isListed && !hosts[index].isListed { hosts[index].breaker = .unproven(now: now) }
+      hosts[index].isListed = isListed
+    }
+    for endpoint in listed where host(at: endpoint) == nil && hosts.count < HostBook.mostHosts {
+      var found = Host(endpoint, isGiven: false)
+      found.breaker = .unproven(now: now)
+      hosts.append(found)
+    }
+    everyone = hosts.indices.filter { hosts[$0].isListed }
+    return true
+  }
+
+  /// The process is a child that forked: what was under way is its parent's.
+  package mutating func forgetOthers(now: Instant) {
+    for index in hosts.indices {
+      hosts[index].load.forgetInFlight()
+      hosts[index].breaker.leftProbe(now: now)
+    }
+    logins.forgetFlights()
+    discovery?.forgetReading()
   }
 }

@@ -4,6 +4,10 @@ package struct HostLoad: Sendable, Equatable {
   package private(set) var inFlight = 0
   /// The moving average of the time to an answer, in microseconds; 0 until there was one.
   package private(set) var latency: UInt64 = 0
+  /// All answers there were.
+  package private(set) var histogram = LatencyHistogram()
+  /// Microseconds that requests waited in its queue, as it said last.
+  package internal(set) var queueTime: UInt64 = 0
 
   /// A request begins.
   mutating func began() {
@@ -15,7 +19,13 @@ package struct HostLoad: Sendable, Equatable {
     inFlight = max(0, inFlight - 1)
     guard let microseconds else { return }
     let capped = min(microseconds, 1 << 40)
+    histogram.add(capped)
     latency = latency == 0 ? capped : (latency &* 4 &+ capped) / 5
+  }
+
+  /// The process is a child that forked: what is under way is its parent's.
+  mutating func forgetInFlight() {
+    inFlight = 0
   }
 
   /// What a request costs there: the time of an answer for each that is under way, and its own.

@@ -6,17 +6,24 @@ package struct Needs: Sendable {
   let version: Availability?
   /// The short names of servers whose ids the request needs.
   let serverIDs: [String]
+  /// What it belongs to that one coordinator keeps.
+  var belonging: Belonging?
 
   /// Nothing: the request can be sent at once.
   package static let nothing = Needs(operation: "", version: nil, serverIDs: [])
+
+  /// Nothing but what it belongs to.
+  package static func only(_ belonging: Belonging?) -> Needs {
+    Needs(operation: "", version: nil, serverIDs: [], belonging: belonging)
+  }
 }
 
 extension PreparedCall {
   /// What must be known before the request can be sent.
-  package func needs(checksVersion: Bool) -> Needs {
+  package func needs(checksVersion: Bool, transaction: Belonging?) -> Needs {
     let limits = operation.availability
     return Needs(
       operation: operation.name, version: checksVersion && limits.isLimited ? limits : nil,
-      serverIDs: namesToResolve)
+      serverIDs: namesToResolve, belonging: job ?? transaction)
   }
 }

@@ -26,7 +26,7 @@ extension Operation {
       .delete, "/_api/job/{job_id}",
       [
         Parameter(
-          "job_id", .string, in: .path, "A job's id, \"all\", or \"expired\" with a stamp."),
+          "job_id", .job, in: .path, "A job's id, \"all\", or \"expired\" with a stamp."),
         Parameter(
           "stamp", .number, in: .query("stamp"), optional: true,
           "The time, in seconds since 1970, before which results are expired."),
@@ -35,5 +35,5 @@ extension Operation {
   ]
 
   private static let jobID = Parameter(
-    "job_id", .string, in: .path, "The job's id, from the header x-arango-async-id.")
+    "job_id", .job, in: .path, "The job's id, from the header x-arango-async-id.")
 }

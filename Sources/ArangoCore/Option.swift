@@ -6,13 +6,18 @@ package struct Option: Sendable {
       get: @Sendable (Settings) -> Bool, set: @Sendable (inout Settings, Bool) -> Void)
     case integer(
       ClosedRange<Int64>, unit: String,
-      get: @Sendable (Settings) -> Int64, set: @Sendable (inout Settings, Int64) -> Void)
+      get: @Sendable (Settings) -> Int64?, set: @Sendable (inout Settings, Int64) -> Void)
     case text(
-      get: @Sendable (Settings) -> String?, set: @Sendable (inout Settings, String) -> Void)
+      lines: Bool = false, get: @Sendable (Settings) -> String?,
+      set: @Sendable (inout Settings, String) -> Void)
     case oneOf(
       [JSON], get: @Sendable (Settings) -> JSON, set: @Sendable (inout Settings, JSON) -> Void)
-    case headers(
-      get: @Sendable (Settings) -> [Header], set: @Sendable (inout Settings, [Header]) -> Void)
+    /// A string that no message shows and that is overwritten once it is of no use.
+    case secret(set: @Sendable (inout Settings, Secret) -> Void)
+    /// Any other: its type in words, and what reads it. An error is said of the option.
+    case other(
+      String, unit: String = "", standard: JSON = .null,
+      set: @Sendable (inout Settings, JSON) throws(ArangoError) -> Void)
   }
 
   /// The key in the JSON object.
@@ -26,16 +31,18 @@ package struct Option: Sendable {
 
   /// Every option there is.
   package static let table: [Option] =
-    callOptions + requestOptions + clientOptions + tlsOptions + databaseOptions
+    callOptions + requestOptions + hostOptions + connectionOptions + tlsOptions + databaseOptions
+    + authOptions
 
   /// The value it has when it is not given.
   package var standard: JSON {
     switch kind {
     case .boolean(let get, _): .boolean(get(Settings()))
-    case .integer(_, _, let get, _): .integer(get(Settings()))
-    case .text(let get, _): get(Settings()).map { .string($0) } ?? .null
+    case .integer(_, _, let get, _): get(Settings()).map { .integer($0) } ?? .null
+    case .text(_, let get, _): get(Settings()).map { .string($0) } ?? .null
     case .oneOf(_, let get, _): get(Settings())
-    case .headers: .object([])
+    case .secret: .null
+    case .other(_, _, let standard, _): standard
     }
   }
 
@@ -52,7 +59,10 @@ package struct Option: Sendable {
       throw .argument(
         "option " + name + " is an integer from " + String(range.lowerBound) + " to "
           + String(range.upperBound) + " (" + unit + "), not " + value.shown.printable)
-    case (.text(_, let set), .string(let text)) where !text.isEmpty && !text.utf8.contains(0):
+    case (.text(let lines, _, let set), .string(let text)) where !text.isEmpty:
+      guard lines ? !text.utf8.contains(0) : !text.hasControlCharacter else {
+        throw .argument("option " + name + " has a control character")
+      }
       set(&settings, text)
     case (.text, _):
       // The value is not shown: it may be a secret.
@@ -62,9 +72,15 @@ package struct Option: Sendable {
     case (.oneOf(let values, _, _), _):
       let valid = values.map { $0.shown }.joined(separator: " or ")
       throw .argument("option " + name + " is " + valid + ", not " + value.shown.printable)
-    case (.headers(_, let set), _):
+    case (.secret(let set), .string(var text)) where !text.isEmpty && !text.utf8.contains(0):
+      let secret = Secret(text)
+      text.overwriteStorage()
+      set(&settings, secret)
+    case (.secret, _):
+      throw .argument("option " + name + " is a string that is not empty, not " + value.typeName)
+    case (.other(_, _, _, let set), _):
       do throws(ArangoError) {
-        set(&settings, try Header.list(value))
+        try set(&settings, value)
       } catch {
         throw error.about("option " + name)
       }

@@ -25,6 +25,8 @@ package struct Parameter: Sendable {
     case wordOrInteger([String], ClosedRange<Int64>)
     /// A server, by its id or its short name.
     case server(ServerNames)
+    /// The job of an async request, which one coordinator keeps, or a word for several.
+    case job
     case strings
     case array
     case object
@@ -83,7 +85,7 @@ extension Parameter {
     case (.any, _), (.boolean, .boolean), (.array, .array), (.object, .object),
       (.number, .integer), (.number, .number):
       true
-    case (.string, .string(let text)), (.server, .string(let text)):
+    case (.string, .string(let text)), (.server, .string(let text)), (.job, .string(let text)):
       !text.isEmpty
     case (.integer(let range), .integer(let number)),
       (.wordOrInteger(_, let range), .integer(let number)):
@@ -107,7 +109,7 @@ extension Parameter.Kind {
     case .boolean: "true or false"
     case .integer(let range): "an integer " + range.described
     case .number: "a number"
-    case .string: "a string"
+    case .string, .job: "a string"
     case .word(let words): words.map { "\"" + $0 + "\"" }.joined(separator: " or ")
     case .wordOrInteger(let words, let range):
       words.map { "\"" + $0 + "\"" }.joined(separator: ", ") + " or an integer " + range.described
@@ -120,13 +122,18 @@ extension Parameter.Kind {
     }
   }
 
+  /// Whether it names a job.
+  var isJob: Bool {
+    if case .job = self { true } else { false }
+  }
+
   /// The JSON type, in one word.
   package var type: String {
     switch self {
     case .boolean: "boolean"
     case .integer: "integer"
     case .number: "number"
-    case .string, .word, .server: "string"
+    case .string, .word, .server, .job: "string"
     case .wordOrInteger: "string or integer"
     case .strings: "array of strings"
     case .array: "array"

@@ -24,6 +24,16 @@ package struct PreparedCall: Sendable {
     }
   }
 
+  /// The job that it is about; nil if it is about none, or all.
+  var job: Belonging? {
+    for (parameter, value) in zip(operation.parameters, values) where parameter.kind.isJob {
+      if case .string(let id)? = value, id.utf8.first.map(Endpoint.isDigit) == true {
+        return .job(id)
+      }
+    }
+    return nil
+  }
+
   /// The request and its body, with the servers' ids by their short names as far as they are known.
   package func request(
     in databasePrefix: String, ids: [String: String] = [:]

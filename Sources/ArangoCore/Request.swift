@@ -46,6 +46,20 @@ extension Request {
     }
   }
 
+  /// Checks what is to stand before every path.
+  package static func prefix(_ text: String) throws(ArangoError) -> String {
+    var bytes = Array(text.utf8)
+    while bytes.last == UInt8(ascii: "/") { bytes.removeLast() }
+    guard bytes.isEmpty || bytes.first == UInt8(ascii: "/") else {
+      throw .argument("it begins with /, unlike \"" + text.printable + "\"")
+    }
+    guard bytes.allSatisfy({ $0 > 0x20 && $0 < 0x7f && !"?#".utf8.contains($0) }) else {
+      throw .argument(
+        "it has a character that must be percent-encoded: \"" + text.printable + "\"")
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   /// Checks a path a caller wrote and puts it into a database.
   package static func target(path: String, in databasePrefix: String) throws(ArangoError) -> String
   {

@@ -24,3 +24,18 @@ package enum ServerNaming {
         + ")")
   }
 }
+
+extension ServerNaming {
+  /// The ids and endpoints of the coordinators, of a health answer; both endpoints of one that
+  /// advertises another than it has.
+  static func endpoints(inHealth health: JSON) -> [(id: String, url: String)] {
+    guard case .object(let servers)? = health["Health"] else { return [] }
+    var endpoints: [(id: String, url: String)] = []
+    for server in servers where server.value["Role"] == .string("Coordinator") {
+      for name in ["Endpoint", "AdvertisedEndpoint"] {
+        if case .string(let url)? = server.value[name] { endpoints.append((server.name, url)) }
+      }
+    }
+    return endpoints
+  }
+}

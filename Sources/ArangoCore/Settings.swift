@@ -6,10 +6,44 @@ package struct Settings: Sendable, Equatable {
   package var timeoutWasSet = false
   /// Milliseconds for opening one connection.
   package var connectTimeout: Int64 = 5_000
+  /// Milliseconds for an attempt that another host may follow; nil: all that are left.
+  package var attemptTimeout: Int64?
   /// The most attempts made for one call.
   package var maxAttempts: Int64 = 10
   /// The largest answer accepted, in bytes.
   package var maxResponseBytes: Int64 = 1 << 30
+  /// Connections to each coordinator, idle or not.
+  package var maxConnections: Int64 = 1_000
+  /// Milliseconds after which an idle connection is not used any more: well below the server's 300 s.
+  package var maxIdle: Int64 = 120_000
+  /// Milliseconds after which a connection is replaced.
+  package var maxConnectionAge: Int64 = 3_600_000
+  /// Which HTTP is spoken.
+  package var httpVersion = HTTPVersion.one
+  /// How bodies of requests are compressed; nil: not.
+  package var compressRequests: ContentCoding?
+  /// From how many bytes on.
+  package var compressThreshold: Int64 = 1_024
+  /// Whether answers may be compressed.
+  package var compressResponses = true
+  /// The URL of a proxy, which may hold a password; nil: none.
+  package var proxy: Secret?
+  /// What the library is used through; nil: it does not say.
+  package var binding: String?
+  /// What stands before every path.
+  package var pathPrefix = ""
+  /// Whether the cluster's other coordinators are looked for.
+  package var discovers = false
+  /// How often, in milliseconds.
+  package var discoverInterval: Int64 = 60_000
+  /// Where coordinators are reached that the cluster knows by other addresses.
+  package var hostMap = HostMap()
+  /// The only coordinator requests go to; nil: any.
+  package var host: Endpoint?
+  /// How long requests may wait in a server's queue.
+  package var queueTimeLimit = QueueTimeLimit.none
+  /// Who requests say they are.
+  package var auth = AuthSettings()
   /// Idle connections kept open to each coordinator.
   package var maxIdleConnections: Int64 = 64
   /// Headers of every request, beside the library's own.
@@ -57,8 +91,14 @@ package struct Settings: Sendable, Equatable {
     case .forget: own.append(Header("x-arango-async", "true"))
     case .store: own.append(Header("x-arango-async", "store"))
     }
+    // ArangoDB 3.11.0 compresses the answers of async requests twice.
+    if async != .no { own.append(.noAcceptEncoding) }
+    if case .seconds(let limit) = queueTimeLimit { own.append(.queueTimeLimit(limit)) }
     return own + headers
   }
+
+  /// What requests belong to that one coordinator keeps.
+  package var belonging: Belonging? { transaction.map { .transaction($0) } }
 
   /// These settings, changed by options given at `level`.
   package func changed(

@@ -20,6 +20,10 @@ package struct TransportFailure: Sendable, Equatable {
     case truncated
     /// The answer is larger than is accepted.
     case tooLarge
+    /// As many connections as the client may have are in use.
+    case noneFree
+    /// The client was destroyed.
+    case closed
     /// The process has no memory or descriptors left, or the library is at fault.
     case local
   }
@@ -46,7 +50,7 @@ package struct TransportFailure: Sendable, Equatable {
   /// memory.
   var saysNothingOfHost: Bool {
     switch kind {
-    case .local, .tooLarge: true
+    case .local, .tooLarge, .noneFree, .closed: true
     case .broken: reused
     case .unresolved, .refused, .connectTimeout, .tls, .timeout, .malformed, .truncated: false
     }

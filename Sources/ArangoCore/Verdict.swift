@@ -15,6 +15,8 @@ package struct Verdict: Sendable, Equatable {
     case freshConnection
     /// The same host on a fresh connection if the request may be executed twice.
     case freshConnectionIfIdempotent
+    /// The same host with another token, if there can be one.
+    case newToken
   }
 
   /// Whether the request was executed.
@@ -37,7 +39,7 @@ package struct Verdict: Sendable, Equatable {
     switch self.next {
     case .anotherHostIfIdempotent: next = .anotherHost
     case .freshConnectionIfIdempotent: next = .freshConnection
-    case .finish, .anotherHost, .anotherHostOrLater, .freshConnection: next = self.next
+    case .finish, .anotherHost, .anotherHostOrLater, .freshConnection, .newToken: next = self.next
     }
     return Verdict(execution: .no, next: next, hostCannotServe: hostCannotServe)
   }
@@ -68,6 +70,8 @@ package struct Verdict: Sendable, Equatable {
     case (503, 1478),  // cluster backend unavailable
       (503, 1429):  // write concern not fulfilled
       Verdict(execution: .unknown, next: .anotherHostIfIdempotent)
+    case (401, 11):  // not authorized: the token may have ended, or the cluster's secret changed
+      Verdict(execution: .no, next: .newToken)
     case (401, _):
       Verdict(execution: .no, next: .finish)
     default:
@@ -78,8 +82,10 @@ package struct Verdict: Sendable, Equatable {
   /// The verdict on an attempt without answer.
   package static func on(_ failure: TransportFailure) -> Verdict {
     switch failure.kind {
-    case .local, .tooLarge:
+    case .local, .tooLarge, .closed:
       Verdict(execution: failure.sent ? .unknown : .no, next: .finish)
+    case .noneFree:
+      Verdict(execution: .no, next: .anotherHost)
     case _ where !failure.sent:
       Verdict(execution: .no, next: failure.reused ? .freshConnection : .anotherHost)
     case .broken where failure.reused:

@@ -1,13 +1,54 @@
+package import ArangoCore
 internal import CCrypto
 
 /// Base64 by libcrypto.
 package enum Base64 {
-  /// The text for some bytes.
-  package static func encode(_ bytes: [UInt8]) -> String {
-    guard let count = Int32(exactly: bytes.count) else { return "" }
-    // Four letters for three bytes, and the NUL that libcrypto writes.
-    var letters = [UInt8](repeating: 0, count: (bytes.count + 2) / 3 * 4 + 1)
-    let written = EVP_EncodeBlock(&letters, bytes, count)
-    return String(decoding: letters.prefix(max(0, Int(written))), as: UTF8.self)
+  /// The letters for some bytes.
+  package static func encode(_ bytes: Secret) -> Secret {
+    guard let count = Int32(exactly: bytes.count), count < Int32.max / 2 else { return Secret("") }
+    // Four letters for three bytes; libcrypto writes a NUL too, for which a secret has room.
+    return Secret(count: (bytes.count + 2) / 3 * 4) { letters in
+      _ = EVP_EncodeBlock(letters.baseAddress, bytes.bytes.baseAddress, count)
+    }
+  }
+
+  /// The same for URLs, as tokens have it: two other letters, and no padding.
+  package static func encodeForURL(_ bytes: Secret) -> Secret {
+    let letters = encode(bytes)
+    let end = letters.bytes.firstIndex(of: UInt8(ascii: "=")) ?? letters.count
+    return Secret(count: end) { room in
+      for index in 0..<end {
+        switch letters.bytes[index] {
+        case UInt8(ascii: "+"): room[index] = UInt8(ascii: "-")
+        case UInt8(ascii: "/"): room[index] = UInt8(ascii: "_")
+        case let letter: room[index] = letter
+        }
+      }
+    }
+  }
+
+  /// The bytes that such letters stand for; nil if they are none.
+  package static func decodeForURL(_ letters: some Collection<UInt8>) -> Secret? {
+    let padding = (4 - letters.count % 4) % 4
+    guard padding < 3, let count = Int32(exactly: letters.count + padding), count > 0 else {
+      return nil
+    }
+    let padded = Secret(count: letters.count + padding) { room in
+      for (index, letter) in letters.enumerated() {
+        switch letter {
+        case UInt8(ascii: "-"): room[index] = UInt8(ascii: "+")
+        case UInt8(ascii: "_"): room[index] = UInt8(ascii: "/")
+        default: room[index] = letter
+        }
+      }
+      for index in letters.count..<room.count { room[index] = UInt8(ascii: "=") }
+    }
+    var written: Int32 = 0
+    let whole = Secret(count: padded.count / 4 * 3) { room in
+      written = EVP_DecodeBlock(room.baseAddress, padded.bytes.baseAddress, count)
+    }
+    // libcrypto counts what the padding stands for.
+    guard written >= 0, Int(written) == whole.count else { return nil }
+    return Secret(copying: UnsafeBufferPointer(rebasing: whole.bytes.dropLast(padding)))
   }
 }

@@ -1,108 +1,82 @@
 package import ArangoCore
 internal import ArangoPlatform
 internal import CCurl
+internal import Synchronization
 
-/// One connection to one coordinator, kept open between requests. One thread at a time uses it.
-package final class Connection {
-  private let handle: UnsafeMutableRawPointer
+/// One connection to one coordinator, kept open between requests. One thread at a time uses it;
+/// any other may interrupt it.
+package final class Connection: @unchecked Sendable {
+  // Sendable because `interrupt` touches nothing but an atomic and what libcurl lets any thread touch.
+
+  /// When it was made.
+  package let madeAt: Instant
+  let easy: UnsafeMutableRawPointer
+  private let multi: OpaquePointer
+  private let sockets: UnsafeMutablePointer<OpenSockets>
   private let isSecure: Bool
   /// The process that made it.
   private let generation = Fork.generation
+  private let isInterrupted = Atomic<Bool>(false)
   /// What the callbacks of the request under way fill and ask.
-  private var transfer = Transfer(maxResponseBytes: 0)
+  var transfer = Transfer(maxResponseBytes: 0)
   /// Where a connection goes whose URL has another name; libcurl reads it while it lives.
-  private var connectTo: UnsafeMutablePointer<curl_slist>?
+  var connectTo: UnsafeMutablePointer<curl_slist>?
   /// libcurl's words about a failure.
-  private let errorText: UnsafeMutablePointer<CChar>
+  let errorText: UnsafeMutablePointer<CChar>
 
   /// Makes a connection that is opened by its first request; nil if memory ran out.
-  package init?(to endpoint: Endpoint, _ tls: TLSSettings) {
-    guard Connection.libcurlIsReady, let handle = curl_easy_init() else { return nil }
-    self.handle = handle
-    isSecure = endpoint.scheme == .https
+  package static func make(
+    to endpoint: Endpoint, _ settings: Settings, now: Instant
+  ) -> Connection? {
+    guard libcurlIsReady, let easy = curl_easy_init() else { return nil }
+    guard let multi = curl_multi_init() else {
+      curl_easy_cleanup(easy)
+      return nil
+    }
+    let connection = Connection(easy, OpaquePointer(multi), endpoint.scheme == .https, now)
+    connection.configure(endpoint, settings)
+    return connection
+  }
+
+  private init(
+    _ easy: UnsafeMutableRawPointer, _ multi: OpaquePointer, _ isSecure: Bool, _ now: Instant
+  ) {
+    self.easy = easy
+    self.multi = multi
+    self.isSecure = isSecure
+    madeAt = now
+    sockets = OpenSockets.watch(easy)
     errorText = .allocate(capacity: Int(CURL_ERROR_SIZE))
     errorText.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
-    configure(endpoint)
-    if isSecure { configure(tls, for: endpoint) }
+    _ = arango_curl_set_multi_long(UnsafeMutableRawPointer(multi), CURLMOPT_MAXCONNECTS, 1)
   }
 
   deinit {
-    if !isOwn {
-      let socket = arango_curl_get_socket(handle)
-      if socket >= 0 { ForeignSocket.silence(socket) }
-    }
-    curl_easy_cleanup(handle)
+    if !isOwn { sockets.pointee.silence() }
+    curl_multi_cleanup(UnsafeMutableRawPointer(multi))
+    curl_easy_cleanup(easy)
     curl_slist_free_all(connectTo)
+    sockets.deinitialize(count: 1)
+    sockets.deallocate()
     errorText.deallocate()
   }
-
-  /// Whether this process made it: after a fork, the child must not use its parent's.
-  package var isOwn: Bool { generation == Fork.generation }
 
   // libcurl is never cleaned up: the host program may use it too.
   private static let libcurlIsReady = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
 
-  /// What is the same for every request.
-  private func configure(_ endpoint: Endpoint) {
-    set(CURLOPT_NOSIGNAL, 1)
-    set(CURLOPT_URL, endpoint.httpURL + "/")
-    if let path = endpoint.socketPath { set(CURLOPT_UNIX_SOCKET_PATH, path) }
-    set(CURLOPT_PROTOCOLS_STR, "http,https")
-    set(CURLOPT_FOLLOWLOCATION, 0)
-    set(CURLOPT_PROXY, "")
-    set(CURLOPT_HTTP_VERSION, Int(CURL_HTTP_VERSION_1_1))
-    set(CURLOPT_TCP_NODELAY, 1)
-    set(CURLOPT_TCP_KEEPALIVE, 1)
-    set(CURLOPT_MAXCONNECTS, 1)
-    arango_curl_set_pointer(handle, CURLOPT_ERRORBUFFER, errorText)
-    arango_curl_set_sink(handle, CURLOPT_WRITEFUNCTION) { bytes, size, count, target in
-      Connection.from(target).transfer.receive(bytes, size &* count)
-    }
-    arango_curl_set_sink(handle, CURLOPT_HEADERFUNCTION) { bytes, size, count, target in
-      Connection.from(target).transfer.receiveHeader(bytes, size &* count)
-    }
-    // libcurl sends a request again by itself, whatever its method, when a connection it reused
-    // closes without an answer. It asks here before each sending: only the first is allowed.
-    arango_curl_set_prereq(handle) { target, _, _, _, _ in
-      Connection.from(target).transfer.maySend()
-        ? Int32(CURL_PREREQFUNC_OK) : Int32(CURL_PREREQFUNC_ABORT)
-    }
-    let this = Unmanaged.passUnretained(self).toOpaque()
-    for option in [CURLOPT_WRITEDATA, CURLOPT_HEADERDATA, CURLOPT_PREREQDATA] {
-      arango_curl_set_pointer(handle, option, this)
-    }
-  }
+  /// Whether this process made it: after a fork, the child must not use its parent's.
+  package var isOwn: Bool { generation == Fork.generation }
 
-  /// Whom a TLS connection trusts; libcurl verifies chain and name unless told otherwise.
-  private func configure(_ tls: TLSSettings, for endpoint: Endpoint) {
-    set(CURLOPT_SSLVERSION, Int(CURL_SSLVERSION_TLSv1_2))
-    if let file = tls.caFile { set(CURLOPT_CAINFO, file) }
-    if let path = tls.caPath { set(CURLOPT_CAPATH, path) }
-    if let text = tls.caPEM { _ = text.withCString { arango_curl_set_ca_text(handle, $0) } }
-    if let file = tls.certificate { set(CURLOPT_SSLCERT, file) }
-    if let file = tls.key { set(CURLOPT_SSLKEY, file) }
-    if tls.isInsecure {
-      set(CURLOPT_SSL_VERIFYPEER, 0)
-      set(CURLOPT_SSL_VERIFYHOST, 0)
-    }
-    guard let name = tls.serverName, let verified = endpoint.renamed(name),
-      case .network(let host, let port) = endpoint.location
-    else { return }
-    // The URL has the name that is verified, and the connection goes to the host all the same.
-    set(CURLOPT_URL, verified.httpURL + "/")
-    connectTo = curl_slist_append(nil, "::" + host + ":" + String(port))
-    arango_curl_set_list(handle, CURLOPT_CONNECT_TO, connectTo).ignored
-  }
-
-  /// Callbacks run inside `send`, while the connection is alive.
-  private static func from(_ pointer: UnsafeMutableRawPointer?) -> Connection {
-    // libcurl hands back what `configure` gave it.
-    Unmanaged.fromOpaque(pointer.unsafelyUnwrapped).takeUnretainedValue()
+  /// Ends the request under way, and every later one, from any thread.
+  package func interrupt() {
+    isInterrupted.store(true, ordering: .releasing)
+    curl_multi_wakeup(UnsafeMutableRawPointer(multi))
   }
 
   /// Sends a request with all its headers and waits for the answer, on the calling thread.
   package func send(
-    _ request: Request, headers: [Header], _ payload: Payload, _ limits: Limits
+    _ request: Request, headers: [Header], _ authorization: Secret?, _ payload: Payload,
+    _ limits: Limits
   ) -> Delivery {
     transfer = Transfer(maxResponseBytes: limits.maxResponseBytes)
     errorText[0] = 0
@@ -110,23 +84,43 @@ package final class Connection {
     set(CURLOPT_TIMEOUT_MS, Int(clamping: limits.timeout))
     set(CURLOPT_CONNECTTIMEOUT_MS, Int(clamping: limits.connectTimeout))
     setMethod(request.method, payload.buffer)
-    let lines = headerList(headers)
-    arango_curl_set_list(handle, CURLOPT_HTTPHEADER, lines)
-    let code =
-      isSecure
-      ? BrokenPipe.guarding { curl_easy_perform(handle) }
-      : curl_easy_perform(handle)
-    arango_curl_set_list(handle, CURLOPT_HTTPHEADER, nil)
-    curl_slist_free_all(lines)
+    let lines = HeaderLines(headers, authorization)
+    arango_curl_set_list(easy, CURLOPT_HTTPHEADER, lines.first).ignored
+    let code = isSecure ? BrokenPipe.guarding { perform() } : perform()
+    arango_curl_set_list(easy, CURLOPT_HTTPHEADER, nil).ignored
+    lines.free()
     withExtendedLifetime(payload) {}
     let failure = transfer.failure(
       code, words: String(cString: errorText),
-      connects: arango_curl_get_long(handle, CURLINFO_NUM_CONNECTS),
-      bytesSent: arango_curl_get_long(handle, CURLINFO_REQUEST_SIZE))
+      connects: arango_curl_get_long(easy, CURLINFO_NUM_CONNECTS),
+      bytesSent: arango_curl_get_long(easy, CURLINFO_REQUEST_SIZE))
     if let failure { return .failed(failure) }
     let response = transfer.response
-    response.status = Int32(clamping: arango_curl_get_long(handle, CURLINFO_RESPONSE_CODE))
+    response.status = Int32(clamping: arango_curl_get_long(easy, CURLINFO_RESPONSE_CODE))
     return .answered(response)
+  }
+
+  /// What curl_easy_perform does, with a wait that another thread can end.
+  private func perform() -> CURLcode {
+    let multi = UnsafeMutableRawPointer(multi)
+    guard curl_multi_add_handle(multi, easy) == CURLM_OK else { return CURLE_FAILED_INIT }
+    defer { curl_multi_remove_handle(multi, easy) }
+    var running: Int32 = 1
+    while true {
+      if isInterrupted.load(ordering: .acquiring) {
+        transfer.wasInterrupted = true
+        return CURLE_ABORTED_BY_CALLBACK
+      }
+      guard curl_multi_perform(multi, &running) == CURLM_OK else { return CURLE_FAILED_INIT }
+      guard running > 0 else { break }
+      guard curl_multi_poll(multi, nil, 0, 1_000, nil) == CURLM_OK else {
+        return CURLE_FAILED_INIT
+      }
+    }
+    var left: Int32 = 0
+    guard let message = curl_multi_info_read(multi, &left), message.pointee.msg == CURLMSG_DONE
+    else { return CURLE_FAILED_INIT }
+    return message.pointee.data.result
   }
 
   private func setMethod(_ method: Request.Method, _ body: UnsafeRawBufferPointer) {
@@ -134,45 +128,20 @@ package final class Connection {
     set(CURLOPT_HTTPGET, 1)
     switch method {
     case .get where body.isEmpty:
-      return arango_curl_set_string(handle, CURLOPT_CUSTOMREQUEST, nil).ignored
+      return arango_curl_set_string(easy, CURLOPT_CUSTOMREQUEST, nil).ignored
     case .head:
       set(CURLOPT_NOBODY, 1)
-      return arango_curl_set_string(handle, CURLOPT_CUSTOMREQUEST, nil).ignored
+      return arango_curl_set_string(easy, CURLOPT_CUSTOMREQUEST, nil).ignored
     case .delete where body.isEmpty, .options where body.isEmpty:
       break
     default:
       set(CURLOPT_POST, 1)
-      arango_curl_set_offset(handle, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(body.count)).ignored
+      arango_curl_set_offset(easy, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(body.count)).ignored
       let empty: StaticString = ""
       arango_curl_set_pointer(
-        handle, CURLOPT_POSTFIELDS, body.baseAddress ?? UnsafeRawPointer(empty.utf8Start)
+        easy, CURLOPT_POSTFIELDS, body.baseAddress ?? UnsafeRawPointer(empty.utf8Start)
       ).ignored
     }
     set(CURLOPT_CUSTOMREQUEST, method.rawValue)
   }
-
-  private func headerList(_ headers: [Header]) -> UnsafeMutablePointer<curl_slist>? {
-    // Two that libcurl would add: ArangoDB reads bodies at once, and a POST without a body has no type.
-    var list = curl_slist_append(nil, "Expect:")
-    if !headers.contains(where: { $0.key == "content-type" }) {
-      list = curl_slist_append(list, "Content-Type:") ?? list
-    }
-    for header in headers {
-      list = curl_slist_append(list, header.line) ?? list
-    }
-    return list
-  }
-
-  private func set(_ option: CURLoption, _ value: Int) {
-    arango_curl_set_long(handle, option, value).ignored
-  }
-
-  private func set(_ option: CURLoption, _ value: String) {
-    arango_curl_set_string(handle, option, value).ignored
-  }
-}
-
-extension CURLcode {
-  /// Setting an option fails only if libcurl has no memory or knows it not; the request then fails.
-  fileprivate var ignored: Void { () }
 }

@@ -1,3 +1,4 @@
+package import ArangoCore
 package import ArangoPlatform
 
 /// The body of a request.
@@ -5,6 +6,8 @@ package enum Payload {
   case none
   /// Bytes of the library's own.
   case bytes(Bytes)
+  /// Bytes that are a secret.
+  case secret(Secret)
   /// The caller's bytes, which stay where they are until the call is over.
   case borrowed(UnsafeRawBufferPointer)
 
@@ -16,6 +19,7 @@ package enum Payload {
     switch self {
     case .none: UnsafeRawBufferPointer(start: nil, count: 0)
     case .bytes(let bytes): UnsafeRawBufferPointer(bytes.buffer)
+    case .secret(let secret): UnsafeRawBufferPointer(secret.bytes)
     case .borrowed(let buffer): buffer
     }
   }

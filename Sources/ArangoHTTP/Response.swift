@@ -5,6 +5,8 @@ package import ArangoPlatform
 package final class Response {
   /// The HTTP status.
   package internal(set) var status: Int32 = 0
+  /// Microseconds that the request waited in the server's queue; nil if it does not say.
+  package internal(set) var queueTime: UInt64?
   /// The header lines of the last header block, one behind the other, each ended by CR LF.
   package let headerLines = Bytes()
   /// The body, decoded if it was compressed.

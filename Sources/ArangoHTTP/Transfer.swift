@@ -12,6 +12,8 @@ struct Transfer {
   private var refusedSecondSending = false
   private var tooLarge = false
   private var outOfMemory = false
+  /// Whether another thread ended it.
+  var wasInterrupted = false
   /// Whether the empty line behind the headers has come.
   private var headersEnded = false
 
@@ -48,6 +50,8 @@ struct Transfer {
     if isStatusLine(line) {
       response.headerLines.truncate(to: 0)
       headersEnded = false
+    } else if isQueueTime(line) {
+      response.queueTime = QueueTime.microseconds(in: line)
     } else if line.first == UInt8(ascii: "\r") || line.first == UInt8(ascii: "\n") {
       // It stays so: behind a chunked body, lines of a trailer may follow.
       headersEnded = true
@@ -58,6 +62,14 @@ struct Transfer {
       return 0
     }
     return count
+  }
+
+  /// One header is read as it passes: looking for it later would cost every answer a search.
+  private func isQueueTime(_ line: UnsafeRawBufferPointer) -> Bool {
+    guard line.count > QueueTime.name.count, line[0] | 0x20 == UInt8(ascii: "x"),
+      line[9] | 0x20 == UInt8(ascii: "q")
+    else { return false }
+    return zip(line, QueueTime.name).allSatisfy { $0 | 0x20 == $1 | 0x20 }
   }
 
   private func isStatusLine(_ line: UnsafeRawBufferPointer) -> Bool {
@@ -76,8 +88,9 @@ struct Transfer {
     // A connection that could not be made counts as none made: only one that was used was kept.
     // And libcurl sends a second time only what it had sent over one that was kept.
     let reused = mayHaveSent && (connects == 0 || refusedSecondSending)
-    return TransportFailure(
-      kind, sent: mayHaveSent && bytesSent > 0, reused: reused, detail: detail)
+    // A server that ends the handshake does not read what was sent behind it.
+    let sent = mayHaveSent && bytesSent > 0 && kind != .tls
+    return TransportFailure(kind, sent: sent, reused: reused, detail: detail)
   }
 
   private var endedEarly: (TransportFailure.Kind, String) { (.truncated, "the answer ended early") }
@@ -88,6 +101,7 @@ struct Transfer {
         .tooLarge, "the answer is larger than max_response_bytes, " + String(maxResponseBytes)
       )
     }
+    if wasInterrupted { return (.closed, "the client is destroyed") }
     if outOfMemory { return (.local, "out of memory") }
     if refusedSecondSending { return (.broken, "the connection closed before an answer") }
     switch code {
@@ -101,7 +115,10 @@ struct Transfer {
     case CURLE_SSL_CONNECT_ERROR, CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CERTPROBLEM,
       CURLE_SSL_CIPHER, CURLE_SSL_ISSUER_ERROR, CURLE_SSL_CACERT_BADFILE,
       CURLE_SSL_INVALIDCERTSTATUS, CURLE_SSL_PINNEDPUBKEYNOTMATCH:
-      return (.tls, "TLS: " + (words.isEmpty ? "handshake failed" : words))
+      return (.tls, TLSReason.described(words))
+    case CURLE_RECV_ERROR where TLSReason.isRefusal(words),
+      CURLE_SEND_ERROR where TLSReason.isRefusal(words):
+      return (.tls, TLSReason.described(words))
     case CURLE_GOT_NOTHING:
       return (.broken, "the connection closed before an answer")
     case CURLE_PARTIAL_FILE:

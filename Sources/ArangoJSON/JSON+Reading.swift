@@ -3,10 +3,24 @@ package import ArangoPlatform
 internal import CJansson
 
 extension JSON {
-  /// Reads options or arguments: a text that a caller wrote. nil stands for none.
+  /// Reads options, which may hold secrets: what is made of the text on the way is overwritten.
+  package static func read(_ text: Secret?, as what: String) throws(ArangoError) -> JSON? {
+    guard let text else { return nil }
+    guard let bytes = Bytes(copying: UnsafeRawBufferPointer(text.bytes)) else {
+      throw .outOfMemory
+    }
+    defer { bytes.overwriteAll() }
+    return try read(bytes, as: what)
+  }
+
+  /// Reads arguments: a text that a caller wrote. nil stands for none.
   package static func read(_ text: String?, as what: String) throws(ArangoError) -> JSON? {
     guard let text else { return nil }
     guard let bytes = Bytes(text) else { throw .outOfMemory }
+    return try read(bytes, as: what)
+  }
+
+  private static func read(_ bytes: Bytes, as what: String) throws(ArangoError) -> JSON {
     do throws(ArangoError) {
       return try read(bytes)
     } catch {
@@ -32,7 +46,15 @@ extension JSONDocument {
     case JSON_TRUE: return .boolean(true)
     case JSON_FALSE: return .boolean(false)
     case JSON_INTEGER: return .integer(json_integer_value(value))
-    case JSON_STRING: return try scalar(bytes(of: value))
+    case JSON_STRING:
+      // It may be a secret, and jansson frees it as it is.
+      let bytes = bytes(of: value)
+      defer {
+        if let start = bytes.baseAddress {
+          overwrite(UnsafeMutableRawPointer(mutating: start), bytes.count)
+        }
+      }
+      return try scalar(bytes)
     case JSON_ARRAY:
       var elements: [JSON] = []
       for index in 0..<json_array_size(value) {

@@ -1,3 +1,4 @@
+internal import ArangoCore
 internal import CPlatform
 
 /// A growing run of bytes in memory of its own, followed by a NUL that is not counted, so that C
@@ -101,6 +102,11 @@ package final class Bytes: @unchecked Sendable {
     storage = bytes
     capacity = size + 1
     return true
+  }
+
+  /// Overwrites all of them, if they were a secret.
+  package func overwriteAll() {
+    if let storage { overwrite(storage, count) }
   }
 
   /// The text, with U+FFFD for what is not UTF-8.

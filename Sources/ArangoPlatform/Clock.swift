@@ -1,9 +1,9 @@
 package import ArangoCore
 internal import CPlatform
 
-/// The machine's monotonic clock and the wait it measures.
+/// The machine's clocks.
 package enum Clock {
-  /// Now.
+  /// Now, on the monotonic clock.
   package static var now: Instant {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
@@ -11,11 +11,17 @@ package enum Clock {
     return Instant(nanoseconds: seconds &* 1_000_000_000 &+ UInt64(clamping: time.tv_nsec))
   }
 
-  /// Suspends the calling thread until then, signals notwithstanding.
-  package static func sleep(until moment: Instant) {
-    var time = timespec()
-    time.tv_sec = Int(clamping: moment.nanoseconds / 1_000_000_000)
-    time.tv_nsec = Int(moment.nanoseconds % 1_000_000_000)
-    while clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &time, nil) == EINTR {}
+  /// Seconds since 1970, by the clock on the wall, which may be wrong: only tokens tell it.
+  package static var secondsSince1970: Int64 {
+    Int64(clamping: time(nil))
+  }
+}
+
+extension timespec {
+  /// A moment on the monotonic clock.
+  init(_ moment: Instant) {
+    self.init()
+    tv_sec = Int(clamping: moment.nanoseconds / 1_000_000_000)
+    tv_nsec = Int(moment.nanoseconds % 1_000_000_000)
   }
 }

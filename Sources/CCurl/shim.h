@@ -39,16 +39,22 @@ static inline CURLcode arango_curl_set_prereq(CURL *handle, curl_prereq_callback
   return curl_easy_setopt(handle, CURLOPT_PREREQFUNCTION, value);
 }
 
+static inline CURLcode arango_curl_set_socket_option(CURL *handle, curl_sockopt_callback value) {
+  return curl_easy_setopt(handle, CURLOPT_SOCKOPTFUNCTION, value);
+}
+
+static inline CURLcode arango_curl_set_close_socket(CURL *handle,
+                                                    curl_closesocket_callback value) {
+  return curl_easy_setopt(handle, CURLOPT_CLOSESOCKETFUNCTION, value);
+}
+
+static inline CURLMcode arango_curl_set_multi_long(CURLM *handle, CURLMoption option, long value) {
+  return curl_multi_setopt(handle, option, value);
+}
+
 static inline long arango_curl_get_long(CURL *handle, CURLINFO info) {
   long value = 0;
   curl_easy_getinfo(handle, info, &value);
-  return value;
-}
-
-/* The socket of the connection that is kept; CURL_SOCKET_BAD if there is none. */
-static inline curl_socket_t arango_curl_get_socket(CURL *handle) {
-  curl_socket_t value = CURL_SOCKET_BAD;
-  curl_easy_getinfo(handle, CURLINFO_ACTIVESOCKET, &value);
   return value;
 }
 
@@ -56,4 +62,9 @@ static inline curl_socket_t arango_curl_get_socket(CURL *handle) {
 static inline CURLcode arango_curl_set_ca_text(CURL *handle, const char *text) {
   struct curl_blob blob = {(void *)text, strlen(text), CURL_BLOB_COPY};
   return curl_easy_setopt(handle, CURLOPT_CAINFO_BLOB, &blob);
+}
+
+/* The version of the libcurl in use; CURLVERSION_NOW is a macro. */
+static inline const curl_version_info_data *arango_curl_version(void) {
+  return curl_version_info(CURLVERSION_NOW);
 }

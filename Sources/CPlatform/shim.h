@@ -1,4 +1,5 @@
 /* What the library needs of the C library, named: an Embedded Swift build has no Glibc module. */
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <pthread.h>
@@ -11,4 +12,18 @@
 /* open is variadic, and Swift imports no variadics. */
 static inline int arango_open_null(void) {
   return open("/dev/null", O_RDWR | O_CLOEXEC);
+}
+
+static inline int arango_open_for_reading(const char *path) {
+  return open(path, O_RDONLY | O_CLOEXEC);
+}
+
+/* The name lies behind a struct's end, where Swift does not look. */
+static inline const char *arango_entry_name(const struct dirent *entry) {
+  return entry->d_name;
+}
+
+/* errno is a macro. */
+static inline int arango_errno(void) {
+  return errno;
 }

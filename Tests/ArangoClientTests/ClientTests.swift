@@ -8,7 +8,8 @@ import Testing
 /// A database of the test cluster.
 private func database(_ client: Client, options: String? = nil) throws -> Database {
   let made = try Database.create(
-    in: client, name: nil, username: nil, password: "passwd", options: options)
+    in: client, name: nil, username: nil, password: Secret("passwd"),
+    options: options.map { Secret($0) })
   return try #require(made.database)
 }
 
@@ -48,7 +49,8 @@ private func database(_ client: Client, options: String? = nil) throws -> Databa
     let cluster = try TestCluster(coordinators: 1)
     let client = try Client.create(hosts: cluster.hosts, strategy: nil, options: nil)
     let made = try Database.create(
-      in: client, name: nil, username: nil, password: "wrong", options: "{\"verify\":true}")
+      in: client, name: nil, username: nil, password: Secret("wrong"),
+      options: Secret("{\"verify\":true}"))
     #expect(made.database == nil)
     #expect(made.verification?.code == .auth)
     #expect(made.verification?.errorNumber == 11)
@@ -77,23 +79,77 @@ private func database(_ client: Client, options: String? = nil) throws -> Databa
   }
 }
 
-@Suite struct CredentialsTests {
+/// The header line that a database's requests carry.
+private func line(username: String, password: String, options: String? = nil) throws -> String? {
+  let client = try Client.create(hosts: "http://127.0.0.1:1", strategy: nil, options: nil)
+  let made = try Database.create(
+    in: client, name: nil, username: username, password: Secret(password),
+    options: options.map { Secret($0) })
+  let database = try #require(made.database)
+  let login = try #require(database.identity.login)
+  return client.withHosts { book, _ in
+    book.logins[login].line.map { String(decoding: $0.bytes, as: UTF8.self) }
+  }
+}
+
+@Suite struct IdentityTests {
   @Test func `basic credentials are encoded as RFC 7617 says`() throws {
     // The example of RFC 7617.
-    let header = try Credentials.basic(username: "Aladdin", password: "open sesame")
-    #expect(header == Header("Authorization", "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=="))
+    #expect(
+      try line(username: "Aladdin", password: "open sesame")
+        == "Authorization: Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==")
   }
 
   @Test func `an empty password and one beyond ASCII are encoded too`() throws {
-    #expect(try Credentials.basic(username: "root", password: "").value == "Basic cm9vdDo=")
+    #expect(try line(username: "root", password: "") == "Authorization: Basic cm9vdDo=")
     #expect(
-      try Credentials.basic(username: "test", password: "123£").value == "Basic dGVzdDoxMjPCow==")
+      try line(username: "test", password: "123£") == "Authorization: Basic dGVzdDoxMjPCow==")
+  }
+
+  @Test func `an access token in the password's place needs no user`() throws {
+    #expect(try line(username: "", password: "v1.abc") == "Authorization: Basic OnYxLmFiYw==")
   }
 
   @Test func `a password is in no message`() {
     let error = #expect(throws: ArangoError.self) {
-      try Credentials.basic(username: "root", password: "hunter2\n")
+      try line(username: "root", password: "hunter2\n")
     }
     #expect(error?.message == "password has a control character")
+  }
+
+  @Test func `a token is used as it is`() throws {
+    #expect(
+      try line(username: "", password: "", options: #"{"user_token":"a.b.c"}"#)
+        == "Authorization: bearer a.b.c")
+  }
+
+  @Test(arguments: [
+    (
+      #"{"user_token":"a.b.c","auth_method":"jwt"}"#,
+      #"options auth_method "jwt" and user_token exclude each other"#
+    ),
+    (
+      #"{"jwt_secret":"s","superuser_token":"a.b.c"}"#,
+      "options superuser_token and jwt_secret exclude each other"
+    ),
+    (#"{"user_token":"sesame 1"}"#, "user_token has a character that no token has"),
+    (#"{"user_token":""}"#, "option user_token is a string that is not empty, not a string"),
+    (
+      #"{"jwt_lifetime_ms":2000}"#,
+      "option jwt_lifetime_ms goes with jwt_secret, jwt_secret_file or jwt_secret_folder, "
+        + "and none is given"
+    ),
+    (
+      #"{"jwt_secret_file":"/nowhere/secret"}"#,
+      "jwt_secret_file: /nowhere/secret cannot be read: No such file or directory"
+    ),
+  ])
+  func `what cannot say who sends a request is refused with its name`(
+    options: String, message: String
+  ) {
+    let error = #expect(throws: ArangoError.self) {
+      try line(username: "root", password: "", options: options)
+    }
+    #expect(error?.message == message)
   }
 }

@@ -17,8 +17,10 @@ private struct Course {
     hosts = HostBook(
       endpoints: try HostList.parse(list: urls), strategy: try HostStrategy(named: nil), seed: 1)
     exchange = Exchange(
-      needs, idempotent: idempotent, timeout: timeout, connectTimeout: connectTimeout,
-      maxAttempts: maxAttempts, now: now)
+      needs,
+      Exchange.Terms(
+        idempotent: idempotent, timeout: timeout, connectTimeout: connectTimeout,
+        maxAttempts: maxAttempts), now: now)
   }
 
   mutating func resume() -> Exchange.Action { exchange.resume(&hosts, now: now) }
@@ -39,15 +41,18 @@ private struct Course {
   /// Begins another call with the same hosts.
   mutating func begin(_ needs: Needs) {
     exchange = Exchange(
-      needs, idempotent: false, timeout: 10_000, connectTimeout: 1_000, maxAttempts: 10, now: now)
+      needs,
+      Exchange.Terms(
+        idempotent: false, timeout: 10_000, connectTimeout: 1_000, maxAttempts: 10), now: now)
   }
 
-  mutating func answer(_ status: Int32, _ number: Int32 = 0, _ message: String = "")
-    -> Exchange.Action
-  {
+  mutating func answer(
+    _ status: Int32, _ number: Int32 = 0, _ message: String = "", retryAfter: Int64? = nil
+  ) -> Exchange.Action {
     now = now.advanced(byMilliseconds: 1)
-    return exchange.answered(
-      ServerReply(status: status, errorNumber: number, errorMessage: message), &hosts, now: now)
+    let reply = ServerReply(
+      status: status, errorNumber: number, errorMessage: message, retryAfter: retryAfter)
+    return exchange.answered(reply, &hosts, now: now)
   }
 }
 
@@ -135,6 +140,48 @@ extension Exchange.Action {
     let error = course.fail(broken).error
     #expect(error?.code == .network)
     #expect(error?.execution == .unknown)
+  }
+
+  @Test func `a server that says when is not asked sooner`() throws {
+    var course = try Course(hosts: 2, idempotent: false)
+    _ = course.resume()
+    let step = course.answer(503, 21003, retryAfter: 3_000)
+    #expect(step.host == 1)
+    let pause = course.answer(503, 21003, retryAfter: 2_000)
+    #expect(pause == .wait(milliseconds: 2_000))
+    // Both rest for as long as they asked.
+    course.begin(.nothing)
+    course.now = course.now.advanced(byMilliseconds: 1_500)
+    let next = course.resume()
+    #expect(next.errand == nil)
+    #expect(!course.hosts.hosts[0].breaker.isFine)
+  }
+
+  @Test func `a server that wants to be left alone beyond the deadline has given the answer`()
+    throws
+  {
+    var course = try Course(hosts: 1, idempotent: false, timeout: 1_000)
+    _ = course.resume()
+    let end = course.answer(503, 21003, retryAfter: 5_000)
+    #expect(end == .finish(.no))
+  }
+
+  @Test(arguments: [(true, 3, Int64(200)), (false, 3, 10_000), (true, 1, 10_000)])
+  func `an attempt that another may follow has its own time`(
+    idempotent: Bool, hosts: Int, timeout: Int64
+  ) throws {
+    var course = try Course(hosts: hosts, idempotent: idempotent)
+    course.exchange = Exchange(
+      .nothing,
+      Exchange.Terms(
+        idempotent: idempotent, timeout: 10_000, connectTimeout: 1_000, attemptTimeout: 200,
+        maxAttempts: 10), now: course.now)
+    guard case .send(let sending) = course.resume() else {
+      Issue.record("it sends nothing")
+      return
+    }
+    #expect(sending.timeout == timeout)
+    #expect(sending.connectTimeout == min(1_000, timeout))
   }
 
   @Test func `a stale connection is replaced by a fresh one to the same host`() throws {
@@ -508,7 +555,8 @@ private let health = JSON.object([
   @Test func `a call without time probes nobody`() throws {
     var course = try afterARest()
     course.exchange = Exchange(
-      idempotent: true, timeout: 0, connectTimeout: 1, maxAttempts: 1, now: course.now)
+      .nothing, Exchange.Terms(idempotent: true, timeout: 0, connectTimeout: 1, maxAttempts: 1),
+      now: course.now)
     let late = course.resume()
     #expect(late.error?.code == .timeout)
     course.begin(.nothing)

@@ -69,7 +69,7 @@ def test_request_is_the_one_written_down(
         if limits["since"] or limits["removed_in"] else [])
     for asked in (*before, own):
         assert asked.header("Authorization") == BASIC
-        assert asked.header("x-arango-driver") == f"libarango/{libarango.version()}"
+        assert asked.header("x-arango-driver") == f"libarango/{libarango.version()} (python)"
         assert asked.header("Transfer-Encoding") is None
         assert asked.header("Expect") is None
 

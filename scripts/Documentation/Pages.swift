@@ -26,7 +26,10 @@ func optionsPage() -> String {
       unit = name
     case .text: type = "string"
     case .oneOf(let values, _, _): type = values.map { "`\($0.shown)`" }.joined(separator: " or ")
-    case .headers: type = "object of strings"
+    case .secret: type = "string"
+    case .other(let name, let its, _, _):
+      type = name
+      unit = its
     }
     let standard: String
     switch option.standard {

@@ -34,7 +34,7 @@ extension Parameter {
   /// Whether C gives it as a string; otherwise as JSON text.
   fileprivate var isText: Bool {
     switch kind {
-    case .string, .word, .wordOrInteger, .server: true
+    case .string, .word, .wordOrInteger, .server, .job: true
     case .boolean, .integer, .number, .strings, .array, .object, .any: false
     }
   }

@@ -79,11 +79,13 @@ client_create_list = _waits("arango_client_create_list", c_void_p, POINTER(c_cha
                             c_char_p, c_char_p, POINTER(ClientHandle))
 
 client_stats = _waits("arango_client_stats", c_void_p, ClientHandle)
+client_refresh_hosts = _waits("arango_client_refresh_hosts", c_void_p, ClientHandle)
 
 database_create = _waits("arango_database_create", c_void_p, ClientHandle, c_char_p, c_char_p,
                          c_char_p, c_char_p, POINTER(DatabaseHandle))
 database_derive = _waits("arango_database_derive", c_void_p, DatabaseHandle, c_char_p,
                          POINTER(DatabaseHandle))
+database_set_token = _waits("arango_database_set_token", c_void_p, DatabaseHandle, c_char_p)
 
 operations = _instant("arango_operations", c_void_p)
 call = _waits("arango_call", c_void_p, DatabaseHandle, c_char_p, c_char_p)

@@ -39,6 +39,10 @@ class Database(DatabaseMethods):
             self._handle, json_object(options, "option"), byref(handle)))
         return Database(handle, self.name, self.username)
 
+    def set_token(self, token: str) -> None:
+        """Requests of this database, and of all derived from it, carry this token from now on."""
+        result.value(_ffi.database_set_token(self._handle, text(token, "token")))
+
     def call(self, operation: str, /, **arguments: Any) -> Any:
         """Runs any operation of `libarango.operations()`: `db.call("cluster.health")`."""
         return run(self._handle, text(operation, "operation"), arguments)

@@ -1,0 +1,119 @@
+internal import ArangoCore
+internal import ArangoCrypto
+internal import ArangoJSON
+internal import ArangoPlatform
+
+/// Who a database's requests say they are. Shared by a database and those derived from it.
+final class Identity: Sendable {
+  /// Its login in the client's book; nil: nobody.
+  let login: Int?
+  /// What is needed to get a token.
+  let means: Means
+  private let client: Client
+  /// Whether the login ends with this object.
+  private let isOwner: Bool
+
+  /// What is needed to get a token.
+  struct Means: Sendable {
+    /// What a login sends; nil if there is none.
+    var loginBody: Secret?
+    /// What signs tokens; nil if the server makes them.
+    var mint: TokenMint?
+  }
+
+  /// What a user and the options say; the error names what cannot be used.
+  static func create(
+    in client: Client, username: String?, password: Secret?, _ auth: AuthSettings
+  ) throws(ArangoError) -> Identity {
+    try auth.check()
+    let username = username ?? "root"
+    guard !username.hasControlCharacter else {
+      throw .argument("username has a control character: " + username.printable)
+    }
+    if password?.hasControlCharacter == true {
+      throw .argument("password has a control character")
+    }
+    if let mint = try TokenMint.create(auth) {
+      return Identity(client, Login(.secret), mint: mint)
+    }
+    if let token = auth.superuserToken ?? auth.userToken {
+      let name = auth.superuserToken == nil ? "user_token" : "superuser_token"
+      return Identity(client, Login(given: try bearer(token, name)))
+    }
+    let password = password ?? Secret("")
+    switch auth.method {
+    case .basic:
+      return Identity(client, Login(given: try basic(username, password)))
+    case .jwt:
+      let body = try loginBody(username, password)
+      return Identity(client, Login(.server), loginBody: body)
+    }
+  }
+
+  private init(
+    _ client: Client, _ login: Login, loginBody: Secret? = nil, mint: TokenMint? = nil
+  ) {
+    self.client = client
+    let means = Means(loginBody: loginBody, mint: mint)
+    self.means = means
+    isOwner = true
+    let number = client.hosts.withLock { $0.logins.add(login) }
+    self.login = number
+    client.means.withLock { $0[number] = means }
+  }
+
+  /// Of the client's users, the one made last; nobody if there is none.
+  init(newestOf client: Client) {
+    self.client = client
+    let login = client.hosts.withLock { $0.logins.newest }
+    self.login = login
+    means = login.flatMap { number in client.means.withLock { $0[number] } } ?? Means()
+    isOwner = false
+  }
+
+  deinit {
+    guard isOwner, let login else { return }
+    client.hosts.withLock { $0.logins.remove(login) }
+    _ = client.means.withLock { $0.removeValue(forKey: login) }
+  }
+
+  /// Requests carry this token from now on, whatever they carried before.
+  func set(token: Secret) throws(ArangoError) {
+    let line = try Identity.bearer(token, "token")
+    guard let login else { return }
+    client.hosts.withLock { $0.logins[login].set(given: line) }
+    client.bell.ring()
+  }
+
+  /// The header line of a token.
+  static func bearer(_ token: Secret, _ name: String) throws(ArangoError) -> Secret {
+    guard token.count > 0 else { throw .argument(name + " is empty") }
+    guard token.bytes.allSatisfy({ $0 > 0x20 && $0 < 0x7f }) else {
+      throw .argument(name + " has a character that no token has")
+    }
+    return Secret(joining: [Secret("Authorization: bearer "), token])
+  }
+
+  private static func basic(
+    _ username: String, _ password: Secret
+  ) throws(ArangoError) -> Secret {
+    guard !username.utf8.contains(UInt8(ascii: ":")) else {
+      throw .argument("username has a colon: " + username.printable)
+    }
+    let pair = Secret(joining: [Secret(username + ":"), password])
+    return Secret(joining: [Secret("Authorization: Basic "), Base64.encode(pair)])
+  }
+
+  private static func loginBody(
+    _ username: String, _ password: Secret
+  ) throws(ArangoError) -> Secret {
+    var members: [JSON.Member] = []
+    // An access token in the password's place says itself whose it is.
+    if !username.isEmpty { members.append(JSON.Member("username", .string(username))) }
+    members.append(
+      JSON.Member("password", .string(String(decoding: password.bytes, as: UTF8.self))))
+    let text = try JSON.object(members).text()
+    defer { text.overwriteAll() }
+    return Secret(copying: text.buffer)
+  }
+}

@@ -1,0 +1,83 @@
+internal import ArangoCore
+internal import ArangoCrypto
+internal import ArangoJSON
+internal import ArangoPlatform
+
+/// Signs tokens of a superuser with the cluster's secret (HS256).
+struct TokenMint: Sendable {
+  /// Where the secret is.
+  private enum Source {
+    case given(Secret)
+    case file(String)
+    case folder(String)
+  }
+
+  private let source: Source
+  private let serverID: String
+  private let lifetime: Int64?
+  private let allowedPaths: [String]
+
+  /// What the options say; nil if they name no secret. A file that cannot be read is an error at once.
+  static func create(_ auth: AuthSettings) throws(ArangoError) -> TokenMint? {
+    let source: Source
+    if let secret = auth.secret {
+      source = .given(secret)
+    } else if let file = auth.secretFile {
+      source = .file(file)
+    } else if let folder = auth.secretFolder {
+      source = .folder(folder)
+    } else {
+      return nil
+    }
+    let mint = TokenMint(
+      source: source, serverID: auth.serverID ?? "libarango", lifetime: auth.lifetime,
+      allowedPaths: auth.allowedPaths)
+    _ = try mint.secret()
+    return mint
+  }
+
+  /// A new token; a file is read again, since the secret may have changed.
+  func token() throws(ArangoError) -> Login.Token {
+    let now = Clock.secondsSince1970
+    var claims = [
+      JSON.Member("iss", .string("arangodb")), JSON.Member("server_id", .string(serverID)),
+      JSON.Member("iat", .integer(now)),
+    ]
+    if let lifetime {
+      claims.append(JSON.Member("exp", .integer(now &+ (lifetime &+ 999) / 1_000)))
+    }
+    if !allowedPaths.isEmpty {
+      claims.append(JSON.Member("allowed_paths", .array(allowedPaths.map { .string($0) })))
+    }
+    let header = JSON.object([
+      JSON.Member("alg", .string("HS256")), JSON.Member("typ", .string("JWT")),
+    ])
+    let signed = Secret(joining: [
+      Base64.encodeForURL(Secret(copying: try header.text().buffer)), Secret("."),
+      Base64.encodeForURL(Secret(copying: try JSON.object(claims).text().buffer)),
+    ])
+    guard let signature = HMAC.sign(signed, with: try secret()) else {
+      throw ArangoError(.internalFault, "a token cannot be signed")
+    }
+    let token = Secret(joining: [signed, Secret("."), Base64.encodeForURL(signature)])
+    return Login.Token(line: try Identity.bearer(token, "token"), lifetime: lifetime)
+  }
+
+  private func secret() throws(ArangoError) -> Secret {
+    switch source {
+    case .given(let secret): return secret
+    case .file(let path):
+      do throws(ArangoError) {
+        return try SecretFile.read(path)
+      } catch {
+        throw error.about("jwt_secret_file")
+      }
+    case .folder(let path):
+      do throws(ArangoError) {
+        return try SecretFile.read(SecretFile.first(in: path))
+      } catch {
+        throw error.about("jwt_secret_folder")
+      }
+    }
+  }
+}

@@ -1,0 +1,270 @@
+// What follows what.
+extension Exchange {
+  /// The action that follows a verdict; nil if the call is over.
+  mutating func follow(
+    _ verdict: Verdict, _ hosts: inout HostBook, _ now: Instant, _ retryAfter: Int64? = nil
+  ) -> Action? {
+    defer { if verdict.execution == .unknown { leftUnknown = true } }
+    guard attempts.count < Int(clamping: terms.maxAttempts) else { return nil }
+    let action = next(verdict, &hosts, now, retryAfter)
+    if errand == nil, case .send? = action { hosts.retries &+= 1 }
+    return action
+  }
+
+  private mutating func next(
+    _ verdict: Verdict, _ hosts: inout HostBook, _ now: Instant, _ retryAfter: Int64?
+  ) -> Action? {
+    switch verdict.next {
+    case .finish:
+      return nil
+    case .anotherHostIfIdempotent where !terms.idempotent,
+      .freshConnectionIfIdempotent where !terms.idempotent:
+      return nil
+    case .freshConnection, .freshConnectionIfIdempotent:
+      return attempt(current, &hosts, now, fresh: true, probing: errand == .probe)
+    case .anotherHost, .anotherHostIfIdempotent:
+      tried.append(current)
+      return attempt(elsewhere: &hosts, now)
+    case .anotherHostOrLater:
+      tried.append(current)
+      // Whoever says nothing may be asked at once.
+      self.retryAfter = min(self.retryAfter ?? .max, retryAfter ?? 0)
+      if let action = attempt(elsewhere: &hosts, now) { return action }
+      let pause = max(hosts.jittered(Exchange.pause(pauses)), self.retryAfter ?? 0)
+      guard now.advanced(byMilliseconds: pause) < deadline else { return nil }
+      pauses += 1
+      tried = []
+      self.retryAfter = nil
+      return .wait(milliseconds: pause)
+    case .newToken:
+      guard !hasRenewed, let login = terms.login, hosts.logins[login].rejected(generation) else {
+        return nil
+      }
+      hasRenewed = true
+      return attempt(current, &hosts, now)
+    }
+  }
+
+  /// Sends to a host that was not tried; nil if there is none, or no time.
+  mutating func attempt(elsewhere hosts: inout HostBook, _ now: Instant) -> Action? {
+    // Without time nobody is chosen: a choice may be a probe that others then wait for.
+    guard deadline.milliseconds(since: now) > 0,
+      let chosen = hosts.choose(
+        key: terms.key, besides: tried, pinned: terms.pinned, home: home(hosts), now: now)
+    else { return nil }
+    return attempt(chosen.host, &hosts, now, probing: chosen.mustProbe)
+  }
+
+  /// Sends to a host; nil if there is no time.
+  mutating func attempt(
+    _ next: Int, _ hosts: inout HostBook, _ now: Instant, fresh: Bool = false,
+    probing: Bool = false
+  ) -> Action? {
+    let left = deadline.milliseconds(since: now)
+    guard left > 0 else { return nil }
+    current = next
+    currentURL = hosts.hosts[next].url
+    sentAt = now
+    guard !probing else { return send(.probe, nil, &hosts, left, fresh) }
+    var line: Secret?
+    switch tokenStep(&hosts, now) {
+    case .go(let given): line = given
+    case .fetch(let errand, _):
+      let old = errand == .renewToken ? terms.login.flatMap { hosts.logins[$0].line } : nil
+      return send(errand, old, &hosts, left, fresh)
+    case .sign: return .signToken
+    case .wait: return .waitForToken(milliseconds: left)
+    case .refused(let error): return .fail(error)
+    }
+    do throws(ArangoError) {
+      return send(try nextErrand(&hosts, now), line, &hosts, left, fresh)
+    } catch {
+      // In the middle of an upgrade, another host may have what this one has not.
+      guard error.code == .unsupported else { return .fail(error) }
+      tried.append(next)
+      return attempt(elsewhere: &hosts, now) ?? .fail(error)
+    }
+  }
+
+  private mutating func send(
+    _ errand: Errand?, _ line: Secret?, _ hosts: inout HostBook, _ left: Int64, _ fresh: Bool
+  ) -> Action {
+    self.errand = errand
+    isUnderWay = true
+    hosts.began(current)
+    var timeout = left
+    if let errand {
+      if errand.isQuick { timeout = min(left, terms.connectTimeout) }
+    } else if let own = terms.attemptTimeout, terms.idempotent, terms.pinned == nil,
+      hosts.hasOther(than: tried, current)
+    {
+      timeout = min(left, own)
+    }
+    return .send(
+      Sending(
+        host: current, fresh: fresh, errand: errand, authorization: line, timeout: timeout,
+        connectTimeout: min(terms.connectTimeout, timeout)))
+  }
+
+  /// What the login says, and whose flight this call is on.
+  private mutating func tokenStep(_ hosts: inout HostBook, _ now: Instant) -> Login.Step {
+    guard let login = terms.login else { return .go(nil) }
+    // It is getting one already, and goes on with that at another host.
+    if flight != nil { return .fetch(errand == .renewToken ? .renewToken : .logIn, flight: 0) }
+    let step = hosts.logins[login].step(now: now, waited: waited)
+    generation = hosts.logins[login].generation
+    switch step {
+    case .fetch(_, let number), .sign(let number): flight = number
+    case .wait(let number): waited = number
+    case .go, .refused: break
+    }
+    return step
+  }
+
+  /// What must be known before the call's own request can be sent to the current host; an error
+  /// if what is known forbids it.
+  private mutating func nextErrand(
+    _ hosts: inout HostBook, _ now: Instant
+  ) throws(ArangoError) -> Errand? {
+    if isReading || hosts.discovery?.begin(now: now) == true {
+      isReading = true
+      return .endpoints
+    }
+    if let limits = needs.version {
+      switch hosts.hosts[current].facts {
+      case .notAsked: return .version
+      case .silent: break
+      case .told(let facts):
+        do throws(ArangoError) {
+          try limits.check(needs.operation, facts.version)
+        } catch {
+          // It may have come back as another version unnoticed: it is asked anew before it is refused.
+          guard askedForVersion.contains(current) else { return .version }
+          throw error
+        }
+      }
+    }
+    for name in needs.serverIDs where serverIDs[name] == nil {
+      if let id = hosts.serverIDs[name] {
+        serverIDs[name] = id
+      } else if !askedForServerIDs {
+        return .serverIDs
+      } else if !hosts.serverIDs.isEmpty {
+        throw ServerNaming.unknown(name, among: hosts.serverIDs).about(needs.operation)
+      }
+    }
+    if case .server(let id)? = keeper(hosts)?.place, hosts.host(ofServer: id) == nil,
+      !askedForServerIDs
+    {
+      return .serverIDs
+    }
+    return nil
+  }
+
+  /// 50 ms, doubled with each pause, at most 2 s.
+  private static func pause(_ number: Int) -> Int64 {
+    min(2_000, 50 << Int64(min(number, 6)))
+  }
+}
+
+// What answers teach.
+extension Exchange {
+  /// Tells the book how the host is that answered.
+  func note(
+    _ verdict: Verdict, _ reply: ServerReply, in hosts: inout HostBook, _ now: Instant
+  ) {
+    let wantsRest = verdict.next == .anotherHostOrLater && (reply.retryAfter ?? 0) > 0
+    if verdict.hostCannotServe || wantsRest {
+      hosts.failed(current, retryAfter: reply.retryAfter, now: now)
+    } else {
+      hosts.answered(
+        current, after: now.microseconds(since: sentAt), queueTime: reply.queueTime)
+    }
+  }
+
+  /// What follows the answer to an errand.
+  mutating func learned(
+    from reply: ServerReply, _ answer: JSON?, _ token: Login.Token?, _ hosts: inout HostBook,
+    _ now: Instant
+  ) -> Action {
+    let done = errand
+    let verdict = done == .probe ? Verdict.onProbe(reply) : Verdict.on(reply).ofErrand
+    note(verdict, reply, in: &hosts, now)
+    if reply.status >= 400 {
+      record("answered " + String(reply.status), sent: true, now)
+      // A token that is refused when it is to be renewed gives way to a login.
+      if verdict.next != .finish, done?.isForToken != true || verdict.next != .newToken {
+        if let action = follow(verdict, &hosts, now, reply.retryAfter) { return action }
+        // Who is put off to the end has learned nothing: this answer is the call's.
+        if done?.isOptional != true { return .finish(overall(.no)) }
+      }
+    }
+    switch done {
+    case .logIn, .renewToken:
+      if let end = endFlight(reply, token, &hosts, now) { return end }
+    case .endpoints:
+      let told = reply.status < 300 && hosts.learn(endpoints: answer, now: now)
+      endReading(&hosts, succeeded: told, now)
+    case .version:
+      if reply.status == 401 { return .finish(overall(.no)) }
+      askedForVersion.append(current)
+      hosts.learn(answer.flatMap { ServerFacts($0) }, of: current)
+    case .serverIDs:
+      if reply.status == 401 { return .finish(overall(.no)) }
+      askedForServerIDs = true
+      if reply.status < 300, let answer { hosts.learn(health: answer) }
+    case .probe, nil: break
+    }
+    return attempt(current, &hosts, now) ?? .fail(timeout(now))
+  }
+
+  /// The end of a flight; an action if it is the call's too.
+  private mutating func endFlight(
+    _ reply: ServerReply, _ token: Login.Token?, _ hosts: inout HostBook, _ now: Instant
+  ) -> Action? {
+    guard let number = flight, let login = terms.login else { return nil }
+    flight = nil
+    let isLogin = errand == .logIn
+    switch reply.status {
+    case 200..<300:
+      if let token {
+        hosts.logins[login].got(token, flight: number, now: now)
+      } else if !isLogin {
+        hosts.logins[login].kept(flight: number, now: now)
+      } else {
+        let error = ArangoError(
+          .protocolViolation, currentURL + " answered a login without a token")
+        hosts.logins[login].failed(error, flight: number, now: now)
+        return .fail(error)
+      }
+    case 404 where isLogin:
+      hosts.logins[login].isNotAsked(flight: number)
+    case _ where !isLogin:
+      // A login does as well.
+      let isUnknown = reply.status == 404 || reply.status == 405
+      if case .fetch(_, let another) = hosts.logins[login].renewalFailed(
+        isUnknown: isUnknown, flight: number, now: now)
+      {
+        flight = another
+        errand = .logIn
+      }
+    default:
+      let message = currentURL + " refused the login with HTTP " + String(reply.status)
+      let error = ArangoError(
+        reply.status == 401 ? .auth : .server,
+        message + (reply.errorMessage.isEmpty ? "" : ": " + reply.errorMessage.printable))
+      hosts.logins[login].failed(error, flight: number, now: now)
+      // While the old token lives, calls go on with it.
+      if hosts.logins[login].line == nil { return .finish(overall(.no)) }
+    }
+    return nil
+  }
+
+  /// Writes an attempt down.
+  mutating func record(_ outcome: String, sent: Bool, _ now: Instant) {
+    attempts.append(
+      Attempt(
+        host: currentURL, outcome: (errand?.label ?? "") + outcome, sent: sent,
+        milliseconds: now.milliseconds(since: sentAt)))
+  }
+}

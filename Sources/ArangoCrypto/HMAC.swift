@@ -1,0 +1,18 @@
+package import ArangoCore
+internal import CCrypto
+
+/// HMAC with SHA-256 by libcrypto.
+package enum HMAC {
+  /// The signature of some bytes; nil if libcrypto cannot make it.
+  package static func sign(_ bytes: Secret, with key: Secret) -> Secret? {
+    guard let keyCount = Int32(exactly: key.count) else { return nil }
+    var written: UInt32 = 0
+    let signature = Secret(count: 32) { room in
+      let made = CCrypto.HMAC(
+        EVP_sha256(), key.cString, keyCount, bytes.bytes.baseAddress, bytes.count,
+        room.baseAddress, &written)
+      if made == nil { written = 0 }
+    }
+    return written == 32 ? signature : nil
+  }
+}

@@ -1,0 +1,32 @@
+internal import ArangoCore
+internal import CCurl
+
+/// The header lines of a request, as libcurl takes them.
+struct HeaderLines {
+  /// The first of them.
+  private(set) var first: UnsafeMutablePointer<curl_slist>?
+  /// libcurl's copy of the line that says who sends the request.
+  private var secret: UnsafeMutablePointer<curl_slist>?
+
+  /// Makes the lines; a caller's own Authorization replaces `authorization`.
+  init(_ headers: [Header], _ authorization: Secret?) {
+    if let authorization, !headers.contains(where: { $0.key == "authorization" }) {
+      secret = curl_slist_append(nil, authorization.cString)
+      first = secret
+    }
+    // Two that libcurl would add: ArangoDB reads bodies at once, and a POST without a body has no type.
+    first = curl_slist_append(first, "Expect:") ?? first
+    if !headers.contains(where: { $0.key == "content-type" }) {
+      first = curl_slist_append(first, "Content-Type:") ?? first
+    }
+    for header in headers {
+      first = curl_slist_append(first, header.line) ?? first
+    }
+  }
+
+  /// Frees them, and overwrites the secret one.
+  func free() {
+    if let line = secret?.pointee.data { overwrite(line, strlen(line)) }
+    curl_slist_free_all(first)
+  }
+}
