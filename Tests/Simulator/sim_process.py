@@ -80,12 +80,14 @@ class SimulatedCluster(ProgramProcess):
     """`SimulatedCluster("--coordinators", 3, "--time-scale", 0.01)`."""
 
     module = "arango_sim"
+    _secret = ""
 
     def _members(self, kind: str) -> list[Member]:
         return [Member(**row) for row in self.line[kind]]
 
     @property
     def coordinators(self) -> list[Member]:
+        """Those of the start; `add_coordinator` gives the others."""
         return self._members("coordinators")
 
     @property
@@ -111,7 +113,8 @@ class SimulatedCluster(ProgramProcess):
 
     @property
     def jwt_secret(self) -> str:
-        return str(self.line["jwt_secret"])
+        """As of now; `reset` brings back the one of the start."""
+        return self._secret or str(self.line["jwt_secret"])
 
     def act(self, server: str, action: str) -> None:
         """`action` is stop, start, restart, hang, resume, startup, shutdown-phase, queue-full."""
@@ -137,6 +140,28 @@ class SimulatedCluster(ProgramProcess):
 
     def reset(self) -> None:
         self.control("POST", "/_sim/reset")
+        self._secret = ""
+
+    def add_coordinator(self) -> Member:
+        """One more, already running, which `reset` takes away again."""
+        row = self.control("POST", "/_sim/coordinators")
+        return Member(row["id"], row["short_name"], row["endpoint"])
+
+    def tell_endpoints(self, rows: list[dict[str, str] | str] | None) -> None:
+        """What clients that ask for the coordinators are told; None is the truth again."""
+        self.control("PUT", "/_sim/endpoints", {"endpoints": rows})
+
+    def rotate_secret(self, secret: str) -> None:
+        """Tokens of the secret before are refused from now on."""
+        self.control("PUT", "/_sim/jwt-secret", {"secret": secret})
+        self._secret = secret
+
+    def skew(self, seconds: float) -> None:
+        """How far the servers' clock is ahead; negative is behind."""
+        self.control("PUT", "/_sim/clock-skew", {"seconds": seconds})
+
+    def retry_after(self, server: str, seconds: int | None) -> None:
+        self.control("PUT", f"/_sim/servers/{server}/retry-after", {"seconds": seconds})
 
     def advance(self, seconds: float) -> None:
         self.control("POST", "/_sim/clock", {"advance": seconds})

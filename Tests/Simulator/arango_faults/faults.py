@@ -56,6 +56,12 @@ async def close_after_answer(exchange: Exchange) -> None:
     await exchange.close()
 
 
+async def reset_idle(exchange: Exchange) -> None:
+    """The answer is whole, and says that the connection is kept."""
+    await exchange.send(exchange.answer.whole())
+    await exchange.reset()
+
+
 async def reset(exchange: Exchange) -> None:
     match exchange.parameters["where"]:
         case "headers":
@@ -155,6 +161,7 @@ FAULTS: dict[str, Fault] = {
     "close-inside-body": Fault(When.REQUEST, close_inside_body),
     "close-after-answer": Fault(When.REQUEST, close_after_answer),
     "close-idle": Fault(When.REUSE, close),
+    "reset-idle": Fault(When.REQUEST, reset_idle),
     "reset": Fault(When.REQUEST, reset, {"where": "before"}),
     "hang-inside-headers": Fault(When.REQUEST, hang_inside_headers),
     "hang-inside-body": Fault(When.REQUEST, hang_inside_body),

@@ -35,6 +35,15 @@ def arguments() -> argparse.Namespace:
                         help="coordinators advertise localhost in place of 127.0.0.1")
     parser.add_argument("--session-timeout", type=_positive, default=3600.0, metavar="SECONDS",
                         help="the lifetime of session tokens (default 3600)")
+    parser.add_argument("--no-authentication", action="store_true",
+                        help="nobody is asked for credentials")
+    parser.add_argument("--no-renew", action="store_true",
+                        help="session tokens cannot be renewed, as with older servers")
+    parser.add_argument("--compress-response-threshold", type=_size, default=0, metavar="BYTES",
+                        help="answers of so many bytes are compressed for clients that accept it "
+                             "(default 0: never)")
+    parser.add_argument("--date-header", action="store_true",
+                        help="answers carry a Date, as behind a proxy; servers send none")
     parser.add_argument("--seed", type=int, help="the same ids, placement and secret each time")
     parser.add_argument("--port", type=int, default=0, help="of the first coordinator")
     return parser.parse_args()
@@ -43,6 +52,12 @@ def arguments() -> argparse.Namespace:
 def _count(text: str) -> int:
     if not text.isdigit() or not 1 <= int(text) <= 100:
         raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 to 100")
+    return int(text)
+
+
+def _size(text: str) -> int:
+    if not (text.isascii() and text.isdigit()):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of bytes")
     return int(text)
 
 
@@ -73,7 +88,7 @@ def line(cluster: Cluster, control: int) -> dict[str, Any]:
             "agents": listed(Role.AGENT), "singles": listed(Role.SINGLE),
             "control": f"http://127.0.0.1:{control}",
             "username": root.name, "password": root.password, "version": cluster.version.text,
-            "jwt_secret": cluster.jwt_secret}
+            "jwt_secret": cluster.access.secret}
 
 
 async def serve(given: argparse.Namespace) -> None:
@@ -82,7 +97,10 @@ async def serve(given: argparse.Namespace) -> None:
         Plan(given.coordinators, given.dbservers, given.agents, given.username, given.password,
              given.version, given.time_scale, seed, is_single=given.deployment == "single",
              api_jwt_policy=given.api_jwt_policy, harden=given.harden,
-             advertise=given.advertise, session_timeout=given.session_timeout), given.port)
+             advertise=given.advertise, session_timeout=given.session_timeout,
+             authentication=not given.no_authentication, renews=not given.no_renew,
+             date_header=given.date_header,
+             compress_response_threshold=given.compress_response_threshold), given.port)
     await simulation.start()
     control = Listener(ControlService(simulation.command).connection)
     await control.open()

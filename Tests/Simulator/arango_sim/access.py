@@ -52,10 +52,10 @@ class Identity:
 
 
 class Access:
-    def __init__(self, clock: Clock, secret: bytes, root: User, lifetime: float) -> None:
+    def __init__(self, clock: Clock, secret: str, root: User, lifetime: float) -> None:
         """`lifetime` is that of the tokens given out, in seconds."""
         self._clock = clock
-        self._secret = secret
+        self.secret = secret
         self._lifetime = lifetime
         self.users: dict[str, User] = {root.name: root}
         self.tokens = AccessTokens(clock)
@@ -76,17 +76,17 @@ class Access:
 
     def renewed(self, token: str) -> str | None:
         """A new token for one that has not more than half of its time left."""
-        claims = verified(token, self._secret) or {}
+        claims = verified(token, self.secret.encode()) or {}
         name, expiry = claims.get("preferred_username"), claims.get("exp")
         if not isinstance(name, str) or not isinstance(expiry, (int, float)):
             return None
-        left = expiry - self._clock.now()
+        left = expiry - self._clock.date()
         return self.token({"preferred_username": name}) if left <= self._lifetime / 2 else None
 
     def token(self, claims: dict[str, Any]) -> str:
-        now = int(self._clock.now())
+        now = int(self._clock.date())
         return sign({"exp": int(now + self._lifetime), "iat": now, "iss": "arangodb", **claims},
-                    self._secret)
+                    self.secret.encode())
 
     def _by_password(self, value: str) -> Identity | None:
         try:
@@ -105,11 +105,11 @@ class Access:
         return user if owner == user.name or (name and password == user.password) else None
 
     def _by_token(self, token: str) -> Identity | None:
-        claims = verified(token, self._secret)
+        claims = verified(token, self.secret.encode())
         if claims is None or claims.get("iss") != "arangodb":
             return None
         expiry = claims.get("exp")
-        if isinstance(expiry, (int, float)) and expiry <= self._clock.now():
+        if isinstance(expiry, (int, float)) and expiry <= self._clock.date():
             return None
         paths = claims.get("allowed_paths")
         allowed = tuple(paths) if isinstance(paths, list) else None

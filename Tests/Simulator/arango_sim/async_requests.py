@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import partial
 
 from arango_sim.answers import Answer, Refusal, Wait
+from arango_sim.homes import id_at
 
 Run = Callable[[], Answer | Wait]
-SERVER_BITS = 48
 
 
 @dataclass(eq=False)
@@ -26,15 +26,15 @@ class AsyncRequest:
 
 class AsyncRequests:
     def __init__(self, server_number: int) -> None:
-        self._prefix = server_number << SERVER_BITS
+        self._server_number = server_number
         self._last = 0
         self._by_id: dict[str, AsyncRequest] = {}
         self._nobodys: list[AsyncRequest] = []
 
     def add(self, owner: str, run: Run, is_stored: bool) -> str:
-        """The number of the server is a part of the id, so that others know where to ask."""
+        """The id by which the owner may ask for the answer."""
         self._last += 1
-        request = AsyncRequest(str(self._prefix + self._last), owner, run)
+        request = AsyncRequest(id_at(self._server_number, self._last), owner, run)
         if is_stored:
             self._by_id[request.id] = request
         else:

@@ -1,10 +1,11 @@
-"""The cluster's time: the machine's, plus what tests stepped it forward."""
+"""The cluster's time: the machine's, plus what tests stepped it forward or set it wrong by."""
 
 from __future__ import annotations
 
 import math
 import time
 from datetime import UTC, datetime
+from email.utils import formatdate
 
 
 class Clock:
@@ -18,10 +19,15 @@ class Clock:
         self._wall = time.time()
         self._start = time.monotonic()
         self._stepped = 0.0
+        self.skew = 0.0
 
     def now(self) -> float:
         """Seconds since 1970; never goes back."""
         return self._wall + (time.monotonic() - self._start) + self._stepped
+
+    def date(self) -> float:
+        """What the servers take for now, who may be mistaken by `skew`; nothing waits for it."""
+        return self.now() + self.skew
 
     def advance(self, seconds: float) -> None:
         if not (math.isfinite(seconds) and seconds >= 0):
@@ -35,3 +41,7 @@ class Clock:
 
 def iso(moment: float) -> str:
     return datetime.fromtimestamp(moment, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def imf_fixdate(moment: float) -> str:
+    return formatdate(moment, usegmt=True)

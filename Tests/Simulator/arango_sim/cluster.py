@@ -45,6 +45,10 @@ class Plan:
     harden: bool = False
     advertise: bool = False
     session_timeout: float = 3600.0
+    authentication: bool = True
+    renews: bool = True
+    date_header: bool = False
+    compress_response_threshold: int = 0
 
     def members(self) -> list[tuple[Role, int]]:
         """Each role with the number of its servers."""
@@ -70,12 +74,10 @@ class Cluster:
         self.clock = clock
         self.dice = dice
         self.id = str(uuid.UUID(int=dice.getrandbits(128), version=4))
-        host = f"{dice.getrandbits(128):032x}"
+        self._host = f"{dice.getrandbits(128):032x}"
         self.servers: list[Server] = [
-            new_server(role, number, host, dice, clock)
+            new_server(role, number, self._host, dice, clock)
             for role, count in plan.members() for number in range(1, count + 1)]
-        for server in self.servers:
-            server.advertises = plan.advertise and server.role is Role.COORDINATOR
         self.supervision = Supervision(clock, self.servers)
         self.agenda = Agenda()
         self.jobs = AgencyJobs(clock, self.agenda, self.next_id,
@@ -84,9 +86,9 @@ class Cluster:
         self.wishes = Wishes()
         self._held_until = 0.0
         secret = plan.jwt_secret or f"{dice.getrandbits(256):064x}"
-        self.jwt_secret = secret
         root = User(plan.username, plan.password, grants={"*": "rw", "_system": "rw"})
-        self.access = Access(clock, secret.encode(), root, plan.session_timeout)
+        self.access = Access(clock, secret, root, plan.session_timeout)
+        self.told_endpoints: list[dict[str, str] | str] | None = None
         self.databases: dict[str, Database] = {}
         self.license = License(clock)
         self.read_only = False
@@ -98,7 +100,7 @@ class Cluster:
         copies = 1 if plan.is_single else min(2, plan.dbservers)
         self.create_database("_system", "1", replication_factor=copies)
         for server in self.servers:
-            server.log.write("INFO", "general", f"{self.version.text} is ready for business")
+            self._introduce(server)
 
     # servers
 
@@ -113,6 +115,19 @@ class Cluster:
     def server(self, name: str, accept_short: bool = True) -> Server | None:
         return next((server for server in self.members
                      if server.id == name or accept_short and server.short_name == name), None)
+
+    def coordinator(self, number: int) -> Server | None:
+        return next((server for server in self.role(Role.COORDINATOR)
+                     if server.number == number), None)
+
+    def add_coordinator(self) -> Server:
+        """One more, whose process has just been started."""
+        number = 1 + max(server.number for server in self.servers
+                         if server.role is Role.COORDINATOR)
+        server = new_server(Role.COORDINATOR, number, self._host, self.dice, self.clock)
+        self._introduce(server)
+        self.servers.append(server)
+        return server
 
     def short_name(self, id: str) -> str:
         """The id itself where no such server is known any more."""
@@ -153,10 +168,14 @@ class Cluster:
             "system_info.txt": f"{server.short_name}, version {self.version.text}\n",
             "ApiRecording.json": json.dumps(calls), "AsyncRegistry.json": "[]"}))
 
+    def _introduce(self, server: Server) -> None:
+        server.advertises = self.plan.advertise and server.role is Role.COORDINATOR
+        server.log.write("INFO", "general", f"{self.version.text} is ready for business")
+
     def _reboot(self, server: Server) -> None:
         server.reboot_id += 1
         server.started_at = self.clock.now()
-        server.forget()
+        server.forget(self.clock.now())
         server.removed = False  # it registers itself again
         server.log.write("INFO", "general", f"{self.version.text} is ready for business")
 
@@ -168,8 +187,8 @@ class Cluster:
         else:
             self._held_until = self.clock.now()
         for server in self.servers:
-            if server.soft_shutdown and not (server.async_requests.count(True)
-                                             + server.async_requests.count(False)):
+            server.transactions.settle(self.clock.now())
+            if server.soft_shutdown and server.is_idle:
                 self.begin_shutdown(server)
 
     def shard_groups(self) -> Iterator[ShardGroup]:

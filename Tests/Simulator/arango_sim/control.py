@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
-import math
 from typing import Any
 
 from arango_sim.clock import Clock
 from arango_sim.cluster import Cluster, Plan, Wishes
+from arango_sim.control_values import endpoint_rows, number, seconds, text, whole_seconds
 from arango_sim.network import Records, ServerPort
 from arango_sim.servers import Phase, Server
 from loopback.control import WrongUse
@@ -54,8 +54,18 @@ class Simulation:
         match method, segments:
             case "GET", ["_sim", "state"]:
                 return {"servers": [self._shown(server) for server in self.cluster.servers]}
+            case "POST", ["_sim", "coordinators"]:
+                return self._shown(await self._add_coordinator())
+            case "PUT", ["_sim", "endpoints"]:
+                self.cluster.told_endpoints = endpoint_rows(body)
+            case "PUT", ["_sim", "jwt-secret"]:
+                self.cluster.access.secret = text(body, "secret")
+            case "PUT", ["_sim", "clock-skew"]:
+                self.cluster.clock.skew = number(body, "seconds")
             case "PUT", ["_sim", "servers", name, "queue-time"]:
-                self._server(name).queue_seconds = _seconds(body, "seconds")
+                self._server(name).queue_seconds = seconds(body, "seconds")
+            case "PUT", ["_sim", "servers", name, "retry-after"]:
+                self._server(name).retry_after = whole_seconds(body, "seconds")
             case "PUT", ["_sim", "wishes"]:
                 self._wish(body)
             case "POST", ["_sim", "servers", name, action]:
@@ -93,16 +103,30 @@ class Simulation:
         if server.phase not in (Phase.HUNG, Phase.STOPPED):
             port.resume()
 
+    async def _add_coordinator(self) -> Server:
+        if self._plan.is_single:
+            raise WrongUse("cannot add a coordinator: this is a single server")
+        server = self.cluster.add_coordinator()
+        port = ServerPort(self.records)
+        port.attach(self.cluster, server)
+        self._ports.append(port)
+        await port.start()
+        return server
+
     async def _reset(self) -> None:
         for port in self._ports:
             port.stop()
         self.cluster = Cluster(self._plan, Clock(self._plan.time_scale))
+        count = len(self.cluster.servers)
+        for port in self._ports[count:]:  # of coordinators that were added
+            port.listener.release()
+        del self._ports[count:]
         self._attach()
         self.records.clear()
         await self.start()
 
     def _advance(self, body: Any) -> dict[str, float]:
-        self.cluster.clock.advance(_seconds(body, "advance"))
+        self.cluster.clock.advance(seconds(body, "advance"))
         self.cluster.settle()
         return {"now": self.cluster.clock.now()}
 
@@ -127,11 +151,3 @@ class Simulation:
         return {"id": server.id, "short_name": server.short_name, "role": server.role.value,
                 "endpoint": server.url, "running": server.running, "phase": server.phase.value,
                 "status": self.cluster.supervision.status(server)}
-
-
-def _seconds(body: Any, name: str) -> float:
-    value = body.get(name) if isinstance(body, dict) else None
-    if not isinstance(value, (int, float)) or isinstance(value, bool) or not (
-            math.isfinite(value) and value >= 0):
-        raise WrongUse(f'{{"{name}": seconds}} wanted, not {body!r}')
-    return value

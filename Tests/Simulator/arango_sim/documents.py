@@ -46,6 +46,13 @@ class Documents:
     def remove(self, key: str) -> Document | None:
         return self._by_key.pop(key, None)
 
+    def restore(self, key: str, document: Document | None) -> None:
+        """Puts back what was there before a change, or removes what the change made."""
+        if document is None:
+            self._by_key.pop(key, None)
+        else:
+            self._by_key[key] = document
+
     def clear(self) -> None:
         self._by_key.clear()
 

@@ -6,33 +6,62 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from arango_sim.answers import Answer, Refusal, Wait, eventually
-from arango_sim.gates import phase_gate
-from arango_sim.routing import Call, Handler
+from arango_sim.phases import phase_gate
+from arango_sim.routing import Call, Handler, answered
 from arango_sim.servers import Phase, Role, Server
 
 PATIENCE = 30.0
 UNREACHABLE = "A cluster backend which was required for the operation could not be reached"
 
 
-def forwarded(call: Call, target: Server, handler: Callable[[Call], Answer]) -> Answer | Wait:
-    """What the handler answers on the target; a hung target is waited for."""
-    if target is call.server:
-        return handler(call)
+def forwarded(call: Call, target: Server, handler: Handler) -> Answer | Wait:
+    """What the handler answers on the target, marked as the answer of that server."""
     there = replace(call, server=target)
+    begun: Wait | None = None
+
+    def step() -> Answer | Wait | None:
+        if begun is not None:
+            return begun.look()
+        phase_gate(target)
+        return handler(there)
+
+    def look() -> Answer | None:
+        nonlocal begun
+        given = answered(step)
+        if isinstance(given, Wait):
+            begun, given = given, None
+        return None if given is None else replace(given, headers=[
+            *given.headers, ("X-Arango-Request-Forwarded-To", target.id)])
+
+    return _reached(call, target, look)
+
+
+def asked(call: Call, target: Server, handler: Callable[[Call], Answer]) -> Answer | Wait:
+    """What the handler answers on the target, told as if this server knew it itself."""
+    there = replace(call, server=target)
+
+    def look() -> Answer:
+        phase_gate(target)
+        return handler(there)
+
+    return handler(call) if target is call.server else _reached(call, target, look)
+
+
+def _reached(call: Call, target: Server, look: Callable[[], Answer | None]) -> Answer | Wait:
+    """A hung target is waited for."""
     clock = call.cluster.clock
     deadline = clock.now() + clock.span(PATIENCE)
 
-    def look() -> Answer | None:
+    def knock() -> Answer | None:
         if target.phase is Phase.HUNG:
             if clock.now() >= deadline:
                 raise Refusal(504, 1457, "timeout in cluster operation")
             return None
         if target.phase is Phase.STOPPED:
             raise Refusal(503, 1478, UNREACHABLE)
-        phase_gate(target)
-        return handler(there)
+        return look()
 
-    return eventually(look, clock.span(1.0))
+    return eventually(knock, clock.span(1.0))
 
 
 def by_server_id(handler: Callable[[Call], Answer]) -> Handler:
@@ -44,5 +73,5 @@ def by_server_id(handler: Callable[[Call], Answer]) -> Handler:
         target = call.cluster.server(name, accept_short=False)
         if target is None or target.role is Role.AGENT:
             raise Refusal(404, 400, "unknown serverId supplied.")
-        return forwarded(call, target, handler)
+        return asked(call, target, handler)
     return wrapper

@@ -2,34 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TypeVar
+from dataclasses import replace
 
+from arango_sim.access import Identity
 from arango_sim.answers import Answer, Refusal, Wait
 from arango_sim.cluster import Cluster
-from arango_sim.routing import FRONT, Call, Right, Route, RouteTable
+from arango_sim.compression import FRAMES, inflated
+from arango_sim.forwarding import forwarded
+from arango_sim.phases import phase_gate, retry_after
+from arango_sim.routing import FRONT, Call, Right, Route, RouteTable, answered
 from arango_sim.servers import ApiCall, Phase, Role, Server
-from arango_sim.supervision import AgencyUnavailable
 from loopback.http1 import path_segments
 
 NOT_AUTHORIZED = "not authorized to execute this request"
 AVAILABILITY = ["_admin", "server", "availability"]
-Given = TypeVar("Given")
 
 
 def answer(call: Call, table: RouteTable) -> Answer | Wait:
     """Every request's way from its path to its answer."""
     return answered(lambda: _pass(call, table))
-
-
-def answered(step: Callable[[], Given]) -> Given | Answer:
-    """What a step gives; the answer that its refusal stands for, if it refuses."""
-    try:
-        return step()
-    except Refusal as refusal:
-        return refusal.answer
-    except AgencyUnavailable:
-        return Refusal(500, 500, "agency communication failed").answer
 
 
 def _pass(call: Call, table: RouteTable) -> Answer | Wait:
@@ -39,10 +30,25 @@ def _pass(call: Call, table: RouteTable) -> Answer | Wait:
     if call.request.method == "OPTIONS":
         return Answer(200, is_empty=True, headers=[
             ("Allow", "DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT")])
+    _identify(call)
     if not _is_open(call):
-        _identify(call)
+        _credentials_gate(call)
         _database_gate(call)
+    _encoding_gate(call)
     _queue_gate(call)
+    home = _home(call, table)
+    if home is not call.server:
+        return forwarded(call, home, lambda there: _arrive(there, table))
+    return _begin(call, table)
+
+
+def _arrive(call: Call, table: RouteTable) -> Answer | Wait:
+    """A request that another server has let in already."""
+    _queue_gate(call)
+    return _begin(call, table)
+
+
+def _begin(call: Call, table: RouteTable) -> Answer | Wait:
     mode = call.request.header("x-arango-async").lower()
     if mode in ("true", "store"):
         return _accepted(call, table, mode == "store")
@@ -97,20 +103,19 @@ def _record(call: Call) -> None:
     call.server.log.write("DEBUG", "requests", f"{call.request.method} {path}")
 
 
-def phase_gate(server: Server) -> None:
-    if server.phase is Phase.SHUTDOWN:
-        raise Refusal(503, 30, "shutdown in progress")
-    if server.phase is Phase.STARTUP:
-        raise Refusal(503, 503, "service unavailable due to startup or maintenance mode")
-
-
 def _is_open(call: Call) -> bool:
     return (call.segments in ([""], AVAILABILITY)
             or call.segments[0] == "_open")
 
 
 def _identify(call: Call) -> None:
-    call.identity = call.cluster.access.identify(call.request.header("authorization"))
+    """Who sends it; without authentication everybody is a superuser."""
+    access = call.cluster.access
+    call.identity = (access.identify(call.request.header("authorization"))
+                     if call.cluster.plan.authentication else Identity(None))
+
+
+def _credentials_gate(call: Call) -> None:
     if call.identity is None:
         if "authorization" in call.request.fields:
             call.server.log.write("WARNING", "authentication", "invalid credentials for "
@@ -135,6 +140,26 @@ def _database_gate(call: Call) -> None:
         raise Refusal(404, 1228, "database not found")
 
 
+def _encoding_gate(call: Call) -> None:
+    """Inflates the body. Since 3.12 nobody unknown may make a server do that, and an encoding
+    that is unknown leaves the body as it came."""
+    encoding, body = call.request.header("content-encoding"), call.request.body
+    if not encoding:
+        return
+    is_modern = call.cluster.version.since(3, 12)
+    if is_modern and call.identity is None:
+        raise Refusal(400, 10, "support for handling Content-Encoding headers is turned off for "
+                               "unauthenticated requests")
+    if encoding in FRAMES:
+        try:
+            call.request = replace(call.request, body=inflated(body, encoding))
+        except ValueError:
+            raise Refusal(400, 10, "a decoding error occurred while handling Content-Encoding: "
+                                   + encoding) from None
+    elif not is_modern:
+        raise Refusal(400, 10, "decoding error")
+
+
 def _queue_gate(call: Call) -> None:
     """Whoever asks for a short queue is refused while the queue is longer."""
     if call.segments == AVAILABILITY:
@@ -142,13 +167,21 @@ def _queue_gate(call: Call) -> None:
     if call.server.phase is Phase.QUEUE_FULL:
         if call.segments == ["_admin", "shutdown"]:
             raise Refusal(500, 21003, "queue is full")
-        raise Refusal(503, 21003, "queue is full")
+        raise Refusal(503, 21003, "queue is full", headers=retry_after(call.server))
     try:
         most = float(call.request.header("x-arango-queue-time-seconds", "0"))
     except ValueError:
         return
     if 0 < most < call.server.queue_seconds:
         raise Refusal(412, 21004, "queue time violated")
+
+
+def _home(call: Call, table: RouteTable) -> Server:
+    """The coordinator that keeps what the request names; most requests name no such thing."""
+    route, _ = table.find(call)
+    if route is None or route.home is None or call.server.role is not Role.COORDINATOR:
+        return call.server
+    return route.home(call) or call.server
 
 
 def _policy_gate(call: Call) -> None:

@@ -9,10 +9,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from arango_sim.answers import Answer, Refusal, Wait, encode
+from arango_sim.clock import imf_fixdate
 from arango_sim.cluster import Cluster
-from arango_sim.gates import answer, answered, run_async_requests
+from arango_sim.compression import FRAMES, accepted, compressed, inflated
+from arango_sim.gates import answer, run_async_requests
 from arango_sim.routes import TABLE
-from arango_sim.routing import Call
+from arango_sim.routing import Call, answered
 from arango_sim.servers import Phase, Server
 from loopback.http1 import BadRequest, Connection, Request, response_head
 from loopback.listener import Listener
@@ -55,14 +57,25 @@ class Records:
 def _record(server: Server, request: Request) -> dict[str, Any]:
     record: dict[str, Any] = {
         "server": server.id, "method": request.method, "path": request.target,
-        "headers": dict(request.headers), "body": None, "connection": request.connection,
-        "time": request.time}
-    if request.body:
+        "headers": dict(request.headers), "body": None, "wire_size": len(request.body),
+        "connection": request.connection, "time": request.time}
+    body = _inflated(request)
+    if body:
         try:
-            record["body"] = request.body.decode()
+            record["body"] = body.decode()
         except UnicodeDecodeError:
-            record["base64"] = base64.b64encode(request.body).decode()
+            record["base64"] = base64.b64encode(body).decode()
     return record
+
+
+def _inflated(request: Request) -> bytes:
+    """The body as its sender meant it, whether or not the server took it; as it came where it is
+    not what its header says."""
+    encoding = request.header("content-encoding")
+    try:
+        return inflated(request.body, encoding) if encoding in FRAMES else request.body
+    except ValueError:
+        return request.body
 
 
 @dataclass(frozen=True)
@@ -151,8 +164,7 @@ class ServerPort:
         self._set_timer()
 
     def _send(self, given: Answer, request: Request, connection: Connection) -> None:
-        connection.send(self._rendered(given, request.keep_alive, request.method == "HEAD"),
-                        request.keep_alive)
+        connection.send(self._rendered(given, request), request.keep_alive)
 
     def proceed(self) -> None:
         """Does what time, or a test, has made possible since the last time."""
@@ -189,18 +201,34 @@ class ServerPort:
         given = Answer(error.status, is_empty=True)
         if error.status in (400, 501):
             given = Refusal(error.status, 9 if error.status == 501 else 400, error.message).answer
-        connection.send(self._rendered(given, keep_alive=False), keep_alive=False)
+        connection.send(self._rendered(given), keep_alive=False)
 
-    def _rendered(self, given: Answer, keep_alive: bool = True, head_only: bool = False) -> bytes:
+    def _rendered(self, given: Answer, request: Request | None = None) -> bytes:
+        """Without a request for what could not be read as one."""
         body = b"" if given.is_empty else (
             given.text if given.text is not None else encode(given.body)).encode()
         is_text = given.is_empty or given.text is not None
         kind = "text/plain" if is_text else "application/json"
+        keep_alive = request is not None and request.keep_alive
+        head_only = request is not None and request.method == "HEAD"
         headers = [("X-Arango-Queue-Time-Seconds", f"{self.server.queue_seconds:.6f}")]
+        if self.cluster.plan.date_header:
+            headers.append(("Date", imf_fixdate(self.cluster.clock.date())))
         if self.cluster.version.since(3, 10):
             headers += SECURITY_HEADERS
         headers += given.headers
+        encoding = None if request is None or head_only else self._encoding(request, len(body))
+        if encoding is not None and len(packed := compressed(body, encoding)) < len(body):
+            body = packed
+            headers.append(("Content-Encoding", encoding))
         headers += [("Server", "ArangoDB"), ("Connection", "Keep-Alive" if keep_alive else "Close"),
                     ("Content-Type", f"{kind}; charset=utf-8"),
                     ("Content-Length", str(len(body)))]
         return response_head(given.status, headers) + (b"" if head_only else body)
+
+    def _encoding(self, request: Request, size: int) -> str | None:
+        """How an answer of so many bytes is compressed, if at all."""
+        threshold = self.cluster.plan.compress_response_threshold
+        if threshold == 0 or size < threshold:
+            return None
+        return accepted(request.header("accept-encoding"))

@@ -6,19 +6,22 @@ import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import Any
+from typing import Any, TypeVar
 
 from arango_sim.access import Identity
 from arango_sim.answers import Answer, Refusal, Wait
-from arango_sim.cluster import Cluster
+from arango_sim.cluster import Cluster, Plan
 from arango_sim.collections import Database
 from arango_sim.servers import Role, Server
+from arango_sim.supervision import AgencyUnavailable
+from arango_sim.transactions import Transaction
 from loopback.http1 import Request
 
 COORDINATORS = frozenset({Role.COORDINATOR})
 FRONT = frozenset({Role.COORDINATOR, Role.SINGLE})
 EVERY_ROLE = frozenset(Role)
 MAX_DEPTH = 200
+Given = TypeVar("Given")
 
 
 class Right(Enum):
@@ -41,6 +44,7 @@ class Call:
     segments: list[str] = field(default_factory=list)
     parameters: list[str] = field(default_factory=list)
     query: dict[str, str] = field(default_factory=dict)
+    transaction: Transaction | None = None
 
     @property
     def is_v1(self) -> bool:
@@ -91,7 +95,18 @@ def _check_depth(body: bytes) -> None:
                 raise ValueError("too deep nesting in Array/Object")
 
 
+def answered(step: Callable[[], Given]) -> Given | Answer:
+    """What a step gives; the answer that its refusal stands for, if it refuses."""
+    try:
+        return step()
+    except Refusal as refusal:
+        return refusal.answer
+    except AgencyUnavailable:
+        return Refusal(500, 500, "agency communication failed").answer
+
+
 Handler = Callable[[Call], Answer | Wait]
+Home = Callable[[Call], Server | None]
 Error = tuple[int, int, str]
 
 
@@ -100,7 +115,9 @@ class Route:
     """`refusal` is what servers of other roles answer (`on_single` a single server, if it has
     words of its own), `forbidden` what lesser users get, `wrong_method` what other methods get.
     The method `*` stands for all that no earlier row names. `hardened` asks for an admin where
-    `--harden` was given, `only_v0` is gone from the next major's API."""
+    `--harden` was given, `only_v0` is gone from the next major's API, `wants` says whether the
+    cluster was started so as to have it. `home` finds the coordinator that keeps what a request
+    names; the others pass it on to that one."""
 
     method: str
     path: str
@@ -115,9 +132,12 @@ class Route:
     hardened: bool = False
     only_system: bool = False
     wrong_method: Error = (405, 405, "method not supported")
+    wants: Callable[[Plan], bool] = lambda plan: True
+    home: Home | None = None
 
     def is_served(self, call: Call) -> bool:
-        return call.cluster.version.since(*self.since) and not (self.only_v0 and call.is_v1)
+        return (call.cluster.version.since(*self.since) and self.wants(call.cluster.plan)
+                and not (self.only_v0 and call.is_v1))
 
     @property
     def pattern(self) -> tuple[str, ...]:

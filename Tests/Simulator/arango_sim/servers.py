@@ -11,6 +11,7 @@ from enum import Enum
 from arango_sim.async_requests import AsyncRequests
 from arango_sim.clock import Clock, iso
 from arango_sim.log import Log
+from arango_sim.transactions import Transactions
 
 # of the machine, and of a process on it: made up, since nothing of it is modelled
 MEMORY = 8 << 30
@@ -114,17 +115,20 @@ class Server:
     advertises: bool = False
     removed: bool = False
     queue_seconds: float = 0.0
+    retry_after: int | None = None
     soft_shutdown: bool = False
     stops_at: float | None = None
     traffic: Traffic = field(default_factory=Traffic)
     calls: deque[ApiCall] = field(default_factory=lambda: deque(maxlen=KEPT_CALLS))
     crashes: deque[CrashDump] = field(default_factory=lambda: deque(maxlen=KEPT_CRASHES))
     async_requests: AsyncRequests = field(init=False)
+    transactions: Transactions = field(init=False)
 
     def __post_init__(self) -> None:
         # only ids of coordinators are looked for on other servers
-        self.async_requests = AsyncRequests(
-            self.number if self.role is Role.COORDINATOR else 0)
+        number = self.number if self.role is Role.COORDINATOR else 0
+        self.async_requests = AsyncRequests(number)
+        self.transactions = Transactions(number)
 
     @property
     def endpoint(self) -> str:
@@ -143,11 +147,18 @@ class Server:
     def running(self) -> bool:
         return self.phase is not Phase.STOPPED
 
-    def forget(self) -> None:
+    @property
+    def is_idle(self) -> bool:
+        """Whether nobody will come back for something that this process keeps."""
+        requests = self.async_requests
+        return requests.count(True) + requests.count(False) + self.transactions.count == 0
+
+    def forget(self, now: float) -> None:
         """Loses what lives in the memory of the process that ends."""
         self.traffic = Traffic()
         self.calls.clear()
         self.async_requests.clear()
+        self.transactions.clear(now)
         self.log.clear()
 
 

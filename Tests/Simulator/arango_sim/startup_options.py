@@ -8,6 +8,7 @@ from typing import Any
 
 from arango_sim.cluster import Cluster
 from arango_sim.servers import Server
+from arango_sim.transactions import IDLE
 from arango_sim.version import Version
 
 MAX_COPIES = 10
@@ -50,7 +51,11 @@ def options(version: Version) -> list[Option]:
                "The fewest copies a collection may have.", is_public=True),
         Option("database.extended-names", "boolean", version.since(3, 12),
                "Whether names may hold all of Unicode.", is_public=True),
-        Option("server.authentication", "boolean", True, "Whether credentials are asked for."),
+        Option("http.compress-response-threshold", "uint64", 0,
+               "From how many bytes on answers are compressed; 0 is never.",
+               lambda cluster, _: cluster.plan.compress_response_threshold),
+        Option("server.authentication", "boolean", True, "Whether credentials are asked for.",
+               lambda cluster, _: cluster.plan.authentication),
         Option("server.endpoint", "string...", ["tcp://127.0.0.1:8529"],
                "Where the server listens.", lambda _, server: [server.endpoint]),
         Option("server.harden", "boolean", False, "Whether simple users are told less.",
@@ -58,4 +63,6 @@ def options(version: Version) -> list[Option]:
         Option("server.session-timeout", "double", 3600.0,
                "How many seconds a session token is valid.",
                lambda cluster, _: cluster.plan.session_timeout, True),
+        Option("transaction.streaming-idle-timeout", "double", IDLE,
+               "After how many idle seconds a stream transaction is aborted."),
     ]

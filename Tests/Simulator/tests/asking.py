@@ -19,7 +19,11 @@ ROOT = ("root", "passwd")
 class Reply:
     status: int
     headers: dict[str, str]
-    text: str
+    data: bytes
+
+    @property
+    def text(self) -> str:
+        return self.data.decode()
 
     @property
     def json(self) -> Any:
@@ -55,9 +59,8 @@ def ask(endpoint: str, method: str, path: str, body: Any = None,
     try:
         connection.request(method, path, data, sent)
         answer = connection.getresponse()
-        text = answer.read().decode()
         return Reply(answer.status, {name.lower(): value for name, value in answer.getheaders()},
-                     text)
+                     answer.read())
     finally:
         connection.close()
 

@@ -9,6 +9,7 @@ import aioarangodb
 import arango
 import arangoasync.auth
 import pytest
+from arango.http import DeflateRequestCompression
 from asking import ask, superuser
 
 from sim_process import SimulatedCluster
@@ -182,6 +183,39 @@ class TestPythonArango:
         assert things.count() == 1
         assert things.delete("a") and things.get("a") is None
         assert database.delete_collection("things")
+
+    def test_transactions(self, database: Any) -> None:
+        things = database.create_collection("things")
+        kept = database.begin_transaction(write="things")
+        undone = database.begin_transaction(write=["things"])
+        assert {each["id"] for each in database.list_transactions()} == {
+            kept.transaction_id, undone.transaction_id}
+        kept.collection("things").insert({"_key": "a"})
+        undone.collection("things").insert({"_key": "b"})
+        assert kept.transaction_status() == "running"
+        assert kept.commit_transaction() and undone.abort_transaction()
+        assert kept.transaction_status() == "committed"
+        assert things.get("a") and things.get("b") is None
+        with pytest.raises(arango.exceptions.DocumentInsertError) as refused:
+            undone.collection("things").insert({"_key": "c"})
+        assert refused.value.error_code == 1654
+        with pytest.raises(arango.exceptions.TransactionInitError):
+            database.begin_transaction(read="nope")
+
+    @pytest.mark.parametrize("encoding", ["gzip", "deflate"])
+    def test_compression(self, encoding: str) -> None:
+        with SimulatedCluster("--compress-response-threshold", 100) as cluster:
+            client = arango.ArangoClient(
+                cluster.endpoints, request_compression=DeflateRequestCompression(threshold=100),
+                response_compression=encoding)
+            things: Any = client.db("_system", "root", "passwd").create_collection("things")
+            cluster.forget_requests()
+            things.insert({"_key": "a", "text": "x" * 1000})
+            assert things.get("a")["text"] == "x" * 1000
+            sent = cluster.requests()[0]
+            assert sent["headers"]["content-encoding"] == "deflate"
+            assert sent["wire_size"] < 100 < len(sent["body"])
+            client.close()
 
     def test_databases_and_users(self, database: Any, cluster: SimulatedCluster) -> None:
         assert database.create_database("shop", users=[

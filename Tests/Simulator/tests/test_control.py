@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import base64
+import json
 import signal
 import socket
 import subprocess
 import sys
+import time
+from email.utils import parsedate_to_datetime
+from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from asking import ask
+from asking import ask, superuser
 
 from sim_process import HERE, FaultyHosts, SimulatedCluster
 
@@ -77,6 +82,19 @@ class TestServers:
         ("POST", "/_sim/clock", {"advance": "x"}, "x"),
         ("POST", "/_sim/clock", {"advance": -1}, "-1"),
         ("POST", "/_sim/clock", None, "None"),
+        ("PUT", "/_sim/clock-skew", {"seconds": "x"}, "x"),
+        ("PUT", "/_sim/clock-skew", {"seconds": True}, "True"),
+        ("PUT", "/_sim/jwt-secret", {"secret": ""}, "''"),
+        ("PUT", "/_sim/jwt-secret", {"secret": 7}, "7"),
+        ("PUT", "/_sim/servers/Coordinator0001/retry-after", {"seconds": -1}, "-1"),
+        ("PUT", "/_sim/servers/Coordinator0001/retry-after", {"seconds": 1.5}, "1.5"),
+        ("PUT", "/_sim/servers/Coordinator0001/retry-after", {}, "{}"),
+        ("PUT", "/_sim/servers/Nobody/retry-after", {"seconds": 1}, "Nobody"),
+        ("PUT", "/_sim/endpoints", [], r"\[\]"),
+        ("PUT", "/_sim/endpoints", {"endpoints": "tcp://a:1"}, "tcp://a:1"),
+        ("PUT", "/_sim/endpoints", {"endpoints": [7]}, "7"),
+        ("PUT", "/_sim/endpoints", {"endpoints": [{"internal": "tcp://a:1"}]}, "tcp://a:1"),
+        ("PUT", "/_sim/endpoints", {"endpoints": [{"endpoint": "", "port": "1"}]}, "port"),
         ("PUT", "/nope", None, "nope"),
     ])
     def test_wrong_use_names_the_value(self, cluster: SimulatedCluster, method: str, path: str,
@@ -88,6 +106,190 @@ class TestServers:
         cluster.stop("Coordinator0001")
         with pytest.raises(ValueError, match="Coordinator0001"):
             cluster.act("Coordinator0001", "hang")
+
+
+def listed(endpoint: str) -> list[Any]:
+    return list(ask(endpoint, "GET", "/_api/cluster/endpoints").json["endpoints"])
+
+
+class TestEndpoints:
+    @pytest.mark.parametrize("rows", [
+        [], ["tcp://10.0.0.1:8529", "nonsense"],
+        [{"endpoint": "ssl://db.example:8529", "internal": "tcp://10.0.0.1:8529"},
+         {"endpoint": "tcp://[::1]:8530"}]])
+    def test_every_coordinator_tells_what_it_was_told(
+            self, cluster: SimulatedCluster, rows: list[Any]) -> None:
+        real = listed(cluster.endpoints[0])
+        cluster.tell_endpoints(rows)
+        assert all(listed(endpoint) == rows for endpoint in cluster.endpoints)
+        cluster.tell_endpoints(None)
+        assert listed(cluster.endpoints[0]) == real
+
+    def test_reset_ends_it(self, cluster: SimulatedCluster) -> None:
+        cluster.tell_endpoints([])
+        cluster.reset()
+        assert len(listed(cluster.endpoints[0])) == 3
+
+
+class TestAddedCoordinators:
+    def test_one_serves_at_once_and_all_know_it(self, cluster: SimulatedCluster) -> None:
+        ask(cluster.endpoints[0], "POST", "/_api/collection", {"name": "things"})
+        new = cluster.add_coordinator()
+        assert new.short_name == "Coordinator0004"
+        assert ask(new.endpoint, "GET", "/_admin/server/id").json["id"] == new.id
+        assert ask(new.endpoint, "GET", "/_api/collection/things").status == 200
+        for endpoint in (cluster.endpoints[0], new.endpoint):
+            health = ask(endpoint, "GET", "/_admin/cluster/health").json["Health"]
+            assert health[new.id]["Status"] == "GOOD"
+            assert {"endpoint": new.endpoint.replace("http", "tcp")} in listed(endpoint)
+        assert cluster.state()[new.short_name]["phase"] == "serving"
+        assert len(cluster.requests(new.id)) == 4
+
+    def test_it_keeps_its_own_jobs_and_lives_like_the_others(
+            self, cluster: SimulatedCluster) -> None:
+        new = cluster.add_coordinator()
+        stored = ask(new.endpoint, "GET", "/_api/version", headers={"x-arango-async": "store"})
+        job = f"/_api/job/{stored.headers['x-arango-async-id']}"
+        answer = ask(cluster.endpoints[0], "PUT", job)
+        assert answer.headers["x-arango-request-forwarded-to"] == new.id
+        cluster.stop(new.id)
+        with pytest.raises(ConnectionRefusedError):
+            connected(new.endpoint)
+        cluster.advance(16)
+        assert len(listed(cluster.endpoints[0])) == 3
+        cluster.start(new.id)
+        assert ask(new.endpoint, "GET", "/_api/version").status == 200
+
+    def test_each_is_another_and_reset_takes_them_away(self, cluster: SimulatedCluster) -> None:
+        before = set(cluster.state())
+        names = [cluster.add_coordinator().short_name for _ in range(2)]
+        last = cluster.add_coordinator()
+        assert [*names, last.short_name] == [f"Coordinator000{number}" for number in (4, 5, 6)]
+        cluster.reset()
+        assert set(cluster.state()) == before and len(listed(cluster.endpoints[0])) == 3
+        with pytest.raises(ConnectionRefusedError):
+            connected(last.endpoint)
+        with socket.socket() as other:
+            other.bind(("127.0.0.1", urlsplit(last.endpoint).port))
+
+    def test_a_single_server_has_none(self) -> None:
+        with SimulatedCluster("--deployment", "single") as single:
+            with pytest.raises(ValueError, match="single"):
+                single.add_coordinator()
+
+
+class TestRetryAfter:
+    @pytest.mark.parametrize("action", ["startup", "shutdown-phase", "queue-full"])
+    def test_refusals_say_when_to_come_again(
+            self, cluster: SimulatedCluster, action: str) -> None:
+        first = cluster.endpoints[0]
+        cluster.act("Coordinator0001", action)
+        assert "retry-after" not in ask(first, "GET", "/_api/version").headers
+        cluster.retry_after("Coordinator0001", 7)
+        refused = ask(first, "GET", "/_api/version")
+        assert (refused.status, refused.headers["retry-after"]) == (503, "7")
+        cluster.retry_after("Coordinator0001", 0)
+        assert ask(first, "GET", "/_api/version").headers["retry-after"] == "0"
+        cluster.retry_after("Coordinator0001", None)
+        assert "retry-after" not in ask(first, "GET", "/_api/version").headers
+
+    def test_other_answers_and_other_servers_say_nothing(
+            self, cluster: SimulatedCluster) -> None:
+        cluster.retry_after("Coordinator0001", 7)
+        for reply in (ask(cluster.endpoints[0], "GET", "/_api/version"),
+                      ask(cluster.endpoints[0], "GET", "/_api/version", auth=None)):
+            assert "retry-after" not in reply.headers
+        cluster.act("Coordinator0002", "startup")
+        assert "retry-after" not in ask(cluster.endpoints[1], "GET", "/_api/version").headers
+
+    def test_a_server_that_shuts_down_says_it_too(self, cluster: SimulatedCluster) -> None:
+        cluster.retry_after("Coordinator0001", 7)
+        ask(cluster.endpoints[0], "DELETE", "/_admin/shutdown")
+        refused = ask(cluster.endpoints[0], "GET", "/_api/version")
+        assert (refused.error, refused.headers["retry-after"]) == ((503, 30), "7")
+
+
+def claims_of_a_login(endpoint: str) -> dict[str, Any]:
+    token = ask(endpoint, "POST", "/_open/auth",
+                {"username": "root", "password": "passwd"}, None).json["jwt"]
+    payload = token.split(".")[1]
+    return dict(json.loads(base64.urlsafe_b64decode(payload + "=" * (-len(payload) % 4))))
+
+
+class TestClockSkew:
+    @pytest.mark.parametrize("seconds", [-7200, 7200])
+    def test_dates_and_tokens_follow_it(self, cluster: SimulatedCluster, seconds: int) -> None:
+        first = cluster.endpoints[0]
+        cluster.skew(seconds)
+        expected = pytest.approx(time.time() + seconds, abs=5)
+        claims = claims_of_a_login(first)
+        assert claims["iat"] == expected and claims["exp"] == claims["iat"] + 3600
+        assert ask(first, "GET", "/_admin/time").json["time"] == expected
+
+    def test_a_token_is_judged_by_it(self, cluster: SimulatedCluster) -> None:
+        first = cluster.endpoints[0]
+        token = "bearer " + ask(first, "POST", "/_open/auth", {
+            "username": "root", "password": "passwd"}, None).json["jwt"]
+        access = ask(first, "POST", "/_api/token/root", {
+            "name": "a", "valid_until": int(time.time()) + 60}).json["token"]
+        for seconds, expected in ((0, 200), (7200, 401), (-7200, 200)):
+            cluster.skew(seconds)
+            for auth in (token, ("", access)):
+                assert ask(first, "GET", "/_api/version", auth=auth).status == expected
+
+    def test_no_timer_follows_it(self, cluster: SimulatedCluster) -> None:
+        cluster.stop("DBServer0001")
+        cluster.skew(7200)
+        assert cluster.state()["DBServer0001"]["status"] != "FAILED"
+        cluster.advance(16)
+        assert cluster.state()["DBServer0001"]["status"] == "FAILED"
+
+    def test_reset_ends_it(self, cluster: SimulatedCluster) -> None:
+        cluster.skew(-7200)
+        cluster.reset()
+        claims = claims_of_a_login(cluster.endpoints[0])
+        assert claims["iat"] == pytest.approx(time.time(), abs=5)
+
+    def test_the_date_header_is_an_option(self, cluster: SimulatedCluster) -> None:
+        assert "date" not in ask(cluster.endpoints[0], "GET", "/_api/version").headers
+        with SimulatedCluster("--coordinators", 1, "--date-header") as dated:
+            dated.advance(100)
+            dated.skew(-7200)
+            for auth in (("root", "passwd"), None):
+                told = ask(dated.endpoints[0], "GET", "/_api/version", auth=auth).headers["date"]
+                assert told.endswith(" GMT")
+                moment = parsedate_to_datetime(told).timestamp()
+                assert moment == pytest.approx(time.time() - 7100, abs=5)
+
+
+class TestRotatedSecret:
+    def test_tokens_of_the_old_one_are_refused(self, cluster: SimulatedCluster) -> None:
+        first, login = cluster.endpoints[0], {"username": "root", "password": "passwd"}
+        old = [superuser(cluster),
+               "bearer " + ask(first, "POST", "/_open/auth", login, None).json["jwt"]]
+        cluster.rotate_secret("another")
+        assert cluster.jwt_secret == "another"
+        for endpoint in cluster.endpoints:
+            for auth in old:
+                assert ask(endpoint, "GET", "/_api/version", auth=auth).error == (401, 11)
+            assert ask(endpoint, "POST", "/_open/auth/renew", auth=old[1]).error == (401, 11)
+        new = [superuser(cluster),
+               "bearer " + ask(first, "POST", "/_open/auth", login, None).json["jwt"]]
+        for auth in new:
+            assert ask(cluster.endpoints[1], "GET", "/_api/version", auth=auth).status == 200
+        assert ask(first, "GET", "/_api/version").status == 200
+
+    def test_the_servers_tell_another_hash_and_reset_brings_the_first_back(
+            self, cluster: SimulatedCluster) -> None:
+        def told() -> str:
+            reply = ask(cluster.endpoints[0], "GET", "/_admin/server/jwt", auth=superuser(cluster))
+            return str(reply.json["result"]["active"]["sha256"])
+
+        before = told()
+        cluster.rotate_secret("another")
+        assert told() != before
+        cluster.reset()
+        assert told() == before
 
 
 class TestRequests:
@@ -137,7 +339,8 @@ class TestProcess:
         assert done.returncode == 0 and done.stdout.count(b"\n") == 1 and done.stderr == b""
 
     @pytest.mark.parametrize(("option", "value"), [
-        ("--coordinators", "0"), ("--version", "newest"), ("--time-scale", "-1"), ("--seed", "x")])
+        ("--coordinators", "0"), ("--version", "newest"), ("--time-scale", "-1"), ("--seed", "x"),
+        ("--compress-response-threshold", "-5")])
     def test_a_wrong_option_names_the_value(self, option: str, value: str) -> None:
         done = subprocess.run([sys.executable, "-m", "arango_sim", option, value], cwd=HERE,
                               stdin=subprocess.DEVNULL, capture_output=True, timeout=10)

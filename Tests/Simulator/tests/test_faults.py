@@ -114,6 +114,14 @@ class TestEachFault:
         assert client.recv(1) == b""
         assert host.behaves_again()
 
+    def test_reset_idle(self, host: Host) -> None:
+        client = host.told("reset-idle")
+        head, body = answer(client)
+        assert b"Connection: Keep-Alive\r\n" in head and body == WELL_BODY
+        with pytest.raises(ConnectionResetError):
+            client.recv(1)
+        assert host.behaves_again()
+
     @pytest.mark.parametrize(("where", "seen"), [
         ("before", b""), ("headers", b"HTTP/1.1 200 OK"), ("body", b"\r\n\r\n")])
     def test_reset(self, host: Host, where: str, seen: bytes) -> None:
@@ -165,9 +173,11 @@ class TestEachFault:
 
     def test_answer(self, host: Host) -> None:
         client = host.told("answer", answer={
-            "status": 503, "headers": {"X-Odd": 1}, "body": {"errorNum": 21003}})
+            "status": 503, "headers": {"X-Odd": 1, "Retry-After": 2},
+            "body": {"errorNum": 21003}})
         head, body = answer(client)
         assert head.startswith(b"HTTP/1.1 503 ") and b"X-Odd: 1\r\n" in head
+        assert b"Retry-After: 2\r\n" in head
         assert body == b'{"errorNum":21003}'
 
     @pytest.mark.parametrize("off_by", [-3, 4])

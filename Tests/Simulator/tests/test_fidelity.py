@@ -147,6 +147,8 @@ class Stage:
             self._imbalance()
         elif self.path.startswith("/_api/job/"):
             self._job(self.path.rpartition("/")[2])
+        elif self.path.startswith("/_api/transaction"):
+            self._transaction()
         elif self.path.startswith("/_api/token/") and self.record["method"] != "POST":
             ask(self.endpoint, "POST", "/_api/token/root",
                 {"name": "service", "valid_until": 4_000_000_000})
@@ -223,6 +225,15 @@ class Stage:
         if id.isdigit():
             self.path = f"/_api/job/{made.headers['x-arango-async-id']}"
 
+    def _transaction(self) -> None:
+        """The one that is asked for, or the collection of the one that is begun."""
+        self.body = self.body or {"collections": {"write": "products"}}
+        if self.error is None:
+            ask(self.endpoint, "POST", "/_api/collection", {"name": "products"})
+        if self.record["method"] != "POST":
+            id = begun(self.endpoint, "products")
+            self.path = re.sub(r"\d+$", id, self.path)
+
     def _license(self) -> None:
         expires = self.record["body"].get("features", {}).get("expires")
         if expires is not None:
@@ -240,6 +251,11 @@ class Stage:
         self.path = f"/_admin/cluster/maintenance/{self.cluster.dbservers[0].id}"
         if "result" in self.record["body"]:
             ask(self.endpoint, "PUT", self.path, {"mode": "maintenance"})
+
+
+def begun(endpoint: str, collection: str) -> str:
+    made = ask(endpoint, "POST", "/_api/transaction/begin", {"collections": {"write": collection}})
+    return str(made.json["result"]["id"])
 
 
 def optional_members(record: dict[str, Any]) -> list[str]:
@@ -296,6 +312,9 @@ def test_the_types_of_live_servers(cluster_of: Any, path: str, role: str | None,
                                    types: dict[str, Any]) -> None:
     cluster = cluster_of("3.12.10", role)
     auth = superuser(cluster) if re.search(FOR_SUPERUSERS, path) else ("root", "passwd")
+    if path.startswith("/_api/transaction"):
+        ask(cluster.endpoints[0], "POST", "/_api/collection", {"name": "products"})
+        path = path.replace("{id}", begun(cluster.endpoints[0], "products"))
     given = ask(cluster.endpoints[0], "GET", path, auth=auth).json
     optional = optional_members({"path": path, "method": "GET"})
     if path == "/_admin/statistics":

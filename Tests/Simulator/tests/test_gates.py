@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gzip
+from collections.abc import Iterator
+from typing import Any
 from urllib.parse import quote
 
 import pytest
@@ -72,6 +75,39 @@ class TestCredentials:
     def test_availability_and_login_ask_nobody(self, first: str) -> None:
         reply = ask(first, "GET", "/_admin/server/availability", auth=None)
         assert reply.json == {"error": False, "code": 200, "mode": "default"}
+
+
+@pytest.fixture(scope="module")
+def unguarded() -> Iterator[SimulatedCluster]:
+    with SimulatedCluster("--no-authentication") as cluster:
+        yield cluster
+
+
+class TestNoAuthentication:
+    @pytest.mark.parametrize("auth", [None, ("root", "wrong"), "bearer x.y.z"])
+    @pytest.mark.parametrize("path", [
+        VERSION, "/_admin/cluster/maintenance", "/_admin/options", "/_api/user"])
+    def test_everybody_may_do_everything(
+            self, unguarded: SimulatedCluster, path: str, auth: Any) -> None:
+        assert ask(unguarded.endpoints[0], "GET", path, auth=auth).status == 200
+
+    def test_nobody_can_log_in(self, unguarded: SimulatedCluster) -> None:
+        first = unguarded.endpoints[0]
+        assert log_in(first, "root", "passwd").error == (404, 404)
+        assert ask(first, "POST", "/_open/auth/renew", auth=None).error == (404, 404)
+
+    def test_other_servers_are_open_too_and_it_is_told(
+            self, unguarded: SimulatedCluster) -> None:
+        assert ask(unguarded.dbservers[0].endpoint, "GET", VERSION, auth=None).status == 200
+        options = ask(unguarded.endpoints[0], "GET", "/_admin/options", auth=None).json
+        assert options["server.authentication"] is False
+
+    def test_compressed_bodies_are_taken_from_everybody(
+            self, unguarded: SimulatedCluster) -> None:
+        body = gzip.compress(b'{"name": "things"}')
+        reply = ask(unguarded.endpoints[0], "POST", "/_api/collection", auth=None, raw_body=body,
+                    headers={"Content-Encoding": "gzip"})
+        assert reply.json["name"] == "things"
 
 
 class TestDatabases:

@@ -107,6 +107,13 @@ class TestSessionTokens:
         assert self.renew(first, superuser(cluster)).json == {}
         assert ask(first, "POST", "/_open/auth/renew").error == (401, 11)
 
+    def test_renewal_can_be_missing_as_on_older_servers(self) -> None:
+        with SimulatedCluster("--no-renew") as cluster:
+            old = self.session(cluster.endpoints[0])
+            refused = self.renew(cluster.endpoints[0], old)
+            assert refused.error == (404, 404)
+            assert refused.json["errorMessage"] == "unknown path '/_open/auth/renew'"
+
     def test_the_lifetime_is_an_option(self) -> None:
         with SimulatedCluster("--session-timeout", 5) as cluster:
             first = cluster.endpoints[0]

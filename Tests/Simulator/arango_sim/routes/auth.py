@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from arango_sim.answers import Answer, Refusal, raw
+from arango_sim.cluster import Plan
 from arango_sim.gates import NOT_AUTHORIZED
 from arango_sim.routing import FRONT, Call, Right, Route
 
@@ -34,7 +35,16 @@ def renew(call: Call) -> Answer:
     return raw({} if token is None else {"jwt": token})
 
 
+def _with_tokens(plan: Plan) -> bool:
+    return plan.authentication
+
+
+def _with_renewal(plan: Plan) -> bool:
+    return plan.authentication and plan.renews
+
+
 ROUTES = [
-    Route("POST", "/_open/auth", log_in, Right.OPEN, FRONT, NO_USERS),
-    Route("POST", "/_open/auth/renew", renew, Right.OPEN, FRONT, NO_USERS, since=(3, 12, 6)),
+    Route("POST", "/_open/auth", log_in, Right.OPEN, FRONT, NO_USERS, wants=_with_tokens),
+    Route("POST", "/_open/auth/renew", renew, Right.OPEN, FRONT, NO_USERS, since=(3, 12, 6),
+          wants=_with_renewal),
 ]

@@ -8,7 +8,10 @@ from arango_sim.servers import Role
 
 
 def endpoints(call: Call) -> Answer:
-    """The coordinators that supervision has not given up."""
+    """The coordinators that supervision has not given up, unless a test tells others."""
+    told = call.cluster.told_endpoints
+    if told is not None:
+        return top({"endpoints": told})
     known = [server for server in call.cluster.role(Role.COORDINATOR)
              if call.cluster.supervision.status(server) != "FAILED"]
     return top({"endpoints": [

@@ -11,7 +11,8 @@ from urllib.parse import quote
 from arango_sim.answers import Answer, Refusal
 from arango_sim.collections import EDGE_COLLECTION, Collection
 from arango_sim.documents import KEY, Document, merged
-from arango_sim.routes.collections import found, writable
+from arango_sim.routes.collections import writable
+from arango_sim.routes.transactions import entered, home
 from arango_sim.routing import FRONT, Call, Right, Route
 
 CONFLICT = "conflict, _rev values do not match"
@@ -65,6 +66,7 @@ def remove(call: Call, collection: Collection, key: str | None, body: Any) -> Do
     old = _existing(collection, key)
     _leader_answers(call, collection, old["_key"])
     _check_revision(call, old, body)
+    _keep(call, collection, old["_key"])
     collection.documents.remove(old["_key"])
     return _identity(old) | ({"old": old} if call.flag("returnOld") else {})
 
@@ -85,6 +87,7 @@ def _patched(call: Call, old: Document, patch: Document) -> Document:
 
 def _store(call: Call, collection: Collection, key: str, fields: Document,
            old: Document | None) -> Document:
+    _keep(call, collection, key)
     new = collection.documents.put(collection.name, key, call.cluster.next_revision(), fields)
     answer = _identity(new)
     if old is not None:
@@ -94,6 +97,12 @@ def _store(call: Call, collection: Collection, key: str, fields: Document,
     if call.flag("returnNew"):
         answer["new"] = new
     return answer
+
+
+def _keep(call: Call, collection: Collection, key: str) -> None:
+    """Before each change, for the transaction that may undo it."""
+    if call.transaction is not None:
+        call.transaction.keep(collection.documents, key)
 
 
 def _identity(document: Document) -> Document:
@@ -131,7 +140,7 @@ def single(operation: Operation) -> Callable[[Call], Answer]:
     def handler(call: Call) -> Answer:
         if operation is not read:
             writable(call)
-        collection = found(call)
+        collection = entered(call, writes=operation is not read)
         key = call.parameters[1] if len(call.parameters) > 1 else None
         body = call.json()
         if operation is insert and isinstance(body, list):
@@ -160,7 +169,7 @@ def several(operation: Operation) -> Callable[[Call], Answer]:
         body = call.json()
         if not isinstance(body, list):
             raise Refusal(400, 1227, "invalid document type")
-        return _many(call, found(call), read if reads else operation, body)
+        return _many(call, entered(call, not reads), read if reads else operation, body)
     return handler
 
 
@@ -194,12 +203,12 @@ def _status(call: Call, collection: Collection, operation: Operation) -> int:
 
 
 ROUTES = [
-    Route("GET", "/_api/document/{}/{}", single(read), Right.ANY, FRONT),
-    Route("POST", "/_api/document/{}", single(insert), Right.ANY, FRONT),
-    Route("PUT", "/_api/document/{}/{}", single(replace), Right.ANY, FRONT),
-    Route("PATCH", "/_api/document/{}/{}", single(update), Right.ANY, FRONT),
-    Route("DELETE", "/_api/document/{}/{}", single(remove), Right.ANY, FRONT),
-    Route("PUT", "/_api/document/{}", several(replace), Right.ANY, FRONT),
-    Route("PATCH", "/_api/document/{}", several(update), Right.ANY, FRONT),
-    Route("DELETE", "/_api/document/{}", several(remove), Right.ANY, FRONT),
+    Route("GET", "/_api/document/{}/{}", single(read), Right.ANY, FRONT, home=home),
+    Route("POST", "/_api/document/{}", single(insert), Right.ANY, FRONT, home=home),
+    Route("PUT", "/_api/document/{}/{}", single(replace), Right.ANY, FRONT, home=home),
+    Route("PATCH", "/_api/document/{}/{}", single(update), Right.ANY, FRONT, home=home),
+    Route("DELETE", "/_api/document/{}/{}", single(remove), Right.ANY, FRONT, home=home),
+    Route("PUT", "/_api/document/{}", several(replace), Right.ANY, FRONT, home=home),
+    Route("PATCH", "/_api/document/{}", several(update), Right.ANY, FRONT, home=home),
+    Route("DELETE", "/_api/document/{}", several(remove), Right.ANY, FRONT, home=home),
 ]

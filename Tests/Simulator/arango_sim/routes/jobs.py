@@ -2,45 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 
-from arango_sim.answers import Answer, Refusal, Wait, empty, raw
-from arango_sim.async_requests import SERVER_BITS
-from arango_sim.forwarding import forwarded
-from arango_sim.routing import Call, Handler, Route
-from arango_sim.servers import Role
+from arango_sim.answers import Answer, Refusal, empty, raw
+from arango_sim.homes import home_of
+from arango_sim.routing import Call, Route
+from arango_sim.servers import Server
 
 ASYNC_ID = "X-Arango-Async-Id"
 DEFAULT_COUNT = 100
 
 
-def on_its_server(handler: Callable[[Call], Answer]) -> Handler:
-    """Ids live on one coordinator, and any other one passes questions about them on to it."""
-    def wrapper(call: Call) -> Answer | Wait:
-        id, server = call.parameters[0], call.server
-        if not (id.isascii() and id.isdigit()):
-            raise Refusal(404, 404, "not found")
-        number = int(id) >> SERVER_BITS
-        if server.role is not Role.COORDINATOR or number == server.number:
-            return handler(call)
-        target = next((each for each in call.cluster.role(Role.COORDINATOR)
-                       if each.number == number), None)
-        if target is None:
-            raise Refusal(404, 404, "cannot find target server for job id")
-        return forwarded(call, target, partial(_marked, handler))
-    return wrapper
-
-
-def _marked(handler: Callable[[Call], Answer], call: Call) -> Answer:
-    """An answer, or a refusal, that says which server gave it."""
-    try:
-        given = handler(call)
-    except Refusal as refusal:
-        given = refusal.answer
-    return replace(given, headers=[
-        *given.headers, ("X-Arango-Request-Forwarded-To", call.server.id)])
+def home(call: Call) -> Server:
+    """The coordinator that took the request an id was given for."""
+    number = home_of(call.parameters[0])
+    if number is None:
+        raise Refusal(404, 404, "not found")
+    server = call.cluster.coordinator(number)
+    if server is None:
+        raise Refusal(404, 404, "cannot find target server for job id")
+    return server
 
 
 def fetch(call: Call) -> Answer:
@@ -109,9 +90,9 @@ ROUTES = [
     Route("GET", "/_api/job/done", done),
     Route("DELETE", "/_api/job/all", delete_all),
     Route("DELETE", "/_api/job/expired", delete_expired),
-    Route("GET", "/_api/job/{}", on_its_server(status)),
-    Route("PUT", "/_api/job/{}", on_its_server(fetch)),
-    Route("DELETE", "/_api/job/{}", on_its_server(delete)),
-    Route("PUT", "/_api/job/{}/cancel", on_its_server(cancel)),
+    Route("GET", "/_api/job/{}", status, home=home),
+    Route("PUT", "/_api/job/{}", fetch, home=home),
+    Route("DELETE", "/_api/job/{}", delete, home=home),
+    Route("PUT", "/_api/job/{}/cancel", cancel, home=home),
     *(Route(method, "/_api/job", no_id) for method in ("GET", "PUT", "DELETE")),
 ]

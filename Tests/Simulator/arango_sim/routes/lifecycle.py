@@ -24,9 +24,10 @@ def shutdown_progress(call: Call) -> Answer:
     requests = call.server.async_requests
     pending, done = requests.count(False), requests.count(True)
     return raw({"softShutdownOngoing": call.server.soft_shutdown, "AQLcursors": 0,
-                "transactions": 0, "pendingJobs": pending, "doneJobs": done,
+                "transactions": call.server.transactions.count,
+                "pendingJobs": pending, "doneJobs": done,
                 "lowPrioOngoingRequests": 0, "lowPrioQueuedRequests": 0,
-                "allClear": pending + done == 0})
+                "allClear": call.server.is_idle})
 
 
 def compact(call: Call) -> Answer:

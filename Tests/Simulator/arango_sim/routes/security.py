@@ -26,7 +26,7 @@ def _certificate(call: Call, name: str) -> dict[str, Any]:
 
 
 def jwt(call: Call) -> Answer:
-    secret = call.cluster.jwt_secret.encode()
+    secret = call.cluster.access.secret.encode()
     return result({"active": {"sha256": hashlib.sha256(secret).hexdigest()}, "passive": []})
 
 

@@ -56,7 +56,7 @@ def set_mode(call: Call) -> Answer:
 
 
 def time(call: Call) -> Answer:
-    return top({"time": call.cluster.clock.now()})
+    return top({"time": call.cluster.clock.date()})
 
 
 def status(call: Call) -> Answer:

@@ -20,11 +20,11 @@ def create(call: Call) -> Answer:
         token = call.cluster.access.tokens.add(user, name, until)
     except ValueError as error:
         raise Refusal(409, 1207, str(error)) from None
-    return raw({**token.shown(call.cluster.clock.now()), "token": token.text})
+    return raw({**token.shown(call.cluster.clock.date()), "token": token.text})
 
 
 def list_all(call: Call) -> Answer:
-    user, now = _user(call), call.cluster.clock.now()
+    user, now = _user(call), call.cluster.clock.date()
     return raw({"tokens": [token.shown(now) for token in call.cluster.access.tokens.of(user)]})
 
 

@@ -1,0 +1,15 @@
+"""Ids that say which coordinator keeps what they name."""
+
+from __future__ import annotations
+
+SERVER_BITS = 48
+
+
+def id_at(server_number: int, count: int) -> str:
+    """The number of the server is a part of the id, so that others know where to ask."""
+    return str((server_number << SERVER_BITS) + count)
+
+
+def home_of(id: str) -> int | None:
+    """The number of the server that gave an id; none for what cannot be one."""
+    return int(id) >> SERVER_BITS if id.isascii() and id.isdigit() else None

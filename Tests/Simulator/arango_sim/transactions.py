@@ -1,0 +1,111 @@
+"""Stream transactions: each coordinator keeps those that were begun on it.
+
+What a transaction writes is seen by everybody at once; aborting puts back what was there before.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+
+from arango_sim.answers import Refusal
+from arango_sim.documents import Document, Documents
+from arango_sim.homes import id_at
+
+IDLE = 60.0
+REMEMBERED = 600.0
+STEP = 4  # the last two bits of an id tell whose it is, a coordinator's or a DB-Server's
+
+
+class Status(Enum):
+    RUNNING = "running"
+    COMMITTED = "committed"
+    ABORTED = "aborted"
+
+
+@dataclass(eq=False)
+class Transaction:
+    id: str
+    owner: str
+    database: str
+    writes: frozenset[str]
+    used: float
+    status: Status = Status.RUNNING
+    expired: bool = False
+    _changed: list[tuple[Documents, str, Document | None]] = field(default_factory=list)
+
+    def keep(self, documents: Documents, key: str) -> None:
+        """Remembers what a change is about to replace."""
+        self._changed.append((documents, key, documents.get(key)))
+
+    def end(self, status: Status, now: float) -> None:
+        if status is Status.ABORTED:
+            for documents, key, old in reversed(self._changed):
+                documents.restore(key, old)
+        self._changed.clear()
+        self.status, self.used = status, now
+
+
+class Transactions:
+    def __init__(self, server_number: int) -> None:
+        self._server_number = server_number
+        self._last = 0
+        self._by_id: dict[str, Transaction] = {}
+
+    def begin(self, owner: str, database: str, writes: frozenset[str], now: float) -> Transaction:
+        self._last += STEP
+        begun = Transaction(id_at(self._server_number, self._last), owner, database, writes, now)
+        self._by_id[begun.id] = begun
+        return begun
+
+    def settle(self, now: float) -> None:
+        """Aborts what has been idle for too long, and forgets what ended long ago."""
+        for each in list(self._by_id.values()):
+            idle = now - each.used
+            if each.status is Status.RUNNING and idle >= IDLE:
+                each.expired = True
+                each.end(Status.ABORTED, each.used + IDLE)
+            if each.status is not Status.RUNNING and now - each.used >= REMEMBERED:
+                del self._by_id[each.id]
+
+    def find(self, id: str, owner: str, database: str) -> Transaction:
+        """A superuser, who has no name, finds those of everybody."""
+        found = self._by_id.get(id)
+        if found is None or owner not in ("", found.owner) or found.database != database:
+            raise Refusal(404, 1655, f"transaction {id} not found")
+        return found
+
+    def use(self, id: str, owner: str, database: str, now: float) -> Transaction:
+        """The running transaction of a request; it is idle from now on."""
+        found = self.find(id, owner, database)
+        if found.status is Status.ABORTED:
+            raise Refusal(410, 1654, f"transaction {id} has already been aborted")
+        if found.status is Status.COMMITTED:
+            raise Refusal(400, 1653, f"transaction {id} has already been committed")
+        found.used = now
+        return found
+
+    def end(self, id: str, owner: str, database: str, status: Status, now: float) -> Transaction:
+        """Ending one twice in the same way is no error, for a client may ask again."""
+        found = self.find(id, owner, database)
+        if found.status is Status.RUNNING:
+            found.end(status, now)
+        elif found.status is not status:
+            how = "expired" if found.expired else found.status.value
+            raise Refusal(400, 1653, f"transaction {id} was already {how}")
+        return found
+
+    def running(self, owner: str, database: str) -> list[Transaction]:
+        return [each for each in self._by_id.values() if each.status is Status.RUNNING
+                and owner in ("", each.owner) and each.database == database]
+
+    @property
+    def count(self) -> int:
+        return sum(each.status is Status.RUNNING for each in self._by_id.values())
+
+    def clear(self, now: float) -> None:
+        """What a process that ends takes with it; the DB-Servers abort what it left running."""
+        for each in self._by_id.values():
+            if each.status is Status.RUNNING:
+                each.end(Status.ABORTED, now)
+        self._by_id.clear()
