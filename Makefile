@@ -110,10 +110,16 @@ test-library: setup-test $(LIBRARY)
 	$(MAKE) --no-print-directory -C Tests/C check LIBRARY_DIR=$(abspath $(DIST)) PYTHON=$(abspath $(PYTHON))
 	ARANGO_LIBRARY=$(abspath $(DIST))/libarango.so $(PYTHON) -m pytest -q Tests/Python
 	ARANGO_LIBRARY=$(abspath $(DIST))/libarango.so $(PYTHON) -m pytest -q Tests/Wire
+	ARANGO_LIBRARY=$(abspath $(DIST))/libarango.so $(PYTHON) -m pytest -q Tests/Resilience
 
 .PHONY: bench
 bench: setup-bench all
 	$(PYTHON) bench/run --library $(DIST) --python $(PYTHON)
+
+# The same faults played to libarango and to Python's other clients; writes docs/resilience.md.
+.PHONY: resilience
+resilience: setup-test all
+	$(PYTHON) bench/resilience --library $(DIST) --write docs/resilience.md
 
 # The pages that are made from the library's tables.
 .PHONY: docs

@@ -5,30 +5,39 @@ import PackageDescription
 // coverage use the normal build, where the compiler rejects what the embedded one could not take.
 let isEmbedded = Context.environment["ARANGO_EMBEDDED"] == "1"
 
-let embedded: [SwiftSetting] = [
-  .enableExperimentalFeature("Embedded"),
-  .unsafeFlags([
-    "-wmo", "-O",
-    // A section for each function, so that the linker can drop the copies of generic code that
-    // every module carries.
-    "-Xfrontend", "-function-sections",
-    // In an embedded build a module compiles code of the modules below it again. Constant arrays
-    // that this pass takes out of functions are numbered within each module, and with Swift 6.3 the
-    // linker then takes one module's function and the other's array of the same name.
-    "-Xllvm", "-sil-disable-pass=object-outliner",
-  ]),
+/// What scans every answer is compiled for speed, all else for size: the library is loaded into
+/// programs that do other things.
+func embedded(_ optimization: String) -> [SwiftSetting] {
+  [
+    .enableExperimentalFeature("Embedded"),
+    .unsafeFlags([
+      "-wmo", optimization,
+      // A section for each function, so that the linker can drop the copies of generic code that
+      // every module carries.
+      "-Xfrontend", "-function-sections",
+      // In an embedded build a module compiles code of the modules below it again. Constant arrays
+      // that this pass takes out of functions are numbered within each module, and with Swift 6.3 the
+      // linker then takes one module's function and the other's array of the same name.
+      "-Xllvm", "-sil-disable-pass=object-outliner",
+    ]),
+  ]
+}
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
 ]
 
-let settings: [SwiftSetting] =
-  [
-    .enableUpcomingFeature("ExistentialAny"),
-    .enableUpcomingFeature("InternalImportsByDefault"),
-    .enableUpcomingFeature("MemberImportVisibility"),
-    .treatAllWarnings(as: .error),
-  ] + (isEmbedded ? embedded : [.treatWarning("EmbeddedRestrictions", as: .error)])
-
-func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+func module(
+  _ name: String, _ dependencies: [Target.Dependency] = [], optimization: String = "-Osize"
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies,
+    swiftSettings: settings
+      + (isEmbedded
+        ? embedded(optimization) : [.treatWarning("EmbeddedRestrictions", as: .error)]))
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -49,7 +58,8 @@ let package = Package(
 
     module("ArangoCore"),
     module("ArangoPlatform", ["ArangoCore", "CPlatform"]),
-    module("ArangoJSON", ["ArangoCore", "ArangoPlatform", "CJansson"]),
+    module(
+      "ArangoJSON", ["ArangoCore", "ArangoPlatform", "CJansson"], optimization: "-O"),
     module("ArangoCrypto", ["ArangoCore", "CCrypto"]),
     module("ArangoHTTP", ["ArangoCore", "ArangoPlatform", "CCurl", "CZlib"]),
     module(

@@ -5,11 +5,8 @@ internal import ArangoPlatform
 
 // The driver.
 extension Call {
-  /// Does what the exchange says until the call is over. `make` gives the call's own request once
-  /// the ids it needs are known.
-  mutating func run(
-    _ make: ([String: String]) throws(ArangoError) -> (Request, Payload)
-  ) -> CallResult {
+  /// Does what the exchange says until the call is over.
+  mutating func run() -> CallResult {
     var own: (request: Request, payload: Payload)?
     var action = ask { $0.resume(&$1, now: $2) }
     while true {
@@ -23,7 +20,7 @@ extension Call {
           continue
         }
         do throws(ArangoError) {
-          if own == nil { own = try wire(make(exchange.serverIDs)) }
+          if own == nil { own = try wire(asked()) }
         } catch {
           return abandon(error)
         }
@@ -80,6 +77,17 @@ extension Call {
     client.withHosts { book, now in exchange.abandoned(&book, now: now) }
     client.bell.ring()
     return result(error)
+  }
+
+  /// The call's own request, now that what it needs is known.
+  private func asked() throws(ArangoError) -> (Request, Payload) {
+    switch question {
+    case .request(let request, let payload): return (request, payload)
+    case .operation(let prepared):
+      let (request, body) = prepared.request(in: database.pathPrefix, ids: exchange.serverIDs)
+      guard let body else { return (request, .none) }
+      return (request, .bytes(try body.text()))
+    }
   }
 
   /// The request and its body as they go on the wire.
@@ -188,14 +196,15 @@ extension Call {
     guard let answer else { return result(.noAnswer) }
     do throws(ArangoError) {
       let json = try answer.value(
-        shape, isAsync: database.settings.async != .no, host: exchange.host ?? "",
+        shape, isAsync: database.settings.async != .no, host: exchange.answeringHost ?? "",
         execution: execution)
       return CallResult(
-        response: answer.response, json: json, execution: execution, host: exchange.host,
+        response: answer.response, json: json, execution: execution, host: exchange.answeringHost,
         attempts: exchange.attempts)
     } catch {
       return CallResult(
-        error: about(error), operation: name, host: exchange.host, attempts: exchange.attempts,
+        error: about(error), operation: name, host: exchange.answeringHost,
+        attempts: exchange.attempts,
         answer: answer, loss: exchange.loss)
     }
   }
@@ -204,7 +213,7 @@ extension Call {
   private func about(_ error: ArangoError) -> ArangoError {
     var error = error
     if let told = exchange.lossInWords { error.message += " (" + told + ")" }
-    guard let name, !error.message.hasPrefix(name) else { return error }
+    guard let name, !error.message.utf8.starts(with: name.utf8) else { return error }
     return error.about(name)
   }
 }

@@ -12,17 +12,26 @@ package struct Call {
   let name: String?
   /// What of the answer it gives; nil: the answer as it came.
   let shape: AnswerShape?
+  /// What it asks, once errands have told what must be known first.
+  let question: Question
   var exchange: Exchange
   var answer: Answer?
 
+  /// What a call asks.
+  enum Question {
+    case operation(PreparedCall)
+    case request(Request, Payload)
+  }
+
   private init(
-    _ database: Database, _ name: String?, _ shape: AnswerShape?, _ needs: Needs,
-    idempotent: Bool, timeout: Int64
+    _ database: Database, _ name: String?, _ shape: AnswerShape?, _ question: Question,
+    _ needs: Needs, idempotent: Bool, timeout: Int64
   ) {
     self.database = database
     client = database.client
     self.name = name
     self.shape = shape
+    self.question = question
     let settings = database.settings
     var terms = Exchange.Terms(
       idempotent: idempotent || settings.idempotent, timeout: timeout,
@@ -85,15 +94,11 @@ package struct Call {
     var timeout = settings.timeout
     if let own = operation.timeout, !settings.timeoutWasSet { timeout = max(timeout, own) }
     var call = Call(
-      database, operation.name, operation.shape,
+      database, operation.name, operation.shape, .operation(prepared),
       prepared.needs(
         checksVersion: settings.checksVersion, transaction: settings.belonging),
       idempotent: operation.idempotent, timeout: timeout)
-    return call.run { (serverIDs) throws(ArangoError) in
-      let (request, body) = prepared.request(in: database.pathPrefix, ids: serverIDs)
-      guard let body else { return (request, .none) }
-      return (request, .bytes(try body.text()))
-    }
+    return call.run()
   }
 
   /// Sends any request.
@@ -117,9 +122,9 @@ package struct Call {
     in database: Database
   ) -> CallResult {
     var call = Call(
-      database, name, nil, .only(database.settings.belonging), idempotent: request.idempotent,
-      timeout: database.settings.timeout)
-    return call.run { (_) throws(ArangoError) in (request, payload) }
+      database, name, nil, .request(request, payload), .only(database.settings.belonging),
+      idempotent: request.idempotent, timeout: database.settings.timeout)
+    return call.run()
   }
 
   /// The table of operations as JSON.

@@ -25,7 +25,6 @@ final class Identity: Sendable {
   static func create(
     in client: Client, username: String?, password: Secret?, _ auth: AuthSettings
   ) throws(ArangoError) -> Identity {
-    try auth.check()
     let username = username ?? "root"
     guard !username.hasControlCharacter else {
       throw .argument("username has a control character: " + username.printable)
@@ -112,8 +111,6 @@ final class Identity: Sendable {
     if !username.isEmpty { members.append(JSON.Member("username", .string(username))) }
     members.append(
       JSON.Member("password", .string(String(decoding: password.bytes, as: UTF8.self))))
-    let text = try JSON.object(members).text()
-    defer { text.overwriteAll() }
-    return Secret(copying: text.buffer)
+    return try JSON.object(members).text().moveIntoSecret()
   }
 }

@@ -19,7 +19,7 @@ extension Login.Token {
   private static func claims(of token: String) -> JSON {
     let parts = token.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     guard parts.count == 3, let payload = Base64.decodeForURL(Array(parts[1])),
-      let text = Bytes(copying: UnsafeRawBufferPointer(payload.bytes)),
+      let text = Bytes(payload),
       let claims = try? JSON.read(text)
     else { return .null }
     return claims

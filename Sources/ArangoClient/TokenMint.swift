@@ -38,13 +38,13 @@ struct TokenMint: Sendable {
 
   /// A new token; a file is read again, since the secret may have changed.
   func token() throws(ArangoError) -> Login.Token {
-    let now = Clock.secondsSince1970
+    let now = Clock.millisecondsSince1970
     var claims = [
       JSON.Member("iss", .string("arangodb")), JSON.Member("server_id", .string(serverID)),
-      JSON.Member("iat", .integer(now)),
+      JSON.Member("iat", .integer(now / 1_000)),
     ]
     if let lifetime {
-      claims.append(JSON.Member("exp", .integer(now &+ (lifetime &+ 999) / 1_000)))
+      claims.append(JSON.Member("exp", .integer((now &+ lifetime &+ 999) / 1_000)))
     }
     if !allowedPaths.isEmpty {
       claims.append(JSON.Member("allowed_paths", .array(allowedPaths.map { .string($0) })))
@@ -53,8 +53,8 @@ struct TokenMint: Sendable {
       JSON.Member("alg", .string("HS256")), JSON.Member("typ", .string("JWT")),
     ])
     let signed = Secret(joining: [
-      Base64.encodeForURL(Secret(copying: try header.text().buffer)), Secret("."),
-      Base64.encodeForURL(Secret(copying: try JSON.object(claims).text().buffer)),
+      Base64.encodeForURL(try header.text().moveIntoSecret()), Secret("."),
+      Base64.encodeForURL(try JSON.object(claims).text().moveIntoSecret()),
     ])
     guard let signature = HMAC.sign(signed, with: try secret()) else {
       throw ArangoError(.internalFault, "a token cannot be signed")
@@ -74,7 +74,10 @@ struct TokenMint: Sendable {
       }
     case .folder(let path):
       do throws(ArangoError) {
-        return try SecretFile.read(SecretFile.first(in: path))
+        guard let file = try Folder.firstFile(in: path) else {
+          throw .argument(path.printable + " has no file in it")
+        }
+        return try SecretFile.read(file)
       } catch {
         throw error.about("jwt_secret_folder")
       }

@@ -31,7 +31,7 @@ package struct AuthSettings: Sendable, Equatable {
   package init() {}
 
   /// Refuses two ways of saying who sends a request, naming both.
-  package func check() throws(ArangoError) {
+  func check() throws(ArangoError) {
     let ways: [(name: String, isGiven: Bool)] = [
       ("auth_method \"jwt\"", method == .jwt), ("superuser_token", superuserToken != nil),
       ("user_token", userToken != nil), ("jwt_secret", secret != nil),

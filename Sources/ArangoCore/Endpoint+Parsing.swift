@@ -20,7 +20,7 @@ extension Endpoint {
     guard let separator = Endpoint.firstIndex(of: "://", in: bytes[...]) else {
       throw refuse("has no scheme (http:// or https://)")
     }
-    let word = String(decoding: bytes[..<separator], as: UTF8.self).lowercased()
+    let word = String(decoding: bytes[..<separator], as: UTF8.self).lowercasedASCII
     guard let scheme = Endpoint.schemes.first(where: { $0.word == word })?.scheme else {
       let known = (Endpoint.schemes.map { $0.word } + Endpoint.socketSchemes)
         .joined(separator: ", ")
@@ -36,7 +36,7 @@ extension Endpoint {
       throw refuse("has a name beyond ASCII (write it in its xn-- form)")
     }
     guard Endpoint.isHostName(name) else { throw refuse("has no usable host name") }
-    let host = String(decoding: name, as: UTF8.self).lowercased()
+    let host = String(decoding: name, as: UTF8.self).lowercasedASCII
     guard let portText else {
       self.init(scheme: scheme, location: .network(host: host, port: Endpoint.standardPort))
       return
@@ -53,7 +53,7 @@ extension Endpoint {
   ) throws(ArangoError) -> String? {
     let bytes = Array(url.utf8)
     guard let separator = firstIndex(of: "://", in: bytes[...]) else { return nil }
-    let word = String(decoding: bytes[..<separator], as: UTF8.self).lowercased()
+    let word = String(decoding: bytes[..<separator], as: UTF8.self).lowercasedASCII
     guard socketSchemes.contains(word) else { return nil }
     guard !url.hasControlCharacter else { throw refuse("has a control character") }
     let path = bytes[(separator + 3)...]

@@ -58,7 +58,8 @@ extension Exchange {
     }
     switch action {
     case .fail(let error):
-      return error.code == .connect && wasLost == true ? .coordinatorGone : nil
+      let isLost = error.code == .connect || error.code == .network
+      return isLost && wasLost == true ? .coordinatorGone : nil
     case .finish:
       // 404: it is not there. 503 of a host that passes requests on: who keeps it does not answer.
       if isNotFound { return wasLost == true ? .coordinatorGone : .expired }

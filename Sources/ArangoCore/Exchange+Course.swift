@@ -22,20 +22,18 @@ extension Exchange {
       return nil
     case .freshConnection, .freshConnectionIfIdempotent:
       return attempt(current, &hosts, now, fresh: true, probing: errand == .probe)
-    case .anotherHost, .anotherHostIfIdempotent:
+    case .anotherHost:
+      tried.append(current)
+      return attempt(elsewhere: &hosts, now) ?? later(&hosts, now)
+    case .anotherHostIfIdempotent:
       tried.append(current)
       return attempt(elsewhere: &hosts, now)
     case .anotherHostOrLater:
       tried.append(current)
+      isPutOff = true
       // Whoever says nothing may be asked at once.
       self.retryAfter = min(self.retryAfter ?? .max, retryAfter ?? 0)
-      if let action = attempt(elsewhere: &hosts, now) { return action }
-      let pause = max(hosts.jittered(Exchange.pause(pauses)), self.retryAfter ?? 0)
-      guard now.advanced(byMilliseconds: pause) < deadline else { return nil }
-      pauses += 1
-      tried = []
-      self.retryAfter = nil
-      return .wait(milliseconds: pause)
+      return attempt(elsewhere: &hosts, now) ?? later(&hosts, now)
     case .newToken:
       guard !hasRenewed, let login = terms.login, hosts.logins[login].rejected(generation) else {
         return nil
@@ -43,6 +41,18 @@ extension Exchange {
       hasRenewed = true
       return attempt(current, &hosts, now)
     }
+  }
+
+  /// All hosts again after a pause, if one of them has put the call off; nil if none has, or there
+  /// is no time.
+  private mutating func later(_ hosts: inout HostBook, _ now: Instant) -> Action? {
+    guard let retryAfter else { return nil }
+    let pause = max(hosts.jittered(Exchange.pause(pauses)), retryAfter)
+    guard now.advanced(byMilliseconds: pause) < deadline else { return nil }
+    pauses += 1
+    tried = []
+    self.retryAfter = nil
+    return .wait(milliseconds: pause)
   }
 
   /// Sends to a host that was not tried; nil if there is none, or no time.
@@ -92,18 +102,26 @@ extension Exchange {
     self.errand = errand
     isUnderWay = true
     hosts.began(current)
-    var timeout = left
-    if let errand {
-      if errand.isQuick { timeout = min(left, terms.connectTimeout) }
-    } else if let own = terms.attemptTimeout, terms.idempotent, terms.pinned == nil,
-      hosts.hasOther(than: tried, current)
-    {
-      timeout = min(left, own)
-    }
+    let timeout = timeout(of: errand, left, hosts)
+    let connectTimeout = min(terms.connectTimeout, timeout)
+    allTime = (whole: timeout == left, connecting: connectTimeout == left)
     return .send(
       Sending(
         host: current, fresh: fresh, errand: errand, authorization: line, timeout: timeout,
-        connectTimeout: min(terms.connectTimeout, timeout)))
+        connectTimeout: connectTimeout))
+  }
+
+  /// Milliseconds for an attempt. A question that a healthy host answers at once waits no longer than a
+  /// connection would, and leaves half of the time to the other hosts.
+  private func timeout(of errand: Errand?, _ left: Int64, _ hosts: HostBook) -> Int64 {
+    let isQuick = errand?.isQuick ?? false
+    let mayMove = errand != nil || terms.idempotent
+    var timeout = isQuick ? min(left, terms.connectTimeout) : left
+    guard mayMove, terms.pinned == nil, hosts.hasOther(than: tried, current) else {
+      return timeout
+    }
+    if let own = terms.attemptTimeout { timeout = min(timeout, own) }
+    return isQuick ? min(timeout, max(1, left / 2)) : timeout
   }
 
   /// What the login says, and whose flight this call is on.
@@ -213,6 +231,9 @@ extension Exchange {
       if reply.status == 401 { return .finish(overall(.no)) }
       askedForServerIDs = true
       if reply.status < 300, let answer { hosts.learn(health: answer) }
+      if let home = home(hosts), terms.pinned == nil, hosts.hosts[home].breaker.isFine {
+        return attempt(home, &hosts, now) ?? .fail(timeout(now))
+      }
     case .probe, nil: break
     }
     return attempt(current, &hosts, now) ?? .fail(timeout(now))

@@ -129,6 +129,12 @@ package struct Exchange: Sendable {
   package internal(set) var leftUnknown = false
   /// Whether a host is counted to be busy with it.
   var isUnderWay = false
+  /// Whether the last sending was given all the time that was left, and all of it to connect.
+  var allTime = (whole: false, connecting: false)
+  /// Whether some host has put the call off, and its answer is the last.
+  var isPutOff = false
+  /// The host of the last answer, as a URL; nil if there was none.
+  package internal(set) var answeringHost: String?
 
   /// Begins the course of a call.
   package init(_ needs: Needs = .nothing, _ terms: Terms, now: Instant) {
@@ -141,7 +147,8 @@ package struct Exchange: Sendable {
 
   /// The first action, and the one after a wait.
   package mutating func resume(_ hosts: inout HostBook, now: Instant) -> Action {
-    ended(attempt(elsewhere: &hosts, now) ?? .fail(timeout(now)), &hosts, now)
+    ended(
+      attempt(elsewhere: &hosts, now) ?? answerSoFar ?? .fail(timeout(now)), &hosts, now)
   }
 
   /// A host answered.
@@ -149,6 +156,7 @@ package struct Exchange: Sendable {
     _ reply: ServerReply, _ hosts: inout HostBook, now: Instant
   ) -> Action {
     isUnderWay = false
+    answeringHost = currentURL
     record("answered " + String(reply.status), sent: true, now)
     let verdict = Verdict.on(reply)
     finalReply = reply
@@ -165,6 +173,7 @@ package struct Exchange: Sendable {
     now: Instant
   ) -> Action {
     isUnderWay = false
+    answeringHost = currentURL
     return ended(learned(from: reply, answer, token, &hosts, now), &hosts, now)
   }
 
@@ -189,6 +198,11 @@ package struct Exchange: Sendable {
     _ failure: TransportFailure, _ hosts: inout HostBook, now: Instant
   ) -> Action {
     isUnderWay = false
+    // A clock that ran out a little early leaves no time for anything else.
+    let isOver =
+      failure.kind == .timeout && allTime.whole
+      || failure.kind == .connectTimeout && allTime.connecting
+    let now = isOver ? max(now, deadline) : now
     record(failure.detail, sent: failure.sent, now)
     if failure.saysNothingOfHost {
       hosts.left(current, now: now)
@@ -202,6 +216,7 @@ package struct Exchange: Sendable {
       endReading(&hosts, succeeded: false, now)
       if action == nil && failure.kind != .closed { action = attempt(current, &hosts, now) }
     }
+    if action == nil && verdict.execution == .no { action = answerSoFar }
     return ended(
       action ?? .fail(error(for: failure, verdict.execution, now)), &hosts, now)
   }
@@ -212,6 +227,10 @@ package struct Exchange: Sendable {
     isUnderWay = false
     release(&hosts, now)
   }
+
+  /// The answer of a host that put the call off, if there was one: when no other comes, it is the
+  /// call's.
+  private var answerSoFar: Action? { isPutOff ? .finish(overall(.no)) : nil }
 
   /// What is known of the whole call when its last attempt ended so.
   func overall(_ last: Execution) -> Execution {

@@ -12,7 +12,7 @@ package struct Header: Sendable, Equatable {
   /// A header of the library's own.
   package init(_ name: String, _ value: String) {
     self.name = name
-    key = name.lowercased()
+    key = name.lowercasedASCII
     self.value = value
     line = value.trimmed.isEmpty ? name + ";" : name + ": " + value
   }
@@ -30,7 +30,7 @@ package struct Header: Sendable, Equatable {
 
   private init(removing name: String) {
     self.name = name
-    key = name.lowercased()
+    key = name.lowercasedASCII
     value = ""
     line = name + ":"
   }
@@ -40,7 +40,7 @@ package struct Header: Sendable, Equatable {
     guard !name.isEmpty, name.utf8.allSatisfy(Header.isTokenByte) else {
       throw .argument("\"" + name.printable + "\" is not a header name")
     }
-    guard !Header.ownNames.contains(name.lowercased()) else {
+    guard !Header.ownNames.contains(name.lowercasedASCII) else {
       throw .argument("header " + name + " is set by the library")
     }
     guard case .string(let text) = value else {

@@ -1,13 +1,13 @@
 /// The name among `names` that was probably meant by `word`: the only one that begins with it, or
 /// one in which at most a third of its letters differ. nil if none comes near.
 package func nearestName(to word: String, among names: [String]) -> String? {
-  let letters = Array(word.lowercased().utf8.prefix(64))
-  let longer = names.filter { $0.lowercased().utf8.starts(with: letters) }
+  let letters = Array(word.lowercasedASCII.utf8.prefix(64))
+  let longer = names.filter { $0.lowercasedASCII.utf8.starts(with: letters) }
   if letters.count > 2, longer.count == 1 { return longer.first }
   var best: String?
   var bestDistance = max(1, letters.count / 3) + 1
   for name in names {
-    let distance = editDistance(letters, Array(name.lowercased().utf8))
+    let distance = editDistance(letters, Array(name.lowercasedASCII.utf8))
     if distance < bestDistance {
       best = name
       bestDistance = distance

@@ -185,7 +185,10 @@ extension Option {
       meaning: "Whether servers may compress answers, which are inflated here."),
     Option(
       name: "proxy", levels: .client,
-      kind: .secret(set: { $0.proxy = $1 }),
+      kind: .secret { (settings, url) throws(ArangoError) in
+        try ProxyURL.check(url)
+        settings.proxy = url
+      },
       meaning: "The URL of a proxy that connections go through, http://, https://, socks5:// or "
         + "socks5h://, with user and password if it wants them. The environment names none."),
     Option(
@@ -212,9 +215,17 @@ extension Option {
     tls(
       "tls_key", get: { $0.key }, set: { $0.key = $1 },
       "A file with its key, in PEM, if it is not in the same."),
-    tls(
-      "tls_server_name", get: { $0.serverName }, set: { $0.serverName = $1 },
-      "The name the server's certificate must have, if it is not the host's."),
+    Option(
+      name: "tls_server_name", levels: .client,
+      kind: .text(
+        get: { $0.tls.serverName },
+        set: { (settings, name) throws(ArangoError) in
+          guard Endpoint.isHostName(Array(name.utf8)[...]) else {
+            throw .argument("\"" + name.printable + "\" is no name of a host")
+          }
+          settings.tls.serverName = name
+        }),
+      meaning: "The name the server's certificate must have, if it is not the host's."),
     Option(
       name: "insecure", levels: .client,
       kind: .boolean(get: { $0.tls.isInsecure }, set: { $0.tls.isInsecure = $1 }),
@@ -295,7 +306,7 @@ extension Option {
     _ meaning: String
   ) -> Option {
     Option(
-      name: name, levels: .database, kind: .secret(set: { set(&$0.auth, $1) }), meaning: meaning)
+      name: name, levels: .database, kind: .secret { set(&$0.auth, $1) }, meaning: meaning)
   }
 
   private static func authText(

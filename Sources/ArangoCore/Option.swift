@@ -9,11 +9,11 @@ package struct Option: Sendable {
       get: @Sendable (Settings) -> Int64?, set: @Sendable (inout Settings, Int64) -> Void)
     case text(
       lines: Bool = false, get: @Sendable (Settings) -> String?,
-      set: @Sendable (inout Settings, String) -> Void)
+      set: @Sendable (inout Settings, String) throws(ArangoError) -> Void)
     case oneOf(
       [JSON], get: @Sendable (Settings) -> JSON, set: @Sendable (inout Settings, JSON) -> Void)
     /// A string that no message shows and that is overwritten once it is of no use.
-    case secret(set: @Sendable (inout Settings, Secret) -> Void)
+    case secret(set: @Sendable (inout Settings, Secret) throws(ArangoError) -> Void)
     /// Any other: its type in words, and what reads it. An error is said of the option.
     case other(
       String, unit: String = "", standard: JSON = .null,
@@ -63,7 +63,11 @@ package struct Option: Sendable {
       guard lines ? !text.utf8.contains(0) : !text.hasControlCharacter else {
         throw .argument("option " + name + " has a control character")
       }
-      set(&settings, text)
+      do throws(ArangoError) {
+        try set(&settings, text)
+      } catch {
+        throw error.about("option " + name)
+      }
     case (.text, _):
       // The value is not shown: it may be a secret.
       throw .argument("option " + name + " is a string that is not empty, not " + value.typeName)
@@ -75,7 +79,11 @@ package struct Option: Sendable {
     case (.secret(let set), .string(var text)) where !text.isEmpty && !text.utf8.contains(0):
       let secret = Secret(text)
       text.overwriteStorage()
-      set(&settings, secret)
+      do throws(ArangoError) {
+        try set(&settings, secret)
+      } catch {
+        throw error.about("option " + name)
+      }
     case (.secret, _):
       throw .argument("option " + name + " is a string that is not empty, not " + value.typeName)
     case (.other(_, _, _, let set), _):

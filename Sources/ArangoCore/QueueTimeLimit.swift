@@ -21,7 +21,8 @@ package enum QueueTimeLimit: Sendable, Equatable {
   /// The header of a request that has so many milliseconds left, if that is what decides.
   package func header(milliseconds: Int64) -> Header? {
     guard self == .auto else { return nil }
-    let fraction = String(1_000 + milliseconds % 1_000).dropFirst()
-    return .queueTimeLimit(String(milliseconds / 1_000) + "." + fraction)
+    let fraction = milliseconds % 1_000
+    let zeros = fraction < 10 ? "00" : fraction < 100 ? "0" : ""
+    return .queueTimeLimit(String(milliseconds / 1_000) + "." + zeros + String(fraction))
   }
 }

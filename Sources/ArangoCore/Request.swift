@@ -70,6 +70,7 @@ extension Request {
       throw .argument(
         "path has a character that must be percent-encoded: \"" + path.printable + "\"")
     }
-    return path.hasPrefix("/_db/") || path.hasPrefix("/_arango/") ? path : databasePrefix + path
+    return ["/_db/", "/_arango/"].contains { path.utf8.starts(with: $0.utf8) }
+      ? path : databasePrefix + path
   }
 }

@@ -62,6 +62,11 @@ package final class Secret: @unchecked Sendable {
   /// Whether there is a control character (U+0000 to U+001F, U+007F).
   package var hasControlCharacter: Bool { bytes.contains { $0 < 0x20 || $0 == 0x7f } }
 
+  /// The bytes without the last so many.
+  package func dropLast(_ number: Int) -> Secret {
+    Secret(copying: UnsafeBufferPointer(rebasing: bytes.dropLast(number)))
+  }
+
   /// The bytes without blanks and line ends at their ends, as the text of a file is meant.
   package var trimmed: Secret {
     let isBlank: (UInt8) -> Bool = { $0 == 0x20 || (0x09...0x0d).contains($0) }

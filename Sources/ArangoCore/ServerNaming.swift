@@ -3,7 +3,7 @@
 package enum ServerNaming {
   /// Whether a name is an id: "PRMR-…", "CRDN-…", "AGNT-…", "SNGL-…".
   package static func isID(_ name: String) -> Bool {
-    ["PRMR-", "CRDN-", "AGNT-", "SNGL-"].contains { name.hasPrefix($0) }
+    ["PRMR-", "CRDN-", "AGNT-", "SNGL-"].contains { name.utf8.starts(with: $0.utf8) }
   }
 
   /// The ids by short name, of a health answer.

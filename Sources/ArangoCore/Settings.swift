@@ -120,6 +120,8 @@ package struct Settings: Sendable, Equatable {
       }
       try option.set(member.value, in: &settings)
     }
+    try settings.tls.check()
+    try settings.auth.check()
     return settings
   }
 }

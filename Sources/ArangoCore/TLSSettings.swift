@@ -17,4 +17,11 @@ package struct TLSSettings: Sendable, Equatable {
 
   /// The defaults: the system's certificates, the host's name, no certificate of the client's.
   package init() {}
+
+  /// Refuses what does not go together.
+  func check() throws(ArangoError) {
+    guard key == nil || certificate != nil else {
+      throw .argument("option tls_key goes with tls_certificate, and that is not given")
+    }
+  }
 }

@@ -18,6 +18,14 @@ extension String {
     return unicodeScalars.count > 200 ? shown + "…" : shown
   }
 
+  /// The text with A to Z in lower case: names of headers, hosts and schemes know no other letters.
+  /// The standard library's own knows all, by tables that would be a large part of this library.
+  package var lowercasedASCII: String {
+    String(
+      decoding: utf8.map { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") ? $0 | 0x20 : $0 },
+      as: UTF8.self)
+  }
+
   /// The text without blanks at its ends.
   package var trimmed: String {
     let blank: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x09 }

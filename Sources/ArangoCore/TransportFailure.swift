@@ -26,6 +26,14 @@ package struct TransportFailure: Sendable, Equatable {
     case closed
     /// The process has no memory or descriptors left, or the library is at fault.
     case local
+
+    /// Whether no connection was made.
+    package var isOfConnecting: Bool {
+      switch self {
+      case .unresolved, .refused, .connectTimeout, .tls: true
+      case .timeout, .broken, .malformed, .truncated, .tooLarge, .noneFree, .closed, .local: false
+      }
+    }
   }
 
   /// What happened.

@@ -72,8 +72,6 @@ package struct Verdict: Sendable, Equatable {
       Verdict(execution: .unknown, next: .anotherHostIfIdempotent)
     case (401, 11):  // not authorized: the token may have ended, or the cluster's secret changed
       Verdict(execution: .no, next: .newToken)
-    case (401, _):
-      Verdict(execution: .no, next: .finish)
     default:
       Verdict(execution: .yes, next: .finish)
     }

@@ -49,6 +49,6 @@ package enum Base64 {
     }
     // libcrypto counts what the padding stands for.
     guard written >= 0, Int(written) == whole.count else { return nil }
-    return Secret(copying: UnsafeBufferPointer(rebasing: whole.bytes.dropLast(padding)))
+    return whole.dropLast(padding)
   }
 }

@@ -1,4 +1,5 @@
 internal import ArangoCore
+internal import ArangoPlatform
 internal import CCurl
 
 // What is the same for every request of a connection.
@@ -71,8 +72,17 @@ extension Connection {
   /// Whom a TLS connection trusts; libcurl verifies chain and name unless told otherwise.
   private func configure(_ tls: TLSSettings, for endpoint: Endpoint) {
     set(CURLOPT_SSLVERSION, Int(CURL_SSLVERSION_TLSv1_2))
+    if tls.caFile != nil || tls.caPath != nil || tls.caPEM != nil {
+      // Who names whom to trust trusts nobody else: libcurl would go on asking the system's.
+      arango_curl_set_string(easy, CURLOPT_CAINFO, nil).ignored
+      arango_curl_set_string(easy, CURLOPT_CAPATH, nil).ignored
+    }
     if let file = tls.caFile { set(CURLOPT_CAINFO, file) }
-    if let path = tls.caPath { set(CURLOPT_CAPATH, path) }
+    if let path = tls.caPath {
+      set(CURLOPT_CAPATH, path)
+      // libcurl takes a folder that is not there for one without certificates.
+      if !Folder.isReadable(path) { tlsNote = "; " + path.printable + " cannot be read" }
+    }
     if let text = tls.caPEM { text.withCString { arango_curl_set_ca_text(easy, $0) }.ignored }
     if let file = tls.certificate { set(CURLOPT_SSLCERT, file) }
     if let file = tls.key { set(CURLOPT_SSLKEY, file) }

@@ -21,6 +21,8 @@ package final class Connection: @unchecked Sendable {
   var transfer = Transfer(maxResponseBytes: 0)
   /// Where a connection goes whose URL has another name; libcurl reads it while it lives.
   var connectTo: UnsafeMutablePointer<curl_slist>?
+  /// What to add to the words about a handshake that failed.
+  var tlsNote = ""
   /// libcurl's words about a failure.
   let errorText: UnsafeMutablePointer<CChar>
 
@@ -91,7 +93,7 @@ package final class Connection: @unchecked Sendable {
     lines.free()
     withExtendedLifetime(payload) {}
     let failure = transfer.failure(
-      code, words: String(cString: errorText),
+      code, words: String(cString: errorText), tlsNote: tlsNote,
       connects: arango_curl_get_long(easy, CURLINFO_NUM_CONNECTS),
       bytesSent: arango_curl_get_long(easy, CURLINFO_REQUEST_SIZE))
     if let failure { return .failed(failure) }

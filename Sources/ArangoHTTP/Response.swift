@@ -36,7 +36,7 @@ package final class Response {
   /// The type of the body in lower case, without parameters; "" if it is not told.
   package var mediaType: String {
     let type = (header("content-type") ?? "").utf8.prefix { $0 != UInt8(ascii: ";") }
-    return String(decoding: Array(type), as: UTF8.self).trimmed.lowercased()
+    return String(decoding: Array(type), as: UTF8.self).trimmed.lowercasedASCII
   }
 
   private func lowercase(_ byte: UInt8) -> UInt8 {

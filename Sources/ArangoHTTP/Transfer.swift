@@ -80,17 +80,20 @@ struct Transfer {
   /// What libcurl's code means here; nil if an answer has come. `words` is libcurl's own sentence,
   /// `connects` how many connections it made, `bytesSent` how much of the request the system took.
   func failure(
-    _ code: CURLcode, words: String, connects: Int, bytesSent: Int
+    _ code: CURLcode, words: String, tlsNote: String, connects: Int, bytesSent: Int
   ) -> TransportFailure? {
     // libcurl takes headers that end early for an answer without body.
     if code == CURLE_OK && headersEnded { return nil }
     let (kind, detail) = code == CURLE_OK ? endedEarly : meaning(code, words)
     // A connection that could not be made counts as none made: only one that was used was kept.
     // And libcurl sends a second time only what it had sent over one that was kept.
-    let reused = mayHaveSent && (connects == 0 || refusedSecondSending)
+    // Where libcurl has replaced it by itself and could not, the failure is that of the new one.
+    let reused =
+      mayHaveSent && (connects == 0 || refusedSecondSending) && !kind.isOfConnecting
     // A server that ends the handshake does not read what was sent behind it.
     let sent = mayHaveSent && bytesSent > 0 && kind != .tls
-    return TransportFailure(kind, sent: sent, reused: reused, detail: detail)
+    return TransportFailure(
+      kind, sent: sent, reused: reused, detail: kind == .tls ? detail + tlsNote : detail)
   }
 
   private var endedEarly: (TransportFailure.Kind, String) { (.truncated, "the answer ended early") }
@@ -123,14 +126,18 @@ struct Transfer {
       return (.broken, "the connection closed before an answer")
     case CURLE_PARTIAL_FILE:
       return endedEarly
-    case CURLE_RECV_ERROR where words.hasSuffix("chunked-encoding"):
+    case CURLE_RECV_ERROR
+    where words.utf8.reversed().starts(with: "chunked-encoding".utf8.reversed()):
       return (.malformed, "the answer is not HTTP as it should be: " + words)
     case CURLE_RECV_ERROR where response.headerLines.count > 0:
       return (.broken, "the connection broke inside the answer")
-    case CURLE_SEND_ERROR, CURLE_RECV_ERROR:
-      return (.broken, "the connection broke")
+    case CURLE_SEND_ERROR, CURLE_RECV_ERROR, CURLE_PROXY:
+      // Before anything is sent, it is a proxy that ends a connection, and libcurl says how.
+      return (.broken, mayHaveSent || words.isEmpty ? "the connection broke" : words)
+    case CURLE_HTTP2_STREAM:
+      return (.broken, "the stream was reset")
     case CURLE_UNSUPPORTED_PROTOCOL, CURLE_WEIRD_SERVER_REPLY, CURLE_BAD_CONTENT_ENCODING,
-      CURLE_HTTP2, CURLE_HTTP2_STREAM:
+      CURLE_HTTP2:
       return (
         .malformed, "the answer is not HTTP as it should be" + (words.isEmpty ? "" : ": " + words)
       )

@@ -6,9 +6,7 @@ extension JSON {
   /// Reads options, which may hold secrets: what is made of the text on the way is overwritten.
   package static func read(_ text: Secret?, as what: String) throws(ArangoError) -> JSON? {
     guard let text else { return nil }
-    guard let bytes = Bytes(copying: UnsafeRawBufferPointer(text.bytes)) else {
-      throw .outOfMemory
-    }
+    guard let bytes = Bytes(text) else { throw .outOfMemory }
     defer { bytes.overwriteAll() }
     return try read(bytes, as: what)
   }

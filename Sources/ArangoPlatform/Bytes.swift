@@ -1,4 +1,4 @@
-internal import ArangoCore
+package import ArangoCore
 internal import CPlatform
 
 /// A growing run of bytes in memory of its own, followed by a NUL that is not counted, so that C
@@ -102,6 +102,17 @@ package final class Bytes: @unchecked Sendable {
     storage = bytes
     capacity = size + 1
     return true
+  }
+
+  /// A copy that is a secret; these are overwritten.
+  package func moveIntoSecret() -> Secret {
+    defer { overwriteAll() }
+    return Secret(copying: buffer)
+  }
+
+  /// A copy of a secret; nil if memory ran out.
+  package convenience init?(_ secret: Secret) {
+    self.init(copying: UnsafeRawBufferPointer(secret.bytes))
   }
 
   /// Overwrites all of them, if they were a secret.

@@ -11,9 +11,11 @@ package enum Clock {
     return Instant(nanoseconds: seconds &* 1_000_000_000 &+ UInt64(clamping: time.tv_nsec))
   }
 
-  /// Seconds since 1970, by the clock on the wall, which may be wrong: only tokens tell it.
-  package static var secondsSince1970: Int64 {
-    Int64(clamping: time(nil))
+  /// Milliseconds since 1970, by the clock on the wall, which may be wrong: only tokens tell it.
+  package static var millisecondsSince1970: Int64 {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return Int64(clamping: time.tv_sec) &* 1_000 &+ Int64(time.tv_nsec / 1_000_000)
   }
 }
 

@@ -9,7 +9,7 @@ package enum SecretFile {
   /// What a file holds, without blanks and line ends around it.
   package static func read(_ path: String) throws(ArangoError) -> Secret {
     let descriptor = arango_open_for_reading(path)
-    guard descriptor >= 0 else { throw failure(path) }
+    guard descriptor >= 0 else { throw .systemSays(of: path) }
     defer { close(descriptor) }
     let room = UnsafeMutableRawPointer.allocate(byteCount: mostBytes, alignment: 1)
     var count = 0
@@ -21,7 +21,7 @@ package enum SecretFile {
       let more = CPlatform.read(descriptor, room + count, mostBytes - count)
       if more == 0 { break }
       if more < 0 && arango_errno() == EINTR { continue }
-      guard more > 0 else { throw failure(path) }
+      guard more > 0 else { throw .systemSays(of: path) }
       count += more
     }
     let bytes = UnsafeRawBufferPointer(start: room, count: count)
@@ -29,25 +29,5 @@ package enum SecretFile {
     guard secret.count > 0 else { throw .argument(path.printable + " is empty") }
     guard count < mostBytes else { throw .argument(path.printable + " is too large for a secret") }
     return secret
-  }
-
-  /// The first file of a folder by name, hidden ones aside.
-  package static func first(in folder: String) throws(ArangoError) -> String {
-    guard let stream = opendir(folder) else { throw failure(folder) }
-    defer { closedir(stream) }
-    var first: String?
-    while let entry = readdir(stream) {
-      let name = String(cString: arango_entry_name(entry))
-      guard name.utf8.first != UInt8(ascii: ".") else { continue }
-      if first.map({ Array(name.utf8).lexicographicallyPrecedes(Array($0.utf8)) }) ?? true {
-        first = name
-      }
-    }
-    guard let first else { throw .argument(folder.printable + " has no file in it") }
-    return folder + "/" + first
-  }
-
-  private static func failure(_ path: String) -> ArangoError {
-    .argument(path.printable + " cannot be read: " + String(cString: strerror(arango_errno())))
   }
 }

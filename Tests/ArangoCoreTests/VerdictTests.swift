@@ -8,6 +8,7 @@ import Testing
     (400, 10, "bad parameter", .yes, .finish),
     (404, 1203, "collection not found", .yes, .finish),
     (401, 11, "not authorized", .no, .newToken),
+    (401, 401, "Wrong credentials", .yes, .finish),
     (403, 11, "forbidden", .yes, .finish),
     (503, 503, "service unavailable due to startup or maintenance mode", .no, .anotherHostOrLater),
     (503, 503, "could not talk to agency", .yes, .finish),

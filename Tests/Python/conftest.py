@@ -17,6 +17,7 @@ sys.path[:0] = [str(BINDING), str(ROOT / "Tests" / "Simulator"), str(Path(__file
 # Of the programs that tests start.
 os.environ["PYTHONPATH"] = str(BINDING)
 
+from certificates import Certificates  # noqa: E402
 from libarango import ArangoClient, Database  # noqa: E402
 from scene import Scene  # noqa: E402
 from sim_process import FaultyHosts, SimulatedCluster  # noqa: E402
@@ -83,3 +84,8 @@ def scene(cluster: SimulatedCluster,
     yield Scene(cluster, *(client.db(password=cluster.password) for client in clients))
     for client in clients:
         client.close()
+
+
+@pytest.fixture(scope="session")
+def certificates(tmp_path_factory: pytest.TempPathFactory) -> Certificates:
+    return Certificates(tmp_path_factory.mktemp("certificates"))

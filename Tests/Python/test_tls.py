@@ -1,137 +1,318 @@
-"""Whom a TLS connection trusts, against a server with a certificate of a CA made for the test."""
+"""Whom a TLS connection trusts, against nginx in front of a coordinator."""
 
 from __future__ import annotations
 
-import ssl
+import os
+import re
+import shutil
 import subprocess
-import threading
+import sys
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from certificates import Certificate, Certificates, openssl
 from libarango import ArangoClient
-from libarango.exceptions import ArgumentError, TLSError
-
-
-class _Role(BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-
-    def do_GET(self) -> None:
-        body = b'{"error":false,"code":200,"role":"COORDINATOR","mode":"default"}'
-        self.send_response(200)
-        self.send_header("Content-Type", "application/json")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, format: str, *args: object) -> None:
-        """Nothing: the tests' output is for failures."""
-
-
-def _openssl(folder: Path, *arguments: str) -> None:
-    subprocess.run(["openssl", *arguments], cwd=folder, check=True, capture_output=True)
+from libarango.exceptions import ArgumentError, ServerError, TLSError
+from nginx import Nginx, passes_to, plain, secure
+from sim_process import SimulatedCluster
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A CA; a server's certificate for the name db.example, one that has ended, and a client's."""
-    folder = tmp_path_factory.mktemp("tls")
-    _openssl(folder, "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", "ca.key",
-             "-out", "ca.pem", "-days", "2", "-subj", "/CN=test ca")
-    (folder / "names").write_text("subjectAltName=DNS:db.example\n")
-    for name, days in (("server", "2"), ("expired", "-1"), ("client", "2")):
-        _openssl(folder, "req", "-newkey", "rsa:2048", "-nodes", "-keyout", f"{name}.key",
-                 "-out", f"{name}.csr", "-subj", f"/CN={name}")
-        _openssl(folder, "x509", "-req", "-in", f"{name}.csr", "-CA", "ca.pem", "-CAkey",
-                 "ca.key", "-CAcreateserial", "-out", f"{name}.pem", "-days", days,
-                 "-extfile", "names")
-    return folder
+def nginx(certificates: Certificates, one_cluster: SimulatedCluster,
+          tmp_path_factory: pytest.TempPathFactory) -> Iterator[Nginx]:
+    first, second, third = map(passes_to, one_cluster.endpoints)
+    wants_client = (f"ssl_client_certificate {certificates.known.file};", "ssl_verify_client on;")
+    with Nginx(tmp_path_factory.mktemp("nginx"), {
+            "good": secure(certificates.good, first),
+            "expired": secure(certificates.expired, second),
+            "good too": secure(certificates.good, third),
+            "future": secure(certificates.future, first),
+            "elsewhere": secure(certificates.elsewhere, first),
+            "own": secure(certificates.own, first),
+            "foreign": secure(certificates.foreign, first),
+            "chain": secure(certificates.chain, first),
+            "pretended": secure(certificates.pretended, first),
+            "1.1": secure(certificates.good, first, "ssl_protocols TLSv1.1;",
+                          "ssl_ciphers DEFAULT@SECLEVEL=0;"),
+            "1.2": secure(certificates.good, first, "ssl_protocols TLSv1.2;"),
+            "1.3": secure(certificates.good, first, "ssl_protocols TLSv1.3;"),
+            "strict": secure(certificates.good, first, *wants_client),
+            "plain": plain(first)}) as nginx:
+        yield nginx
 
 
-def _serve(folder: Path, certificate: str, wants_client: bool = False) -> ThreadingHTTPServer:
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(folder / f"{certificate}.pem", folder / f"{certificate}.key")
-    if wants_client:
-        context.verify_mode = ssl.CERT_REQUIRED
-        context.load_verify_locations(folder / "ca.pem")
-    server = ThreadingHTTPServer(("127.0.0.1", 0), _Role)
-    server.daemon_threads = True
-    server.socket = context.wrap_socket(server.socket, server_side=True)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    return server
+@pytest.fixture(autouse=True)
+def nothing_sent_yet(cluster: SimulatedCluster, nginx: Nginx) -> None:
+    nginx.forget_requests()
 
 
-@pytest.fixture(scope="module")
-def servers(folder: Path) -> Iterator[dict[str, str]]:
-    """The URL of a good server, an expired one, and one that asks for a client's certificate."""
-    made = {"good": _serve(folder, "server"), "expired": _serve(folder, "expired"),
-            "strict": _serve(folder, "server", wants_client=True)}
-    yield {name: f"https://127.0.0.1:{server.server_address[1]}" for name, server in made.items()}
-    for server in made.values():
-        server.shutdown()
-        server.server_close()
+@pytest.fixture
+def ca(certificates: Certificates) -> str:
+    return str(certificates.known.file)
 
 
-def _role(url: str, **options: object) -> str:
-    with ArangoClient(url, **options) as client:
-        return client.db().cluster.server_role()
+@pytest.fixture
+def ca_path(ca: str, tmp_path: Path) -> str:
+    folder = tmp_path / "trusted"
+    folder.mkdir()
+    shutil.copy(ca, folder)
+    openssl(folder, "rehash", ".")
+    return str(folder)
 
 
-def test_a_known_ca_and_the_right_name_are_trusted(folder: Path, servers: dict[str, str]) -> None:
-    ca = str(folder / "ca.pem")
-    assert _role(servers["good"], tls_ca_file=ca, tls_server_name="db.example") == "COORDINATOR"
+def _role(cluster: SimulatedCluster, hosts: str | list[str], **options: Any) -> str:
+    with ArangoClient(hosts, **options) as client:
+        return client.db(password=cluster.password).cluster.server_role()
 
 
-def test_a_ca_may_be_given_as_text(folder: Path, servers: dict[str, str]) -> None:
-    pem = (folder / "ca.pem").read_text()
-    assert _role(servers["good"], tls_ca_pem=pem, tls_server_name="db.example") == "COORDINATOR"
+def _refusal(cluster: SimulatedCluster, host: str, **options: Any) -> str:
+    """Of a POST, of which nothing may leave the client: what is said about it."""
+    with ArangoClient(host, **options) as client:
+        with pytest.raises(TLSError) as caught:
+            client.db(password=cluster.password).request(
+                "POST", "/_api/collection", body='{"name": "never"}')
+    error = caught.value
+    assert error.status == "ARANGO_ERR_TLS" and error.execution == "no"
+    assert error.attempts and not any(attempt["sent"] for attempt in error.attempts)
+    assert cluster.requests() == []
+    return str(error)
 
 
-def test_a_ca_may_be_in_a_folder(folder: Path, servers: dict[str, str], tmp_path: Path) -> None:
-    (tmp_path / "ca.pem").write_bytes((folder / "ca.pem").read_bytes())
-    _openssl(tmp_path, "rehash", ".")
-    role = _role(servers["good"], tls_ca_path=str(tmp_path), tls_server_name="db.example")
-    assert role == "COORDINATOR"
+def _files(shown: Certificate | None) -> dict[str, str]:
+    """The options with which a client shows a certificate."""
+    return {} if shown is None else {
+        "tls_certificate": str(shown.file), "tls_key": str(shown.key)}
 
 
-@pytest.mark.parametrize(("server", "options", "reason"), [
-    ("good", {}, "self-signed|unable to get local issuer"),
-    ("good", {"tls_ca_file": "ca.pem"}, "does not match|no alternative certificate subject name"),
-    ("good", {"tls_ca_file": "ca.pem", "tls_server_name": "other.example"}, "other.example"),
-    ("expired", {"tls_ca_file": "ca.pem", "tls_server_name": "db.example"}, "has expired"),
+def test_a_ca_may_be_in_a_file(cluster: SimulatedCluster, nginx: Nginx, ca: str) -> None:
+    assert _role(cluster, nginx.url("good"), tls_ca_file=ca) == "COORDINATOR"
+
+
+def test_a_ca_may_be_given_as_text(cluster: SimulatedCluster, nginx: Nginx, ca: str) -> None:
+    pem = Path(ca).read_text()
+    assert _role(cluster, nginx.url("good"), tls_ca_pem=pem) == "COORDINATOR"
+
+
+def test_a_ca_may_be_in_a_folder(cluster: SimulatedCluster, nginx: Nginx, ca_path: str) -> None:
+    assert _role(cluster, nginx.url("good"), tls_ca_path=ca_path) == "COORDINATOR"
+
+
+@pytest.mark.parametrize(("site", "reason", "words_of_libcurl"), [
+    ("expired", "certificate expired", "certificate has expired"),
+    ("future", "certificate not yet valid", "certificate is not yet valid"),
+    ("elsewhere", "hostname mismatch", "does not match|no alternative certificate subject name"),
+    ("own", "self-signed", "self.signed certificate"),
+    ("foreign", "unknown issuer", "unable to get (local )?issuer certificate"),
+    ("chain", "unknown issuer|self-signed", "self.signed certificate in certificate chain"),
 ])
 def test_whom_it_cannot_trust_it_tells_nothing(
-        folder: Path, servers: dict[str, str], server: str, options: dict[str, str],
-        reason: str) -> None:
-    given = {name: str(folder / value) if value.endswith(".pem") else value
-             for name, value in options.items()}
-    with pytest.raises(TLSError, match=reason) as caught:
-        _role(servers[server], **given)
-    assert caught.value.execution == "no"
-    assert caught.value.attempts[0]["sent"] is False
+        cluster: SimulatedCluster, nginx: Nginx, ca: str, site: str, reason: str,
+        words_of_libcurl: str) -> None:
+    message = _refusal(cluster, nginx.url(site), tls_ca_file=ca)
+    assert nginx.url(site) in message
+    assert re.search(f"({reason}).*({words_of_libcurl})", message)
 
 
-def test_insecure_takes_any_certificate(servers: dict[str, str]) -> None:
-    assert _role(servers["good"], insecure=True) == "COORDINATOR"
-    assert _role(servers["expired"], insecure=True) == "COORDINATOR"
+def test_without_a_ca_of_the_callers_the_systems_are_asked(
+        cluster: SimulatedCluster, nginx: Nginx) -> None:
+    assert "unknown issuer" in _refusal(cluster, nginx.url("good"))
+    assert "issuer" not in _refusal(cluster, nginx.url("pretended"))
 
 
-def test_a_client_shows_its_own_certificate(folder: Path, servers: dict[str, str]) -> None:
-    role = _role(servers["strict"], tls_ca_file=str(folder / "ca.pem"),
-                 tls_server_name="db.example", tls_certificate=str(folder / "client.pem"),
-                 tls_key=str(folder / "client.key"))
-    assert role == "COORDINATOR"
+@pytest.mark.parametrize("option", ["tls_ca_file", "tls_ca_path", "tls_ca_pem"])
+def test_the_callers_ca_is_asked_instead_of_the_systems(
+        cluster: SimulatedCluster, nginx: Nginx, ca: str, ca_path: str, option: str) -> None:
+    given = {"tls_ca_file": ca, "tls_ca_path": ca_path, "tls_ca_pem": Path(ca).read_text()}
+    message = _refusal(cluster, nginx.url("pretended"), **{option: given[option]})
+    assert "issuer certificate" in message
 
 
-def test_a_file_that_is_not_there_is_a_tls_error(servers: dict[str, str]) -> None:
-    with pytest.raises(TLSError) as caught:
-        _role(servers["good"], tls_ca_file="/nowhere/ca.pem")
-    assert "/nowhere/ca.pem" in str(caught.value)
+def test_a_certificate_may_be_expected_to_have_another_name(
+        cluster: SimulatedCluster, nginx: Nginx, ca: str) -> None:
+    assert _role(cluster, nginx.url("elsewhere"), tls_ca_file=ca,
+                 tls_server_name=Certificates.ELSEWHERE) == "COORDINATOR"
 
 
-@pytest.mark.parametrize("option", ["tls_ca_file", "tls_ca_pem", "tls_key", "tls_server_name"])
-def test_an_option_is_a_string_that_is_not_empty(option: str) -> None:
-    with pytest.raises(ArgumentError, match=f"option {option} is a string that is not empty"):
-        ArangoClient("https://db1", **{option: ""})
+def test_a_certificate_must_then_have_that_name(
+        cluster: SimulatedCluster, nginx: Nginx, ca: str) -> None:
+    message = _refusal(cluster, nginx.url("good"), tls_ca_file=ca,
+                       tls_server_name=Certificates.ELSEWHERE)
+    assert re.search(f"hostname mismatch.*{Certificates.ELSEWHERE}", message)
+
+
+_ASKS = """
+import sys
+from libarango import ArangoClient
+from libarango.exceptions import TLSError
+try:
+    print(ArangoClient(sys.argv[1], insecure=True).db(password=sys.argv[2]).cluster.server_role())
+except TLSError as error:
+    print(error)
+"""
+
+
+def test_tls_1_1_is_too_old(cluster: SimulatedCluster, nginx: Nginx, tmp_path: Path) -> None:
+    # With an OpenSSL that would speak it: it reads its settings when a process begins to use it.
+    settings = tmp_path / "openssl.cnf"
+    settings.write_text("openssl_conf = all\n[all]\nssl_conf = tls\n[tls]\nsystem_default = old\n"
+                        "[old]\nMinProtocol = TLSv1.1\nCipherString = DEFAULT@SECLEVEL=0\n")
+    openssl(tmp_path, "s_client", "-connect", f"127.0.0.1:{nginx.port('1.1')}", "-tls1_1",
+            "-cipher", "DEFAULT@SECLEVEL=0")
+    asked = subprocess.run(
+        [sys.executable, "-c", _ASKS, nginx.url("1.1"), cluster.password], text=True,
+        capture_output=True, env={**os.environ, "OPENSSL_CONF": str(settings)})
+    assert "no common TLS version" in asked.stdout, asked.stderr
+    assert cluster.requests() == []
+
+
+@pytest.mark.parametrize("version", ["1.2", "1.3"])
+def test_tls_of_today_is_spoken(cluster: SimulatedCluster, nginx: Nginx, ca: str,
+                                version: str) -> None:
+    assert _role(cluster, nginx.url(version), tls_ca_file=ca) == "COORDINATOR"
+    assert [seen["tls"] for seen in nginx.requests(version)] == [f"TLSv{version}"]
+
+
+def test_a_client_shows_its_own_certificate(
+        cluster: SimulatedCluster, nginx: Nginx, ca: str, certificates: Certificates,
+        tmp_path: Path) -> None:
+    own = certificates.client
+    both = tmp_path / "both.pem"
+    both.write_text(own.file.read_text() + own.key.read_text())
+    for files in (_files(own), {"tls_certificate": str(both)}):
+        assert _role(cluster, nginx.url("strict"), tls_ca_file=ca, **files) == "COORDINATOR"
+
+
+@pytest.mark.parametrize("shown", ["nothing", "stranger"])
+def test_what_a_server_says_to_a_client_it_does_not_know_is_its_answer(
+        cluster: SimulatedCluster, nginx: Nginx, ca: str, certificates: Certificates,
+        shown: str) -> None:
+    files = _files(certificates.stranger if shown == "stranger" else None)
+    with pytest.raises(ServerError) as caught:
+        _role(cluster, nginx.url("strict"), tls_ca_file=ca, **files)
+    assert caught.value.http_code == 400
+    assert cluster.requests() == []
+
+
+@pytest.mark.parametrize("version", ["1.2", "1.3"])
+@pytest.mark.parametrize("shown", ["nothing", "stranger"])
+def test_a_handshake_that_the_server_ends_is_a_tls_error(
+        cluster: SimulatedCluster, ca: str, certificates: Certificates, version: str,
+        shown: str) -> None:
+    # nginx would answer. In TLS 1.3 the client sends before it hears of the refusal.
+    server = subprocess.Popen(
+        ["openssl", "s_server", "-accept", "127.0.0.1:0", f"-tls{version.replace('.', '_')}",
+         "-cert", certificates.good.file, "-key", certificates.good.key, "-CAfile", ca,
+         "-Verify", "1", "-verify_return_error"],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    with server:
+        try:
+            assert server.stdout is not None
+            place = next(line.split()[1] for line in server.stdout if line.startswith("ACCEPT"))
+            _refusal(cluster, f"https://{place}", tls_ca_file=ca,
+                     **_files(certificates.stranger if shown == "stranger" else None))
+        finally:
+            server.terminate()
+
+
+def test_a_key_of_another_certificate_is_refused(
+        cluster: SimulatedCluster, nginx: Nginx, ca: str, certificates: Certificates) -> None:
+    message = _refusal(cluster, nginx.url("strict"), tls_ca_file=ca,
+                       tls_certificate=str(certificates.client.file),
+                       tls_key=str(certificates.stranger.key))
+    assert str(certificates.stranger.key) in message
+
+
+@pytest.mark.parametrize(("option", "state"), [
+    *((option, "not there")
+      for option in ("tls_ca_file", "tls_ca_path", "tls_certificate", "tls_key")),
+    *((option, "not PEM") for option in ("tls_ca_file", "tls_certificate", "tls_key")),
+])
+def test_a_file_that_cannot_be_used_is_named(
+        cluster: SimulatedCluster, nginx: Nginx, ca: str, certificates: Certificates,
+        tmp_path: Path, option: str, state: str) -> None:
+    file = tmp_path / "file.pem"
+    if state == "not PEM":
+        file.write_text("no certificate and no key")
+    files = {**_files(certificates.client), option: str(file)}
+    if not option.startswith("tls_ca"):
+        files["tls_ca_file"] = ca
+    assert str(file) in _refusal(cluster, nginx.url("strict"), **files)
+
+
+def test_text_that_is_no_certificate_is_refused(cluster: SimulatedCluster, nginx: Nginx) -> None:
+    _refusal(cluster, nginx.url("good"), tls_ca_pem="no certificate")
+
+
+@pytest.mark.parametrize("name", [
+    "db.example/x", "db.example?x", "db.example#x", "root@db.example", "db.example:1", "db example",
+])
+def test_a_server_name_is_the_name_of_a_host(name: str) -> None:
+    with pytest.raises(ArgumentError, match="option tls_server_name"):
+        ArangoClient("https://127.0.0.1", tls_server_name=name)
+
+
+def test_http_and_tls_do_not_understand_each_other(
+        cluster: SimulatedCluster, nginx: Nginx, ca: str) -> None:
+    with pytest.raises(ServerError) as caught:
+        _role(cluster, nginx.url("good").replace("https", "http"))
+    assert caught.value.http_code == 400
+    message = _refusal(cluster, nginx.url("plain").replace("http", "https"), tls_ca_file=ca)
+    assert "wrong version number" in message
+
+
+@pytest.mark.parametrize("site", ["expired", "future", "elsewhere", "own", "foreign", "chain"])
+def test_insecure_takes_any_certificate(cluster: SimulatedCluster, nginx: Nginx,
+                                        site: str) -> None:
+    with ArangoClient(nginx.url(site), insecure=True) as client:
+        role = client.db(password=cluster.password).cluster.server_role()
+        assert role == "COORDINATOR"
+        assert client.stats()["insecure"] is True
+
+
+def test_a_client_is_secure_unless_told_otherwise(nginx: Nginx) -> None:
+    with ArangoClient(nginx.url("good")) as client:
+        assert client.stats()["insecure"] is False
+
+
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_hosts_with_good_certificates_serve_in_place_of_one_with_an_expired_one(
+        cluster: SimulatedCluster, nginx: Nginx, ca: str, method: str) -> None:
+    hosts = [nginx.url(site) for site in ("good", "expired", "good too")]
+    with ArangoClient(hosts, tls_ca_file=ca) as client:
+        db = client.db(password=cluster.password)
+        answers = [db.request(method, "/_api/collection",
+                              body=f'{{"name": "c{number}"}}' if method == "POST" else None)
+                   for number in range(9)]
+    assert {answer.host for answer in answers} == {hosts[0], hosts[2]}
+    assert len([seen for seen in cluster.requests() if seen["method"] == method]) == 9
+    roundabout = [answer.attempts for answer in answers if len(answer.attempts) > 1]
+    assert roundabout
+    for refused, answered in roundabout:
+        assert refused["host"] == hosts[1] and refused["sent"] is False
+        assert "certificate expired" in refused["outcome"]
+        assert answered["outcome"] == "answered 200"
+
+
+_TEXTS = ["tls_ca_file", "tls_ca_path", "tls_ca_pem", "tls_certificate", "tls_key",
+          "tls_server_name"]
+
+
+@pytest.mark.parametrize(("option", "value", "wanted"), [
+    *((option, value, "a string that is not empty")
+      for option in _TEXTS for value in ("", 1, True, ["ca.pem"], {})),
+    *(("insecure", value, "true or false") for value in (1, 0, "true", [])),
+])
+def test_an_option_of_another_type_is_named(option: str, value: Any, wanted: str) -> None:
+    with pytest.raises(ArgumentError, match=f"option {option} is {wanted}"):
+        ArangoClient("https://db1", **{option: value})
+
+
+@pytest.mark.parametrize("option", [*_TEXTS, "insecure"])
+def test_connections_belong_to_the_client(option: str) -> None:
+    value = True if option == "insecure" else "ca.pem"
+    with ArangoClient("https://db1") as client:
+        with pytest.raises(ArgumentError, match=option):
+            client.db(**{option: value})

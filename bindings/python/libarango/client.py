@@ -16,8 +16,9 @@ from libarango.exceptions import ArgumentError, ClosedError
 class ArangoClient:
     """Threads may share it. Making one sends nothing.
 
-    `hosts` is a URL, a comma-separated list of them, or an iterable of them; `host_resolver` is one
-    of the strategies of arango_client_create in arango.h. The options are those of docs/options.md at the level client.
+    `hosts` is a URL, a comma-separated list of them, or an iterable of them; `host_resolver` is
+    one of the strategies of arango_client_create in arango.h. The options are those of
+    docs/options.md at the level client.
     """
 
     def __init__(self, hosts: Union[str, Iterable[str]] = "http://127.0.0.1:8529",

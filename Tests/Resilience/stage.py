@@ -1,0 +1,118 @@
+"""Where a cell is played: hosts told their faults, a fresh client, one request, what is seen."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from ctypes import c_int, c_void_p
+from dataclasses import dataclass
+from typing import Any
+
+from cells import CONNECT_TIMEOUT_MS, Cell
+from faults import MAX_RESPONSE_BYTES, Port, When
+from ports import FullPort, SilentPort
+
+from libarango import ArangoClient, ArangoError, Database, Response, _ffi
+from sim_process import FaultyHosts
+
+HOSTS = 3
+PATH = "/_api/document/things/one"
+EXECUTIONS = ["no", "yes", "unknown"]
+
+# A Response does not tell it: of an answer below 400 it goes without saying. It is checked here.
+_execution = _ffi._instant("arango_result_execution", c_int, c_void_p)
+
+
+@dataclass(frozen=True)
+class Played:
+    """What became of a cell. `requests` has those of each host."""
+
+    status: str
+    execution: str
+    body: bytes | None
+    host: str | None
+    attempts: list[dict[str, Any]]
+    milliseconds: float
+    urls: list[str]
+    requests: list[list[dict[str, Any]]]
+
+    def attempts_at(self, index: int) -> list[dict[str, Any]]:
+        return [attempt for attempt in self.attempts if attempt["host"] == self.urls[index]]
+
+
+class Stage:
+    def __init__(self, hosts: FaultyHosts, full: Sequence[FullPort],
+                 silent: Sequence[SilentPort]) -> None:
+        self.hosts = hosts
+        self._full = full
+        self._silent = silent
+
+    def clear(self) -> None:
+        """Every host behaves and has seen nothing."""
+        for index, state in enumerate(self.hosts.control("GET", "/faults")):
+            if state["fault"] != "none":
+                self.hosts.fault(index, "none")
+        self.hosts.forget_requests()
+
+    def url(self, index: int, port: Port) -> str:
+        faulty = self.hosts.hosts[index]
+        match port:
+            case Port.FAULTY:
+                return faulty
+            case Port.FAULTY_TLS:
+                return faulty.replace("http:", "https:")
+            case Port.FULL:
+                return f"http://{self._full[index].address}"
+            case Port.SILENT:
+                return f"http://{self._silent[index].address}"
+            case Port.SILENT_TLS:
+                return f"https://{self._silent[index].address}"
+            case Port.NOWHERE:
+                # No resolver is asked for a label of more than 63 characters.
+                return f"http://{str(index) * 64}.invalid:8529"
+
+    def play(self, cell: Cell) -> Played:
+        urls = [self.url(index, fault.port) for index, fault in enumerate(cell.faults)]
+        with ArangoClient(urls, "fallback", timeout_ms=cell.expected.time.timeout_ms,
+                          connect_timeout_ms=CONNECT_TIMEOUT_MS, max_attempts=100,
+                          max_response_bytes=MAX_RESPONSE_BYTES, **cell.options) as client:
+            db = client.db()
+            self._prepare(cell, db)
+            start = time.monotonic()
+            status, execution, body, host, attempts = self._request(cell, db)
+            milliseconds = (time.monotonic() - start) * 1_000
+        requests = self.hosts.control("GET", "/requests")[:len(urls)]
+        return Played(status, execution, body, host, attempts, milliseconds, urls, requests)
+
+    def _prepare(self, cell: Cell, db: Database) -> None:
+        """Opens the connection that is to be idle, and tells the hosts in the right order."""
+        past = self._tell(cell, When.OPENING)
+        if any(fault.when != When.FRESH for fault in cell.faults):
+            db.request("GET", PATH)
+            self.hosts.forget_requests()
+        for index in past:
+            self.hosts.fault(index, "none")
+        self._tell(cell, When.FRESH)
+        if self._tell(cell, When.KEPT):
+            # A host that is told to close a connection says so before it is closed.
+            self.hosts.control("GET", "/faults")
+
+    def _tell(self, cell: Cell, when: When) -> list[int]:
+        """The hosts that were told."""
+        told = [(index, fault) for index, fault in enumerate(cell.faults)
+                if fault.when == when and fault.told != "none"]
+        for index, fault in told:
+            times = 1 if when == When.OPENING else cell.times
+            self.hosts.fault(index, fault.told, times, **fault.parameters)
+        return [index for index, _ in told]
+
+    @staticmethod
+    def _request(cell: Cell, db: Database) -> tuple[
+            str, str, bytes | None, str | None, list[dict[str, Any]]]:
+        try:
+            answer: Response = db.request(cell.verb.method, PATH, body=cell.verb.body)
+        except ArangoError as error:
+            status = error.status.removeprefix("ARANGO_ERR_")
+            return status, error.execution, None, error.host, error.attempts
+        execution = EXECUTIONS[_execution(answer._result.address)]
+        return "OK", execution, answer.body, answer.host, answer.attempts

@@ -1,0 +1,271 @@
+"""A host that failed is left alone for a while, then probed by one call, and never waited for."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+import pytest
+from faults import FAULTS, Port
+from stage import PATH, Stage
+
+from libarango import ArangoClient, Database
+from libarango.exceptions import ConnectError
+from sim_process import FaultyHosts
+
+THREADS = 16
+CONNECT_TIMEOUT_MS = 100
+#: The first rest, doubled with each failure; up to half of it is left to chance.
+FIRST_REST_MS = 500
+#: Beside the rest itself: a call under way, and a machine that has other things to do.
+SLACK_MS = 200
+#: libcurl's clock has milliseconds, and rounds down.
+CLOCK_MS = 4
+STARTING_UP: dict[str, Any] = {"name": "answer", **FAULTS["503-starting"].parameters}
+
+
+@dataclass
+class Call:
+    """When it was made, in milliseconds, and what became of its attempts at one host."""
+
+    start: float
+    end: float
+    outcomes: list[str]
+
+
+@dataclass
+class Calls:
+    """What calls cost because of one host: those that tried it are its visits."""
+
+    url: str
+    visits: list[Call] = field(default_factory=list)
+    others: list[Call] = field(default_factory=list)
+
+    def make(self, db: Database) -> None:
+        start = now()
+        attempts = db.request("GET", PATH).attempts
+        call = Call(start, now(), [
+            attempt["outcome"] for attempt in attempts if attempt["host"] == self.url])
+        (self.visits if call.outcomes else self.others).append(call)
+
+    def make_until(self, visits: int, db: Database) -> None:
+        """Until so many of them have tried the host."""
+        while len(self.visits) < visits:
+            self.make(db)
+
+    @property
+    def outcomes(self) -> list[str]:
+        return [outcome for call in self.visits for outcome in call.outcomes]
+
+    def check_rests(self, of_visit: int = 0) -> None:
+        """Each visit came after the rest that its number asks for, and was not long in coming;
+        `of_visit` are the milliseconds that each one takes."""
+        pairs = list(zip(self.visits, self.visits[1:]))
+        for (earlier, later), (least, most) in zip(pairs, rests(len(pairs)), strict=True):
+            assert least + 2 * of_visit <= later.end - earlier.start, self.visits
+            assert later.start - earlier.end < most + SLACK_MS, self.visits
+
+
+def now() -> float:
+    return time.monotonic() * 1_000
+
+
+def rests(count: int) -> list[tuple[int, int]]:
+    """Of each rest the shortest and the longest, in milliseconds."""
+    return [(FIRST_REST_MS << number >> 1, FIRST_REST_MS << number) for number in range(count)]
+
+
+def is_probe(request: dict[str, Any]) -> bool:
+    return (request["method"], request["path"]) == (
+        "GET", "/_db/_system/_admin/server/availability")
+
+
+@contextmanager
+def client_of(urls: list[str], **options: int) -> Iterator[ArangoClient]:
+    with ArangoClient(urls, "fallback", **{
+            "connect_timeout_ms": CONNECT_TIMEOUT_MS, "timeout_ms": 5_000, **options}) as client:
+        yield client
+
+
+def state_of(client: ArangoClient, index: int) -> str:
+    return str(client.stats()["hosts"][index]["state"])
+
+
+def test_a_dead_host_costs_one_attempt_for_each_rest(hosts: FaultyHosts) -> None:
+    hosts.fault(0, "refuse")
+    # 200 calls take a second, since the host that answers takes its time.
+    hosts.fault(1, "delay", seconds=0.005)
+    with client_of(hosts.hosts[:2]) as client:
+        db, calls = client.db(), Calls(hosts.hosts[0])
+        start = now()
+        for _ in range(200):
+            calls.make(db)
+        took = now() - start
+    assert len(hosts.requests(1)) == 200
+    calls.check_rests()
+    assert calls.outcomes == [
+        "connection refused", *["probe: connection refused"] * (len(calls.visits) - 1)]
+    assert took < sum(most for _, most in rests(len(calls.visits))) + SLACK_MS
+
+
+def test_rests_grow(hosts: FaultyHosts) -> None:
+    hosts.fault(0, "refuse")
+    hosts.fault(1, "delay", seconds=0.002)
+    with client_of(hosts.hosts[:2]) as client:
+        calls = Calls(hosts.hosts[0])
+        calls.make_until(3, client.db())
+    calls.check_rests()
+
+
+@pytest.mark.parametrize("port", [Port.FULL, Port.SILENT_TLS])
+def test_a_host_that_hangs_on_connecting_costs_one_connect_timeout_for_each_rest(
+        stage: Stage, port: Port) -> None:
+    urls = [stage.url(0, port), stage.url(1, Port.FAULTY)]
+    with client_of(urls) as client:
+        calls = Calls(urls[0])
+        calls.make_until(3, client.db())
+    assert calls.outcomes == ["no connection in time", *["probe: no connection in time"] * 2]
+    assert all(waits_for_a_connection(call) for call in calls.visits)
+    calls.check_rests(CONNECT_TIMEOUT_MS - CLOCK_MS)
+    others = sorted(call.end - call.start for call in calls.others)
+    # But for those that the machine holds up.
+    assert others[len(others) * 99 // 100] < CONNECT_TIMEOUT_MS / 2
+
+
+def test_a_host_that_dies_costs_one_attempt_although_a_connection_was_kept(
+        hosts: FaultyHosts) -> None:
+    with client_of(hosts.hosts[:2]) as client:
+        db, calls = client.db(), Calls(hosts.hosts[0])
+        db.request("GET", PATH)
+        hosts.fault(0, "refuse")
+        # It says so before it has reset its connections.
+        hosts.control("GET", "/faults")
+        calls.make_until(2, db)
+    assert calls.outcomes.count("connection refused") == 1
+    calls.check_rests()
+
+
+def test_a_host_that_hangs_costs_one_connect_timeout_for_each_rest(hosts: FaultyHosts) -> None:
+    hosts.fault(0, **STARTING_UP)
+    with client_of(hosts.hosts[:2], timeout_ms=1_000) as client:
+        db, calls = client.db(), Calls(hosts.hosts[0])
+        calls.make(db)
+        hosts.fault(0, "accept-and-hang")
+        calls.make_until(3, db)
+    assert calls.outcomes == ["answered 503", *["probe: no answer in time"] * 2]
+    assert all(waits_for_a_connection(call) for call in calls.visits[1:])
+
+
+def waits_for_a_connection(call: Call) -> bool:
+    took = call.end - call.start
+    return CONNECT_TIMEOUT_MS - CLOCK_MS <= took < CONNECT_TIMEOUT_MS + SLACK_MS
+
+
+@contextmanager
+def many_calls(db: Database) -> Iterator[Callable[[], int]]:
+    """So many threads call without end; tells how many calls have ended well."""
+    ended = threading.Event()
+    counts = [0] * THREADS
+
+    def work(number: int) -> None:
+        while not ended.is_set():
+            db.request("GET", PATH)
+            counts[number] += 1
+
+    with ThreadPoolExecutor(THREADS) as pool:
+        working = [pool.submit(work, number) for number in range(THREADS)]
+        try:
+            yield lambda: sum(counts)
+        finally:
+            ended.set()
+        for one in working:
+            one.result()
+
+
+def until(condition: Callable[[], bool]) -> None:
+    deadline = now() + 10_000
+    while not condition():
+        assert now() < deadline
+
+
+def test_one_thread_of_many_probes_and_the_others_pass_the_host_by(hosts: FaultyHosts) -> None:
+    hosts.fault(0, **STARTING_UP)
+    with client_of(hosts.hosts[:2], connect_timeout_ms=5_000) as client:
+        db = client.db()
+        db.request("GET", PATH)
+        assert state_of(client, 0) == "resting"
+        # Its rest over, the host takes its time with the first request that comes.
+        hosts.fault(0, "delay", 1, seconds=0.4)
+        hosts.fault(1, "delay", seconds=0.02)
+        hosts.forget_requests()
+        with many_calls(db) as done:
+            until(lambda: bool(hosts.requests(0)))
+            assert state_of(client, 0) == "probing"
+            before = done()
+            until(lambda: done() >= before + 5 * THREADS or len(hosts.requests(0)) > 1)
+            probes = hosts.requests(0)
+            assert len(probes) == 1 and is_probe(probes[0])
+            until(lambda: len(hosts.requests(0)) > 5 * THREADS)
+            assert state_of(client, 0) == "fine"
+        first, *others = hosts.requests(0)
+    assert is_probe(first) and not any(map(is_probe, others))
+
+
+def test_many_threads_ask_a_host_that_stays_bad_once_for_each_rest(hosts: FaultyHosts) -> None:
+    hosts.fault(0, **STARTING_UP)
+    hosts.fault(1, "delay", seconds=0.02)
+    with client_of(hosts.hosts[:2]) as client:
+        db = client.db()
+        start = now()
+        db.request("GET", PATH)
+        hosts.forget_requests()
+        with many_calls(db):
+            until(lambda: len(hosts.requests(0)) >= 2)
+            took = now() - start
+        seen = hosts.requests(0)
+    assert len(seen) == 2 and all(map(is_probe, seen))
+    assert sum(least for least, _ in rests(2)) <= took
+    assert took < sum(most for _, most in rests(2)) + 2 * SLACK_MS
+
+
+def test_a_probe_that_succeeds_makes_the_host_fine(hosts: FaultyHosts) -> None:
+    hosts.fault(0, **STARTING_UP)
+    with client_of(hosts.hosts[:2]) as client:
+        db = client.db()
+        assert db.request("GET", PATH).host == hosts.hosts[1]
+        hosts.fault(0, "none")
+        hosts.forget_requests()
+        while (answer := db.request("GET", PATH)).host != hosts.hosts[0]:
+            assert len(answer.attempts) == 1
+        # The call that probed sent its own request to the same host then.
+        assert [request["path"] for request in hosts.requests(0)] == [
+            "/_db/_system/_admin/server/availability", f"/_db/_system{PATH}"]
+        assert state_of(client, 0) == "fine"
+        answers = [db.request("GET", PATH) for _ in range(10)]
+        assert {answer.host for answer in answers} == {hosts.hosts[0]}
+        # All is forgotten: the next rest is a first one.
+        hosts.fault(0, **STARTING_UP)
+        calls = Calls(hosts.hosts[0])
+        calls.make_until(2, db)
+    calls.check_rests()
+
+
+def test_with_every_host_resting_they_are_tried_the_one_that_failed_first_before_the_others(
+        hosts: FaultyHosts) -> None:
+    for index in range(3):
+        hosts.fault(index, "refuse")
+    with client_of(hosts.hosts) as client:
+        db = client.db()
+        with pytest.raises(ConnectError):
+            db.request("GET", PATH)
+        assert [state_of(client, index) for index in range(3)] == ["resting"] * 3
+        hosts.fault(2, "none")
+        answer = db.request("GET", PATH)
+    assert [attempt["host"] for attempt in answer.attempts] == hosts.hosts
+    assert [attempt["outcome"] for attempt in answer.attempts] == [
+        "connection refused", "connection refused", "answered 200"]
