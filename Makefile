@@ -34,7 +34,7 @@ setup-demo setup-test setup-bench: setup-%: setup
 ARCH := $(shell uname -m)
 LINK := -Xlinker -soname=libarango.so.$(SOVERSION) -Xlinker --version-script=$(abspath $(DIST))/arango.map \
   -Xlinker -z -Xlinker defs -Xlinker -z -Xlinker nodelete -Xlinker -z -Xlinker relro \
-  -Xlinker -z -Xlinker now -Xlinker --gc-sections -Xlinker --as-needed -Xswiftc -use-ld=lld
+  -Xlinker -z -Xlinker now -Xlinker --gc-sections -Xlinker --icf=all -Xlinker --as-needed -Xswiftc -use-ld=lld
 ifeq ($(RUNTIME),embedded)
   SWIFT_LIBRARIES = $(dir $(realpath $(shell command -v swift)))../lib/swift/embedded/$(ARCH)-unknown-linux-gnu
   BUILD = ARANGO_EMBEDDED=1 swift build -Xlinker -L$(SWIFT_LIBRARIES) -Xlinker -lswiftUnicodeDataTables -Xlinker -lm

@@ -109,8 +109,9 @@ final class Identity: Sendable {
     var members: [JSON.Member] = []
     // An access token in the password's place says itself whose it is.
     if !username.isEmpty { members.append(JSON.Member("username", .string(username))) }
-    members.append(
-      JSON.Member("password", .string(String(decoding: password.bytes, as: UTF8.self))))
-    return try JSON.object(members).text().moveIntoSecret()
+    var text = String(decoding: password.bytes, as: UTF8.self)
+    members.append(JSON.Member("password", .string(text)))
+    defer { text.overwriteStorage() }
+    return try JSON.object(members).secretText()
   }
 }

@@ -71,10 +71,16 @@ package struct Breaker: Sendable, Equatable {
     self = Breaker()
   }
 
-  /// It failed, and rests for `rest` milliseconds.
-  mutating func failed(rest: Int64, now: Instant) {
-    failures += 1
+  /// It failed, and rests for `rest` milliseconds. A failure that comes while it rests is one more
+  /// call that noticed the same loss: the rest does not grow by it.
+  mutating func failed(rest: Int64, atLeast wanted: Int64 = 0, now: Instant) {
     lastFailure = now
-    state = .resting(until: now.advanced(byMilliseconds: rest))
+    let asked = now.advanced(byMilliseconds: wanted)
+    if case .resting(let until) = state, now < until {
+      state = .resting(until: max(until, asked))
+      return
+    }
+    failures += 1
+    state = .resting(until: max(now.advanced(byMilliseconds: rest), asked))
   }
 }

@@ -175,7 +175,7 @@ extension HostBook {
     hosts[host].failures &+= 1
     hosts[host].facts = .notAsked
     let rest = jittered(Breaker.rest(after: hosts[host].breaker.failures + 1))
-    hosts[host].breaker.failed(rest: max(rest, retryAfter ?? 0), now: now)
+    hosts[host].breaker.failed(rest: rest, atLeast: retryAfter ?? 0, now: now)
   }
 
   /// The request ended in a way that says nothing of the host.

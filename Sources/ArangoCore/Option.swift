@@ -71,7 +71,8 @@ package struct Option: Sendable {
     case (.text, _):
       // The value is not shown: it may be a secret.
       throw .argument("option " + name + " is a string that is not empty, not " + value.typeName)
-    case (.oneOf(let values, _, let set), let value) where values.contains(value):
+    case (.oneOf(let values, _, let set), let value)
+    where values.contains { $0.shown == value.shown }:
       set(&settings, value)
     case (.oneOf(let values, _, _), _):
       let valid = values.map { $0.shown }.joined(separator: " or ")

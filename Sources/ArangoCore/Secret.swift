@@ -93,7 +93,7 @@ package func overwrite(_ start: UnsafeMutableRawPointer, _ count: Int) {
 extension String {
   /// Overwrites the memory this text and its copies share, once a `Secret` has been made of it. A
   /// text of up to 15 bytes lies in the value itself and is not reached.
-  mutating func overwriteStorage() {
+  package mutating func overwriteStorage() {
     guard utf8.count > 15 else { return }
     withUTF8 { bytes in
       guard let start = bytes.baseAddress else { return }

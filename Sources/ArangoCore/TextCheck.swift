@@ -26,6 +26,11 @@ extension String {
       as: UTF8.self)
   }
 
+  /// Whether some words stand in it.
+  package func contains(words: String) -> Bool {
+    Endpoint.firstIndex(of: words, in: Array(utf8)[...]) != nil
+  }
+
   /// The text without blanks at its ends.
   package var trimmed: String {
     let blank: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x09 }

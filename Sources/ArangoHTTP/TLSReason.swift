@@ -1,3 +1,5 @@
+internal import ArangoCore
+
 /// Why a TLS handshake failed, in the words a person looks for.
 enum TLSReason {
   /// What libcurl and OpenSSL say, and what it means.
@@ -25,7 +27,7 @@ enum TLSReason {
   /// The reason, and libcurl's own words behind it.
   static func described(_ words: String) -> String {
     guard !words.isEmpty else { return "TLS: handshake failed" }
-    guard let meaning = meanings.first(where: { words.contains($0.words) }) else {
+    guard let meaning = meanings.first(where: { words.contains(words: $0.words) }) else {
       return "TLS: " + words
     }
     return "TLS: " + meaning.reason + ": " + words
@@ -34,19 +36,7 @@ enum TLSReason {
   /// Whether a broken connection is a handshake that the server ended: since TLS 1.3 a client is done
   /// with its part and sends before it hears that its certificate was refused.
   static func isRefusal(_ words: String) -> Bool {
-    words.contains("alert certificate") || words.contains("alert unknown ca")
-      || words.contains("alert bad certificate")
-  }
-}
-
-extension String {
-  /// Whether some words stand in it.
-  fileprivate func contains(_ words: String) -> Bool {
-    let text = Array(utf8)
-    let wanted = Array(words.utf8)
-    guard !wanted.isEmpty, text.count >= wanted.count else { return wanted.isEmpty }
-    return (0...(text.count - wanted.count)).contains { start in
-      text[start..<(start + wanted.count)].elementsEqual(wanted)
-    }
+    ["alert certificate", "alert unknown ca", "alert bad certificate"]
+      .contains { words.contains(words: $0) }
   }
 }

@@ -127,7 +127,7 @@ struct Transfer {
     case CURLE_PARTIAL_FILE:
       return endedEarly
     case CURLE_RECV_ERROR
-    where words.utf8.reversed().starts(with: "chunked-encoding".utf8.reversed()):
+    where words.contains(words: "chunked-encoding"):
       return (.malformed, "the answer is not HTTP as it should be: " + words)
     case CURLE_RECV_ERROR where response.headerLines.count > 0:
       return (.broken, "the connection broke inside the answer")

@@ -5,11 +5,21 @@ internal import CJansson
 extension JSON {
   /// The value as text.
   package func text() throws(ArangoError) -> Bytes {
+    try document().text()
+  }
+
+  /// The value as text that is a secret: no copy of its strings stays in jansson's memory.
+  package func secretText() throws(ArangoError) -> Secret {
+    let document = try document()
+    defer { document.overwriteStrings() }
+    return try document.text().moveIntoSecret()
+  }
+
+  private func document() throws(ArangoError) -> JSONDocument {
     var builder = Builder(mark: Mark(longerThan: longestRunOfMarks))
     guard let root = builder.value(self) else { throw .outOfMemory }
-    return try JSONDocument(
-      owning: root, mark: builder.mark, source: builder.spellings, tokens: builder.tokens
-    ).text()
+    return JSONDocument(
+      owning: root, mark: builder.mark, source: builder.spellings, tokens: builder.tokens)
   }
 
   private var longestRunOfMarks: Int {

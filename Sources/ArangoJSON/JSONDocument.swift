@@ -62,6 +62,17 @@ package final class JSONDocument {
     try text(of: root)
   }
 
+  /// Overwrites the strings of the outermost object, which jansson frees as they are.
+  func overwriteStrings() {
+    var iterator = json_object_iter(root)
+    while let current = iterator {
+      if let value = json_object_iter_value(current), let start = json_string_value(value) {
+        overwrite(UnsafeMutableRawPointer(mutating: start), json_string_length(value))
+      }
+      iterator = json_object_iter_next(root, current)
+    }
+  }
+
   /// The text of a part.
   func text(of value: UnsafeMutablePointer<json_t>) throws(ArangoError) -> Bytes {
     let written = Bytes()

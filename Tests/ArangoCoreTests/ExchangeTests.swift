@@ -184,6 +184,32 @@ extension Exchange.Action {
     #expect(sending.connectTimeout == min(1_000, timeout))
   }
 
+  @Test func `an attempt that had all the time ends the call, though its clock ran out early`()
+    throws
+  {
+    var course = try Course(hosts: 3, idempotent: true, timeout: 200)
+    _ = course.resume()
+    let error = course.fail(slow, after: 199).error
+    #expect(error?.code == .timeout)
+    #expect(course.exchange.attempts.count == 1)
+  }
+
+  @Test func `a dead host among busy ones does not end the waiting`() throws {
+    var course = try Course(hosts: 2, idempotent: false, timeout: 400)
+    _ = course.resume()
+    let step = course.fail(refused)
+    #expect(step.host == 1)
+    guard case .wait = course.answer(503, 21003) else {
+      Issue.record("it does not wait")
+      return
+    }
+    // When the time is over, what the busy one said is the answer, and it is its host's.
+    course.now = course.now.advanced(byMilliseconds: 400)
+    let end = course.resume()
+    #expect(end == .finish(.no))
+    #expect(course.exchange.answeringHost == "http://h1:1")
+  }
+
   @Test func `a stale connection is replaced by a fresh one to the same host`() throws {
     var course = try Course(hosts: 1, idempotent: true)
     let step9 = course.resume().host
@@ -550,6 +576,23 @@ private let health = JSON.object([
     course.begin(.nothing)
     let next = course.resume()
     #expect(next.errand == .probe)
+  }
+
+  @Test func `a probe leaves half of the time to the other hosts`() throws {
+    var course = try afterARest()
+    course.exchange = Exchange(
+      .nothing,
+      Exchange.Terms(idempotent: false, timeout: 600, connectTimeout: 5_000, maxAttempts: 10),
+      now: course.now)
+    guard case .send(let probe) = course.resume() else {
+      Issue.record("it sends nothing")
+      return
+    }
+    #expect(probe.errand == .probe)
+    #expect(probe.timeout == 300)
+    let own = course.fail(slow, after: 300)
+    #expect(own.errand == nil)
+    #expect(own.host != probe.host)
   }
 
   @Test func `a call without time probes nobody`() throws {

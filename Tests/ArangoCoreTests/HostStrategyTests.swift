@@ -205,6 +205,18 @@ private struct Shelf {
     #expect(shelf.book.hosts[0].breaker == Breaker())
   }
 
+  @Test func `calls that notice one loss together make the rest no longer`() {
+    let now = Instant(nanoseconds: 0)
+    var breaker = Breaker()
+    breaker.failed(rest: 500, now: now)
+    for _ in 0..<16 { breaker.failed(rest: 1_000, now: now.advanced(byMilliseconds: 1)) }
+    #expect(breaker.failures == 1)
+    #expect(breaker.state == .resting(until: now.advanced(byMilliseconds: 500)))
+    // A host that says for how long is left alone so long, whoever noticed it first.
+    breaker.failed(rest: 1_000, atLeast: 3_000, now: now)
+    #expect(breaker.state == .resting(until: now.advanced(byMilliseconds: 3_000)))
+  }
+
   @Test func `with every host resting, the one that failed longest ago is tried`() throws {
     var shelf = try Shelf(3, nil)
     for host in [1, 2, 0] {

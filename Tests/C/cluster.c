@@ -6,10 +6,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const char *const arguments[] = {"--coordinators", "3", "--dbservers", "3", "--agents",
-                                        "3", NULL};
+int start_cluster(void **state) { return start_cluster_with(state, NULL, NULL); }
 
-int start_cluster(void **state) {
+int start_cluster_with(void **state, const char *option, const char *value) {
+  const char *const arguments[] = {"--coordinators", "3",    "--dbservers", "3", "--agents", "3",
+                                   option,           value, NULL};
   struct cluster *cluster = calloc(1, sizeof *cluster);
   assert_non_null(cluster);
   program_start(&cluster->program, "arango_sim", arguments);

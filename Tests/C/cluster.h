@@ -15,6 +15,9 @@ struct cluster {
 int start_cluster(void **state);
 int end_cluster(void **state);
 
+/* What a group fixture of one's own calls: the same, started with one option more. */
+int start_cluster_with(void **state, const char *option, const char *value);
+
 /* Test fixtures: nothing is on record; and also, everything is as it was at the start. */
 int forget_requests(void **state);
 int reset_cluster(void **state);

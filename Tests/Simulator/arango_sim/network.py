@@ -112,6 +112,9 @@ class ServerPort:
         return Connection(self, self._accepted)
 
     def opened(self, connection: Connection) -> None:
+        if not self.listener.is_open:  # accepted at the moment of a stop
+            connection.reset()
+            return
         self._connections.add(connection)
         self.server.traffic.connections = len(self._connections)
 

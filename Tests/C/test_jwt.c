@@ -1,0 +1,417 @@
+/* Tokens under many threads: one login for all, no call refused when a token ends, and none sent
+ * with a token that was replaced. */
+#include "check.h"
+#include "cluster.h"
+#include "control.h"
+
+#include <pthread.h>
+#include <stdatomic.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+#include <time.h>
+
+enum { THREADS = 32, SESSION_SECONDS = 2, ROUNDS = 7 };
+
+static void pause_ms(long ms) {
+  struct timespec pause = {ms / 1000, ms % 1000 * 1000000};
+  nanosleep(&pause, NULL);
+}
+
+/* ----------------------------------------------------------------- the threads */
+
+/* One thread and what became of its calls; the main thread alone asserts. */
+struct worker {
+  pthread_t thread;
+  arango_database *database;
+  arango_status wanted;
+  atomic_size_t calls;
+  size_t wrong;
+  char first[512];
+};
+
+static struct worker workers[THREADS];
+static atomic_bool over;
+static atomic_int phase;
+static pthread_barrier_t barrier;
+
+/* A call whose path tells in which phase it began. */
+static void call(struct worker *worker) {
+  char path[64];
+  snprintf(path, sizeof path, "/_api/version?phase=%d", atomic_load(&phase));
+  arango_result *result = arango_request(worker->database, "GET", path, NULL, NULL, 0);
+  if (arango_result_status(result) != worker->wanted && worker->wrong++ == 0) {
+    snprintf(worker->first, sizeof worker->first, "%s: %s",
+             arango_status_name((int32_t)arango_result_status(result)),
+             arango_result_message(result));
+  }
+  arango_result_destroy(result);
+  atomic_fetch_add(&worker->calls, 1);
+}
+
+static void *call_until_it_is_over(void *argument) {
+  struct worker *worker = argument;
+  while (!atomic_load(&over)) {
+    call(worker);
+    pause_ms(10);
+  }
+  return NULL;
+}
+
+static void *call_once_with_the_others(void *argument) {
+  pthread_barrier_wait(&barrier);
+  call(argument);
+  return NULL;
+}
+
+/* On two databases in turn, which may be the same. */
+static void start(void *(*work)(void *), arango_database *even, arango_database *odd,
+                  arango_status wanted) {
+  atomic_store(&over, false);
+  atomic_store(&phase, 0);
+  assert_int_equal(pthread_barrier_init(&barrier, NULL, THREADS), 0);
+  for (size_t i = 0; i < THREADS; i++) {
+    struct worker *worker = &workers[i];
+    worker->database = i % 2 == 0 ? even : odd;
+    worker->wanted = wanted;
+    atomic_store(&worker->calls, 0);
+    worker->wrong = 0;
+    assert_int_equal(pthread_create(&worker->thread, NULL, work, worker), 0);
+  }
+}
+
+/* Every thread has made so many calls more. */
+static void await_calls(size_t more) {
+  for (size_t i = 0; i < THREADS; i++) {
+    size_t enough = atomic_load(&workers[i].calls) + more;
+    while (atomic_load(&workers[i].calls) < enough) pause_ms(1);
+  }
+}
+
+/* How many calls there were, all of which ended as wanted. */
+static size_t join(void) {
+  size_t calls = 0;
+  size_t wrong = 0;
+  atomic_store(&over, true);
+  for (size_t i = 0; i < THREADS; i++) {
+    struct worker *worker = &workers[i];
+    assert_int_equal(pthread_join(worker->thread, NULL), 0);
+    if (worker->wrong > 0) print_error("thread %zu: %s\n", i, worker->first);
+    wrong += worker->wrong;
+    calls += atomic_load(&worker->calls);
+  }
+  pthread_barrier_destroy(&barrier);
+  assert_int_equal(wrong, 0);
+  return calls;
+}
+
+/* ------------------------------------------------------------ what servers saw */
+
+static const char *header_of(const json_t *request, const char *wanted) {
+  const char *name;
+  json_t *value;
+  json_object_foreach(json_object_get(request, "headers"), name, value) {
+    if (strcasecmp(name, wanted) == 0) return json_string_value(value);
+  }
+  return NULL;
+}
+
+/* The token that a request carries; NULL if it carries none. */
+static const char *token_of(const json_t *request) {
+  const char *line = header_of(request, "authorization");
+  return line != NULL && strncasecmp(line, "bearer ", 7) == 0 ? line + 7 : NULL;
+}
+
+static bool is_to(const json_t *request, const char *path) {
+  return strcmp(text_of(request, "path"), path) == 0;
+}
+
+/* A login goes to no database, and carries nothing that a server might refuse first. */
+static bool is_login(const json_t *request) {
+  if (!is_to(request, "/_open/auth")) return false;
+  assert_string_equal(text_of(request, "method"), "POST");
+  assert_null(header_of(request, "authorization"));
+  assert_null(header_of(request, "content-encoding"));
+  return true;
+}
+
+static size_t count_logins(const struct cluster *cluster) {
+  json_t *requests = requests_of(cluster);
+  size_t logins = 0;
+  size_t index;
+  json_t *request;
+  json_array_foreach(requests, index, request) logins += is_login(request);
+  json_decref(requests);
+  return logins;
+}
+
+/* When a token ends, in seconds since 1970: the claim "exp" in the middle of its three parts. */
+static double end_of(const char *token) {
+  static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+  char claims[1024];
+  size_t size = 0;
+  unsigned bits = 0;
+  unsigned count = 0;
+  const char *dot = strchr(token, '.');
+  assert_non_null(dot);
+  for (const char *place; (place = strchr(digits, *++dot)) != NULL && *place != '\0';) {
+    bits = bits << 6 | (unsigned)(place - digits);
+    count += 6;
+    if (count < 8) continue;
+    count -= 8;
+    assert_in_range(size, 0, sizeof claims - 1);
+    claims[size++] = (char)(bits >> count & 0xff);
+  }
+  json_t *object = json_loadb(claims, size, 0, NULL);
+  double end = json_number_value(json_object_get(object, "exp"));
+  assert_true(end > 0);
+  json_decref(object);
+  return end;
+}
+
+/* Whether it is a renewal that the server grants: at most half of the token's time is left. */
+static bool is_granted_renewal(const json_t *request) {
+  if (!is_to(request, "/_open/auth/renew")) return false;
+  const char *token = token_of(request);
+  assert_non_null(token);
+  double left = end_of(token) - json_number_value(json_object_get(request, "time"));
+  return left > 0 && left <= SESSION_SECONDS / 2.0;
+}
+
+/* ------------------------------------------------------------------- the tests */
+
+static struct session open_jwt_session(const struct cluster *cluster, const char *password) {
+  return session_open(cluster->hosts, "{\"auth_method\": \"jwt\"}", password);
+}
+
+/* Tokens end at whole seconds: two got in the same one end together, and one was too many. */
+static void a_session_that_ends_costs_one_login_and_no_call(void **state) {
+  struct cluster *cluster = *state;
+  struct session session = open_jwt_session(cluster, "passwd");
+  start(call_until_it_is_over, session.database, session.database, ARANGO_OK);
+  for (size_t round = 0; round < ROUNDS; round++) {
+    pause_ms(1000);
+    act_on(cluster, server_text(cluster, "coordinators", round % 3, "id"), "restart");
+  }
+  size_t calls = join();
+  session_close(&session);
+
+  json_t *requests = requests_of(cluster);
+  size_t logins = 0;
+  size_t renewals = 0;
+  size_t seconds = 0;
+  json_int_t second = 0;
+  size_t index;
+  json_t *request;
+  json_array_foreach(requests, index, request) {
+    bool login = is_login(request);
+    bool renewal = is_granted_renewal(request);
+    logins += login;
+    renewals += renewal;
+    if (login || renewal) {
+      json_int_t now = (json_int_t)json_number_value(json_object_get(request, "time"));
+      seconds += now != second;
+      second = now;
+    } else if (!is_to(request, "/_open/auth/renew")) {
+      assert_true(token_of(request) != NULL ||
+                  strstr(text_of(request, "path"), "/_admin/server/availability") != NULL);
+    }
+  }
+  json_decref(requests);
+  print_message("%zu calls, %zu logins and %zu renewals in %zu different seconds\n", calls, logins,
+                renewals, seconds);
+  assert_true(seconds >= ROUNDS / SESSION_SECONDS);
+  /* the answer to one may be lost with the coordinator that is restarted, if chance has it so */
+  assert_in_range(logins + renewals, seconds, seconds + 1);
+}
+
+/* While the cluster hangs all threads come to wait for one login. */
+static void a_refused_login_is_the_answer_of_all_who_waited(void **state) {
+  struct cluster *cluster = *state;
+  struct session session = open_jwt_session(cluster, "no such word");
+  for (size_t i = 0; i < 3; i++) {
+    act_on(cluster, server_text(cluster, "coordinators", i, "id"), "hang");
+  }
+  start(call_once_with_the_others, session.database, session.database, ARANGO_ERR_AUTH);
+  while (count_logins(cluster) == 0) pause_ms(1);
+  /* nothing tells from outside that a thread waits; one that comes late makes a login of its own */
+  pause_ms(200);
+  for (size_t i = 0; i < 3; i++) {
+    act_on(cluster, server_text(cluster, "coordinators", i, "id"), "resume");
+  }
+  assert_int_equal(join(), THREADS);
+  assert_in_range(count_logins(cluster), 1, 3);
+
+  arango_result *result = failed(get(&session, "/_api/version"), ARANGO_ERR_AUTH,
+                                 ARANGO_NOT_EXECUTED, "Wrong credentials");
+  assert_null(strstr(arango_result_json(result, NULL), "no such word"));
+  assert_null(strstr(arango_result_attempts(result), "no such word"));
+  arango_result_destroy(result);
+  session_close(&session);
+}
+
+/* At full speed, without a cluster that makes them wait. */
+static void refused_logins_are_no_stampede(void **state) {
+  struct cluster *cluster = *state;
+  struct session session = open_jwt_session(cluster, "no such word");
+  start(call_once_with_the_others, session.database, session.database, ARANGO_ERR_AUTH);
+  assert_int_equal(join(), THREADS);
+  assert_in_range(count_logins(cluster), 1, THREADS / 2);
+  session_close(&session);
+}
+
+static void a_first_login_is_one_for_all(void **state) {
+  struct cluster *cluster = *state;
+  struct session session = open_jwt_session(cluster, "passwd");
+  start(call_once_with_the_others, session.database, session.database, ARANGO_OK);
+  assert_int_equal(join(), THREADS);
+  assert_int_equal(count_logins(cluster), 1);
+  session_close(&session);
+}
+
+static void a_rotated_secret_costs_one_login(void **state) {
+  struct cluster *cluster = *state;
+  struct session session = open_jwt_session(cluster, "passwd");
+  for (size_t round = 1; round <= 5; round++) {
+    start(call_once_with_the_others, session.database, session.database, ARANGO_OK);
+    assert_int_equal(join(), THREADS);
+    assert_int_equal(count_logins(cluster), round);
+    char secret[64];
+    snprintf(secret, sizeof secret, "{\"secret\": \"secret number %zu\"}", round);
+    json_decref(program_control(&cluster->program, "PUT", "/_sim/jwt-secret", secret));
+  }
+  session_close(&session);
+}
+
+/* The same while calls are under way. */
+static void a_secret_rotated_under_way_refuses_no_call(void **state) {
+  struct cluster *cluster = *state;
+  struct session session = open_jwt_session(cluster, "passwd");
+  start(call_until_it_is_over, session.database, session.database, ARANGO_OK);
+  for (size_t round = 1; round <= 5; round++) {
+    await_calls(5);
+    char secret[64];
+    snprintf(secret, sizeof secret, "{\"secret\": \"secret number %zu\"}", round);
+    json_decref(program_control(&cluster->program, "PUT", "/_sim/jwt-secret", secret));
+  }
+  await_calls(5);
+  join();
+  assert_int_equal(count_logins(cluster), 6);
+  session_close(&session);
+}
+
+/* A token as the server gives it, for the caller to free. */
+static char *new_token(const struct cluster *cluster, const char *credentials) {
+  int status = 0;
+  json_t *answer =
+      control(coordinator_url(cluster, 0), "POST", "/_open/auth", credentials, &status);
+  assert_int_equal(status, 200);
+  char *token = strdup(text_of(answer, "jwt"));
+  assert_non_null(token);
+  assert_string_not_equal(token, "");
+  json_decref(answer);
+  return token;
+}
+
+/* The tokens of three users, so that the last, the present and the next one differ. */
+enum { USERS = 3, SWAPS = 20 };
+
+static void make_tokens(const struct cluster *cluster, char *tokens[USERS]) {
+  struct session session = open_session(cluster, NULL);
+  for (size_t i = 0; i < USERS; i++) {
+    char path[64];
+    char body[64];
+    snprintf(body, sizeof body, "{\"user\": \"user%zu\", \"passwd\": \"word\"}", i);
+    expect_ok(request(&session, "POST", "/_api/user", body));
+    snprintf(path, sizeof path, "/_api/user/user%zu/database/_system", i);
+    expect_ok(request(&session, "PUT", path, "{\"grant\": \"rw\"}"));
+    snprintf(body, sizeof body, "{\"username\": \"user%zu\", \"password\": \"word\"}", i);
+    tokens[i] = new_token(cluster, body);
+  }
+  session_close(&session);
+}
+
+/* Which of the tokens a request carries. */
+static size_t carried(const json_t *request, char *const tokens[USERS]) {
+  const char *token = token_of(request);
+  assert_non_null(token);
+  size_t i = 0;
+  while (i < USERS && strcmp(token, tokens[i]) != 0) i++;
+  assert_in_range(i, 0, USERS - 1);
+  return i;
+}
+
+/* Also by those of databases derived from the one that was told, or from which it was derived. */
+static void a_token_that_was_set_is_carried_by_all_calls_that_follow(void **state) {
+  struct cluster *cluster = *state;
+  char *tokens[USERS];
+  char options[1024];
+  make_tokens(cluster, tokens);
+  snprintf(options, sizeof options, "{\"user_token\": \"%s\"}", tokens[0]);
+  struct session session = session_open(cluster->hosts, options, NULL);
+  arango_database *derived = NULL;
+  expect_ok(arango_database_derive(session.database, "{\"timeout_ms\": 30000}", &derived));
+  forget_requests(state);
+
+  start(call_until_it_is_over, session.database, derived, ARANGO_OK);
+  for (int swap = 1; swap <= SWAPS; swap++) {
+    await_calls(3);
+    expect_ok(arango_database_set_token(swap % 2 == 0 ? derived : session.database,
+                                        tokens[swap % USERS]));
+    atomic_store(&phase, swap);
+  }
+  await_calls(3);
+  join();
+  arango_database_destroy(derived);
+  session_close(&session);
+
+  json_t *requests = requests_of(cluster);
+  size_t in_phase[SWAPS + 1] = {0};
+  size_t index;
+  json_t *request;
+  json_array_foreach(requests, index, request) {
+    int number = -1;
+    const char *path = text_of(request, "path");
+    assert_int_equal(sscanf(path, "/_db/_system/_api/version?phase=%d", &number), 1);
+    assert_in_range(number, 0, SWAPS);
+    in_phase[number]++;
+    size_t token = carried(request, tokens);
+    bool is_present = token == (size_t)number % USERS;
+    /* the next token is set just before its phase is told */
+    bool is_next = token == (size_t)(number + 1) % USERS && number < SWAPS;
+    if (!is_present && !is_next) fail_msg("%s carries the token of user%zu", path, token);
+  }
+  for (int i = 0; i <= SWAPS; i++) assert_int_not_equal(in_phase[i], 0);
+  json_decref(requests);
+  for (size_t i = 0; i < USERS; i++) free(tokens[i]);
+}
+
+static int start_cluster_of_short_sessions(void **state) {
+  char seconds[16];
+  snprintf(seconds, sizeof seconds, "%d", SESSION_SECONDS);
+  return start_cluster_with(state, "--session-timeout", seconds);
+}
+
+int main(void) {
+  const struct CMUnitTest short_sessions[] = {
+      cmocka_unit_test_setup(a_session_that_ends_costs_one_login_and_no_call, forget_requests),
+  };
+  const struct CMUnitTest long_sessions[] = {
+      cmocka_unit_test_setup(a_first_login_is_one_for_all, forget_requests),
+      cmocka_unit_test_setup_teardown(a_refused_login_is_the_answer_of_all_who_waited,
+                                      forget_requests, reset_cluster),
+      cmocka_unit_test_setup(refused_logins_are_no_stampede, forget_requests),
+      cmocka_unit_test_setup_teardown(a_rotated_secret_costs_one_login, forget_requests,
+                                      reset_cluster),
+      cmocka_unit_test_setup_teardown(a_secret_rotated_under_way_refuses_no_call, forget_requests,
+                                      reset_cluster),
+      cmocka_unit_test_teardown(a_token_that_was_set_is_carried_by_all_calls_that_follow,
+                                reset_cluster),
+  };
+  int failed = cmocka_run_group_tests_name("jwt, short sessions", short_sessions,
+                                           start_cluster_of_short_sessions, end_cluster);
+  failed += cmocka_run_group_tests_name("jwt, long sessions", long_sessions, start_cluster,
+                                        end_cluster);
+  return failed;
+}

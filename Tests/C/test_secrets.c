@@ -1,0 +1,141 @@
+/* Secrets: what held a password or a token holds it no longer when nobody needs it, and no text
+ * the library gives out shows one. */
+#include "check.h"
+#include "cluster.h"
+
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+/* Made at run time, so that the program itself holds them only in the buffer given. They are longer
+ * than what a small string keeps in itself. */
+static void make_secret(char *text, size_t size, char letter) {
+  snprintf(text, size, "%c%c%c-no-such-secret-%c%c%c", letter, letter, letter, letter, letter,
+           letter);
+}
+
+/* How often the text stands in writable memory of this process, outside the stack. */
+static size_t copies_of(const char *text) {
+  size_t count = 0;
+  size_t length = strlen(text);
+  FILE *maps = fopen("/proc/self/maps", "r");
+  int memory = open("/proc/self/mem", O_RDONLY);
+  char line[512];
+  while (fgets(line, sizeof line, maps) != NULL) {
+    unsigned long start, end;
+    char rights[5];
+    if (sscanf(line, "%lx-%lx %4s", &start, &end, rights) != 3) continue;
+    if (rights[0] != 'r' || rights[1] != 'w' || strstr(line, "[stack]") != NULL) continue;
+    /* A region of threads' stacks or of the allocator is never larger here. */
+    size_t size = end - start;
+    if (size > (size_t)256 << 20) continue;
+    char *copy = malloc(size);
+    ssize_t read = pread(memory, copy, size, (off_t)start);
+    for (ssize_t at = 0; read > 0 && at + (ssize_t)length <= read; at++) {
+      char *found = memchr(copy + at, text[0], (size_t)(read - at));
+      if (found == NULL) break;
+      at = found - copy;
+      unsigned long address = start + (unsigned long)at;
+      /* Not the copy that is being searched, nor what was asked for. */
+      bool is_search = address >= (unsigned long)copy && address < (unsigned long)copy + size;
+      if (at + (ssize_t)length <= read && memcmp(found, text, length) == 0 && !is_search &&
+          address != (unsigned long)text) {
+        count++;
+      }
+    }
+    memset(copy, 0, size);
+    free(copy);
+  }
+  close(memory);
+  fclose(maps);
+  return count;
+}
+
+static void a_password_is_gone_with_its_database(void **state) {
+  struct cluster *cluster = *state;
+  static const char *const options[] = {NULL, "{\"auth_method\": \"jwt\"}"};
+  for (size_t i = 0; i < ROWS(options); i++) {
+    char password[64];
+    make_secret(password, sizeof password, (char)('p' + i));
+    arango_client *client = NULL;
+    arango_database *database = NULL;
+    expect_ok(arango_client_create(cluster->hosts, NULL, NULL, &client));
+    expect_ok(arango_database_create(client, NULL, NULL, password, options[i], &database));
+    arango_database_destroy(database);
+    arango_client_destroy(client);
+    assert_int_equal(copies_of(password), 0);
+  }
+}
+
+static void secret_options_are_gone_with_their_database(void **state) {
+  struct cluster *cluster = *state;
+  static const char *const names[] = {"user_token", "superuser_token", "jwt_secret"};
+  for (size_t i = 0; i < ROWS(names); i++) {
+    char secret[64], options[256];
+    make_secret(secret, sizeof secret, (char)('a' + i));
+    snprintf(options, sizeof options, "{\"%s\": \"%s\"}", names[i], secret);
+    arango_client *client = NULL;
+    arango_database *database = NULL;
+    expect_ok(arango_client_create(cluster->hosts, NULL, NULL, &client));
+    expect_ok(arango_database_create(client, NULL, NULL, NULL, options, &database));
+    memset(options, 0, sizeof options);
+    /* While it is in use there is one, so that the search is known to find it. */
+    assert_true(copies_of(secret) >= 1);
+    arango_database_destroy(database);
+    arango_client_destroy(client);
+    assert_int_equal(copies_of(secret), 0);
+  }
+}
+
+/* Every text of a result. */
+static void expect_no_secret(arango_result *result, const char *secret) {
+  assert_null(strstr(arango_result_message(result), secret));
+  const char *json = arango_result_json(result, NULL);
+  if (json != NULL) assert_null(strstr(json, secret));
+  assert_null(strstr(arango_result_attempts(result), secret));
+  const char *host = arango_result_host(result);
+  if (host != NULL) assert_null(strstr(host, secret));
+  arango_result_destroy(result);
+}
+
+static void no_text_shows_a_secret(void **state) {
+  struct cluster *cluster = *state;
+  char secret[64], options[256];
+  make_secret(secret, sizeof secret, 'x');
+  static const char *const forms[] = {
+      "{\"user_token\": \"%s\"}", "{\"superuser_token\": \"%s\"}", "{\"jwt_secret\": \"%s\"}",
+      "{\"user_token\": \"%s\\n\"}", "{\"user_token\": [\"%s\"]}",
+      "{\"headers\": {\"X\": \"%s\\n\"}}", "{\"user_token\": \"%s\", \"auth_method\": \"jwt\"}",
+      "{\"jwt_secret_file\": 1, \"user_token\": \"%s\"}", "{\"user_token\": \"%s\"",
+  };
+  for (size_t i = 0; i < ROWS(forms); i++) {
+    snprintf(options, sizeof options, forms[i], secret);
+    struct session session = {NULL, NULL};
+    expect_ok(arango_client_create(cluster->hosts, NULL, NULL, &session.client));
+    expect_no_secret(
+        arango_database_create(session.client, NULL, NULL, secret, options, &session.database),
+        secret);
+    if (session.database != NULL) {
+      expect_no_secret(arango_cluster_health(session.database), secret);
+      expect_no_secret(get(&session, "/_api/version"), secret);
+      expect_no_secret(arango_client_refresh_hosts(session.client), secret);
+    }
+    expect_no_secret(arango_client_stats(session.client), secret);
+    session_close(&session);
+  }
+  snprintf(options, sizeof options, "{\"proxy\": \"ftp://root:%s@127.0.0.1\"}", secret);
+  arango_client *client = NULL;
+  expect_no_secret(arango_client_create(cluster->hosts, NULL, options, &client), secret);
+  assert_null(client);
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(a_password_is_gone_with_its_database),
+      cmocka_unit_test(secret_options_are_gone_with_their_database),
+      cmocka_unit_test(no_text_shows_a_secret),
+  };
+  return cmocka_run_group_tests_name("secrets", tests, start_cluster, end_cluster);
+}
