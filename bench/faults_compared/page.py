@@ -31,7 +31,7 @@ def versions_text(contenders: list[Contender]) -> str:
     versions = ", ".join(f"{each.client} {each.version}"
                          for each in contenders if not each.take_turns)
     return (f"Measured with {versions}; Python {platform.python_version()}, "
-            f"{platform.system()} {platform.release()}, {os.cpu_count()} processors.")
+            f"{platform.system()}, {os.cpu_count()} processors.")
 
 
 def written(page: str, blocks: dict[str, str]) -> str:
