@@ -136,7 +136,11 @@ extension HostBook {
     let all = hosts
     let choice = HostStrategy.Choice(
       lastTried: tried.last, key: key, name: { all[$0].url }, cost: { all[$0].load.cost })
-    return strategy.choose(among: candidates, for: choice, &random)
+    let chosen = strategy.choose(among: candidates, for: choice, &random)
+    if case .leastLoaded = strategy {
+      for other in candidates where other != chosen { hosts[other].load.passedOver() }
+    }
+    return chosen
   }
 
   private func failureTime(_ host: Int) -> UInt64 {

@@ -4,6 +4,9 @@ package struct HostLoad: Sendable, Equatable {
   package private(set) var inFlight = 0
   /// The moving average of the time to an answer, in microseconds; 0 until there was one.
   package private(set) var latency: UInt64 = 0
+  /// What an answer is expected to take: the average, less for each time others were taken. A host that
+  /// was slow once is so tried again.
+  private var expected: UInt64 = 0
   /// All answers there were.
   package private(set) var histogram = LatencyHistogram()
   /// Microseconds that requests waited in its queue, as it said last.
@@ -21,6 +24,7 @@ package struct HostLoad: Sendable, Equatable {
     let capped = min(microseconds, 1 << 40)
     histogram.add(capped)
     latency = latency == 0 ? capped : (latency &* 4 &+ capped) / 5
+    expected = expected == 0 ? capped : (expected &* 4 &+ capped) / 5
   }
 
   /// The process is a child that forked: what is under way is its parent's.
@@ -28,8 +32,13 @@ package struct HostLoad: Sendable, Equatable {
     inFlight = 0
   }
 
+  /// Another host was taken.
+  mutating func passedOver() {
+    expected -= expected / 64
+  }
+
   /// What a request costs there: the time of an answer for each that is under way, and its own.
   package var cost: UInt64 {
-    max(1, latency) &* UInt64(inFlight + 1)
+    max(1, expected) &* UInt64(inFlight + 1)
   }
 }

@@ -116,9 +116,23 @@ private struct Shelf {
       shelf.book.answered(chosen, after: chosen == 0 ? 10_000 : 100)
       counts[chosen] += 1
     }
-    // Of two hosts taken at random, the slow one is never the cheaper once it is known to be slow.
+    // Of two hosts taken at random, the slow one is seldom the cheaper once it is known to be slow.
     #expect(counts[0] < 100)
     #expect(counts[1] > 2_500 && counts[2] > 2_500)
+  }
+
+  @Test func `least loaded tries a host again that was slow`() throws {
+    var shelf = try Shelf(3, "least_loaded")
+    shelf.book.began(0)
+    shelf.book.answered(0, after: 10_000)
+    var choices = 0
+    while shelf.take() != 0 {
+      choices += 1
+      guard choices < 2_000 else { break }
+    }
+    #expect((50..<1_000).contains(choices))
+    // It answers as fast as the others now, and has its share again.
+    for count in shelf.counts(3_000) { #expect(count > 200) }
   }
 
   @Test func `least loaded prefers the host with less under way`() throws {
