@@ -5,7 +5,7 @@ func optionsPage() -> String {
   var page = """
     # Options
 
-    <!-- Made from the table in Sources/ArangoCore/Option+Table.swift by `make docs`. -->
+    <!-- Made from the table in Sources/ArangoCore/Option+*.swift by `make docs`. -->
 
     Options are the members of a JSON object, given to `arango_client_create` (level client), to
     `arango_database_create` (level database) or to `arango_database_derive` (level derived). What

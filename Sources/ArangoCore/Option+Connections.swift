@@ -1,0 +1,72 @@
+extension Option {
+  /// How connections are made, how many, and what they carry.
+  static let connectionOptions: [Option] = [
+    Option(
+      name: "max_connections", levels: .client,
+      kind: .integer(
+        1...100_000, unit: "connections", get: { $0.maxConnections },
+        set: { $0.maxConnections = $1 }),
+      meaning:
+        "How many connections to each coordinator there are at most; a call for which none is "
+        + "free waits for one, for connect_timeout_ms."),
+    Option(
+      name: "max_idle_connections", levels: .client,
+      kind: .integer(
+        0...10_000, unit: "connections", get: { $0.maxIdleConnections },
+        set: { $0.maxIdleConnections = $1 }),
+      meaning: "How many idle connections are kept open to each coordinator."),
+    Option(
+      name: "max_idle_ms", levels: .client,
+      kind: .integer(
+        1...86_400_000, unit: "ms", get: { $0.maxIdle }, set: { $0.maxIdle = $1 }),
+      meaning:
+        "How long a connection may be idle and still be used; servers close theirs after 300 s."),
+    Option(
+      name: "max_connection_age_ms", levels: .client,
+      kind: .integer(
+        1...(1 << 40), unit: "ms", get: { $0.maxConnectionAge }, set: { $0.maxConnectionAge = $1 }),
+      meaning: "How old a connection may grow; a new one looks the host's address up again."),
+    Option(
+      name: "http_version", levels: .client,
+      kind: .oneOf(
+        HTTPVersion.allCases.map { .string($0.rawValue) },
+        get: { .string($0.httpVersion.rawValue) },
+        set: {
+          if case .string(let name) = $1, let version = HTTPVersion(rawValue: name) {
+            $0.httpVersion = version
+          }
+        }),
+      meaning: "\"auto\": HTTP/2 over TLS if the server has it; \"2\": also without TLS, for which "
+        + "libcurl 8.0.0 is needed."),
+    Option(
+      name: "compress_requests", levels: .client,
+      kind: .oneOf(
+        ContentCoding.allCases.map { .string($0.rawValue) }, get: { _ in .null },
+        set: {
+          if case .string(let name) = $1 { $0.compressRequests = ContentCoding(rawValue: name) }
+        }),
+      meaning: "How bodies of requests are compressed; servers from 3.12 on take both."),
+    Option(
+      name: "compress_threshold_bytes", levels: .client,
+      kind: .integer(
+        0...(1 << 46), unit: "bytes", get: { $0.compressThreshold },
+        set: { $0.compressThreshold = $1 }),
+      meaning: "How large a body must be to be compressed."),
+    Option(
+      name: "compress_responses", levels: .client,
+      kind: .boolean(get: { $0.compressResponses }, set: { $0.compressResponses = $1 }),
+      meaning: "Whether servers may compress answers, which are inflated here."),
+    Option(
+      name: "proxy", levels: .client,
+      kind: .secret { (settings, url) throws(ArangoError) in
+        try ProxyURL.check(url)
+        settings.proxy = url
+      },
+      meaning: "The URL of a proxy that connections go through, http://, https://, socks5:// or "
+        + "socks5h://, with user and password if it wants them. The environment names none."),
+    Option(
+      name: "binding", levels: .client,
+      kind: .text(get: { $0.binding }, set: { $0.binding = $1 }),
+      meaning: "What the library is used through, for the header x-arango-driver: \"python\"."),
+  ]
+}
