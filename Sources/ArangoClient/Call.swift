@@ -18,7 +18,7 @@ package struct Call {
   var answer: Answer?
 
   /// What a call asks.
-  enum Question {
+  indirect enum Question {
     case operation(PreparedCall)
     case request(Request, Payload)
   }
