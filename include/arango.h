@@ -17,11 +17,15 @@
  *   returns. What a getter returns belongs to the handle it was asked of and
  *   lives until that handle is destroyed; never free it.
  * Options, arguments and headers are JSON objects as text; NULL, and the text
- *   "null", stand for an empty one. A key that is not known, or a value of the wrong type, is an error
- *   that names it. docs/options.md lists the options.
+ *   "null", stand for an empty one. A key that is not known, or a value of the
+ *   wrong type, is an error that names it. docs/options.md lists the options.
+ * Secrets. No message, JSON or attempt shows a password or token; the library's
+ *   own copies are overwritten when they are of no use any more.
  * Threads. Any function may be called from any thread. Clients and databases
  *   may be shared by threads; a result belongs to one thread at a time.
  *   destroy must be the last call made with its handle.
+ * Fork. After fork() parent and child both go on with their handles; the child
+ *   opens connections of its own.
  * Time is in milliseconds, sizes are in bytes.
  * Growth. Functions and enum values may be added within a SONAME; they are
  *   never changed, removed or renumbered.

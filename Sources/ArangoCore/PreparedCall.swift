@@ -85,6 +85,11 @@ package struct PreparedCall: Sendable {
       // null is how many languages write an argument that is not given.
       guard member.value != .null else { continue }
       try parameters[index].check(member.value)
+      if case .path = parameters[index].place, [".", ".."].contains(member.value.wireText) {
+        // Encoded or not, whoever normalises paths takes it for the folder above.
+        throw .argument(
+          "argument " + member.name + " is no name: \"" + member.value.wireText + "\"")
+      }
       values[index] = member.value
     }
     for (parameter, value) in zip(parameters, values) where parameter.required && value == nil {

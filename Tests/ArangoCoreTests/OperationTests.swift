@@ -127,6 +127,7 @@ private func request(
       "cluster.rebalance", .object([.init("max_moves", .integer(5_001))]),
       "argument max_moves is an integer from 0 to 5000, not 5001"
     ),
+    ("token.list", .object([.init("user", .string(".."))]), "argument user is no name: \"..\""),
     (
       "server.shutdown", .object([.init("soft", .string("yes"))]),
       "argument soft is true or false, not \"yes\""

@@ -38,24 +38,24 @@ def told(cell: Cell, played: Played) -> str:
 def check_requests(cell: Cell, played: Played) -> None:
     """What was seen is what was asked for, and none of it is denied by the attempts."""
     for index, requests in enumerate(played.requests):
-        for request in requests:
-            if request["path"] == PROBE:
-                continue  # a rest may end while the call still waits
+        # A rest may end while the call still waits: then the host is probed first.
+        own = [request for request in requests if request["path"] != PROBE]
+        for request in own:
             assert request["method"] == cell.verb.method
             assert request["path"] == f"/_db/_system{PATH}"
             assert request["body_size"] == len(cell.verb.body) and request["complete"]
         sent = [attempt for attempt in played.attempts_at(index) if attempt["sent"]]
-        assert len(requests) <= len(sent), told(cell, played)
+        assert len(own) <= len(sent), told(cell, played)
     if played.execution == "no":
         for attempt in played.attempts:
-            assert not attempt["sent"] or attempt["outcome"].startswith("answered "), attempt
+            assert not attempt["sent"] or "answered " in attempt["outcome"], attempt
 
 
 def check_answer(cell: Cell, played: Played) -> None:
     """It is that of the host that answered last; without one, the host is the last that was tried."""
     is_answer = played.status in ("OK", "SERVER", "AUTH")
     telling = [attempt for attempt in played.attempts
-               if not is_answer or attempt["outcome"].startswith("answered ")]
+               if not is_answer or "answered " in attempt["outcome"]]
     assert played.host == telling[-1]["host"]
     if played.body is None:
         return
