@@ -55,7 +55,7 @@ extension Call {
     let rung = client.bell.count
     // It may have come between the first look and this moment.
     let action = ask { $0.resume(&$1, now: $2) }
-    guard case .waitForToken = action else { return action }
+    guard case .waitForToken = action, !client.isClosed else { return action }
     client.bell.wait(after: rung, until: limit)
     return ask { $0.resume(&$1, now: $2) }
   }
@@ -121,7 +121,8 @@ extension Call {
     _ request: Request, _ payload: Payload, _ sending: Exchange.Sending
   ) -> Delivery {
     guard let pool = client.pool(of: sending.host) else { return .noConnection(.local) }
-    let limit = Clock.now.advanced(byMilliseconds: sending.connectTimeout)
+    let started = Clock.now
+    let limit = started.advanced(byMilliseconds: sending.connectTimeout)
     let connection: Connection
     switch pool.checkOut(fresh: sending.fresh, until: limit) {
     case .connection(let given): connection = given
@@ -130,8 +131,10 @@ extension Call {
     case .impossible: return .noConnection(.local)
     }
     defer { pool.checkIn(connection) }
+    // What was waited for a free connection is the attempt's time too; 0 would be no limit.
+    let left = max(1, sending.timeout - Clock.now.milliseconds(since: started))
     let limits = Limits(
-      timeout: sending.timeout, connectTimeout: sending.connectTimeout,
+      timeout: left, connectTimeout: min(sending.connectTimeout, left),
       maxResponseBytes: database.settings.maxResponseBytes)
     var request = request
     if !client.settings.pathPrefix.isEmpty {

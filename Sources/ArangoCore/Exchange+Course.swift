@@ -6,8 +6,9 @@ extension Exchange {
   ) -> Action? {
     defer { if verdict.execution == .unknown { leftUnknown = true } }
     guard attempts.count < Int(clamping: terms.maxAttempts) else { return nil }
+    let isOwn = errand == nil
     let action = next(verdict, &hosts, now, retryAfter)
-    if errand == nil, case .send? = action { hosts.retries &+= 1 }
+    if isOwn, case .send? = action { hosts.retries &+= 1 }
     return action
   }
 

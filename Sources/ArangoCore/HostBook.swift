@@ -133,14 +133,19 @@ extension HostBook {
 
   /// The strategy's choice.
   private mutating func take(among candidates: [Int], _ key: String, _ tried: [Int]) -> Int {
-    let all = hosts
-    let choice = HostStrategy.Choice(
-      lastTried: tried.last, key: key, name: { all[$0].url }, cost: { all[$0].load.cost })
-    let chosen = strategy.choose(among: candidates, for: choice, &random)
+    let chosen = ask(among: candidates, key, tried)
     if case .leastLoaded = strategy {
       for other in candidates where other != chosen { hosts[other].load.passedOver() }
     }
     return chosen
+  }
+
+  // Apart, so that no copy of the hosts lives when they are changed: that would copy them all.
+  private mutating func ask(among candidates: [Int], _ key: String, _ tried: [Int]) -> Int {
+    let all = hosts
+    let choice = HostStrategy.Choice(
+      lastTried: tried.last, key: key, name: { all[$0].url }, cost: { all[$0].load.cost })
+    return strategy.choose(among: candidates, for: choice, &random)
   }
 
   private func failureTime(_ host: Int) -> UInt64 {

@@ -18,7 +18,10 @@ package struct Logins: Sendable {
   /// The one of that number.
   package subscript(number: Int) -> Login {
     get { list[number] ?? Login(given: nil) }
-    _modify { yield &list[number, default: Login(given: nil)] }
+    set {
+      // One that is gone does not come back: a call of another may outlive it.
+      if list[number] != nil { list[number] = newValue }
+    }
   }
 
   /// The one made last of those that are there; nil if there is none.

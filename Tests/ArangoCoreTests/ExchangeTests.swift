@@ -595,6 +595,23 @@ private let health = JSON.object([
     #expect(own.host != probe.host)
   }
 
+  @Test func `an attempt that follows a failed one is a retry, also when a probe stands before it`()
+    throws
+  {
+    var course = try Course(hosts: 2, idempotent: false)
+    _ = course.resume()
+    _ = course.fail(refused)
+    #expect(course.hosts.retries == 1)
+    _ = course.answer(200)
+    course.now = course.now.advanced(byMilliseconds: 600)
+    course.begin(.nothing)
+    let probe = course.resume()
+    #expect(probe.errand == .probe)
+    _ = course.fail(refused)
+    // The probe failed, the call's own request has not.
+    #expect(course.hosts.retries == 1)
+  }
+
   @Test func `a call without time probes nobody`() throws {
     var course = try afterARest()
     course.exchange = Exchange(

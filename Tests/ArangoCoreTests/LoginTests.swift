@@ -183,6 +183,18 @@ private func loggedIn() throws -> Login {
   }
 }
 
+@Suite struct LoginsTests {
+  @Test func `a login that is gone does not come back`() {
+    var logins = Logins()
+    let first = logins.add(Login(given: Secret("one")))
+    let second = logins.add(Login(.server))
+    logins.remove(second)
+    // A call that borrowed it goes on for a while.
+    _ = logins[second].step(now: start)
+    #expect(logins.newest == first)
+  }
+}
+
 @Suite struct TokenClaimsTests {
   private func claims(_ members: (String, JSON)...) -> JSON {
     .object(members.map { JSON.Member($0.0, $0.1) })

@@ -78,6 +78,25 @@ def test_a_call_that_finds_none_free_ends_in_time_and_says_why(faulty: FaultyHos
     assert [request["path"] for request in faulty.requests(0)] == ["/_db/_system/busy"]
 
 
+def test_waiting_for_a_connection_is_a_part_of_the_calls_time(faulty: FaultyHosts) -> None:
+    faulty.fault(0, "accept-and-hang")
+    with ArangoClient(faulty.hosts[0], max_connections=1) as client:
+        db = client.db()
+        busy = threading.Thread(
+            target=lambda: pytest.raises(CallTimeoutError, db.with_options(
+                timeout_ms=300).request, "GET", "/busy"))
+        busy.start()
+        while not client.stats()["hosts"][0]["connections_in_use"]:
+            pass
+        started = time.monotonic()
+        with pytest.raises(CallTimeoutError):
+            db.with_options(timeout_ms=500).request("GET", "/late")
+        assert 0.49 < time.monotonic() - started < 0.7
+        busy.join()
+    assert [request["path"] for request in faulty.requests(0)] == [
+        "/_db/_system/busy", "/_db/_system/late"]
+
+
 def test_what_a_server_says_of_its_queue_is_told(
         cluster: SimulatedCluster, client: ArangoClient, db: Database) -> None:
     cluster.queue_time(cluster.coordinators[1].id, 1.25)
