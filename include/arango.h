@@ -19,13 +19,15 @@
  * Options, arguments and headers are JSON objects as text; NULL, and the text
  *   "null", stand for an empty one. A key that is not known, or a value of the
  *   wrong type, is an error that names it. docs/options.md lists the options.
- * Secrets. No message, JSON or attempt shows a password or token; the library's
- *   own copies are overwritten when they are of no use any more.
+ * Secrets. No message, JSON or attempt shows a password or token, but what
+ *   arango_exchange_next gives to be sent; the library's own copies are
+ *   overwritten when they are of no use any more.
  * Threads. Any function may be called from any thread. Clients and databases
  *   may be shared by threads; a result belongs to one thread at a time.
  *   destroy must be the last call made with its handle.
  * Fork. After fork() parent and child both go on with their handles; the child
- *   opens connections of its own.
+ *   opens connections of its own. What was submitted before goes on in the
+ *   parent; in the child it ends with ARANGO_ERR_CLOSED.
  * Time is in milliseconds, sizes are in bytes.
  * Growth. Functions and enum values may be added within a SONAME; they are
  *   never changed, removed or renumbered.
@@ -90,7 +92,7 @@ typedef enum arango_status {
    * is due, cut short, or larger than max_response_bytes. Of an answer that
    * did not come whole, execution is unknown. */
   ARANGO_ERR_PROTOCOL = -8,
-  /* The call was cancelled. */
+  /* The call was cancelled; see arango_result_execution. */
   ARANGO_ERR_CANCELLED = -9,
   /* The client was destroyed before or during the call; see
    * arango_result_execution. */
@@ -98,7 +100,9 @@ typedef enum arango_status {
   /* This server version, or this build, has no such operation. */
   ARANGO_ERR_UNSUPPORTED = -11,
   /* Memory ran out, or libarango is at fault. */
-  ARANGO_ERR_INTERNAL = -12
+  ARANGO_ERR_INTERNAL = -12,
+  /* As many submissions as max_in_flight are under way; nothing was sent. */
+  ARANGO_ERR_BUSY = -13
 } arango_status;
 
 /* Whether the server executed the request. */
@@ -165,6 +169,10 @@ ARANGO_API const char *arango_result_header(const arango_result *result, const c
  * had begun) and ms (how long it took). "[]" if nothing was attempted. */
 ARANGO_API const char *arango_result_attempts(const arango_result *result);
 
+/* What arango_submit, arango_submit_request or arango_client_events was given; 0 for
+ * the result of any other call. */
+ARANGO_API uint64_t arango_result_tag(const arango_result *result);
+
 ARANGO_API void arango_result_destroy(arango_result *result);
 
 /* ------------------------------------------------------------------ clients */
@@ -222,7 +230,7 @@ ARANGO_RESULT arango_result *arango_client_stats(arango_client *client);
 ARANGO_RESULT arango_result *arango_client_refresh_hosts(arango_client *client);
 
 /* Ends the client. Calls under way on its databases end at once with ARANGO_ERR_CLOSED, later ones
- * with the same. */
+ * with the same; when this returns, the results of all its submissions are in their queues. */
 ARANGO_API void arango_client_destroy(arango_client *client);
 
 /* ---------------------------------------------------------------- databases */
@@ -283,6 +291,120 @@ ARANGO_RESULT arango_result *arango_call(arango_database *database, const char *
 ARANGO_RESULT arango_result *arango_request(arango_database *database, const char *method,
                                             const char *path, const char *headers,
                                             const void *body, size_t body_size);
+
+/* ----------------------------------------------------------- without waiting */
+
+/* Where the results of submissions arrive, of any number of clients and databases. Any thread may
+ * take them out. */
+typedef struct arango_queue arango_queue;
+
+ARANGO_RESULT arango_result *arango_queue_create(arango_queue **out_queue);
+
+/* A descriptor that is readable exactly while results wait, for poll(), epoll or the event loop of
+ * a language. It belongs to the queue and stays the same: never read, write or close it. -1 if the
+ * process has no descriptor left. */
+ARANGO_API int arango_queue_fd(arango_queue *queue);
+
+/* The next result, which the caller destroys; NULL if none came within timeout_ms. 0 does not wait,
+ * -1 waits for ever. Of several threads that wait, each result goes to one. */
+ARANGO_API arango_result *arango_queue_next(arango_queue *queue, int64_t timeout_ms);
+
+/* Ends the queue. Results that wait in it are destroyed, and whatever is still under way for it is
+ * cancelled. */
+ARANGO_API void arango_queue_destroy(arango_queue *queue);
+
+/* Runs an operation as arango_call does, without waiting: its result arrives in the queue. There is
+ * exactly one for each submission, whatever happens, a wrong argument included.
+ * tag: what arango_result_tag of that result will be; it means nothing to the library.
+ * Returns a number, never 0, by which it can be cancelled; 0, and no result will come, only if
+ * queue is NULL.
+ * Submissions of a client run in one thread of its own, which the first of them starts; all
+ * signals are blocked there. At most max_submit_connections of them are under way at a coordinator
+ * at a time, the others wait their turn within their timeout_ms. Beyond max_in_flight the result is
+ * ARANGO_ERR_BUSY, at once. */
+ARANGO_API uint64_t arango_submit(arango_database *database, const char *operation,
+                                  const char *arguments, arango_queue *queue, uint64_t tag);
+
+/* Sends any request as arango_request does, likewise. The body is copied. */
+ARANGO_API uint64_t arango_submit_request(arango_database *database, const char *method,
+                                          const char *path, const char *headers,
+                                          const void *body, size_t body_size,
+                                          arango_queue *queue, uint64_t tag);
+
+/* Ends a submission, whose result will be ARANGO_ERR_CANCELLED, and tells whether the request was
+ * executed: certainly not if it had not been sent, unknown if it had. If its answer has come by then,
+ * that is the result. A ticket that is no longer under way is ignored. */
+ARANGO_API void arango_cancel(arango_queue *queue, uint64_t ticket);
+
+/* Puts what happens inside a client into a queue, as results with ARANGO_OK, this tag, and a JSON
+ * object: event, its name, and what is named beside it here.
+ *   host_down: host; rest_ms, for how long it is left alone.
+ *   host_up: host, which has answered again.
+ *   host_found: host, which the cluster lists (option discover).
+ *   token_renewed: a login got a token; age_ms, how old the one before was, if there was one.
+ *   retry: host, that of the attempt that failed; outcome, how.
+ *   slow_call: ms, how long a call took, more than option slow_call_ms; attempts, how many it made;
+ *     host, of the last; operation, if it was one.
+ * kinds: names of those, separated by commas; NULL means all of them, "" none any more.
+ * A client has one such queue: another call replaces it. Of events that nobody takes out, the first
+ * 1,000 are kept; the next that can be put into the queue has dropped, how many there were between.
+ * Nothing is sent. */
+ARANGO_RESULT arango_result *arango_client_events(arango_client *client, arango_queue *queue,
+                                                  const char *kinds, uint64_t tag);
+
+/* -------------------------------------------- over the caller's own HTTP stack */
+
+/* One call whose requests the caller sends and whose answers the caller reads. Which coordinator is
+ * asked, logins, retries, deadlines and what the answer means stay with the library. One thread at a
+ * time uses it. */
+typedef struct arango_exchange arango_exchange;
+
+/* Begins an operation, as arango_call. Nothing is sent. */
+ARANGO_RESULT arango_result *arango_exchange_begin(arango_database *database,
+                                                   const char *operation, const char *arguments,
+                                                   arango_exchange **out_exchange);
+
+/* Begins any request, as arango_request. */
+ARANGO_RESULT arango_result *arango_exchange_begin_request(arango_database *database,
+                                                           const char *method, const char *path,
+                                                           const char *headers, const void *body,
+                                                           size_t body_size,
+                                                           arango_exchange **out_exchange);
+
+/* What to do now, as a JSON object with one member:
+ *   {"send": {"method", "url", "headers", "body", "timeout_ms", "connect_timeout_ms", "fresh"}}:
+ *     send this request, within timeout_ms, and tell how it ended with arango_exchange_reply or
+ *     arango_exchange_failed. headers is an object of strings. body is a string, null if there is
+ *     none or if it is not UTF-8; arango_result_body has its bytes in any case. fresh tells whether
+ *     it must go over a connection that has served no request yet. A coordinator behind a socket has
+ *     unix_socket, its path, beside them. Send it once: a stack that sends again by itself makes
+ *     duplicate writes.
+ *   {"wait": {"ms"}}: ask again in so many milliseconds.
+ *   {"done": true}: ask arango_exchange_result.
+ * Asking again before anything was told gives the same. What it gives may hold a password or a
+ * token, and is overwritten when it is destroyed. */
+ARANGO_RESULT arango_result *arango_exchange_next(arango_exchange *exchange);
+
+/* An answer came.
+ * headers: a JSON object of strings, or NULL. body: body_size bytes, decoded if they were
+ * compressed. ARANGO_ERR_ARGUMENT if nothing was to be sent. */
+ARANGO_RESULT arango_result *arango_exchange_reply(arango_exchange *exchange, int32_t http_status,
+                                                   const char *headers, const void *body,
+                                                   size_t body_size);
+
+/* None came.
+ * kind: "unresolved", "refused", "connect_timeout" or "tls": no connection could be made, nothing was
+ *   sent. "timeout" or "broken": no answer came in time, or the connection broke, after sending began;
+ *   "not_sent": it broke before. "malformed": what came was no HTTP. "cancelled": the caller gave up
+ *   after sending began; the call is over. */
+ARANGO_RESULT arango_result *arango_exchange_failed(arango_exchange *exchange, const char *kind);
+
+/* The call's result, as arango_call would have given it; ARANGO_ERR_ARGUMENT while it is not over, or
+ * if it was handed out before. */
+ARANGO_RESULT arango_result *arango_exchange_result(arango_exchange *exchange);
+
+/* One that is not over is given up. */
+ARANGO_API void arango_exchange_destroy(arango_exchange *exchange);
 
 /* ----------------------------------------------------------- cluster, typed */
 

@@ -13,9 +13,10 @@ public func arango_call(
   _ arguments: UnsafePointer<CChar>!
 ) -> OpaquePointer! {
   answer { () throws(ArangoError) in
-    try Call.run(
+    try Call.operation(
       required(operation, "operation"), arguments: text(arguments, "arguments"),
-      in: ArangoABI.database(database))
+      in: ArangoABI.database(database)
+    ).run()
   }
 }
 
@@ -28,6 +29,7 @@ public func arango_request(
     try Call.request(
       method: required(method, "method"), path: required(path, "path"),
       headers: text(headers, "headers"), body: buffer(body, body_size),
-      in: ArangoABI.database(database))
+      in: ArangoABI.database(database)
+    ).run()
   }
 }

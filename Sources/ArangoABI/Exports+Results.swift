@@ -72,6 +72,11 @@ public func arango_result_attempts(_ result: OpaquePointer!) -> UnsafePointer<CC
   cString(Handle.borrow(result, CallResult.self)?.attemptsJSON())
 }
 
+@_cdecl("arango_result_tag") @implementation
+public func arango_result_tag(_ result: OpaquePointer!) -> UInt64 {
+  Handle.borrow(result, CallResult.self)?.tag ?? 0
+}
+
 @_cdecl("arango_result_destroy") @implementation
 public func arango_result_destroy(_ result: OpaquePointer!) {
   Handle.destroy(result, CallResult.self)

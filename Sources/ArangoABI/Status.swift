@@ -17,6 +17,7 @@ extension ArangoError.Code {
     case .closed: ARANGO_ERR_CLOSED
     case .unsupported: ARANGO_ERR_UNSUPPORTED
     case .internalFault: ARANGO_ERR_INTERNAL
+    case .busy: ARANGO_ERR_BUSY
     }
   }
 }

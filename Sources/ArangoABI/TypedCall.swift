@@ -26,6 +26,8 @@ func call(
         given.append((argument.name, .json(try required(pointer, argument.name))))
       }
     }
-    return try Call.run(operation, given, options: text(options, "options"), in: database)
+    return try Call.operation(
+      operation, given, options: text(options, "options"), in: database
+    ).run()
   }
 }

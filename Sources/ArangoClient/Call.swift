@@ -3,8 +3,9 @@ internal import ArangoHTTP
 internal import ArangoJSON
 internal import ArangoPlatform
 
-/// A blocking call: asks the exchange what to do, does it on the calling thread, and tells the
-/// exchange what happened.
+/// A call: the exchange says what to do next, and a driver does it. There are three: the calling
+/// thread, which waits; the client's own thread, for submissions; and the caller, with an HTTP
+/// stack of his own.
 package struct Call {
   let database: Database
   let client: Client
@@ -16,6 +17,8 @@ package struct Call {
   let question: Question
   var exchange: Exchange
   var answer: Answer?
+  /// The call's own request as it goes on the wire, once it is known.
+  var wire: (request: Request, payload: Payload)?
 
   /// What a call asks.
   indirect enum Question {
@@ -43,12 +46,12 @@ package struct Call {
     exchange = Exchange(needs, terms, now: Clock.now)
   }
 
-  /// Runs an operation by its name, with its arguments as a JSON object.
-  package static func run(
+  /// An operation by its name, with its arguments as a JSON object.
+  package static func operation(
     _ name: String, arguments: String?, in database: Database
-  ) throws(ArangoError) -> CallResult {
+  ) throws(ArangoError) -> Call {
     let operation = try Operation.named(name)
-    return try run(operation, JSON.read(arguments, as: name + ": arguments"), in: database)
+    return try make(operation, JSON.read(arguments, as: name + ": arguments"), in: database)
   }
 
   /// An argument of a typed function.
@@ -58,11 +61,11 @@ package struct Call {
     case json(String)
   }
 
-  /// Runs an operation by its name, with its required arguments and, as a JSON object, others.
-  package static func run(
+  /// An operation by its name, with its required arguments and, as a JSON object, others.
+  package static func operation(
     _ name: String, _ required: [(name: String, value: Argument)], options: String?,
     in database: Database
-  ) throws(ArangoError) -> CallResult {
+  ) throws(ArangoError) -> Call {
     var members: [JSON.Member] = []
     for argument in required {
       let value: JSON
@@ -82,30 +85,29 @@ package struct Call {
       members += others
     case let other?: throw .argument(name + ": options are a JSON object, not " + other.typeName)
     }
-    return try run(Operation.named(name), .object(members), in: database)
+    return try make(Operation.named(name), .object(members), in: database)
   }
 
-  /// Runs an operation.
-  package static func run(
+  private static func make(
     _ operation: Operation, _ arguments: JSON?, in database: Database
-  ) throws(ArangoError) -> CallResult {
+  ) throws(ArangoError) -> Call {
     let prepared = try PreparedCall(operation, arguments)
     let settings = database.settings
     var timeout = settings.timeout
     if let own = operation.timeout, !settings.timeoutWasSet { timeout = max(timeout, own) }
-    var call = Call(
+    return Call(
       database, operation.name, operation.shape, .operation(prepared),
       prepared.needs(
         checksVersion: settings.checksVersion, transaction: settings.belonging),
       idempotent: operation.idempotent, timeout: timeout)
-    return call.run()
   }
 
-  /// Sends any request.
+  /// Any request. The bytes of the body stay where they are until the call is over, unless they are
+  /// copied.
   package static func request(
     method: String, path: String, headers: String?, body: UnsafeRawBufferPointer,
-    in database: Database
-  ) throws(ArangoError) -> CallResult {
+    copied: Bool = false, in database: Database
+  ) throws(ArangoError) -> Call {
     let request = Request(
       method: try Request.Method(named: method),
       target: try Request.target(path: path, in: database.pathPrefix),
@@ -113,18 +115,33 @@ package struct Call {
     guard request.method != .head || body.isEmpty else {
       throw .argument("a HEAD request has no body; body_size is " + String(body.count))
     }
-    return send(request, body.isEmpty ? .none : .borrowed(body), in: database)
+    return self.request(request, try payload(body, copied: copied), named: nil, in: database)
+  }
+
+  private static func payload(
+    _ body: UnsafeRawBufferPointer, copied: Bool
+  ) throws(ArangoError) -> Payload {
+    if body.isEmpty { return .none }
+    guard copied else { return .borrowed(body) }
+    guard let bytes = Bytes(copying: body) else {
+      throw ArangoError(.internalFault, "out of memory")
+    }
+    return .bytes(bytes)
+  }
+
+  private static func request(
+    _ request: Request, _ payload: Payload, named name: String?, in database: Database
+  ) -> Call {
+    Call(
+      database, name, nil, .request(request, payload), .only(database.settings.belonging),
+      idempotent: request.idempotent, timeout: database.settings.timeout)
   }
 
   /// Sends a request of the library's own; `name` stands before its messages.
   static func send(
-    _ request: Request, _ payload: Payload = .none, named name: String? = nil,
-    in database: Database
+    _ request: Request, named name: String, in database: Database
   ) -> CallResult {
-    var call = Call(
-      database, name, nil, .request(request, payload), .only(database.settings.belonging),
-      idempotent: request.idempotent, timeout: database.settings.timeout)
-    return call.run()
+    self.request(request, .none, named: name, in: database).run()
   }
 
   /// The table of operations as JSON.

@@ -18,6 +18,10 @@ package final class CallResult {
   package let errorNumber: Int32
   /// The coordinator that answered or was tried last; nil if none was.
   package let host: Bytes?
+  /// What the submission was given; 0 for any other call.
+  package internal(set) var tag: UInt64 = 0
+  /// Whether it tells of an event.
+  var isEvent = false
 
   private let response: Response?
   private let operation: String?
@@ -25,6 +29,7 @@ package final class CallResult {
   private let loss: Belonging.Loss?
   private let attempts: [Attempt]
   private var json: LazyText
+  private var toBeSent: [Bytes] = []
   private var attemptsText: Bytes?
   private var headers: [(name: String, value: Bytes?)] = []
 
@@ -88,8 +93,29 @@ package final class CallResult {
     self.init(response: nil, json: value, execution: .no, host: nil, attempts: [])
   }
 
+  /// What a caller is to send himself: it may hold a secret, and ends with this object.
+  init(toBeSent json: Bytes, body: Bytes) {
+    loss = nil
+    code = nil
+    message = Bytes()
+    execution = .no
+    httpStatus = 0
+    errorNumber = 0
+    host = nil
+    response = nil
+    operation = nil
+    serverMessage = ""
+    attempts = []
+    self.json = .ready(json)
+    toBeSent = [json, body]
+  }
+
+  deinit {
+    for bytes in toBeSent { bytes.overwriteAll() }
+  }
+
   /// The server's bytes; nil if no answer came.
-  package var body: Bytes? { response?.body }
+  package var body: Bytes? { toBeSent.last ?? response?.body }
 
   /// The answer as JSON; nil if it is none.
   package func answer() -> Bytes? {

@@ -22,6 +22,9 @@ package final class Client: Sendable {
   /// Of those that were found.
   private let morePools = Lock<MorePools>(MorePools())
   private let closed = Atomic<Bool>(false)
+  private let submissions = Lock<Submissions>(Submissions())
+  /// Who is told what happens.
+  private let listener = Lock<(queue: ResultQueue, tag: UInt64)?>(nil)
   /// The process that the book is about.
   private let generation = Atomic<UInt64>(Fork.generation)
 
@@ -49,7 +52,7 @@ package final class Client: Sendable {
       settings.discovers ? Discovery(every: settings.discoverInterval, now: Clock.now) : nil
     let book = HostBook(
       endpoints: endpoints, strategy: strategy, seed: Entropy.seed(), discovery: discovery,
-      map: settings.hostMap)
+      map: settings.hostMap, slowCall: settings.slowCall)
     return Client(book, settings)
   }
 
@@ -61,6 +64,39 @@ package final class Client: Sendable {
     driver = Header("x-arango-driver", "libarango/" + Version.text.description + binding)
   }
 
+  /// Takes a submission, and starts the thread that drives it if it is the first; an error if it
+  /// cannot be taken.
+  func submit(_ submission: Submission) -> ArangoError? {
+    guard !isClosed else { return .clientDestroyed }
+    if let known = submissions.withLock({ $0.loop }) { return known.submit(submission) }
+    let made = SubmissionLoop.make(for: self)
+    let kept = submissions.withLock { $0.keep(made) }
+    guard let kept else {
+      return ArangoError(.internalFault, "the process has no descriptor left")
+    }
+    if kept === made {
+      let thread = kept.start()
+      submissions.withLock { $0.started(thread) }
+      guard thread != nil else {
+        return ArangoError(.internalFault, "the system gives no thread")
+      }
+      // It was closed meanwhile, by whoever saw no thread to wait for.
+      if isClosed { kept.wake() }
+    }
+    return kept.submit(submission)
+  }
+
+  /// Ends a submission, if it is not over.
+  func cancel(_ submission: Submission) {
+    submissions.withLock { $0.loop }?.cancel(submission)
+  }
+
+  /// Wakes whoever waits for a token, or for the client to be closed.
+  func ring() {
+    bell.ring()
+    submissions.withLock { $0.loop }?.wake()
+  }
+
   /// Whether `close` was called.
   var isClosed: Bool { closed.load(ordering: .acquiring) }
 
@@ -68,7 +104,8 @@ package final class Client: Sendable {
   package func close() {
     closed.store(true, ordering: .releasing)
     for pool in pools + morePools.withLock({ $0.pools.map { $0.pool } }) { pool.close() }
-    bell.ring()
+    ring()
+    submissions.withLock { $0.takeThread() }?.join()
   }
 
   /// What is known of the hosts, as JSON.
@@ -115,11 +152,41 @@ package final class Client: Sendable {
     let now = Clock.now
     let process = Fork.generation
     let isForked = generation.load(ordering: .relaxed) != process
-    return hosts.withLock { book in
+    let (value, events) = hosts.withLock { book -> (Value, [Event]) in
       if isForked, generation.exchange(process, ordering: .relaxed) != process {
         book.forgetOthers(now: now)
       }
-      return body(&book, now)
+      let value = body(&book, now)
+      return (value, book.events.isEmpty ? [] : book.takeEvents())
+    }
+    if !events.isEmpty { tell(events) }
+    return value
+  }
+
+  /// Puts what happens into a queue from now on, as far as the comma-separated names say.
+  package func listen(
+    _ queue: ResultQueue, to kinds: String?, tag: UInt64
+  ) throws(ArangoError) -> CallResult {
+    let wanted = try Event.Kinds(named: kinds)
+    let old = listener.withLock { listener in
+      defer { listener = wanted.isEmpty ? nil : (queue, tag) }
+      return listener
+    }
+    hosts.withLock { $0.wanted = wanted }
+    withExtendedLifetime(old) {}
+    return CallResult()
+  }
+
+  private func tell(_ events: [Event]) {
+    guard let (queue, tag) = listener.withLock({ $0 }) else { return }
+    for event in events where !queue.tell(event.members, tag) {
+      // The queue is gone.
+      let isSame = listener.withLock { listener in
+        guard listener?.queue === queue else { return false }
+        listener = nil
+        return true
+      }
+      return isSame ? hosts.withLock { $0.wanted = Event.Kinds() } : ()
     }
   }
 
@@ -135,6 +202,41 @@ package final class Client: Sendable {
     let kept = morePools.withLock { $0.keep(made, of: host) }
     if isClosed { kept.close() }
     return kept
+  }
+}
+
+extension ArangoError {
+  /// The client was destroyed before anything was sent.
+  static let clientDestroyed = ArangoError(.closed, TransportFailure.Kind.closed.words)
+}
+
+/// What drives submissions, in this process.
+private struct Submissions: ~Copyable {
+  private var made: SubmissionLoop?
+  private var thread: Thread?
+
+  /// What drives them; nil if nothing does yet: a child that forked has not its parent's thread.
+  var loop: SubmissionLoop? { made?.generation == Fork.generation ? made : nil }
+
+  /// Keeps one, unless another thread was faster; the one that is kept.
+  mutating func keep(_ loop: SubmissionLoop?) -> SubmissionLoop? {
+    if let known = self.loop { return known }
+    made = loop
+    thread = nil
+    return loop
+  }
+
+  /// Its thread runs; without one, the next submission tries again.
+  mutating func started(_ thread: Thread?) {
+    self.thread = thread
+    if thread == nil { made = nil }
+  }
+
+  /// The thread, for whoever waits for its end, if it is this process's.
+  mutating func takeThread() -> Thread? {
+    guard loop != nil else { return nil }
+    defer { thread = nil }
+    return thread
   }
 }
 

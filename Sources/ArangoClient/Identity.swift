@@ -81,7 +81,7 @@ final class Identity: Sendable {
     let line = try Identity.bearer(token, "token")
     guard let login else { return }
     client.hosts.withLock { $0.logins[login].set(given: line) }
-    client.bell.ring()
+    client.ring()
   }
 
   /// The header line of a token.

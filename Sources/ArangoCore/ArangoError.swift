@@ -14,6 +14,7 @@ package struct ArangoError: Error, Sendable, Equatable {
     case closed
     case unsupported
     case internalFault
+    case busy
 
     /// The name of its status in C.
     package var name: StaticString {
@@ -30,6 +31,7 @@ package struct ArangoError: Error, Sendable, Equatable {
       case .closed: "ARANGO_ERR_CLOSED"
       case .unsupported: "ARANGO_ERR_UNSUPPORTED"
       case .internalFault: "ARANGO_ERR_INTERNAL"
+      case .busy: "ARANGO_ERR_BUSY"
       }
     }
   }

@@ -9,7 +9,7 @@ extension Exchange {
       hosts.failed(current, retryAfter: reply.retryAfter, now: now)
     } else {
       hosts.answered(
-        current, after: now.microseconds(since: sentAt), queueTime: reply.queueTime)
+        current, after: latency(now), queueTime: reply.queueTime)
     }
   }
 
@@ -62,7 +62,7 @@ extension Exchange {
     switch reply.status {
     case 200..<300:
       if let token {
-        hosts.logins[login].got(token, flight: number, now: now)
+        hosts.got(token, login, flight: number, now: now)
       } else if !isLogin {
         hosts.logins[login].kept(flight: number, now: now)
       } else {

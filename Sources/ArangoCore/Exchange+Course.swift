@@ -9,6 +9,7 @@ extension Exchange {
     let isOwn = errand == nil
     let action = next(verdict, &hosts, now, retryAfter)
     if isOwn, case .send? = action { hosts.retries &+= 1 }
+    if let action, !action.isEnd { hosts.noteRetry(after: attempts.last) }
     return action
   }
 

@@ -26,6 +26,7 @@ extension Exchange {
   ) -> ArangoError.Code {
     switch failure.kind {
     case .closed: .closed
+    case .cancelled: .cancelled
     case .malformed, .truncated, .tooLarge: .protocolViolation
     case .local: .internalFault
     case .timeout: .timeout

@@ -100,7 +100,10 @@ package struct Exchange: Sendable {
   let terms: Terms
   let deadline: Instant
   let started: Instant
+  /// When the attempt under way began.
   var sentAt: Instant
+  /// When it had its connection: what it waited for that says nothing of the host.
+  private var departedAt: Instant
   /// The hosts that have failed since the last pause.
   var tried: [Int] = []
   var pauses = 0
@@ -142,6 +145,7 @@ package struct Exchange: Sendable {
     self.terms = terms
     started = now
     sentAt = now
+    departedAt = now
     deadline = now.advanced(byMilliseconds: terms.timeout)
   }
 
@@ -149,6 +153,16 @@ package struct Exchange: Sendable {
   package mutating func resume(_ hosts: inout HostBook, now: Instant) -> Action {
     ended(
       attempt(elsewhere: &hosts, now) ?? answerSoFar ?? .fail(timeout(now)), &hosts, now)
+  }
+
+  /// The attempt has its connection.
+  package mutating func departed(now: Instant) {
+    departedAt = now
+  }
+
+  /// How long the host took for the answer that has come, in microseconds.
+  func latency(_ now: Instant) -> UInt64 {
+    now.microseconds(since: max(sentAt, departedAt))
   }
 
   /// A host answered.
@@ -185,7 +199,7 @@ package struct Exchange: Sendable {
     self.flight = nil
     switch token {
     case .success(let token):
-      hosts.logins[login].got(token, flight: flight, now: now)
+      hosts.got(token, login, flight: flight, now: now)
       return ended(attempt(current, &hosts, now) ?? .fail(timeout(now)), &hosts, now)
     case .failure(let error):
       hosts.logins[login].failed(error, flight: flight, now: now)
@@ -214,7 +228,7 @@ package struct Exchange: Sendable {
     if isReading {
       // The call goes on without the list, at this host if there is no other.
       endReading(&hosts, succeeded: false, now)
-      if action == nil && failure.kind != .closed { action = attempt(current, &hosts, now) }
+      if action == nil && !failure.kind.isEnd { action = attempt(current, &hosts, now) }
     }
     if action == nil && verdict.execution == .no { action = answerSoFar }
     return ended(
@@ -244,6 +258,7 @@ package struct Exchange: Sendable {
     if action.isEnd {
       release(&hosts, now)
       loss = lossOfBelonging(action, hosts)
+      hosts.noteEnd(needs.operation, attempts, milliseconds: now.milliseconds(since: started))
     }
     return action
   }

@@ -56,6 +56,11 @@ package struct HostBook: Sendable {
   var keepers = Keepers()
   /// When coordinators are looked for; nil: never.
   var discovery: Discovery?
+  /// What somebody wants to hear of, and what has happened of that.
+  package var wanted = Event.Kinds()
+  package internal(set) var events: [Event] = []
+  /// How many milliseconds make a call a slow one.
+  let slowCall: Int64
   /// Attempts that followed one that had failed.
   package internal(set) var retries: UInt64 = 0
   /// Every host that may be chosen, for the many choices in which all are fine.
@@ -70,13 +75,14 @@ package struct HostBook: Sendable {
   /// Makes a book of at least one endpoint.
   package init(
     endpoints: [Endpoint], strategy: HostStrategy, seed: UInt64, discovery: Discovery? = nil,
-    map: HostMap = HostMap()
+    map: HostMap = HostMap(), slowCall: Int64 = .max
   ) {
     hosts = endpoints.map { Host($0, isGiven: true) }
     everyone = Array(endpoints.indices)
     self.strategy = strategy
     self.discovery = discovery
     self.map = map
+    self.slowCall = slowCall
     random = RandomSource(seed: seed)
   }
 
@@ -174,7 +180,9 @@ extension HostBook {
   mutating func answered(_ host: Int, after microseconds: UInt64, queueTime: UInt64? = nil) {
     hosts[host].load.ended(after: microseconds)
     if let queueTime { hosts[host].load.queueTime = queueTime }
-    if !hosts[host].breaker.isFine { hosts[host].breaker.succeeded() }
+    guard !hosts[host].breaker.isFine else { return }
+    hosts[host].breaker.succeeded()
+    noteUp(host)
   }
 
   /// It failed, or said it cannot serve: it rests, at least for as long as it asked, and may come back
@@ -184,7 +192,9 @@ extension HostBook {
     hosts[host].failures &+= 1
     hosts[host].facts = .notAsked
     let rest = jittered(Breaker.rest(after: hosts[host].breaker.failures + 1))
+    let wasFine = hosts[host].breaker.isFine
     hosts[host].breaker.failed(rest: rest, atLeast: retryAfter ?? 0, now: now)
+    if wasFine { noteDown(host, rest: max(rest, retryAfter ?? 0)) }
   }
 
   /// The request ended in a way that says nothing of the host.
@@ -229,9 +239,17 @@ extension HostBook {
       var found = Host(endpoint, isGiven: false)
       found.breaker = .unproven(now: now)
       hosts.append(found)
+      noteFound(hosts.count - 1)
     }
     everyone = hosts.indices.filter { hosts[$0].isListed }
     return true
+  }
+
+  /// A flight brought a token.
+  mutating func got(_ token: Login.Token, _ login: Int, flight: Int, now: Instant) {
+    let age = logins[login].madeAt.map { now.milliseconds(since: $0) }
+    logins[login].got(token, flight: flight, now: now)
+    noteToken(age: age)
   }
 
   /// The process is a child that forked: what was under way is its parent's.

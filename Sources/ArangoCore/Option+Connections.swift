@@ -10,6 +10,27 @@ extension Option {
         "How many connections to each coordinator there are at most; a call for which none is "
         + "free waits for one, for connect_timeout_ms."),
     Option(
+      name: "max_submit_connections", levels: .client,
+      kind: .integer(
+        1...100_000, unit: "connections", get: { $0.maxSubmitConnections },
+        set: { $0.maxSubmitConnections = $1 }),
+      meaning:
+        "How many of those submissions use at a time; the others wait their turn, in the order in "
+        + "which they came, within their timeout_ms."),
+    Option(
+      name: "max_in_flight", levels: .client,
+      kind: .integer(
+        1...10_000_000, unit: "submissions", get: { $0.maxInFlight },
+        set: { $0.maxInFlight = $1 }),
+      meaning:
+        "How many submissions may be under way, waiting ones included; beyond it one ends at once "
+        + "with ARANGO_ERR_BUSY."),
+    Option(
+      name: "slow_call_ms", levels: .client,
+      kind: .integer(
+        1...86_400_000, unit: "ms", get: { $0.slowCall }, set: { $0.slowCall = $1 }),
+      meaning: "How long a call takes of which arango_client_events tells as a slow one."),
+    Option(
       name: "max_idle_connections", levels: .client,
       kind: .integer(
         0...10_000, unit: "connections", get: { $0.maxIdleConnections },

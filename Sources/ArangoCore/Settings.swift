@@ -14,6 +14,12 @@ package struct Settings: Sendable, Equatable {
   package var maxResponseBytes: Int64 = 1 << 30
   /// Connections to each coordinator, idle or not.
   package var maxConnections: Int64 = 1_000
+  /// Connections to each coordinator that submissions use at a time.
+  package var maxSubmitConnections: Int64 = 64
+  /// Submissions under way, those that wait included.
+  package var maxInFlight: Int64 = 10_000
+  /// Milliseconds that make a call a slow one.
+  package var slowCall: Int64 = 1_000
   /// Milliseconds after which an idle connection is not used any more: well below the server's 300 s.
   package var maxIdle: Int64 = 120_000
   /// Milliseconds after which a connection is replaced.

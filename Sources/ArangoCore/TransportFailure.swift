@@ -24,6 +24,8 @@ package struct TransportFailure: Sendable, Equatable {
     case noneFree
     /// The client was destroyed.
     case closed
+    /// The caller gave the call up.
+    case cancelled
     /// The process has no memory or descriptors left, or the library is at fault.
     case local
 
@@ -31,7 +33,31 @@ package struct TransportFailure: Sendable, Equatable {
     package var isOfConnecting: Bool {
       switch self {
       case .unresolved, .refused, .connectTimeout, .tls: true
-      case .timeout, .broken, .malformed, .truncated, .tooLarge, .noneFree, .closed, .local: false
+      case .timeout, .broken, .malformed, .truncated, .tooLarge, .noneFree, .closed, .cancelled,
+        .local:
+        false
+      }
+    }
+
+    /// Whether the call is over by it.
+    var isEnd: Bool { self == .closed || self == .cancelled }
+
+    /// What happened, where libcurl has no words for it.
+    package var words: String {
+      switch self {
+      case .unresolved: "the host name has no address"
+      case .refused: "connection refused"
+      case .connectTimeout: "no connection in time"
+      case .tls: "the TLS handshake failed"
+      case .timeout: "no answer in time"
+      case .broken: "the connection broke"
+      case .malformed: "the answer is not HTTP as it should be"
+      case .truncated: "the answer ended early"
+      case .tooLarge: "the answer is too large"
+      case .noneFree: "no connection became free in time"
+      case .closed: "the client is destroyed"
+      case .cancelled: "cancelled"
+      case .local: "no connection can be made"
       }
     }
   }
@@ -53,12 +79,17 @@ package struct TransportFailure: Sendable, Equatable {
     self.detail = detail
   }
 
+  /// The same for a request that waited for the connection too.
+  package var ofOther: TransportFailure {
+    TransportFailure(kind, sent: false, reused: false, detail: detail)
+  }
+
   /// Whether it may have nothing to do with how the host is: a kept connection may close at the
   /// moment it is used, an answer be too large for the caller, the caller's process be short of
   /// memory.
   var saysNothingOfHost: Bool {
     switch kind {
-    case .local, .tooLarge, .noneFree, .closed: true
+    case .local, .tooLarge, .noneFree, .closed, .cancelled: true
     case .broken: reused
     case .unresolved, .refused, .connectTimeout, .tls, .timeout, .malformed, .truncated: false
     }

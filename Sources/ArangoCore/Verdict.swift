@@ -80,7 +80,7 @@ package struct Verdict: Sendable, Equatable {
   /// The verdict on an attempt without answer.
   package static func on(_ failure: TransportFailure) -> Verdict {
     switch failure.kind {
-    case .local, .tooLarge, .closed:
+    case .local, .tooLarge, .closed, .cancelled:
       Verdict(execution: failure.sent ? .unknown : .no, next: .finish)
     case .noneFree:
       Verdict(execution: .no, next: .anotherHost)

@@ -7,6 +7,8 @@ extension Connection {
   /// Tells libcurl once what never changes.
   func configure(_ endpoint: Endpoint, _ settings: Settings) {
     set(CURLOPT_NOSIGNAL, 1)
+    // A name that is still being looked up when the time is over is not waited for.
+    set(CURLOPT_QUICK_EXIT, 1)
     set(CURLOPT_URL, endpoint.httpURL + "/")
     if let path = endpoint.socketPath { set(CURLOPT_UNIX_SOCKET_PATH, path) }
     set(CURLOPT_PROTOCOLS_STR, "http,https")

@@ -3,16 +3,16 @@ internal import ArangoPlatform
 internal import CCurl
 internal import Synchronization
 
-/// One connection to one coordinator, kept open between requests. One thread at a time uses it;
-/// any other may interrupt it.
+/// One connection to one coordinator, kept open between requests. One thread at a time uses it, to
+/// wait for an answer or with a reactor; any other may interrupt it.
 package final class Connection: @unchecked Sendable {
   // Sendable because `interrupt` touches nothing but an atomic and what libcurl lets any thread touch.
 
   /// When it was made.
   package let madeAt: Instant
   let easy: UnsafeMutableRawPointer
-  private let multi: OpaquePointer
-  private let sockets: UnsafeMutablePointer<OpenSockets>
+  let multi: OpaquePointer
+  let sockets: UnsafeMutablePointer<OpenSockets>
   private let isSecure: Bool
   /// The process that made it.
   private let generation = Fork.generation
@@ -25,6 +25,13 @@ package final class Connection: @unchecked Sendable {
   var tlsNote = ""
   /// libcurl's words about a failure.
   let errorText: UnsafeMutablePointer<CChar>
+  /// What libcurl reads of the request under way.
+  private var lines: HeaderLines?
+  private var payload = Payload.none
+  /// What a reactor keeps of it; nil on the blocking path.
+  var turn: Turn?
+  /// When libcurl wants to be called although nothing has happened.
+  package var alarm = Alarm()
 
   /// Makes a connection that is opened by its first request; nil if memory ran out.
   package static func make(
@@ -80,6 +87,15 @@ package final class Connection: @unchecked Sendable {
     _ request: Request, headers: [Header], _ authorization: Secret?, _ payload: Payload,
     _ limits: Limits
   ) -> Delivery {
+    prepare(request, headers: headers, authorization, payload, limits)
+    return concluded(isSecure ? BrokenPipe.guarding { perform() } : perform())
+  }
+
+  /// Tells libcurl what to send.
+  func prepare(
+    _ request: Request, headers: [Header], _ authorization: Secret?, _ payload: Payload,
+    _ limits: Limits
+  ) {
     transfer = Transfer(maxResponseBytes: limits.maxResponseBytes)
     errorText[0] = 0
     set(CURLOPT_REQUEST_TARGET, request.target)
@@ -88,10 +104,16 @@ package final class Connection: @unchecked Sendable {
     setMethod(request.method, payload.buffer)
     let lines = HeaderLines(headers, authorization)
     arango_curl_set_list(easy, CURLOPT_HTTPHEADER, lines.first).ignored
-    let code = isSecure ? BrokenPipe.guarding { perform() } : perform()
+    self.lines = lines
+    self.payload = payload
+  }
+
+  /// What came of it.
+  func concluded(_ code: CURLcode) -> Delivery {
     arango_curl_set_list(easy, CURLOPT_HTTPHEADER, nil).ignored
-    lines.free()
-    withExtendedLifetime(payload) {}
+    lines?.free()
+    lines = nil
+    payload = .none
     let failure = transfer.failure(
       code, words: String(cString: errorText), tlsNote: tlsNote,
       connects: arango_curl_get_long(easy, CURLINFO_NUM_CONNECTS),
@@ -110,7 +132,7 @@ package final class Connection: @unchecked Sendable {
     var running: Int32 = 1
     while true {
       if isInterrupted.load(ordering: .acquiring) {
-        transfer.wasInterrupted = true
+        transfer.interruption = .closed
         return CURLE_ABORTED_BY_CALLBACK
       }
       guard curl_multi_perform(multi, &running) == CURLM_OK else { return CURLE_FAILED_INIT }
@@ -119,9 +141,14 @@ package final class Connection: @unchecked Sendable {
         return CURLE_FAILED_INIT
       }
     }
+    return ending ?? CURLE_FAILED_INIT
+  }
+
+  /// How libcurl says that the request has ended; nil if it has not.
+  var ending: CURLcode? {
     var left: Int32 = 0
-    guard let message = curl_multi_info_read(multi, &left), message.pointee.msg == CURLMSG_DONE
-    else { return CURLE_FAILED_INIT }
+    let message = curl_multi_info_read(UnsafeMutableRawPointer(multi), &left)
+    guard let message, message.pointee.msg == CURLMSG_DONE else { return nil }
     return message.pointee.data.result
   }
 

@@ -1,5 +1,5 @@
 package import ArangoCore
-internal import ArangoPlatform
+package import ArangoPlatform
 
 /// The connections to one coordinator: those in use, and the idle ones, of which the last used is
 /// used first: the others may grow old and close.
@@ -33,45 +33,62 @@ package final class ConnectionPool: Sendable {
     while true {
       let rung = freed.count
       let now = Clock.now
-      var old: [Connection] = []
-      let step = state.withLock { (state) -> PoolState.Step in
-        old = state.takeOld(
-          idleSince: Int64(settings.maxIdle), madeSince: settings.maxConnectionAge, now)
-        return state.take(fresh: fresh, most: Int(clamping: settings.maxConnections), &old)
-      }
-      // Closed here, outside the lock.
-      old.removeAll()
-      switch step {
-      case .use(let connection): return .connection(connection)
-      case .closed: return .closed
-      case .make:
-        guard let made = Connection.make(to: endpoint, settings, now: now) else {
-          state.withLock { $0.didNotMake() }
-          return .impossible
-        }
-        guard state.withLock({ $0.made(made) }) else { return .closed }
-        return .connection(made)
-      case .wait:
-        guard now < deadline else {
-          state.withLock { $0.stoppedWaiting() }
-          return .noneFree
-        }
-        freed.wait(after: rung, until: deadline)
-        state.withLock { $0.stoppedWaiting() }
-      }
+      if let given = take(fresh: fresh, now, { $0.waiting += 1 }) { return given }
+      defer { state.withLock { $0.waiting = max(0, $0.waiting - 1) } }
+      guard now < deadline else { return .noneFree }
+      freed.wait(after: rung, until: deadline)
     }
+  }
+
+  /// The same without waiting: if none is free, `waker` is set when one may be.
+  package func checkOut(fresh: Bool, orSet waker: EventDescriptor) -> CheckOut {
+    take(fresh: fresh, Clock.now, { $0.remember(waker) }) ?? .noneFree
+  }
+
+  /// A connection, or why there is none; nil, and `wait` called, if too many are in use.
+  private func take(
+    fresh: Bool, _ now: Instant, _ wait: (inout PoolState) -> Void
+  ) -> CheckOut? {
+    var old: [Connection] = []
+    let step = state.withLock { (state) -> PoolState.Step in
+      old = state.takeOld(
+        idleSince: Int64(settings.maxIdle), madeSince: settings.maxConnectionAge, now)
+      let step = state.take(fresh: fresh, most: Int(clamping: settings.maxConnections), &old)
+      if case .wait = step { wait(&state) }
+      return step
+    }
+    // Closed here, outside the lock.
+    old.removeAll()
+    switch step {
+    case .use(let connection): return .connection(connection)
+    case .closed: return .closed
+    case .wait: return nil
+    case .make:
+      guard let made = Connection.make(to: endpoint, settings, now: now) else {
+        state.withLock { $0.didNotMake() }
+        return .impossible
+      }
+      guard state.withLock({ $0.made(made) }) else { return .closed }
+      return .connection(made)
+    }
+  }
+
+  /// Whether a connection is young enough to be used once more.
+  package func keeps(_ connection: Connection) -> Bool {
+    Clock.now.milliseconds(since: connection.madeAt) < settings.maxConnectionAge
   }
 
   /// Gives a connection back.
   package func checkIn(_ connection: Connection) {
     let now = Clock.now
-    let (surplus, isWaitedFor) = state.withLock { state in
+    let (surplus, isWaitedFor, wakers) = state.withLock { state in
       (
         state.putBack(connection, maxIdle: Int(clamping: settings.maxIdleConnections), now),
-        state.waiting > 0
+        state.waiting > 0, state.takeWakers()
       )
     }
     if isWaitedFor { freed.ring() }
+    for waker in wakers { waker.set() }
     withExtendedLifetime(surplus) {}
   }
 

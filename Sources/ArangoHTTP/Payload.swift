@@ -15,7 +15,7 @@ package enum Payload {
   package var isEmpty: Bool { buffer.isEmpty }
 
   /// Where they are; the caller keeps this value alive as long as it reads them.
-  var buffer: UnsafeRawBufferPointer {
+  package var buffer: UnsafeRawBufferPointer {
     switch self {
     case .none: UnsafeRawBufferPointer(start: nil, count: 0)
     case .bytes(let bytes): UnsafeRawBufferPointer(bytes.buffer)

@@ -21,7 +21,9 @@ struct PoolState: ~Copyable {
   /// Connections that callers are making.
   private var making = 0
   /// Callers that wait for one.
-  private(set) var waiting = 0
+  var waiting = 0
+  /// What is set for those that do not wait.
+  private var wakers: [EventDescriptor] = []
   private var isClosed = false
   private var generation = Fork.generation
 
@@ -38,16 +40,20 @@ struct PoolState: ~Copyable {
     if fresh, usedCount + idle.count >= most, !idle.isEmpty {
       old.append(idle.removeFirst().connection)
     }
-    guard usedCount + idle.count < most else {
-      waiting += 1
-      return .wait
-    }
+    guard usedCount + idle.count < most else { return .wait }
     making += 1
     return .make
   }
 
-  mutating func stoppedWaiting() {
-    waiting = max(0, waiting - 1)
+  /// Sets it when a connection may be free.
+  mutating func remember(_ waker: EventDescriptor) {
+    if !wakers.contains(where: { $0 === waker }) { wakers.append(waker) }
+  }
+
+  /// What is to be set now that one may be free.
+  mutating func takeWakers() -> [EventDescriptor] {
+    defer { wakers = [] }
+    return wakers
   }
 
   /// One was made; false if the pool was closed meanwhile.
@@ -76,6 +82,7 @@ struct PoolState: ~Copyable {
       used = []
       making = 0
       waiting = 0
+      wakers = []
     }
     // The first are those that were idle for longest; any may be too old.
     while let first = idle.first, now.milliseconds(since: first.since) >= most {

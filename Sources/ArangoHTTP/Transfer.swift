@@ -12,8 +12,8 @@ struct Transfer {
   private var refusedSecondSending = false
   private var tooLarge = false
   private var outOfMemory = false
-  /// Whether another thread ended it.
-  var wasInterrupted = false
+  /// Why it was ended before its end; nil if it was not.
+  var interruption: TransportFailure.Kind?
   /// Whether the empty line behind the headers has come.
   private var headersEnded = false
 
@@ -32,7 +32,7 @@ struct Transfer {
   }
 
   /// Takes a piece of the body; anything but its size makes libcurl stop.
-  mutating func receive(_ bytes: UnsafeMutablePointer<CChar>?, _ count: Int) -> Int {
+  mutating func receive(_ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
     guard Int64(response.body.count) + Int64(count) <= maxResponseBytes else {
       tooLarge = true
       return 0
@@ -45,7 +45,7 @@ struct Transfer {
   }
 
   /// Takes a header line. A status line begins a new block: only the last one counts.
-  mutating func receiveHeader(_ bytes: UnsafeMutablePointer<CChar>?, _ count: Int) -> Int {
+  mutating func receiveHeader(_ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
     let line = UnsafeRawBufferPointer(start: bytes, count: count)
     if isStatusLine(line) {
       response.headerLines.truncate(to: 0)
@@ -104,7 +104,7 @@ struct Transfer {
         .tooLarge, "the answer is larger than max_response_bytes, " + String(maxResponseBytes)
       )
     }
-    if wasInterrupted { return (.closed, "the client is destroyed") }
+    if let interruption { return (interruption, interruption.words) }
     if outOfMemory { return (.local, "out of memory") }
     if refusedSecondSending { return (.broken, "the connection closed before an answer") }
     switch code {

@@ -14,6 +14,16 @@ package enum Fork {
     registry.add(mutex)
   }
 
+  /// Takes a descriptor into its care, which a child gets anew.
+  static func register(_ descriptor: EventDescriptor) {
+    registry.add(descriptor)
+  }
+
+  /// Takes one out of its care.
+  static func unregister(_ descriptor: EventDescriptor) {
+    registry.remove(descriptor)
+  }
+
   /// Takes a lock out of its care.
   static func unregister(_ mutex: UnsafeMutablePointer<pthread_mutex_t>) {
     registry.remove(mutex)
@@ -26,16 +36,18 @@ package enum Fork {
       { Fork.registry.unlockAll() },
       {
         Fork.forks.add(1, ordering: .releasing)
+        Fork.registry.renewAll()
         Fork.registry.unlockAll()
       })
     return LockRegistry()
   }()
 }
 
-/// Every lock there is.
+/// Every lock there is, and every descriptor that tells of something.
 private final class LockRegistry: @unchecked Sendable {
-  // Sendable because `mutex` guards the list.
+  // Sendable because `mutex` guards the lists.
   private var list: [UnsafeMutablePointer<pthread_mutex_t>] = []
+  private var descriptors: [Unmanaged<EventDescriptor>] = []
   private let mutex: UnsafeMutablePointer<pthread_mutex_t>
 
   init() {
@@ -56,6 +68,24 @@ private final class LockRegistry: @unchecked Sendable {
       list.removeLast()
     }
     pthread_mutex_unlock(mutex)
+  }
+
+  func add(_ descriptor: EventDescriptor) {
+    pthread_mutex_lock(mutex)
+    descriptors.append(.passUnretained(descriptor))
+    pthread_mutex_unlock(mutex)
+  }
+
+  func remove(_ descriptor: EventDescriptor) {
+    let pointer = Unmanaged.passUnretained(descriptor).toOpaque()
+    pthread_mutex_lock(mutex)
+    descriptors.removeAll { $0.toOpaque() == pointer }
+    pthread_mutex_unlock(mutex)
+  }
+
+  /// In a child, while all locks are held.
+  func renewAll() {
+    for descriptor in descriptors { descriptor.takeUnretainedValue().renew() }
   }
 
   /// No lock is taken while another is held, so the order does not matter.

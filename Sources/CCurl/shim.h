@@ -52,6 +52,18 @@ static inline CURLMcode arango_curl_set_multi_long(CURLM *handle, CURLMoption op
   return curl_multi_setopt(handle, option, value);
 }
 
+static inline CURLMcode arango_curl_set_multi_socket(CURLM *handle,
+                                                      curl_socket_callback value, void *data) {
+  curl_multi_setopt(handle, CURLMOPT_SOCKETDATA, data);
+  return curl_multi_setopt(handle, CURLMOPT_SOCKETFUNCTION, value);
+}
+
+static inline CURLMcode arango_curl_set_multi_timer(CURLM *handle,
+                                                     curl_multi_timer_callback value, void *data) {
+  curl_multi_setopt(handle, CURLMOPT_TIMERDATA, data);
+  return curl_multi_setopt(handle, CURLMOPT_TIMERFUNCTION, value);
+}
+
 static inline long arango_curl_get_long(CURL *handle, CURLINFO info) {
   long value = 0;
   curl_easy_getinfo(handle, info, &value);

@@ -6,6 +6,8 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/epoll.h>
+#include <sys/eventfd.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -26,4 +28,9 @@ static inline const char *arango_entry_name(const struct dirent *entry) {
 /* errno is a macro. */
 static inline int arango_errno(void) {
   return errno;
+}
+
+/* Puts what is behind `other` behind `number`; fcntl is variadic too. */
+static inline void arango_replace(int number, int other) {
+  if (dup2(other, number) == number) fcntl(number, F_SETFD, FD_CLOEXEC);
 }

@@ -17,8 +17,9 @@ private func database(_ client: Client, options: String? = nil) throws -> Databa
   @Test func `an operation's answer, its body and its host come with the result`() throws {
     let cluster = try TestCluster()
     let client = try Client.create(hosts: cluster.hosts, strategy: nil, options: nil)
-    let result = try Call.run(
-      "cluster.server_id", arguments: nil, in: try database(client))
+    let result = try Call.operation(
+      "cluster.server_id", arguments: nil, in: try database(client)
+    ).run()
     #expect(result.code == nil)
     #expect(result.answer()?.text == "\"\(cluster.coordinators[0].id)\"")
     #expect(result.body?.text.contains("\"error\":false") == true)
@@ -37,7 +38,9 @@ private func database(_ client: Client, options: String? = nil) throws -> Databa
       let id = ids[turn % ids.count]
       let arguments = "{\"server_id\":\"\(turn % 5 == 0 ? "PRMR-none" : id)\"}"
       guard
-        let result = try? Call.run("cluster.server_version", arguments: arguments, in: database)
+        let result = try? Call.operation(
+          "cluster.server_version", arguments: arguments, in: database
+        ).run()
       else { return wrong.withLock { $0.append("\(turn): threw") } }
       let expected: ArangoError.Code? = turn % 5 == 0 ? .server : nil
       if result.code != expected { wrong.withLock { $0.append("\(turn): \(result.message.text)") } }
@@ -61,14 +64,15 @@ private func database(_ client: Client, options: String? = nil) throws -> Databa
     let client = try Client.create(hosts: "http://127.0.0.1:1", strategy: nil, options: nil)
     let database = try database(client)
     client.close()
-    let result = try Call.run("cluster.health", arguments: nil, in: database)
+    let result = try Call.operation("cluster.health", arguments: nil, in: database).run()
     #expect(result.code == .closed)
     #expect(result.attemptsJSON()?.text == "[]")
   }
 
   @Test func `a host that is not there is told as such`() throws {
     let client = try Client.create(hosts: "http://127.0.0.1:1", strategy: nil, options: nil)
-    let result = try Call.run("cluster.health", arguments: nil, in: try database(client))
+    let result = try Call.operation("cluster.health", arguments: nil, in: try database(client))
+      .run()
     #expect(result.code == .connect)
     #expect(result.message.text == "cluster.health: http://127.0.0.1:1: connection refused")
     #expect(

@@ -1,0 +1,71 @@
+internal import ArangoClient
+internal import ArangoCore
+internal import CArango
+
+@_cdecl("arango_exchange_begin") @implementation
+public func arango_exchange_begin(
+  _ database: OpaquePointer!, _ operation: UnsafePointer<CChar>!,
+  _ arguments: UnsafePointer<CChar>!, _ out_exchange: UnsafeMutablePointer<OpaquePointer?>!
+) -> OpaquePointer! {
+  create(out_exchange, "out_exchange") { () throws(ArangoError) in
+    let call = try Call.operation(
+      required(operation, "operation"), arguments: text(arguments, "arguments"),
+      in: ArangoABI.database(database))
+    return (DrivenCall(call), CallResult())
+  }
+}
+
+@_cdecl("arango_exchange_begin_request") @implementation
+public func arango_exchange_begin_request(
+  _ database: OpaquePointer!, _ method: UnsafePointer<CChar>!, _ path: UnsafePointer<CChar>!,
+  _ headers: UnsafePointer<CChar>!, _ body: UnsafeRawPointer!, _ body_size: Int,
+  _ out_exchange: UnsafeMutablePointer<OpaquePointer?>!
+) -> OpaquePointer! {
+  create(out_exchange, "out_exchange") { () throws(ArangoError) in
+    let call = try Call.request(
+      method: required(method, "method"), path: required(path, "path"),
+      headers: text(headers, "headers"), body: buffer(body, body_size), copied: true,
+      in: ArangoABI.database(database))
+    return (DrivenCall(call), CallResult())
+  }
+}
+
+@_cdecl("arango_exchange_next") @implementation
+public func arango_exchange_next(_ exchange: OpaquePointer!) -> OpaquePointer! {
+  answer { () throws(ArangoError) in try drivenCall(exchange).next() }
+}
+
+@_cdecl("arango_exchange_reply") @implementation
+public func arango_exchange_reply(
+  _ exchange: OpaquePointer!, _ http_status: Int32, _ headers: UnsafePointer<CChar>!,
+  _ body: UnsafeRawPointer!, _ body_size: Int
+) -> OpaquePointer! {
+  answer { () throws(ArangoError) in
+    try drivenCall(exchange).replied(
+      status: http_status, headers: text(headers, "headers"), body: buffer(body, body_size))
+  }
+}
+
+@_cdecl("arango_exchange_failed") @implementation
+public func arango_exchange_failed(
+  _ exchange: OpaquePointer!, _ kind: UnsafePointer<CChar>!
+) -> OpaquePointer! {
+  answer { () throws(ArangoError) in try drivenCall(exchange).failed(required(kind, "kind")) }
+}
+
+@_cdecl("arango_exchange_result") @implementation
+public func arango_exchange_result(_ exchange: OpaquePointer!) -> OpaquePointer! {
+  answer { () throws(ArangoError) in try drivenCall(exchange).result() }
+}
+
+@_cdecl("arango_exchange_destroy") @implementation
+public func arango_exchange_destroy(_ exchange: OpaquePointer!) {
+  Handle.destroy(exchange, DrivenCall.self)?.abandon()
+}
+
+private func drivenCall(_ handle: OpaquePointer?) throws(ArangoError) -> DrivenCall {
+  guard let call = Handle.borrow(handle, DrivenCall.self) else {
+    throw .argument("exchange is NULL")
+  }
+  return call
+}

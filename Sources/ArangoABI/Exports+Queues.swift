@@ -1,0 +1,78 @@
+internal import ArangoClient
+internal import ArangoCore
+internal import CArango
+
+@_cdecl("arango_queue_create") @implementation
+public func arango_queue_create(
+  _ out_queue: UnsafeMutablePointer<OpaquePointer?>!
+) -> OpaquePointer! {
+  create(out_queue, "out_queue") { () throws(ArangoError) in (ResultQueue(), CallResult()) }
+}
+
+@_cdecl("arango_queue_fd") @implementation
+public func arango_queue_fd(_ queue: OpaquePointer!) -> Int32 {
+  Handle.borrow(queue, ResultQueue.self)?.descriptor ?? -1
+}
+
+@_cdecl("arango_queue_next") @implementation
+public func arango_queue_next(_ queue: OpaquePointer!, _ timeout_ms: Int64) -> OpaquePointer! {
+  Handle.borrow(queue, ResultQueue.self)?.next(milliseconds: timeout_ms).map { Handle.give($0) }
+}
+
+@_cdecl("arango_queue_destroy") @implementation
+public func arango_queue_destroy(_ queue: OpaquePointer!) {
+  Handle.destroy(queue, ResultQueue.self)?.close()
+}
+
+@_cdecl("arango_submit") @implementation
+public func arango_submit(
+  _ database: OpaquePointer!, _ operation: UnsafePointer<CChar>!,
+  _ arguments: UnsafePointer<CChar>!, _ queue: OpaquePointer!, _ tag: UInt64
+) -> UInt64 {
+  submit(queue, tag) { () throws(ArangoError) in
+    try Call.operation(
+      required(operation, "operation"), arguments: text(arguments, "arguments"),
+      in: ArangoABI.database(database))
+  }
+}
+
+@_cdecl("arango_submit_request") @implementation
+public func arango_submit_request(
+  _ database: OpaquePointer!, _ method: UnsafePointer<CChar>!, _ path: UnsafePointer<CChar>!,
+  _ headers: UnsafePointer<CChar>!, _ body: UnsafeRawPointer!, _ body_size: Int,
+  _ queue: OpaquePointer!, _ tag: UInt64
+) -> UInt64 {
+  submit(queue, tag) { () throws(ArangoError) in
+    try Call.request(
+      method: required(method, "method"), path: required(path, "path"),
+      headers: text(headers, "headers"), body: buffer(body, body_size), copied: true,
+      in: ArangoABI.database(database))
+  }
+}
+
+@_cdecl("arango_cancel") @implementation
+public func arango_cancel(_ queue: OpaquePointer!, _ ticket: UInt64) {
+  Handle.borrow(queue, ResultQueue.self)?.cancel(ticket)
+}
+
+@_cdecl("arango_client_events") @implementation
+public func arango_client_events(
+  _ client: OpaquePointer!, _ queue: OpaquePointer!, _ kinds: UnsafePointer<CChar>!, _ tag: UInt64
+) -> OpaquePointer! {
+  answer { () throws(ArangoError) in
+    let client = try ArangoABI.client(client)
+    guard let queue = Handle.borrow(queue, ResultQueue.self) else {
+      throw .argument("queue is NULL")
+    }
+    return try client.listen(queue, to: text(kinds, "kinds"), tag: tag)
+  }
+}
+
+private func submit(
+  _ queue: OpaquePointer?, _ tag: UInt64, _ make: () throws(ArangoError) -> Call
+) -> UInt64 {
+  guard let queue = Handle.borrow(queue, ResultQueue.self) else { return 0 }
+  let call: Result<Call, ArangoError>
+  do throws(ArangoError) { call = .success(try make()) } catch { call = .failure(error) }
+  return queue.submit(call, tag)
+}

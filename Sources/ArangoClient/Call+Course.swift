@@ -1,0 +1,213 @@
+internal import ArangoCore
+internal import ArangoHTTP
+internal import ArangoJSON
+internal import ArangoPlatform
+
+// What a driver asks and tells.
+extension Call {
+  /// What a driver is to do next.
+  enum Step {
+    /// Send it, and tell what came of it with `delivered`.
+    case send(Order)
+    /// Wait until then, and go on with `resumed`.
+    case wait(until: Instant)
+    /// Wait until the client's bell rings, or until then, and go on with `resumed`.
+    case waitForToken(until: Instant)
+    /// The call is over.
+    case over(CallResult)
+  }
+
+  /// The first step, and the one after a wait.
+  mutating func resumed() -> Step {
+    step(ask { $0.resume(&$1, now: $2) })
+  }
+
+  /// The order has its connection.
+  mutating func departed(now: Instant) {
+    exchange.departed(now: now)
+  }
+
+  /// The step that follows what came of an order.
+  mutating func delivered(_ delivery: Delivery, _ order: Order) -> Step {
+    defer { if order.errand?.isForToken == true { client.ring() } }
+    switch delivery {
+    case .failed(let failure):
+      return step(ask { $0.failed(failure, &$1, now: $2) })
+    case .answered(let response):
+      let read = Answer(
+        response, asksForJob: database.settings.async == .store,
+        asksForKeeper: exchange.asksForKeeper)
+      answer = read
+      guard let errand = order.errand else {
+        return step(ask { $0.answered(read.reply, &$1, now: $2) })
+      }
+      let json = try? JSON.read(response.body)
+      let token = errand.isForToken ? Login.Token.read(json, of: response) : nil
+      if errand.isForToken { response.body.overwriteAll() }
+      return step(ask { $0.answeredErrand(read.reply, json, token: token, &$1, now: $2) })
+    }
+  }
+
+  /// The end of a call whose driver does not do what it was told to.
+  mutating func abandoned(_ error: ArangoError) -> CallResult {
+    client.withHosts { book, now in exchange.abandoned(&book, now: now) }
+    client.ring()
+    return result(error)
+  }
+
+  /// The same, because the client was destroyed or the caller gave up.
+  mutating func abandoned(_ code: ArangoError.Code) -> CallResult {
+    let words: TransportFailure.Kind = code == .cancelled ? .cancelled : .closed
+    return abandoned(
+      ArangoError(code, words.words, execution: exchange.leftUnknown ? .unknown : .no))
+  }
+
+  private mutating func step(_ first: Exchange.Action) -> Step {
+    var action = first
+    while true {
+      guard action.isEnd || !client.isClosed else { return .over(abandoned(.closed)) }
+      switch action {
+      case .signToken:
+        action = sign()
+      case .send(let sending):
+        do throws(ArangoError) {
+          return .send(try order(sending))
+        } catch {
+          return .over(abandoned(error))
+        }
+      case .wait(let milliseconds):
+        return .wait(until: Clock.now.advanced(byMilliseconds: milliseconds))
+      case .waitForToken(let milliseconds):
+        return .waitForToken(until: Clock.now.advanced(byMilliseconds: milliseconds))
+      case .finish(let execution):
+        return .over(finished(execution))
+      case .fail(let error):
+        return .over(result(error))
+      }
+    }
+  }
+
+  private mutating func sign() -> Exchange.Action {
+    let token: Result<Login.Token, ArangoError>
+    do throws(ArangoError) {
+      guard let mint = database.identity.means.mint else { throw .noAnswer }
+      token = .success(try mint.token())
+    } catch {
+      token = .failure(error)
+    }
+    defer { client.ring() }
+    return ask { $0.signed(token, &$1, now: $2) }
+  }
+
+  /// Asks the exchange, while nobody else touches the hosts.
+  private mutating func ask(
+    _ question: (inout Exchange, inout HostBook, Instant) -> Exchange.Action
+  ) -> Exchange.Action {
+    client.withHosts { book, now in question(&exchange, &book, now) }
+  }
+}
+
+// What is sent.
+extension Call {
+  private mutating func order(_ sending: Exchange.Sending) throws(ArangoError) -> Order {
+    var (request, payload) = try message(sending)
+    let headers = headers(request, payload, sending)
+    if !client.settings.pathPrefix.isEmpty {
+      request.target = client.settings.pathPrefix + request.target
+    }
+    return Order(
+      sending, request, headers, payload, maxResponseBytes: database.settings.maxResponseBytes)
+  }
+
+  private mutating func message(
+    _ sending: Exchange.Sending
+  ) throws(ArangoError) -> (Request, Payload) {
+    if let errand = sending.errand {
+      let body = errand == .logIn ? database.identity.means.loginBody : nil
+      return (errand.request(in: database.pathPrefix), body.map { .secret($0) } ?? .none)
+    }
+    if let wire { return wire }
+    let made = compressed(try asked())
+    wire = made
+    return made
+  }
+
+  /// The call's own request, now that what it needs is known.
+  private func asked() throws(ArangoError) -> (Request, Payload) {
+    switch question {
+    case .request(let request, let payload): return (request, payload)
+    case .operation(let prepared):
+      let (request, body) = prepared.request(in: database.pathPrefix, ids: exchange.serverIDs)
+      guard let body else { return (request, .none) }
+      return (request, .bytes(try body.text()))
+    }
+  }
+
+  /// The request and its body as they go on the wire.
+  private func compressed(_ own: (request: Request, payload: Payload)) -> (Request, Payload) {
+    var (request, payload) = own
+    let settings = client.settings
+    if !payload.isEmpty, let coding = settings.compressRequests,
+      Int64(payload.count) >= settings.compressThreshold,
+      !database.headers.contains(where: { $0.key == coding.header.key }),
+      !request.headers.contains(where: { $0.key == coding.header.key }),
+      let packed = payload.compressed(coding)
+    {
+      payload = packed
+      request.headers.append(coding.header)
+    }
+    return (request, payload)
+  }
+
+  private func headers(
+    _ request: Request, _ payload: Payload, _ sending: Exchange.Sending
+  ) -> [Header] {
+    var headers = database.errandHeaders
+    if sending.errand == nil {
+      headers = database.headers
+      let limit = database.settings.queueTimeLimit.header(milliseconds: sending.timeout)
+      if let limit { headers.append(limit) }
+    }
+    if !payload.isEmpty { headers = Header.merged([.json], headers) }
+    return Header.merged(headers, request.headers)
+  }
+}
+
+// The result.
+extension Call {
+  private func result(_ error: ArangoError) -> CallResult {
+    CallResult(
+      error: about(error), operation: name, host: exchange.host, attempts: exchange.attempts,
+      loss: exchange.loss)
+  }
+
+  private func finished(_ execution: Execution) -> CallResult {
+    guard let answer else { return result(.noAnswer) }
+    do throws(ArangoError) {
+      let json = try answer.value(
+        shape, isAsync: database.settings.async != .no, host: exchange.answeringHost ?? "",
+        execution: execution)
+      return CallResult(
+        response: answer.response, json: json, execution: execution, host: exchange.answeringHost,
+        attempts: exchange.attempts)
+    } catch {
+      return CallResult(
+        error: about(error), operation: name, host: exchange.answeringHost,
+        attempts: exchange.attempts,
+        answer: answer, loss: exchange.loss)
+    }
+  }
+
+  /// The error with the operation's name before it, once, and why what it is about is not there.
+  private func about(_ error: ArangoError) -> ArangoError {
+    var error = error
+    if let told = exchange.lossInWords { error.message += " (" + told + ")" }
+    guard let name, !error.message.utf8.starts(with: name.utf8) else { return error }
+    return error.about(name)
+  }
+}
+
+extension ArangoError {
+  /// The exchange says there is an answer, and there is none.
+  static let noAnswer = ArangoError(.internalFault, "no answer was kept", execution: .unknown)
+}

@@ -1,0 +1,216 @@
+package import ArangoCore
+internal import ArangoJSON
+internal import ArangoPlatform
+
+/// Where results arrive. Any thread puts them in, any thread takes them out.
+package final class ResultQueue: Sendable {
+  private let state = Lock<State>(State())
+  /// Rings when a result has come that somebody waits for.
+  private let arrived = Bell()
+
+  /// What the lock guards.
+  fileprivate struct State: ~Copyable {
+    var results = Line<CallResult>()
+    /// What is under way, by its ticket.
+    var pending: [UInt64: Pending] = [:]
+    var lastTicket: UInt64 = 0
+    /// Threads that wait for a result.
+    var waiting = 0
+    /// Events that wait in it, and those that were not let in.
+    var events = 0
+    var dropped: Int64 = 0
+    var isClosed = false
+    var generation = Fork.generation
+    /// What a parent process has under way: its thread may be at work on it, and is not in this one.
+    var parents: [Pending] = []
+    /// Made when somebody asks for it.
+    var descriptor: EventDescriptor?
+  }
+
+  /// A submission under way, and its tag.
+  fileprivate struct Pending {
+    let tag: UInt64
+    let submission: Submission?
+  }
+
+  /// The most events that wait in a queue.
+  private static let mostEvents = 1_000
+
+  /// Makes an empty queue.
+  package init() {}
+}
+
+// Putting in.
+extension ResultQueue {
+  /// Submits a call, or why there is none; the ticket. Whatever happens, one result with this tag
+  /// arrives.
+  package func submit(_ call: Result<Call, ArangoError>, _ tag: UInt64) -> UInt64 {
+    let submission: Submission
+    switch call {
+    case .success(let call):
+      submission = Submission(call, self)
+    case .failure(let error):
+      let ticket = state.withLock { $0.newTicket(Pending(tag: tag, submission: nil)) }
+      deliver(CallResult(error), ticket)
+      return ticket
+    }
+    let ticket = state.withLock { state in
+      submission.ticket = state.newTicket(Pending(tag: tag, submission: submission))
+      return submission.ticket
+    }
+    if let error = submission.client.submit(submission) { deliver(CallResult(error), ticket) }
+    return ticket
+  }
+
+  /// The result of a submission; one that is no longer awaited is thrown away.
+  func deliver(_ result: CallResult, _ ticket: UInt64) {
+    var old: Pending?
+    let isAwaited = state.withLock { state in
+      state.adopt()
+      old = state.pending.removeValue(forKey: ticket)
+      guard let old else { return false }
+      result.tag = old.tag
+      return state.add(result)
+    }
+    if isAwaited { arrived.ring() }
+    withExtendedLifetime(old) {}
+  }
+
+  /// Something that has happened in a client; false if nobody will ever take it out.
+  func tell(_ event: [JSON.Member], _ tag: UInt64) -> Bool {
+    let (isOpen, dropped) = state.withLock { state -> (Bool, Int64?) in
+      state.adopt()
+      guard !state.isClosed else { return (false, nil) }
+      guard state.events < ResultQueue.mostEvents else {
+        state.dropped += 1
+        return (true, nil)
+      }
+      state.events += 1
+      defer { state.dropped = 0 }
+      return (true, state.dropped)
+    }
+    guard let dropped else { return isOpen }
+    var event = event
+    if dropped > 0 { event.append(JSON.Member("dropped", .integer(dropped))) }
+    let result = CallResult(value: try? JSON.object(event).text())
+    result.tag = tag
+    result.isEvent = true
+    if state.withLock({ $0.add(result) }) { arrived.ring() }
+    return true
+  }
+}
+
+// Taking out.
+extension ResultQueue {
+  /// The next result; nil if none comes in time. Negative milliseconds wait for ever.
+  package func next(milliseconds: Int64) -> CallResult? {
+    let limit =
+      milliseconds < 0
+      ? Instant(nanoseconds: .max) : Clock.now.advanced(byMilliseconds: milliseconds)
+    while true {
+      let rung = arrived.count
+      let (result, waits) = state.withLock { state in
+        state.adopt()
+        let result = state.take()
+        let waits = result == nil && milliseconds != 0
+        if waits { state.waiting += 1 }
+        return (result, waits)
+      }
+      guard waits else { return result }
+      defer { state.withLock { $0.waiting = max(0, $0.waiting - 1) } }
+      guard Clock.now < limit else { return nil }
+      arrived.wait(after: rung, until: limit)
+    }
+  }
+
+  /// The number of a descriptor that is readable while results wait; -1 if there can be none.
+  package var descriptor: Int32 {
+    if let known = state.withLock({ $0.descriptor?.number }) { return known }
+    // Made outside the lock, since it takes another.
+    let made = EventDescriptor.make()
+    return state.withLock { state in
+      state.adopt()
+      if state.descriptor == nil, let made {
+        state.descriptor = made
+        if !state.results.isEmpty { made.set() }
+        state.noteDebt()
+      }
+      return state.descriptor?.number ?? -1
+    }
+  }
+
+  /// Ends a submission, if it is under way.
+  package func cancel(_ ticket: UInt64) {
+    let submission = state.withLock { state in
+      state.adopt()
+      return state.pending[ticket]?.submission
+    }
+    if let submission { submission.client.cancel(submission) }
+  }
+
+  /// Ends the queue: what waits in it is thrown away, what is under way is cancelled.
+  package func close() {
+    let (pending, results) = state.withLock { state in
+      state.adopt()
+      state.isClosed = true
+      defer {
+        state.results = Line()
+        state.pending = [:]
+      }
+      return (state.pending.values.compactMap { $0.submission }, state.results)
+    }
+    for submission in pending { submission.client.cancel(submission) }
+    withExtendedLifetime(results) {}
+  }
+}
+
+extension ResultQueue.State {
+  /// A submission begins; its ticket.
+  mutating func newTicket(_ pending: ResultQueue.Pending) -> UInt64 {
+    adopt()
+    lastTicket += 1
+    self.pending[lastTicket] = pending
+    noteDebt()
+    return lastTicket
+  }
+
+  /// Adds a result; whether a thread waits for it.
+  mutating func add(_ result: CallResult) -> Bool {
+    guard !isClosed else { return false }
+    if results.isEmpty { descriptor?.set() }
+    results.append(result)
+    return waiting > 0
+  }
+
+  /// Takes the first out.
+  mutating func take() -> CallResult? {
+    guard let first = results.popFirst(where: { _ in true }) else { return nil }
+    if first.isEvent { events -= 1 }
+    if results.isEmpty { descriptor?.clear() }
+    noteDebt()
+    return first
+  }
+
+  /// Whether a child that forks finds results here: those that wait, and the ends of those that are
+  /// under way.
+  mutating func noteDebt() {
+    descriptor?.isSetAfterFork = !pending.isEmpty || !results.isEmpty
+  }
+
+  /// In a child that forked, what its parent submitted is over.
+  mutating func adopt() {
+    guard generation != Fork.generation else { return }
+    generation = Fork.generation
+    waiting = 0
+    for (ticket, submission) in pending.sorted(by: { $0.key < $1.key }) {
+      let result = CallResult(
+        ArangoError(
+          .closed, "submission " + String(ticket) + " is the parent process's", execution: .unknown)
+      )
+      result.tag = submission.tag
+      _ = add(result)
+      parents.append(submission)
+    }
+    pending = [:]
+  }
+}

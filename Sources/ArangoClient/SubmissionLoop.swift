@@ -1,0 +1,329 @@
+internal import ArangoCore
+internal import ArangoHTTP
+internal import ArangoPlatform
+internal import Synchronization
+
+/// Drives all submissions of a client, on a thread of its own.
+final class SubmissionLoop: @unchecked Sendable {
+  // Sendable because threads hand in submissions through `inbox`; everything else is touched by the
+  // loop's own thread alone.
+
+  /// What other threads hand in.
+  private struct Inbox: ~Copyable {
+    var new: [Submission] = []
+    var cancelled: [Submission] = []
+    /// Whether the thread has ended, or will without looking again.
+    var isOver = false
+  }
+
+  /// What goes on at a host.
+  private struct HostLine {
+    /// Submissions that have a connection.
+    var sending = 0
+    /// Those that wait for one.
+    var waiting = Line<Submission>()
+    /// Whether they wait because blocking calls have all there are.
+    var isBlocked = false
+    /// When it last answered.
+    var lastAnswer = Instant(nanoseconds: 0)
+  }
+
+  /// The process it runs in.
+  let generation = Fork.generation
+
+  private let client: Client
+  private let reactor: Reactor
+  private let inbox = Lock<Inbox>(Inbox())
+  private let inFlight = Atomic<Int>(0)
+  private let mostInFlight: Int
+  private let mostSending: Int
+  private var lines: [HostLine] = []
+  /// Those that wait: for their turn, for a moment, or for a token.
+  private var alarms = Alarms<Submission>()
+  private var forToken = Line<Submission>()
+  private var rung: UInt64 = 0
+
+  /// Makes one that does nothing yet; nil if the process has no descriptors left.
+  static func make(for client: Client) -> SubmissionLoop? {
+    Reactor.make().map { SubmissionLoop(client, $0) }
+  }
+
+  private init(_ client: Client, _ reactor: Reactor) {
+    self.client = client
+    self.reactor = reactor
+    mostInFlight = Int(clamping: client.settings.maxInFlight)
+    mostSending = Int(
+      clamping: min(client.settings.maxSubmitConnections, client.settings.maxConnections))
+  }
+
+  /// Starts its thread; nil if the system gives none.
+  func start() -> Thread? {
+    let thread = Thread.start { self.run() }
+    if thread == nil { endAll() }
+    return thread
+  }
+}
+
+// What other threads ask for.
+extension SubmissionLoop {
+  /// Takes a submission; an error if it does not.
+  func submit(_ submission: Submission) -> ArangoError? {
+    guard inFlight.add(1, ordering: .relaxed).newValue <= mostInFlight else {
+      inFlight.subtract(1, ordering: .relaxed)
+      return ArangoError(
+        .busy, "as many submissions as max_in_flight, " + String(mostInFlight) + ", are under way")
+    }
+    let (isOver, wakes) = inbox.withLock { inbox in
+      guard !inbox.isOver else { return (true, false) }
+      inbox.new.append(submission)
+      return (false, inbox.new.count == 1)
+    }
+    if wakes { wake() }
+    return isOver ? .clientDestroyed : nil
+  }
+
+  /// Ends a submission, if it is not over.
+  func cancel(_ submission: Submission) {
+    let wakes = inbox.withLock { inbox in
+      guard !inbox.isOver else { return false }
+      inbox.cancelled.append(submission)
+      return inbox.cancelled.count == 1
+    }
+    if wakes { wake() }
+  }
+
+  /// Makes the thread look again.
+  func wake() {
+    reactor.waker.set()
+  }
+}
+
+// The thread.
+extension SubmissionLoop {
+  private func run() {
+    while !client.isClosed {
+      let (new, cancelled) = inbox.withLock { inbox in
+        defer {
+          inbox.new = []
+          inbox.cancelled = []
+        }
+        return (inbox.new, inbox.cancelled)
+      }
+      for submission in new { follow(submission, submission.call.resumed()) }
+      for submission in cancelled { end(submission, .cancelled) }
+      lookForTokens()
+      for host in lines.indices where lines[host].isBlocked { serve(host) }
+      reactor.turn(until: alarms.next)
+      let now = Clock.now
+      while let submission = alarms.due(now) { goOn(submission) }
+    }
+    endAll()
+  }
+
+  /// The client is closed: nothing more is sent, and everything ends.
+  private func endAll() {
+    let new = inbox.withLock { inbox in
+      inbox.isOver = true
+      inbox.cancelled = []
+      defer { inbox.new = [] }
+      return inbox.new
+    }
+    for submission in new { end(submission, .closed) }
+    while let submission = alarms.due(Instant(nanoseconds: .max)) { end(submission, .closed) }
+    reactor.interruptAll(.closed)
+  }
+
+  /// Does what the call says.
+  private func follow(_ submission: Submission, _ step: Call.Step) {
+    switch step {
+    case .send(let order):
+      let now = Clock.now
+      submission.stage = .queued(order, since: now)
+      let host = order.host
+      while lines.count <= host { lines.append(HostLine()) }
+      lines[host].waiting.append(submission)
+      alarms.set(submission, at: order.limit(from: now, connecting: false))
+      serve(host)
+    case .wait(let moment):
+      submission.stage = .pausing
+      alarms.set(submission, at: moment)
+    case .waitForToken(let moment):
+      submission.stage = .waitingForToken
+      forToken.append(submission)
+      alarms.set(submission, at: moment)
+    case .over(let result):
+      finish(submission, result)
+    }
+  }
+
+  private func finish(_ submission: Submission, _ result: CallResult) {
+    submission.stage = .over
+    inFlight.subtract(1, ordering: .relaxed)
+    submission.queue.deliver(result, submission.ticket)
+  }
+
+  /// What it waited for has not come, or its pause is over.
+  private func goOn(_ submission: Submission) {
+    switch submission.stage {
+    case .queued(let order, _):
+      leaveLine(order.host)
+      follow(submission, submission.call.delivered(.noTurn, order))
+    case .waitingForToken:
+      submission.stage = .new
+      forToken.left { $0.isWaitingForToken }
+      follow(submission, submission.call.resumed())
+    case .pausing:
+      follow(submission, submission.call.resumed())
+    case .new, .sent, .over:
+      break
+    }
+  }
+
+  /// Ends a submission before its end.
+  private func end(_ submission: Submission, _ code: ArangoError.Code) {
+    alarms.clear(submission)
+    switch submission.stage {
+    case .over:
+      return
+    case .sent(_, let connection):
+      // The exchange knows what that means for the request.
+      return reactor.interrupt(connection, code == .cancelled ? .cancelled : .closed)
+    case .queued(let order, _):
+      submission.stage = .new
+      leaveLine(order.host)
+    case .waitingForToken:
+      submission.stage = .new
+      forToken.left { $0.isWaitingForToken }
+    case .new, .pausing:
+      break
+    }
+    finish(submission, submission.call.abandoned(code))
+  }
+
+  private func lookForTokens() {
+    let count = client.bell.count
+    guard rung != count else { return }
+    rung = count
+    var waiting: [Submission] = []
+    while let submission = forToken.popFirst(where: { $0.isWaitingForToken }) {
+      submission.stage = .new
+      waiting.append(submission)
+    }
+    for submission in waiting {
+      alarms.clear(submission)
+      follow(submission, submission.call.resumed())
+    }
+  }
+}
+
+// Turns at a host.
+extension SubmissionLoop {
+  private func leaveLine(_ host: Int) {
+    lines[host].waiting.left { $0.isQueued(at: host) }
+  }
+
+  private func nextInLine(_ host: Int) -> Submission? {
+    guard lines[host].sending < mostSending else { return nil }
+    return lines[host].waiting.popFirst { $0.isQueued(at: host) }
+  }
+
+  /// Sends what waits there, as far as there are connections.
+  private func serve(_ host: Int) {
+    lines[host].isBlocked = false
+    while !lines[host].isBlocked, let submission = nextInLine(host) {
+      send(submission, over: nil)
+    }
+  }
+
+  /// Sends a submission whose turn it is.
+  private func send(_ submission: Submission, over given: Connection?) {
+    guard case .queued(let order, let since) = submission.stage else { return }
+    let connection: Connection
+    if let given {
+      connection = given
+    } else {
+      switch connect(order) {
+      case .connection(let made):
+        connection = made
+        reactor.adopt(made)
+      case .noneFree:
+        lines[order.host].isBlocked = true
+        return lines[order.host].waiting.prepend(submission)
+      case .closed, .impossible:
+        alarms.clear(submission)
+        return follow(submission, submission.call.delivered(.noConnection(.local), order))
+      }
+    }
+    alarms.clear(submission)
+    submission.stage = .sent(order, connection)
+    lines[order.host].sending += 1
+    let now = Clock.now
+    submission.call.departed(now: now)
+    reactor.send(
+      order.request, headers: order.headers, order.authorization, order.payload,
+      order.limits(after: now.milliseconds(since: since)), over: connection
+    ) { delivery in self.ended(submission, order, connection, delivery, departed: now) }
+  }
+
+  private func connect(_ order: Order) -> ConnectionPool.CheckOut {
+    client.pool(of: order.host)?.checkOut(fresh: order.fresh, orSet: reactor.waker) ?? .impossible
+  }
+
+  private func ended(
+    _ submission: Submission, _ order: Order, _ connection: Connection, _ delivery: Delivery,
+    departed: Instant
+  ) {
+    let host = order.host
+    lines[host].sending -= 1
+    submission.stage = .new
+    switch delivery {
+    case .answered:
+      lines[host].lastAnswer = Clock.now
+    case .failed(let failure):
+      if failure.kind.isOfConnecting && lines[host].lastAnswer <= departed {
+        fail(host, failure)
+      }
+    }
+    passOn(connection, host)
+    follow(submission, submission.call.delivered(delivery, order))
+    serve(host)
+  }
+
+  /// Gives a connection to the next who waits for one, or back.
+  private func passOn(_ connection: Connection, _ host: Int) {
+    guard let pool = client.pool(of: host) else { return }
+    if pool.keeps(connection), let next = nextInLine(host) {
+      guard case .queued(let order, _) = next.stage, order.fresh else {
+        return send(next, over: connection)
+      }
+      lines[host].waiting.prepend(next)
+    }
+    reactor.release(connection)
+    pool.checkIn(connection)
+  }
+
+  /// No connection can be made to a host, and none of late was of use: whoever waits for one there
+  /// has waited for the same.
+  private func fail(_ host: Int, _ failure: TransportFailure) {
+    var waiting: [(Submission, Order)] = []
+    while let submission = lines[host].waiting.popFirst(where: { $0.isQueued(at: host) }) {
+      guard case .queued(let order, _) = submission.stage else { continue }
+      submission.stage = .new
+      waiting.append((submission, order))
+    }
+    for (submission, order) in waiting {
+      alarms.clear(submission)
+      follow(submission, submission.call.delivered(.failed(failure.ofOther), order))
+    }
+  }
+}
+
+extension Delivery {
+  /// The time was over before its turn came.
+  fileprivate static var noTurn: Delivery {
+    .failed(
+      TransportFailure(
+        .noneFree, sent: false, reused: false,
+        detail: "no turn came in time, of max_submit_connections"))
+  }
+}

@@ -1,0 +1,109 @@
+internal import ArangoCore
+internal import ArangoPlatform
+internal import CCurl
+
+/// What a reactor keeps of a connection.
+struct Turn {
+  /// The number by which it knows it.
+  let number: UInt32
+  /// Who is to be told of the end of the request under way; nil if there is none.
+  var then: ((Delivery) -> Void)?
+  /// When libcurl wants to be called; nil: not before something happens.
+  var alarm: Instant?
+  /// Whether it wants to be called at once.
+  var isDue = false
+}
+
+// A connection in the hands of a reactor.
+extension Connection: Alarmed {
+  /// Belongs to a reactor from now on.
+  func take(_ turn: Turn, _ poller: Poller) {
+    self.turn = turn
+    sockets.pointee.attach(to: poller, tag: turn.number)
+    let this = Unmanaged.passUnretained(self).toOpaque()
+    let multi = UnsafeMutableRawPointer(multi)
+    _ = arango_curl_set_multi_socket(
+      multi,
+      { _, socket, what, target, _ in
+        Connection.watching(target)?.sockets.pointee.want(.init(what), at: socket)
+        return 0
+      }, this)
+    _ = arango_curl_set_multi_timer(
+      multi,
+      { _, milliseconds, target in
+        Connection.watching(target)?.wantsCall(in: milliseconds)
+        return 0
+      }, this)
+  }
+
+  /// Belongs to no reactor any more.
+  func leave() {
+    turn = nil
+    sockets.pointee.detach()
+    let multi = UnsafeMutableRawPointer(multi)
+    _ = arango_curl_set_multi_socket(multi, nil, nil)
+    _ = arango_curl_set_multi_timer(multi, nil, nil)
+  }
+
+  /// Begins the request that was prepared; false if libcurl does not.
+  func enter() -> Bool {
+    curl_multi_add_handle(UnsafeMutableRawPointer(multi), easy) == CURLM_OK
+  }
+
+  /// The request is over, or given up.
+  func withdraw() {
+    curl_multi_remove_handle(UnsafeMutableRawPointer(multi), easy)
+  }
+
+  /// Lets libcurl work at a socket, or because its time has come; whether the request has ended.
+  func act(_ socket: curl_socket_t, _ interest: Poller.Interest) -> Bool {
+    let multi = UnsafeMutableRawPointer(multi)
+    var running: Int32 = 1
+    var code = curl_multi_socket_action(multi, socket, interest.bits, &running)
+    // What it wants at once is done at once, but not for ever: others wait too.
+    for _ in 0..<8 where code == CURLM_OK && running > 0 && turn?.isDue == true {
+      turn?.isDue = false
+      code = curl_multi_socket_action(multi, CURL_SOCKET_BAD, 0, &running)
+    }
+    return code != CURLM_OK || running == 0
+  }
+
+  /// Tells the poller what libcurl wants to hear of.
+  func settle() {
+    sockets.pointee.settle()
+  }
+
+  private func wantsCall(in milliseconds: Int) {
+    turn?.isDue = milliseconds == 0
+    turn?.alarm =
+      milliseconds < 0 ? nil : Clock.now.advanced(byMilliseconds: Int64(milliseconds))
+  }
+
+  /// libcurl hands back what `take` gave it, while the connection is alive and its process's own.
+  private static func watching(_ pointer: UnsafeMutableRawPointer?) -> Connection? {
+    guard let pointer else { return nil }
+    let connection = Unmanaged<Connection>.fromOpaque(pointer).takeUnretainedValue()
+    return connection.isOwn ? connection : nil
+  }
+}
+
+extension Poller.Interest {
+  /// What libcurl wants to hear of at a socket.
+  fileprivate init(_ what: Int32) {
+    switch what {
+    case CURL_POLL_IN: self = .reading
+    case CURL_POLL_OUT: self = .writing
+    case CURL_POLL_INOUT: self = [.reading, .writing]
+    default: self = []
+    }
+  }
+
+  /// The same as libcurl is told of it.
+  fileprivate var bits: Int32 {
+    var bits: Int32 = 0
+    if contains(.reading) { bits |= CURL_CSELECT_IN }
+    if contains(.writing) { bits |= CURL_CSELECT_OUT }
+    if !isDisjoint(with: .broken) { bits |= CURL_CSELECT_ERR }
+    return bits
+  }
+}

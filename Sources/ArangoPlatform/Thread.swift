@@ -1,0 +1,45 @@
+internal import CPlatform
+
+/// A thread of the library's own, in which all signals are blocked: they are the host program's.
+package struct Thread: @unchecked Sendable {
+  // Sendable because it is a number.
+  private let handle: pthread_t
+
+  /// Starts one; nil if the system gives none.
+  package static func start(_ body: @escaping @Sendable () -> Void) -> Thread? {
+    let box = Unmanaged.passRetained(Body(body))
+    var all = sigset_t()
+    var before = sigset_t()
+    var handle = pthread_t()
+    sigfillset(&all)
+    // It inherits the mask of the thread that starts it.
+    pthread_sigmask(SIG_SETMASK, &all, &before)
+    let failure = pthread_create(
+      &handle, nil,
+      { box in
+        // What `start` retained.
+        guard let box else { return nil }
+        Unmanaged<Body>.fromOpaque(box).takeRetainedValue().run()
+        return nil
+      }, box.toOpaque())
+    pthread_sigmask(SIG_SETMASK, &before, nil)
+    guard failure == 0 else {
+      box.release()
+      return nil
+    }
+    return Thread(handle: handle)
+  }
+
+  /// Waits until it has ended; called once.
+  package func join() {
+    pthread_join(handle, nil)
+  }
+
+  private final class Body {
+    let run: @Sendable () -> Void
+
+    init(_ run: @escaping @Sendable () -> Void) {
+      self.run = run
+    }
+  }
+}
