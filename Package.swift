@@ -19,6 +19,8 @@ func embedded(_ optimization: String) -> [SwiftSetting] {
       // that this pass takes out of functions are numbered within each module, and with Swift 6.3 the
       // linker then takes one module's function and the other's array of the same name.
       "-Xllvm", "-sil-disable-pass=object-outliner",
+      // The tests run on a build that checks it.
+      "-enforce-exclusivity=unchecked",
     ]),
   ]
 }
@@ -61,7 +63,7 @@ let package = Package(
     module(
       "ArangoJSON", ["ArangoCore", "ArangoPlatform", "CJansson"], optimization: "-O"),
     module("ArangoCrypto", ["ArangoCore", "CCrypto"]),
-    module("ArangoHTTP", ["ArangoCore", "ArangoPlatform", "CCurl", "CZlib"]),
+    module("ArangoHTTP", ["ArangoCore", "ArangoPlatform", "CCurl", "CZlib"], optimization: "-O"),
     module(
       "ArangoClient", ["ArangoCore", "ArangoPlatform", "ArangoJSON", "ArangoCrypto", "ArangoHTTP"]),
     module("ArangoABI", ["ArangoCore", "ArangoPlatform", "ArangoClient", "CArango"]),

@@ -64,21 +64,21 @@ package final class Client: Sendable {
     driver = Header("x-arango-driver", "libarango/" + Version.text.description + binding)
   }
 
-  /// Takes a submission, and starts the thread that drives it if it is the first; an error if it
-  /// cannot be taken.
-  func submit(_ submission: Submission) -> ArangoError? {
-    guard !isClosed else { return .clientDestroyed }
+  /// Takes a submission, and starts the thread that drives it if it is the first; its result if it
+  /// is over at once.
+  func submit(_ submission: Submission) -> CallResult? {
+    guard !isClosed else { return CallResult(.clientDestroyed) }
     if let known = submissions.withLock({ $0.loop }) { return known.submit(submission) }
     let made = SubmissionLoop.make(for: self)
     let kept = submissions.withLock { $0.keep(made) }
     guard let kept else {
-      return ArangoError(.internalFault, "the process has no descriptor left")
+      return CallResult(ArangoError(.internalFault, "the process has no descriptor left"))
     }
     if kept === made {
       let thread = kept.start()
       submissions.withLock { $0.started(thread) }
       guard thread != nil else {
-        return ArangoError(.internalFault, "the system gives no thread")
+        return CallResult(ArangoError(.internalFault, "the system gives no thread"))
       }
       // It was closed meanwhile, by whoever saw no thread to wait for.
       if isClosed { kept.wake() }

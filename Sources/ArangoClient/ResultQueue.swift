@@ -51,29 +51,35 @@ extension ResultQueue {
       submission = Submission(call, self)
     case .failure(let error):
       let ticket = state.withLock { $0.newTicket(Pending(tag: tag, submission: nil)) }
-      deliver(CallResult(error), ticket)
+      deliver([(ticket, CallResult(error))])
       return ticket
     }
     let ticket = state.withLock { state in
       submission.ticket = state.newTicket(Pending(tag: tag, submission: submission))
       return submission.ticket
     }
-    if let error = submission.client.submit(submission) { deliver(CallResult(error), ticket) }
+    if let result = submission.client.submit(submission) { deliver([(ticket, result)]) }
     return ticket
   }
 
-  /// The result of a submission; one that is no longer awaited is thrown away.
-  func deliver(_ result: CallResult, _ ticket: UInt64) {
-    var old: Pending?
+  /// The results of submissions; those that are no longer awaited are thrown away.
+  func deliver(_ results: [(ticket: UInt64, result: CallResult)]) {
+    // They end outside the lock.
+    var over: [Pending] = []
+    over.reserveCapacity(results.count)
     let isAwaited = state.withLock { state in
       state.adopt()
-      old = state.pending.removeValue(forKey: ticket)
-      guard let old else { return false }
-      result.tag = old.tag
-      return state.add(result)
+      var isAwaited = false
+      for (ticket, result) in results {
+        guard let pending = state.pending.removeValue(forKey: ticket) else { continue }
+        over.append(pending)
+        result.tag = pending.tag
+        isAwaited = state.add(result) || isAwaited
+      }
+      return isAwaited
     }
     if isAwaited { arrived.ring() }
-    withExtendedLifetime(old) {}
+    withExtendedLifetime(over) {}
   }
 
   /// Something that has happened in a client; false if nobody will ever take it out.

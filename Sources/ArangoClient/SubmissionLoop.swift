@@ -10,7 +10,7 @@ final class SubmissionLoop: @unchecked Sendable {
 
   /// What other threads hand in.
   private struct Inbox: ~Copyable {
-    var new: [Submission] = []
+    var new: [(submission: Submission, step: Call.Step)] = []
     var cancelled: [Submission] = []
     /// Whether the thread has ended, or will without looking again.
     var isOver = false
@@ -42,6 +42,8 @@ final class SubmissionLoop: @unchecked Sendable {
   private var alarms = Alarms<Submission>()
   private var forToken = Line<Submission>()
   private var rung: UInt64 = 0
+  /// Results on their way into their queues: whoever waits there is woken once for many.
+  private var results: [(queue: ResultQueue, ticket: UInt64, result: CallResult)] = []
 
   /// Makes one that does nothing yet; nil if the process has no descriptors left.
   static func make(for client: Client) -> SubmissionLoop? {
@@ -66,20 +68,28 @@ final class SubmissionLoop: @unchecked Sendable {
 
 // What other threads ask for.
 extension SubmissionLoop {
-  /// Takes a submission; an error if it does not.
-  func submit(_ submission: Submission) -> ArangoError? {
+  /// Takes a submission; its result if it is over at once.
+  func submit(_ submission: Submission) -> CallResult? {
     guard inFlight.add(1, ordering: .relaxed).newValue <= mostInFlight else {
       inFlight.subtract(1, ordering: .relaxed)
-      return ArangoError(
-        .busy, "as many submissions as max_in_flight, " + String(mostInFlight) + ", are under way")
+      return CallResult(
+        ArangoError(
+          .busy, "as many submissions as max_in_flight, " + String(mostInFlight) + ", are under way"
+        ))
+    }
+    // The first step is taken here: it is one that the loop's thread has not to take for all.
+    let step = submission.call.resumed()
+    if case .over(let result) = step {
+      inFlight.subtract(1, ordering: .relaxed)
+      return result
     }
     let (isOver, wakes) = inbox.withLock { inbox in
       guard !inbox.isOver else { return (true, false) }
-      inbox.new.append(submission)
+      inbox.new.append((submission, step))
       return (false, inbox.new.count == 1)
     }
     if wakes { wake() }
-    return isOver ? .clientDestroyed : nil
+    return isOver ? submission.call.abandoned(.closed) : nil
   }
 
   /// Ends a submission, if it is not over.
@@ -109,10 +119,11 @@ extension SubmissionLoop {
         }
         return (inbox.new, inbox.cancelled)
       }
-      for submission in new { follow(submission, submission.call.resumed()) }
+      for (submission, step) in new { follow(submission, step) }
       for submission in cancelled { end(submission, .cancelled) }
       lookForTokens()
       for host in lines.indices where lines[host].isBlocked { serve(host) }
+      handOut()
       reactor.turn(until: alarms.next)
       let now = Clock.now
       while let submission = alarms.due(now) { goOn(submission) }
@@ -128,9 +139,10 @@ extension SubmissionLoop {
       defer { inbox.new = [] }
       return inbox.new
     }
-    for submission in new { end(submission, .closed) }
+    for (submission, _) in new { end(submission, .closed) }
     while let submission = alarms.due(Instant(nanoseconds: .max)) { end(submission, .closed) }
     reactor.interruptAll(.closed)
+    handOut()
   }
 
   /// Does what the call says.
@@ -159,7 +171,18 @@ extension SubmissionLoop {
   private func finish(_ submission: Submission, _ result: CallResult) {
     submission.stage = .over
     inFlight.subtract(1, ordering: .relaxed)
-    submission.queue.deliver(result, submission.ticket)
+    results.append((submission.queue, submission.ticket, result))
+  }
+
+  private func handOut() {
+    var first = 0
+    while first < results.count {
+      let queue = results[first].queue
+      let end = results[first...].firstIndex { $0.queue !== queue } ?? results.count
+      queue.deliver(results[first..<end].map { ($0.ticket, $0.result) })
+      first = end
+    }
+    results.removeAll(keepingCapacity: true)
   }
 
   /// What it waited for has not come, or its pause is over.

@@ -1,13 +1,11 @@
 /// What wants to be woken at some moment.
 package protocol Alarmed: AnyObject {
-  /// When; read while it is among the alarms, and changed by them alone.
+  /// Changed by the alarms alone.
   var alarm: Alarm { get set }
 }
 
-/// A moment, and where its owner stands among the alarms.
+/// Where an owner stands among the alarms.
 package struct Alarm: Sendable {
-  /// When.
-  package fileprivate(set) var moment = Instant(nanoseconds: .max)
   fileprivate var place = -1
 
   /// One that is not set.
@@ -17,7 +15,12 @@ package struct Alarm: Sendable {
 /// Who is to be woken next: a heap in which each knows its place, so that an alarm that is moved or
 /// taken out, as most are, leaves nothing behind.
 package struct Alarms<Owner: Alarmed> {
-  private var heap: [Owner] = []
+  private struct Set {
+    let moment: Instant
+    let owner: Owner
+  }
+
+  private var heap: [Set] = []
 
   /// Makes an empty one.
   package init() {}
@@ -26,17 +29,16 @@ package struct Alarms<Owner: Alarmed> {
   package var count: Int { heap.count }
 
   /// When the next is; nil if none is set.
-  package var next: Instant? { heap.first?.alarm.moment }
+  package var next: Instant? { heap.first?.moment }
 
   /// Sets an alarm, or moves it.
   package mutating func set(_ owner: Owner, at moment: Instant) {
-    owner.alarm.moment = moment
+    let set = Set(moment: moment, owner: owner)
     if owner.alarm.place < 0 {
       owner.alarm.place = heap.count
-      heap.append(owner)
+      heap.append(set)
     }
-    rise(owner.alarm.place)
-    sink(owner.alarm.place)
+    settle(set, owner.alarm.place)
   }
 
   /// Takes an alarm out, if it is set.
@@ -44,51 +46,37 @@ package struct Alarms<Owner: Alarmed> {
     let place = owner.alarm.place
     guard place >= 0 else { return }
     owner.alarm.place = -1
-    guard let last = heap.popLast(), last !== owner else { return }
-    put(last, place)
-    rise(place)
-    sink(last.alarm.place)
+    guard let last = heap.popLast(), place < heap.count else { return }
+    settle(last, place)
   }
 
   /// Takes out one whose moment has come; nil if there is none.
   package mutating func due(_ now: Instant) -> Owner? {
-    guard let first = heap.first, first.alarm.moment <= now else { return nil }
-    clear(first)
-    return first
+    guard let first = heap.first, first.moment <= now else { return nil }
+    clear(first.owner)
+    return first.owner
   }
 
-  private mutating func rise(_ start: Int) {
-    var place = start
-    while place > 0 {
-      let parent = (place - 1) / 2
-      guard heap[place].alarm.moment < heap[parent].alarm.moment else { return }
-      exchange(place, parent)
-      place = parent
+  /// Puts one where it belongs, the place that is free being `hole`.
+  private mutating func settle(_ set: Set, _ hole: Int) {
+    var hole = hole
+    while hole > 0, set.moment < heap[(hole - 1) / 2].moment {
+      put(heap[(hole - 1) / 2], hole)
+      hole = (hole - 1) / 2
     }
-  }
-
-  private mutating func sink(_ start: Int) {
-    var place = start
     while true {
-      var least = place
-      for child in [2 * place + 1, 2 * place + 2]
-      where child < heap.count && heap[child].alarm.moment < heap[least].alarm.moment {
-        least = child
-      }
-      guard least != place else { return }
-      exchange(place, least)
-      place = least
+      var child = 2 * hole + 1
+      guard child < heap.count else { break }
+      if child + 1 < heap.count && heap[child + 1].moment < heap[child].moment { child += 1 }
+      guard heap[child].moment < set.moment else { break }
+      put(heap[child], hole)
+      hole = child
     }
+    put(set, hole)
   }
 
-  private mutating func exchange(_ one: Int, _ other: Int) {
-    let owner = heap[one]
-    put(heap[other], one)
-    put(owner, other)
-  }
-
-  private mutating func put(_ owner: Owner, _ place: Int) {
-    heap[place] = owner
-    owner.alarm.place = place
+  private mutating func put(_ set: Set, _ place: Int) {
+    heap[place] = set
+    set.owner.alarm.place = place
   }
 }

@@ -1,7 +1,7 @@
 /// A queue in which elements may leave their place at any time. Those that have are skipped, and
 /// swept out when they are the most.
 package struct Line<Element> {
-  private var elements: [Element] = []
+  private var elements: [Element?] = []
   private var first = 0
   private var gone = 0
 
@@ -30,9 +30,11 @@ package struct Line<Element> {
   package mutating func popFirst(where isThere: (Element) -> Bool) -> Element? {
     while first < elements.count {
       let element = elements[first]
+      // It is not kept alive by its old place.
+      elements[first] = nil
       first += 1
-      defer { if first > 64 && first * 2 > elements.count { drop() } }
-      if isThere(element) { return element }
+      if first > 64 && first * 2 > elements.count { drop() }
+      if let element, isThere(element) { return element }
       gone = max(0, gone - 1)
     }
     drop()
@@ -45,7 +47,7 @@ package struct Line<Element> {
     gone += 1
     guard gone > 64, gone * 2 > elements.count - first else { return }
     drop()
-    elements.removeAll { !isThere($0) }
+    elements.removeAll { $0.map { !isThere($0) } ?? true }
     gone = 0
   }
 

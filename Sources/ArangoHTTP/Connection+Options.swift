@@ -9,7 +9,7 @@ extension Connection {
     set(CURLOPT_NOSIGNAL, 1)
     // A name that is still being looked up when the time is over is not waited for.
     set(CURLOPT_QUICK_EXIT, 1)
-    set(CURLOPT_URL, endpoint.httpURL + "/")
+    setURL(endpoint)
     if let path = endpoint.socketPath { set(CURLOPT_UNIX_SOCKET_PATH, path) }
     set(CURLOPT_PROTOCOLS_STR, "http,https")
     set(CURLOPT_FOLLOWLOCATION, 0)
@@ -25,6 +25,13 @@ extension Connection {
     if endpoint.scheme == .https { configure(settings.tls, for: endpoint) }
     arango_curl_set_pointer(easy, CURLOPT_ERRORBUFFER, errorText).ignored
     setCallbacks()
+  }
+
+  /// Parsed once, not for each request.
+  private func setURL(_ endpoint: Endpoint) {
+    curl_url_cleanup(url)
+    url = arango_curl_parsed(endpoint.httpURL + "/")
+    arango_curl_set_pointer(easy, CURLOPT_CURLU, url.map { UnsafeRawPointer($0) }).ignored
   }
 
   private func setVersion(_ version: HTTPVersion, isSecure: Bool) {
@@ -96,7 +103,7 @@ extension Connection {
       case .network(let host, let port) = endpoint.location
     else { return }
     // The URL has the name that is verified, and the connection goes to the host all the same.
-    set(CURLOPT_URL, verified.httpURL + "/")
+    setURL(verified)
     connectTo = curl_slist_append(nil, "::" + host + ":" + String(port))
     arango_curl_set_list(easy, CURLOPT_CONNECT_TO, connectTo).ignored
   }

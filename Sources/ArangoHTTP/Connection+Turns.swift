@@ -39,6 +39,7 @@ extension Connection: Alarmed {
   /// Belongs to no reactor any more.
   func leave() {
     turn = nil
+    forgetLines()
     sockets.pointee.detach()
     let multi = UnsafeMutableRawPointer(multi)
     _ = arango_curl_set_multi_socket(multi, nil, nil)

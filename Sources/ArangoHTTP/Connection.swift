@@ -21,6 +21,8 @@ package final class Connection: @unchecked Sendable {
   var transfer = Transfer(maxResponseBytes: 0)
   /// Where a connection goes whose URL has another name; libcurl reads it while it lives.
   var connectTo: UnsafeMutablePointer<curl_slist>?
+  /// The coordinator's URL; libcurl reads it while it lives.
+  var url: OpaquePointer?
   /// What to add to the words about a handshake that failed.
   var tlsNote = ""
   /// libcurl's words about a failure.
@@ -64,7 +66,9 @@ package final class Connection: @unchecked Sendable {
     if !isOwn { sockets.pointee.silence() }
     curl_multi_cleanup(UnsafeMutableRawPointer(multi))
     curl_easy_cleanup(easy)
+    lines?.free()
     curl_slist_free_all(connectTo)
+    curl_url_cleanup(url)
     sockets.deinitialize(count: 1)
     sockets.deallocate()
     errorText.deallocate()
@@ -88,6 +92,7 @@ package final class Connection: @unchecked Sendable {
     _ limits: Limits
   ) -> Delivery {
     prepare(request, headers: headers, authorization, payload, limits)
+    defer { forgetLines() }
     return concluded(isSecure ? BrokenPipe.guarding { perform() } : perform())
   }
 
@@ -102,17 +107,23 @@ package final class Connection: @unchecked Sendable {
     set(CURLOPT_TIMEOUT_MS, Int(clamping: limits.timeout))
     set(CURLOPT_CONNECTTIMEOUT_MS, Int(clamping: limits.connectTimeout))
     setMethod(request.method, payload.buffer)
+    self.payload = payload
+    if lines?.areMade(of: headers, authorization) == true { return }
+    forgetLines()
     let lines = HeaderLines(headers, authorization)
     arango_curl_set_list(easy, CURLOPT_HTTPHEADER, lines.first).ignored
     self.lines = lines
-    self.payload = payload
+  }
+
+  /// Frees the header lines of the last request: an idle connection keeps no secret.
+  func forgetLines() {
+    arango_curl_set_list(easy, CURLOPT_HTTPHEADER, nil).ignored
+    lines?.free()
+    lines = nil
   }
 
   /// What came of it.
   func concluded(_ code: CURLcode) -> Delivery {
-    arango_curl_set_list(easy, CURLOPT_HTTPHEADER, nil).ignored
-    lines?.free()
-    lines = nil
     payload = .none
     let failure = transfer.failure(
       code, words: String(cString: errorText), tlsNote: tlsNote,

@@ -80,10 +80,10 @@ package final class Reactor {
 
   /// Waits until something happens, or until then, and does what is to be done.
   package func turn(until moment: Instant?) {
-    tell()
     for connection in unsettled { connection.settle() }
     unsettled.removeAll(keepingCapacity: true)
-    let next = [moment, alarms.next].compactMap { $0 }.min()
+    // What has ended already is not kept waiting.
+    let next = ended.isEmpty ? soonest(moment, alarms.next) : Instant(nanoseconds: 0)
     poller.wait(until: next) { descriptor, number, interest in
       guard number > 0 else { return waker.clear() }
       if Int(number) < connections.count, let connection = connections[Int(number)] {
@@ -93,6 +93,11 @@ package final class Reactor {
     let now = Clock.now
     while let connection = alarms.due(now) { drive(connection) }
     tell()
+  }
+
+  private func soonest(_ one: Instant?, _ other: Instant?) -> Instant? {
+    guard let one, let other else { return one ?? other }
+    return min(one, other)
   }
 
   private func tell() {

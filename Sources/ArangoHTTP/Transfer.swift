@@ -47,17 +47,18 @@ struct Transfer {
   /// Takes a header line. A status line begins a new block: only the last one counts.
   mutating func receiveHeader(_ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
     let line = UnsafeRawBufferPointer(start: bytes, count: count)
-    if isStatusLine(line) {
+    guard let first = line.first else { return count }
+    if first == UInt8(ascii: "H") && isStatusLine(line) {
       response.headerLines.truncate(to: 0)
       headersEnded = false
-    } else if isQueueTime(line) {
+    } else if first | 0x20 == UInt8(ascii: "x") && isQueueTime(line) {
       response.queueTime = QueueTime.microseconds(in: line)
-    } else if line.first == UInt8(ascii: "\r") || line.first == UInt8(ascii: "\n") {
+    } else if first == UInt8(ascii: "\r") || first == UInt8(ascii: "\n") {
       // It stays so: behind a chunked body, lines of a trailer may follow.
       headersEnded = true
     }
     // One piece of memory holds the headers of most answers.
-    guard response.headerLines.reserve(1_024), response.headerLines.append(line) else {
+    guard response.headerLines.append(line, reserving: 1_024) else {
       outOfMemory = true
       return 0
     }
@@ -66,14 +67,13 @@ struct Transfer {
 
   /// One header is read as it passes: looking for it later would cost every answer a search.
   private func isQueueTime(_ line: UnsafeRawBufferPointer) -> Bool {
-    guard line.count > QueueTime.name.count, line[0] | 0x20 == UInt8(ascii: "x"),
-      line[9] | 0x20 == UInt8(ascii: "q")
+    guard line.count > QueueTime.name.count, line[9] | 0x20 == UInt8(ascii: "q")
     else { return false }
     return zip(line, QueueTime.name).allSatisfy { $0 | 0x20 == $1 | 0x20 }
   }
 
   private func isStatusLine(_ line: UnsafeRawBufferPointer) -> Bool {
-    line.count > 5 && line[0] == UInt8(ascii: "H") && line[1] == UInt8(ascii: "T")
+    line.count > 5 && line[1] == UInt8(ascii: "T")
       && line[4] == UInt8(ascii: "/")
   }
 

@@ -54,6 +54,17 @@ package final class Bytes: @unchecked Sendable {
     return true
   }
 
+  /// Adds bytes at the end, to which there will be more up to so many; false if memory ran out.
+  package func append(_ bytes: UnsafeRawBufferPointer, reserving wanted: Int) -> Bool {
+    if let storage, let source = bytes.baseAddress, bytes.count < capacity - count {
+      memcpy(storage + count, source, bytes.count)
+      count += bytes.count
+      storage[count] = 0
+      return true
+    }
+    return reserve(wanted) && append(bytes)
+  }
+
   /// Adds one byte.
   @discardableResult
   package func append(_ byte: UInt8) -> Bool {

@@ -70,6 +70,16 @@ static inline long arango_curl_get_long(CURL *handle, CURLINFO info) {
   return value;
 }
 
+/* A URL that is parsed once; libcurl copies the parts for each request. */
+static inline CURLU *arango_curl_parsed(const char *url) {
+  CURLU *parsed = curl_url();
+  if (parsed && curl_url_set(parsed, CURLUPART_URL, url, 0) != CURLUE_OK) {
+    curl_url_cleanup(parsed);
+    parsed = NULL;
+  }
+  return parsed;
+}
+
 /* Certificates to trust, as PEM text; libcurl copies it. */
 static inline CURLcode arango_curl_set_ca_text(CURL *handle, const char *text) {
   struct curl_blob blob = {(void *)text, strlen(text), CURL_BLOB_COPY};

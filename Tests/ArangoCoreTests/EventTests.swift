@@ -1,0 +1,137 @@
+import Testing
+
+@testable import ArangoCore
+
+/// What is told of two hosts, with a clock that only the test moves.
+private struct Watched {
+  var hosts: HostBook
+  var now = Instant(nanoseconds: 1_000_000_000)
+
+  init(_ kinds: String? = nil) throws {
+    hosts = HostBook(
+      endpoints: try HostList.parse(list: ["http://h0:1", "http://h1:1"]),
+      strategy: try HostStrategy(named: "fallback"), seed: 1,
+      discovery: nil, slowCall: 1_000)
+    hosts.wanted = try Event.Kinds(named: kinds)
+  }
+
+  func begin(login: Int? = nil) -> Exchange {
+    var terms = Exchange.Terms(
+      idempotent: true, timeout: 10_000, connectTimeout: 1_000, maxAttempts: 10)
+    terms.login = login
+    return Exchange(.nothing, terms, now: now)
+  }
+
+  mutating func wait(_ milliseconds: Int64) {
+    now = now.advanced(byMilliseconds: milliseconds)
+  }
+
+  mutating func refuse(_ call: inout Exchange) {
+    let failure = TransportFailure(.refused, sent: false, reused: false, detail: "refused")
+    _ = call.failed(failure, &hosts, now: now)
+  }
+
+  mutating func answer(_ call: inout Exchange) {
+    _ = call.answered(ServerReply(status: 200), &hosts, now: now)
+  }
+
+  /// What was told since the last time, as name and members.
+  mutating func told() -> [[String: JSON]] {
+    hosts.takeEvents().map { event in
+      Dictionary(uniqueKeysWithValues: event.members.map { ($0.name, $0.value) })
+    }
+  }
+
+  mutating func names() -> [JSON?] { told().map { $0["event"] } }
+}
+
+@Suite struct EventTests {
+  @Test func `a host that fails is told once, and its return once`() throws {
+    var watched = try Watched("host_down,host_up")
+    var call = watched.begin()
+    _ = call.resume(&watched.hosts, now: watched.now)
+    watched.refuse(&call)
+    let down = watched.told()
+    #expect(down.map { $0["event"] } == [.string("host_down")])
+    #expect(down.first?["host"] == .string("http://h0:1"))
+    watched.answer(&call)
+    let between = watched.names()
+    #expect(between == [])
+    // Its rest is over: it is probed, and answers.
+    watched.wait(60_000)
+    var next = watched.begin()
+    _ = next.resume(&watched.hosts, now: watched.now)
+    _ = next.answeredErrand(ServerReply(status: 200), nil, &watched.hosts, now: watched.now)
+    let up = watched.told()
+    #expect(up.map { $0["event"] } == [.string("host_up")])
+    #expect(up.first?["host"] == .string("http://h0:1"))
+  }
+
+  @Test func `an attempt that follows a failed one is told with what failed`() throws {
+    var watched = try Watched("retry")
+    var call = watched.begin()
+    _ = call.resume(&watched.hosts, now: watched.now)
+    watched.refuse(&call)
+    let told = watched.told()
+    #expect(
+      told == [
+        [
+          "event": .string("retry"), "host": .string("http://h0:1"), "outcome": .string("refused"),
+        ]
+      ])
+    // Nothing follows the last one.
+    watched.refuse(&call)
+    let after = watched.names()
+    #expect(after == [])
+  }
+
+  @Test(arguments: [(999, false), (1_000, true)] as [(Int64, Bool)])
+  func `a call is slow that takes as long as slow_call_ms`(_ time: Int64, _ isSlow: Bool) throws {
+    var watched = try Watched("slow_call")
+    var call = watched.begin()
+    _ = call.resume(&watched.hosts, now: watched.now)
+    watched.wait(time)
+    watched.answer(&call)
+    let told = watched.told()
+    let slow: [String: JSON] = [
+      "event": .string("slow_call"), "ms": .integer(time), "attempts": .integer(1),
+      "host": .string("http://h0:1"),
+    ]
+    #expect(told == (isSlow ? [slow] : []))
+  }
+
+  @Test func `a login is told, and how old the token before it was`() throws {
+    var watched = try Watched("token_renewed")
+    let login = watched.hosts.logins.add(Login(.server))
+    let token = Login.Token(line: Secret("Authorization: bearer one"), lifetime: 5_000)
+    for age in [nil, 4_500] as [Int64?] {
+      var call = watched.begin(login: login)
+      _ = call.resume(&watched.hosts, now: watched.now)
+      _ = call.answeredErrand(
+        ServerReply(status: 200), nil, token: token, &watched.hosts, now: watched.now)
+      let told = watched.told()
+      #expect(told.map { $0["event"] } == [.string("token_renewed")])
+      #expect(told.first?["age_ms"] == age.map { .integer($0) })
+      watched.answer(&call)
+      watched.wait(4_500)
+    }
+  }
+
+  @Test func `what nobody wants to hear of is not noted`() throws {
+    var watched = try Watched("")
+    var call = watched.begin()
+    _ = call.resume(&watched.hosts, now: watched.now)
+    watched.refuse(&call)
+    watched.wait(5_000)
+    watched.answer(&call)
+    #expect(watched.hosts.events.isEmpty)
+  }
+
+  @Test func `a kind that there is not is named`() {
+    #expect {
+      try Event.Kinds(named: "retry, host_lost")
+    } throws: { error in
+      (error as? ArangoError)?.message.hasPrefix("\"host_lost\" is no kind of event") == true
+    }
+  }
+}
