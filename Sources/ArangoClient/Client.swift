@@ -76,12 +76,15 @@ package final class Client: Sendable {
     }
     if kept === made {
       let thread = kept.start()
-      submissions.withLock { $0.started(thread) }
+      let isKept = submissions.withLock { $0.started(thread, of: kept) }
       guard thread != nil else {
         return CallResult(ArangoError(.internalFault, "the system gives no thread"))
       }
-      // It was closed meanwhile, by whoever saw no thread to wait for.
-      if isClosed { kept.wake() }
+      if !isKept {
+        // The client was closed meanwhile, by whoever saw no thread to wait for.
+        kept.wake()
+        thread?.join()
+      }
     }
     return kept.submit(submission)
   }
@@ -105,7 +108,10 @@ package final class Client: Sendable {
     closed.store(true, ordering: .releasing)
     for pool in pools + morePools.withLock({ $0.pools.map { $0.pool } }) { pool.close() }
     ring()
-    submissions.withLock { $0.takeThread() }?.join()
+    let (loop, thread) = submissions.withLock { ($0.loop, $0.end()) }
+    thread?.join()
+    // It refers to the client, which referred to it.
+    withExtendedLifetime(loop) {}
   }
 
   /// What is known of the hosts, as JSON.
@@ -226,17 +232,22 @@ private struct Submissions: ~Copyable {
     return loop
   }
 
-  /// Its thread runs; without one, the next submission tries again.
-  mutating func started(_ thread: Thread?) {
+  /// Its thread runs, and is waited for by `end`, unless that was called. Without a thread the next
+  /// submission tries again.
+  mutating func started(_ thread: Thread?, of loop: SubmissionLoop) -> Bool {
+    guard made === loop else { return false }
     self.thread = thread
     if thread == nil { made = nil }
+    return true
   }
 
-  /// The thread, for whoever waits for its end, if it is this process's.
-  mutating func takeThread() -> Thread? {
-    guard loop != nil else { return nil }
-    defer { thread = nil }
-    return thread
+  /// It ends; its thread, for whoever waits for that, if it is this process's.
+  mutating func end() -> Thread? {
+    defer {
+      thread = nil
+      made = nil
+    }
+    return loop == nil ? nil : thread
   }
 }
 

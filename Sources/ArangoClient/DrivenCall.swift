@@ -9,6 +9,8 @@ package final class DrivenCall {
   private var call: Call
   private var step: Call.Step?
   private var wasHandedOut = false
+  /// Whether the caller was told to send what is to be sent.
+  private var mayHaveSent = false
   /// How often in a row another call's token was waited for.
   private var looks = 0
 
@@ -21,7 +23,9 @@ package final class DrivenCall {
   package func next() throws(ArangoError) -> CallResult {
     switch current() {
     case .send(let order):
-      return try message(order)
+      let message = try message(order)
+      mayHaveSent = true
+      return message
     case .wait(let moment):
       return try CallResult(value: wait(until: moment).text())
     case .waitForToken(let moment):
@@ -90,6 +94,8 @@ package final class DrivenCall {
       case .over: return step
       case .send where !call.client.isClosed: return step
       case .wait(let moment) where Clock.now < moment && !call.client.isClosed: return step
+      case .send(let order) where mayHaveSent:
+        self.step = call.delivered(.failed(TransportFailure(.closed)), order)
       case .send: self.step = .over(call.abandoned(.closed))
       case .wait, .waitForToken: self.step = call.resumed()
       }
@@ -97,7 +103,10 @@ package final class DrivenCall {
       step = call.resumed()
     }
     if case .waitForToken? = step {} else { looks = 0 }
-    if case .send? = step { call.departed(now: Clock.now) }
+    if case .send? = step {
+      mayHaveSent = false
+      call.departed(now: Clock.now)
+    }
     return step ?? .over(call.abandoned(.closed))
   }
 
@@ -182,6 +191,11 @@ extension TransportFailure {
   /// A failure that a caller tells; nil if there is none of that name.
   fileprivate init?(told name: String) {
     guard let row = TransportFailure.told.first(where: { $0.name == name }) else { return nil }
-    self.init(row.kind, sent: row.sent, reused: false, detail: row.kind.words)
+    self.init(row.kind, sent: row.sent)
+  }
+
+  /// One of a request that may have been sent.
+  fileprivate init(_ kind: Kind, sent: Bool = true) {
+    self.init(kind, sent: sent, reused: false, detail: kind.words)
   }
 }

@@ -272,9 +272,10 @@ extension SubmissionLoop {
       case .noneFree:
         lines[order.host].isBlocked = true
         return lines[order.host].waiting.prepend(submission)
-      case .closed, .impossible:
-        alarms.clear(submission)
-        return follow(submission, submission.call.delivered(.noConnection(.local), order))
+      case .closed:
+        return fail(submission, .closed, order)
+      case .impossible:
+        return fail(submission, .local, order)
       }
     }
     alarms.clear(submission)
@@ -286,6 +287,14 @@ extension SubmissionLoop {
       order.request, headers: order.headers, order.authorization, order.payload,
       order.limits(after: now.milliseconds(since: since)), over: connection
     ) { delivery in self.ended(submission, order, connection, delivery, departed: now) }
+  }
+
+  private func fail(
+    _ submission: Submission, _ kind: TransportFailure.Kind, _ order: Order
+  ) {
+    alarms.clear(submission)
+    submission.stage = .new
+    follow(submission, submission.call.delivered(.noConnection(kind), order))
   }
 
   private func connect(_ order: Order) -> ConnectionPool.CheckOut {

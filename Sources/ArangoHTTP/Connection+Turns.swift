@@ -60,10 +60,13 @@ extension Connection: Alarmed {
   func act(_ socket: curl_socket_t, _ interest: Poller.Interest) -> Bool {
     let multi = UnsafeMutableRawPointer(multi)
     var running: Int32 = 1
+    // libcurl says anew when it wants to be called because its time has come, or says nothing.
+    if socket == CURL_SOCKET_BAD { turn?.alarm = nil }
     var code = curl_multi_socket_action(multi, socket, interest.bits, &running)
     // What it wants at once is done at once, but not for ever: others wait too.
     for _ in 0..<8 where code == CURLM_OK && running > 0 && turn?.isDue == true {
       turn?.isDue = false
+      turn?.alarm = nil
       code = curl_multi_socket_action(multi, CURL_SOCKET_BAD, 0, &running)
     }
     return code != CURLM_OK || running == 0

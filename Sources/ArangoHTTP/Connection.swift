@@ -30,6 +30,9 @@ package final class Connection: @unchecked Sendable {
   /// What libcurl reads of the request under way.
   private var lines: HeaderLines?
   private var payload = Payload.none
+  /// When its time is over, to connect and as a whole. libcurl is told, and forgets it now and then
+  /// when it is a matter of milliseconds.
+  private var deadlines = (connect: Instant(nanoseconds: 0), whole: Instant(nanoseconds: 0))
   /// What a reactor keeps of it; nil on the blocking path.
   var turn: Turn?
   /// When libcurl wants to be called although nothing has happened.
@@ -104,6 +107,9 @@ package final class Connection: @unchecked Sendable {
     transfer = Transfer(maxResponseBytes: limits.maxResponseBytes)
     errorText[0] = 0
     set(CURLOPT_REQUEST_TARGET, request.target)
+    let now = Clock.now
+    deadlines.connect = now.advanced(byMilliseconds: limits.connectTimeout + 1)
+    deadlines.whole = now.advanced(byMilliseconds: limits.timeout + 1)
     set(CURLOPT_TIMEOUT_MS, Int(clamping: limits.timeout))
     set(CURLOPT_CONNECTTIMEOUT_MS, Int(clamping: limits.connectTimeout))
     setMethod(request.method, payload.buffer)
@@ -113,6 +119,11 @@ package final class Connection: @unchecked Sendable {
     let lines = HeaderLines(headers, authorization)
     arango_curl_set_list(easy, CURLOPT_HTTPHEADER, lines.first).ignored
     self.lines = lines
+  }
+
+  /// When the time of the request under way is over at the latest.
+  var deadline: Instant {
+    transfer.mayHaveSent ? deadlines.whole : min(deadlines.connect, deadlines.whole)
   }
 
   /// Frees the header lines of the last request: an idle connection keeps no secret.
@@ -148,7 +159,9 @@ package final class Connection: @unchecked Sendable {
       }
       guard curl_multi_perform(multi, &running) == CURLM_OK else { return CURLE_FAILED_INIT }
       guard running > 0 else { break }
-      guard curl_multi_poll(multi, nil, 0, 1_000, nil) == CURLM_OK else {
+      let left = deadline.milliseconds(since: Clock.now)
+      guard left > 0 else { return CURLE_OPERATION_TIMEDOUT }
+      guard curl_multi_poll(multi, nil, 0, Int32(clamping: left), nil) == CURLM_OK else {
         return CURLE_FAILED_INIT
       }
     }

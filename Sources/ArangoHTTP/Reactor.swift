@@ -13,8 +13,9 @@ package final class Reactor {
   /// The connections in use, by the numbers the poller knows them by.
   private var connections: [Connection?] = [nil]
   private var unused: [UInt32] = []
-  /// Those whose sockets libcurl may want to be watched otherwise.
-  private var unsettled: [Connection] = []
+  /// Those whose sockets libcurl may want to be watched otherwise: by numbers, since one that was
+  /// released is another thread's.
+  private var unsettled: [UInt32] = []
   /// Requests that have ended, whose senders have not been told.
   private var ended: [(then: (Delivery) -> Void, delivery: Delivery)] = []
 
@@ -80,7 +81,7 @@ package final class Reactor {
 
   /// Waits until something happens, or until then, and does what is to be done.
   package func turn(until moment: Instant?) {
-    for connection in unsettled { connection.settle() }
+    for number in unsettled { connections[Int(number)]?.settle() }
     unsettled.removeAll(keepingCapacity: true)
     // What has ended already is not kept waiting.
     let next = ended.isEmpty ? soonest(moment, alarms.next) : Instant(nanoseconds: 0)
@@ -113,20 +114,18 @@ package final class Reactor {
     _ connection: Connection, _ socket: curl_socket_t = CURL_SOCKET_BAD,
     _ interest: Poller.Interest = []
   ) {
-    guard connection.turn?.then != nil else {
+    guard let turn = connection.turn, turn.then != nil else {
       // An idle connection of which the other side wants something: it closes it.
       return connection.settle()
     }
     let isOver = connection.act(socket, interest)
-    if let turn = connection.turn {
-      if let moment = turn.alarm {
-        alarms.set(connection, at: moment)
-      } else {
-        alarms.clear(connection)
-      }
+    unsettled.append(turn.number)
+    guard !isOver else { return end(connection, connection.ending ?? CURLE_FAILED_INIT) }
+    let deadline = connection.deadline
+    guard socket != CURL_SOCKET_BAD || Clock.now < deadline else {
+      return end(connection, CURLE_OPERATION_TIMEDOUT)
     }
-    unsettled.append(connection)
-    if isOver { end(connection, connection.ending ?? CURLE_FAILED_INIT) }
+    alarms.set(connection, at: min(connection.turn?.alarm ?? deadline, deadline))
   }
 
   private func end(_ connection: Connection, _ code: CURLcode) {

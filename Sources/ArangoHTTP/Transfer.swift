@@ -7,7 +7,7 @@ struct Transfer {
   /// What has come.
   let response = Response()
   /// Whether libcurl had a connection and was allowed to send.
-  private var mayHaveSent = false
+  private(set) var mayHaveSent = false
   private let maxResponseBytes: Int64
   private var refusedSecondSending = false
   private var tooLarge = false
