@@ -18,17 +18,17 @@ extension Call {
   }
 
   /// The first step, and the one after a wait.
-  mutating func resumed() -> Step {
+  func resumed() -> Step {
     step(ask { $0.resume(&$1, now: $2) })
   }
 
   /// The order has its connection.
-  mutating func departed(now: Instant) {
+  func departed(now: Instant) {
     exchange.departed(now: now)
   }
 
   /// The step that follows what came of an order.
-  mutating func delivered(_ delivery: Delivery, _ order: Order) -> Step {
+  func delivered(_ delivery: Delivery, _ order: Order) -> Step {
     defer { if order.errand?.isForToken == true { client.ring() } }
     switch delivery {
     case .failed(let failure):
@@ -49,20 +49,20 @@ extension Call {
   }
 
   /// The end of a call whose driver does not do what it was told to.
-  mutating func abandoned(_ error: ArangoError) -> CallResult {
+  func abandoned(_ error: ArangoError) -> CallResult {
     client.withHosts { book, now in exchange.abandoned(&book, now: now) }
     client.ring()
     return result(error)
   }
 
   /// The same, because the client was destroyed or the caller gave up.
-  mutating func abandoned(_ code: ArangoError.Code) -> CallResult {
+  func abandoned(_ code: ArangoError.Code) -> CallResult {
     let words: TransportFailure.Kind = code == .cancelled ? .cancelled : .closed
     return abandoned(
       ArangoError(code, words.words, execution: exchange.leftUnknown ? .unknown : .no))
   }
 
-  private mutating func step(_ first: Exchange.Action) -> Step {
+  private func step(_ first: Exchange.Action) -> Step {
     var action = first
     while true {
       guard action.isEnd || !client.isClosed else { return .over(abandoned(.closed)) }
@@ -87,7 +87,7 @@ extension Call {
     }
   }
 
-  private mutating func sign() -> Exchange.Action {
+  private func sign() -> Exchange.Action {
     let token: Result<Login.Token, ArangoError>
     do throws(ArangoError) {
       guard let mint = database.identity.means.mint else { throw .noAnswer }
@@ -100,7 +100,7 @@ extension Call {
   }
 
   /// Asks the exchange, while nobody else touches the hosts.
-  private mutating func ask(
+  private func ask(
     _ question: (inout Exchange, inout HostBook, Instant) -> Exchange.Action
   ) -> Exchange.Action {
     client.withHosts { book, now in question(&exchange, &book, now) }
@@ -109,7 +109,7 @@ extension Call {
 
 // What is sent.
 extension Call {
-  private mutating func order(_ sending: Exchange.Sending) throws(ArangoError) -> Order {
+  private func order(_ sending: Exchange.Sending) throws(ArangoError) -> Order {
     var (request, payload) = try message(sending)
     let headers = headers(request, payload, sending)
     if !client.settings.pathPrefix.isEmpty {
@@ -119,7 +119,7 @@ extension Call {
       sending, request, headers, payload, maxResponseBytes: database.settings.maxResponseBytes)
   }
 
-  private mutating func message(
+  private func message(
     _ sending: Exchange.Sending
   ) throws(ArangoError) -> (Request, Payload) {
     if let errand = sending.errand {

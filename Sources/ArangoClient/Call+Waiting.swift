@@ -5,7 +5,7 @@ internal import ArangoPlatform
 // The driver that waits.
 extension Call {
   /// Does what the exchange says, on the calling thread, until the call is over.
-  package consuming func run() -> CallResult {
+  package func run() -> CallResult {
     var step = resumed()
     while true {
       switch step {
@@ -37,7 +37,7 @@ extension Call {
   }
 
   /// One attempt on a connection of its own.
-  private mutating func send(_ order: Order) -> Delivery {
+  private func send(_ order: Order) -> Delivery {
     guard let pool = client.pool(of: order.host) else { return .noConnection(.local) }
     let started = Clock.now
     let limit = order.limit(from: started, connecting: true)

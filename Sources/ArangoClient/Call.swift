@@ -6,7 +6,7 @@ internal import ArangoPlatform
 /// A call: the exchange says what to do next, and a driver does it. There are three: the calling
 /// thread, which waits; the client's own thread, for submissions; and the caller, with an HTTP
 /// stack of his own.
-package struct Call {
+package final class Call {
   let database: Database
   let client: Client
   /// What stands before its messages.

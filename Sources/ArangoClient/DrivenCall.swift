@@ -6,7 +6,7 @@ internal import ArangoPlatform
 /// A call whose requests the caller sends, by an HTTP stack of his own. One thread at a time uses
 /// it.
 package final class DrivenCall {
-  private var call: Call
+  private let call: Call
   private var step: Call.Step?
   private var wasHandedOut = false
   /// Whether the caller was told to send what is to be sent.
@@ -15,7 +15,7 @@ package final class DrivenCall {
   private var looks = 0
 
   /// Begins a call.
-  package init(_ call: consuming Call) {
+  package init(_ call: Call) {
     self.call = call
   }
 

@@ -22,7 +22,7 @@ final class Submission: @unchecked Sendable, Alarmed {
     case over
   }
 
-  var call: Call
+  let call: Call
   var stage = Stage.new
   var alarm = Alarm()
   let client: Client
@@ -30,7 +30,7 @@ final class Submission: @unchecked Sendable, Alarmed {
   /// Its number in the queue, which gives it before it is handed on.
   var ticket: UInt64 = 0
 
-  init(_ call: consuming Call, _ queue: ResultQueue) {
+  init(_ call: Call, _ queue: ResultQueue) {
     client = call.client
     self.call = call
     self.queue = queue
