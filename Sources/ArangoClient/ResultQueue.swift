@@ -156,17 +156,20 @@ extension ResultQueue {
 
   /// Ends the queue: what waits in it is thrown away, what is under way is cancelled.
   package func close() {
-    let (pending, results) = state.withLock { state in
+    let (pending, results, descriptor) = state.withLock { state in
       state.adopt()
       state.isClosed = true
       defer {
         state.results = Line()
         state.pending = [:]
+        state.descriptor = nil
       }
-      return (state.pending.values.compactMap { $0.submission }, state.results)
+      return (
+        state.pending.values.compactMap { $0.submission }, state.results, state.descriptor
+      )
     }
     for submission in pending { submission.client.cancel(submission) }
-    withExtendedLifetime(results) {}
+    withExtendedLifetime((results, descriptor)) {}
   }
 }
 

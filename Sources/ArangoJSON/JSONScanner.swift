@@ -200,6 +200,17 @@ extension JSONScanner {
   /// Most of a text is this: ASCII that stands for itself.
   private mutating func skipPlainCharacters() {
     var end = position
+    let bytes = UnsafeRawBufferPointer(text)
+    while end + 8 <= text.count {
+      let eight = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: end, as: UInt64.self))
+      let others = JSONScanner.othersThanPlain(eight)
+      guard others == 0 else {
+        // The lowest bit is that of the first such byte.
+        position = end + others.trailingZeroBitCount / 8
+        return
+      }
+      end += 8
+    }
     while end < text.count {
       let byte = text[end]
       guard byte &- 0x20 < 0x60, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") else {
@@ -208,6 +219,17 @@ extension JSONScanner {
       end += 1
     }
     position = end
+  }
+
+  /// The highest bit of each of eight bytes that does not stand for itself, and maybe of some behind
+  /// the first of them.
+  private static func othersThanPlain(_ bytes: UInt64) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let quote = bytes ^ ones &* UInt64(UInt8(ascii: "\""))
+    let backslash = bytes ^ ones &* UInt64(UInt8(ascii: "\\"))
+    return
+      (bytes | (bytes &- ones &* 0x20) & ~bytes | (quote &- ones) & ~quote
+      | (backslash &- ones) & ~backslash) & (ones &* 0x80)
   }
 
   /// Reads an escape and gives the UTF-16 unit of a \u one, 0xffff of others; nil if it is none.
