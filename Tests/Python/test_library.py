@@ -114,7 +114,8 @@ def test_every_prototype_is_the_headers() -> None:
     declared = {name: (result.strip(), parameters) for result, name, parameters in re.findall(
         r"ARANGO_(?:API|RESULT) ([\w\s*]+?)(arango_\w+)\(([^)]*)\)", header)}
     functions = [value for value in vars(_ffi).values() if hasattr(value, "argtypes")]
-    functions += [_ffi.ClientHandle._destroy, _ffi.DatabaseHandle._destroy]
+    functions += [handle._destroy for handle in (
+        _ffi.ClientHandle, _ffi.DatabaseHandle, _ffi.QueueHandle, _ffi.ExchangeHandle)]
     assert len(functions) > 10
     for function in functions:
         result, parameters = declared[function.__name__]
@@ -129,12 +130,13 @@ def test_every_prototype_is_the_headers() -> None:
 
 def in_c(kind: str) -> str:
     """What a ctypes type is to the machine: an address, or a number of some size."""
-    numbers = {"c_int": "32", "c_uint": "32", "c_ulong": "size", "c_size_t": "size"}
+    numbers = {"c_int": "32", "c_uint": "32", "c_long": "64", "c_ulong": "64", "c_size_t": "64"}
     return numbers.get(kind, "address")
 
 
 def in_binding(declaration: str) -> str:
     if "*" in declaration or "[" in declaration:
         return "address"
-    numbers = {"int32_t": "32", "uint32_t": "32", "arango_status": "32", "size_t": "size"}
+    numbers = {"int": "32", "int32_t": "32", "uint32_t": "32", "arango_status": "32",
+               "int64_t": "64", "uint64_t": "64", "size_t": "64"}
     return numbers[declaration.split()[-2]]

@@ -1,12 +1,13 @@
 """The functions of arango.h that are used here, each with its prototype.
 
 A result is passed around as the plain address it is, and whoever gets one destroys it: see
-`result`. Clients and databases are objects that destroy themselves.
+`result`. Clients, databases, queues and exchanges are objects that destroy themselves.
 """
 
 from __future__ import annotations
 
-from ctypes import POINTER, c_char_p, c_int, c_int32, c_size_t, c_void_p
+from ctypes import (POINTER, c_char_p, c_int, c_int32, c_int64, c_size_t, c_uint64,
+                    c_void_p)
 from typing import Any, Callable
 
 from libarango import _library
@@ -58,6 +59,14 @@ class DatabaseHandle(_Handle):
         self.owner = owner
 
 
+class QueueHandle(_Handle):
+    _destroy = _waits("arango_queue_destroy", None, c_void_p)
+
+
+class ExchangeHandle(_Handle):
+    _destroy = _waits("arango_exchange_destroy", None, c_void_p)
+
+
 version = _instant("arango_version", c_char_p)
 
 status_name = _instant("arango_status_name", c_char_p, c_int32)
@@ -71,6 +80,7 @@ result_http_status = _instant("arango_result_http_status", c_int32, c_void_p)
 result_host = _instant("arango_result_host", c_char_p, c_void_p)
 result_header = _instant("arango_result_header", c_char_p, c_void_p, c_char_p)
 result_attempts = _instant("arango_result_attempts", c_char_p, c_void_p)
+result_tag = _instant("arango_result_tag", c_uint64, c_void_p)
 result_destroy = _instant("arango_result_destroy", None, c_void_p)
 
 client_create = _waits("arango_client_create", c_void_p, c_char_p, c_char_p, c_char_p,
@@ -91,3 +101,28 @@ operations = _instant("arango_operations", c_void_p)
 call = _waits("arango_call", c_void_p, DatabaseHandle, c_char_p, c_char_p)
 request = _waits("arango_request", c_void_p, DatabaseHandle, c_char_p, c_char_p, c_char_p,
                  c_char_p, c_size_t)
+
+# A submission hands its request on, and what waits in a queue is there at once: both take a lock
+# for a moment only, which no other of Python's threads can hold.
+queue_create = _instant("arango_queue_create", c_void_p, POINTER(QueueHandle))
+queue_fd = _instant("arango_queue_fd", c_int, QueueHandle)
+# Never with a time to wait.
+queue_next = _instant("arango_queue_next", c_void_p, QueueHandle, c_int64)
+submit = _instant("arango_submit", c_uint64, DatabaseHandle, c_char_p, c_char_p, QueueHandle,
+                  c_uint64)
+submit_request = _instant("arango_submit_request", c_uint64, DatabaseHandle, c_char_p, c_char_p,
+                          c_char_p, c_char_p, c_size_t, QueueHandle, c_uint64)
+cancel = _instant("arango_cancel", None, QueueHandle, c_uint64)
+client_events = _waits("arango_client_events", c_void_p, ClientHandle, QueueHandle, c_char_p,
+                       c_uint64)
+
+exchange_begin = _instant("arango_exchange_begin", c_void_p, DatabaseHandle, c_char_p, c_char_p,
+                          POINTER(ExchangeHandle))
+exchange_begin_request = _instant("arango_exchange_begin_request", c_void_p, DatabaseHandle,
+                                  c_char_p, c_char_p, c_char_p, c_char_p, c_size_t,
+                                  POINTER(ExchangeHandle))
+exchange_next = _instant("arango_exchange_next", c_void_p, ExchangeHandle)
+exchange_reply = _instant("arango_exchange_reply", c_void_p, ExchangeHandle, c_int32, c_char_p,
+                          c_char_p, c_size_t)
+exchange_failed = _instant("arango_exchange_failed", c_void_p, ExchangeHandle, c_char_p)
+exchange_result = _instant("arango_exchange_result", c_void_p, ExchangeHandle)

@@ -99,6 +99,12 @@ class InternalError(ArangoClientError):
     status = "ARANGO_ERR_INTERNAL"
 
 
+class BusyError(ArangoClientError):
+    """As many submissions as max_in_flight are under way; nothing was sent."""
+
+    status = "ARANGO_ERR_BUSY"
+
+
 class ServerConnectionError(ArangoError):
     """The request that `verify` asks for failed."""
 
@@ -108,7 +114,7 @@ BY_STATUS: dict[str, type[ArangoError]] = {
     kind.status: kind for kind in (
         ArgumentError, ConnectError, NetworkError, CallTimeoutError, TLSError, AuthError,
         ServerError, ProtocolError, CallCancelledError, ClosedError, UnsupportedError,
-        InternalError)}
+        InternalError, BusyError)}
 
 
 _BY_OPERATION = {**BY_OPERATION, "verify": ServerConnectionError}

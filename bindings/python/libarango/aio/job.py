@@ -1,0 +1,80 @@
+"""The async jobs, for asyncio. Made by scripts/generate-python."""
+
+from __future__ import annotations
+
+from typing import Any, List, Optional
+
+from libarango.aio.operation import Group
+
+
+class Job(Group):
+    """The async jobs of the coordinator that answers."""
+
+    __slots__ = ()
+
+    async def get(self, job_id: str) -> dict[str, Any]:
+        """What an async job answered, which the server then forgets.
+
+        Arguments:
+            job_id: The job's id, from the header x-arango-async-id.
+
+        Returns: an object with `done`, and if it is, `http_status` and `body` of the job's answer.
+        Raises: AsyncJobResultError.
+        Request: PUT /_api/job/{job_id}; for any user.
+        """
+        answer: dict[str, Any] = await self._run(b"job.get", {"job_id": job_id})
+        return answer
+
+    async def status(self, job_id: str) -> str:
+        """Whether an async job is done.
+
+        Arguments:
+            job_id: The job's id, from the header x-arango-async-id.
+
+        Returns: "done" or "pending".
+        Raises: AsyncJobStatusError.
+        Request: GET /_api/job/{job_id}; for any user.
+        """
+        answer: str = await self._run(b"job.status", {"job_id": job_id})
+        return answer
+
+    async def list(self, status: str, count: Optional[int] = None) -> List[str]:
+        """The ids of the async jobs of the coordinator that answers.
+
+        Arguments:
+            status ("done" or "pending"): Which jobs.
+            count (an integer of at least 0): The most ids; 100 if it is not given.
+
+        Returns: the answer as it is.
+        Raises: AsyncJobListError.
+        Request: GET /_api/job/{status}; for any user.
+        """
+        answer: list[str] = await self._run(b"job.list", {"status": status, "count": count})
+        return answer
+
+    async def cancel(self, job_id: str) -> bool:
+        """Cancels an async job.
+
+        Arguments:
+            job_id: The job's id, from the header x-arango-async-id.
+
+        Returns: the value of `result`.
+        Raises: AsyncJobCancelError.
+        Request: PUT /_api/job/{job_id}/cancel; for any user.
+        """
+        answer: bool = await self._run(b"job.cancel", {"job_id": job_id})
+        return answer
+
+    async def delete(self, job_id: str, stamp: Optional[float] = None) -> bool:
+        """Deletes the results of async jobs.
+
+        Arguments:
+            job_id: A job's id, "all", or "expired" with a stamp.
+            stamp: The time, in seconds since 1970, before which results are expired.
+
+        Returns: the value of `result`.
+        Raises: AsyncJobClearError.
+        Request: DELETE /_api/job/{job_id}; for any user.
+        """
+        answer: bool = await self._run(b"job.delete", {"job_id": job_id, "stamp": stamp})
+        return answer

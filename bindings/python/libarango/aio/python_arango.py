@@ -1,0 +1,195 @@
+"""The methods that aioarangodb and python-arango have on a database, for programs that come from
+there. The operations themselves, with the answers as the servers give them, are in `db.server`,
+`db.cluster`, `db.token` and `db.job`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Optional, Union
+
+from libarango.aio.cluster import Cluster
+from libarango.aio.job import Job
+from libarango.aio.server import Server
+from libarango.aio.token import Token
+from libarango.python_arango import _SERVER_INFO, _STATUS
+
+
+class DatabaseMethods:
+    """What a database does by way of its groups of operations."""
+
+    __slots__ = ("cluster", "server", "token", "job")
+
+    cluster: Cluster
+    server: Server
+    token: Token
+    job: Job
+
+    async def version(self, details: bool = False) -> Any:
+        """The server's version, "3.12.10"; with `details` a dict of it, its license and more."""
+        answer = await self.server.version(details)
+        return answer if details else answer["version"]
+
+    async def details(self) -> dict[str, Any]:
+        """Details of the server's build, its role and its mode."""
+        answer: dict[str, Any] = (await self.server.version(details=True))["details"]
+        return answer
+
+    async def status(self) -> dict[str, Any]:
+        """The state of the server, with python-arango's keys."""
+        told = await self.server.status()
+        answer = {name: told[member] for member, name in _STATUS.items() if member in told}
+        if "server_info" in answer:
+            answer["server_info"] = {
+                _SERVER_INFO.get(member, member): value
+                for member, value in answer["server_info"].items()}
+        return answer
+
+    async def check_availability(self) -> str:
+        """The server's mode, "default" or "readonly", if it can serve requests."""
+        return await self.cluster.server_availability()
+
+    async def role(self) -> str:
+        """The server's role: "COORDINATOR" in a cluster, "SINGLE" for a single server."""
+        return await self.cluster.server_role()
+
+    async def mode(self) -> str:
+        """The server's mode, "default" or "readonly"."""
+        return await self.cluster.server_mode()
+
+    async def set_mode(self, mode: str) -> dict[str, Any]:
+        """Makes the cluster read-only ("readonly"), or writable again ("default")."""
+        return await self.cluster.set_server_mode(mode)
+
+    async def time(self) -> datetime:
+        """The server's time, in this machine's time zone."""
+        return datetime.fromtimestamp(await self.server.time())
+
+    async def engine(self) -> dict[str, Any]:
+        """The server's storage engine: name and supports."""
+        return await self.server.engine()
+
+    async def statistics(self, description: bool = False) -> dict[str, Any]:
+        """The server's figures, or what they mean. Removed in ArangoDB 4.0; use `metrics`."""
+        return await self.server.statistics(description)
+
+    async def metrics(self) -> str:
+        """The server's metrics, in the Prometheus text format."""
+        return await self.server.metrics()
+
+    async def api_calls(self) -> dict[str, Any]:
+        """The latest requests to the server."""
+        return await self.server.api_calls()
+
+    async def support_info(self) -> dict[str, Any]:
+        """What the vendor's support asks for. In `_system` only."""
+        return await self.server.support_info()
+
+    async def compact(self, change_level: Optional[bool] = None,
+                compact_bottom_most_level: Optional[bool] = None) -> dict[str, Any]:
+        """Compacts the data of all databases. It may take long."""
+        return await self.server.compact(change_level, compact_bottom_most_level)
+
+    async def license(self) -> dict[str, Any]:
+        """The license."""
+        return await self.server.license()
+
+    async def set_license(self, license: str, force: bool = False) -> dict[str, Any]:
+        """Sets a new license, in base64; with `force` even one that ends before the present one."""
+        # python-arango sends the text as it is, for which its callers have put it in quotes.
+        if license[:1] == license[-1:] == '"':
+            license = license[1:-1]
+        return await self.server.set_license(license, force)
+
+    async def options(self) -> dict[str, Any]:
+        """The options the server was started with. In `_system` only."""
+        return await self.server.options()
+
+    async def options_available(self) -> dict[str, Any]:
+        """Every option there is, with its meaning. In `_system` only."""
+        return await self.server.options_description()
+
+    async def shutdown(self, soft: bool = False) -> bool:
+        """Shuts the server down; with `soft` a coordinator ends what it is doing first."""
+        await self.server.shutdown(soft)
+        return True
+
+    async def shutdown_progress(self) -> dict[str, Any]:
+        """What a soft shutdown still waits for."""
+        return await self.server.shutdown_progress()
+
+    async def read_log_entries(
+            self, upto: Optional[Union[int, str]] = None,
+            level: Optional[Union[int, str]] = None, start: Optional[int] = None,
+            size: Optional[int] = None, offset: Optional[int] = None,
+            search: Optional[str] = None, sort: Optional[str] = None,
+            server_id: Optional[str] = None) -> dict[str, Any]:
+        """The latest entries of the log: total, and messages."""
+        return await self.server.log_entries(
+            upto, level, start, size, offset, search, sort, server_id)
+
+    async def log_levels(self, server_id: Optional[str] = None,
+                   with_appenders: Optional[bool] = None) -> dict[str, Any]:
+        """The level of each topic of the log."""
+        return await self.server.log_levels(server_id, with_appenders)
+
+    async def set_log_levels(self, server_id: Optional[str] = None,
+                       with_appenders: Optional[bool] = None, **levels: Any) -> dict[str, Any]:
+        """Sets levels of the log: `db.set_log_levels(agency="DEBUG")`."""
+        return await self.server.set_log_levels(levels, server_id, with_appenders)
+
+    async def reset_log_levels(self, server_id: Optional[str] = None) -> dict[str, Any]:
+        """Sets all levels of the log back to those at the server's start."""
+        return await self.server.reset_log_levels(server_id)
+
+    async def log_settings(self) -> dict[str, Any]:
+        """The parameters of the structured log."""
+        return await self.server.structured_log()
+
+    async def set_log_settings(self, **parameters: Any) -> dict[str, Any]:
+        """Switches parameters of the structured log: `db.set_log_settings(url=True)`."""
+        return await self.server.set_structured_log(parameters)
+
+    async def tls(self) -> dict[str, Any]:
+        """The server's TLS keys and certificates, as hashes."""
+        return await self.server.tls()
+
+    async def reload_tls(self) -> dict[str, Any]:
+        """Makes the server read its TLS keys and certificates again."""
+        return await self.server.reload_tls()
+
+    async def encryption(self) -> dict[str, Any]:
+        """Rotates the keys of the data's encryption."""
+        return await self.server.reload_encryption()
+
+    async def jwt_secrets(self) -> dict[str, Any]:
+        """The server's JWT secrets, as hashes."""
+        return await self.server.jwt_secrets()
+
+    async def reload_jwt_secrets(self) -> dict[str, Any]:
+        """Makes the server read its JWT secrets again."""
+        return await self.server.reload_jwt_secrets()
+
+    async def create_access_token(self, user: str, name: str, valid_until: int) -> dict[str, Any]:
+        """Makes an access token that ends at a time in seconds since 1970; shows it once."""
+        return await self.token.create(user, name, valid_until)
+
+    async def delete_access_token(self, user: str, token_id: int) -> None:
+        """Deletes an access token."""
+        await self.token.delete(user, token_id)
+
+    async def list_access_tokens(self, user: str) -> list[dict[str, Any]]:
+        """A user's access tokens, without the tokens themselves."""
+        return await self.token.list(user)
+
+    async def async_jobs(self, status: str, count: Optional[int] = None) -> list[str]:
+        """The ids of the async jobs that are "done" or "pending"."""
+        return await self.job.list(status, count)
+
+    async def clear_async_jobs(self, threshold: Optional[int] = None) -> bool:
+        """Deletes the results of all async jobs, or of those before a time since 1970."""
+        if threshold is None:
+            await self.job.delete("all")
+        else:
+            await self.job.delete("expired", threshold)
+        return True

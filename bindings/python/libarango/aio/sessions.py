@@ -1,0 +1,71 @@
+"""The sessions of the caller's HTTP stack, one for each host."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from typing import Any, Optional
+from urllib.parse import urlsplit
+
+
+class Sessions:
+    """They belong to the loop they were made in: another loop gets its own."""
+
+    def __init__(self, http: Any) -> None:
+        self._http = http
+        self._loop: Optional[asyncio.AbstractEventLoop] = None
+        self._of_hosts: dict[str, asyncio.Future[Any]] = {}
+
+    @asynccontextmanager
+    async def lent(self, request: Mapping[str, Any]) -> AsyncIterator[Any]:
+        """The session of the host that is asked; or a new one, which has no connection that has
+        served a request, if it must be fresh."""
+        host = _host(request)
+        if not request["fresh"]:
+            yield await self._kept(host)
+            return
+        session = await self._made(host)
+        try:
+            yield session
+        finally:
+            await _closed(session)
+
+    async def _kept(self, host: str) -> Any:
+        loop = asyncio.get_running_loop()
+        if loop is not self._loop:
+            self._loop, self._of_hosts = loop, {}
+        making = self._of_hosts.get(host)
+        if making is None or making.done() and (
+                making.cancelled() or making.exception() is not None):
+            making = self._of_hosts[host] = asyncio.ensure_future(self._made(host))
+        # Others wait for it too.
+        return making.result() if making.done() else await asyncio.shield(making)
+
+    async def _made(self, host: str) -> Any:
+        session = self._http.create_session(host)
+        return await session if inspect.isawaitable(session) else session
+
+    async def close(self) -> None:
+        of_hosts, self._of_hosts = self._of_hosts, {}
+        if asyncio.get_running_loop() is not self._loop:
+            return
+        for session in await asyncio.gather(*of_hosts.values(), return_exceptions=True):
+            if not isinstance(session, BaseException):
+                await _closed(session)
+
+
+async def _closed(session: Any) -> None:
+    close = getattr(session, "aclose", None) or getattr(session, "close", None)
+    if close is not None:
+        ending = close()
+        if inspect.isawaitable(ending):
+            await ending
+
+
+def _host(request: Mapping[str, Any]) -> str:
+    if "unix_socket" in request:
+        return f"unix://{request['unix_socket']}"
+    parts = urlsplit(request["url"])
+    return f"{parts.scheme}://{parts.netloc}"
