@@ -301,8 +301,8 @@ typedef struct arango_queue arango_queue;
 ARANGO_RESULT arango_result *arango_queue_create(arango_queue **out_queue);
 
 /* A descriptor that is readable exactly while results wait, for poll(), epoll or the event loop of
- * a language. It belongs to the queue and stays the same: never read, write or close it. -1 if the
- * process has no descriptor left. */
+ * a language. It belongs to the queue and stays the same: never read, write or close it. -1 of
+ * NULL, or if the process has no descriptor left. */
 ARANGO_API int arango_queue_fd(arango_queue *queue);
 
 /* The next result, which the caller destroys; NULL if none came within timeout_ms. 0 does not wait,
