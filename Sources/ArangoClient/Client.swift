@@ -22,9 +22,9 @@ package final class Client: Sendable {
   /// Of those that were found.
   private let morePools = Lock<MorePools>(MorePools())
   private let closed = Atomic<Bool>(false)
-  private let submissions = Lock<Submissions>(Submissions())
+  let submissions = Lock<Submissions>(Submissions())
   /// Who is told what happens.
-  private let listener = Lock<(queue: ResultQueue, tag: UInt64)?>(nil)
+  let listener = Lock<(queue: ResultQueue, tag: UInt64)?>(nil)
   /// The process that the book is about.
   private let generation = Atomic<UInt64>(Fork.generation)
 
@@ -62,42 +62,6 @@ package final class Client: Sendable {
     self.hosts = Lock(hosts)
     let binding = settings.binding.map { " (" + $0 + ")" } ?? ""
     driver = Header("x-arango-driver", "libarango/" + Version.text.description + binding)
-  }
-
-  /// Takes a submission, and starts the thread that drives it if it is the first; its result if it
-  /// is over at once.
-  func submit(_ submission: Submission) -> CallResult? {
-    guard !isClosed else { return CallResult(.clientDestroyed) }
-    if let known = submissions.withLock({ $0.loop }) { return known.submit(submission) }
-    let made = SubmissionLoop.make(for: self)
-    let kept = submissions.withLock { $0.keep(made) }
-    guard let kept else {
-      return CallResult(ArangoError(.internalFault, "the process has no descriptor left"))
-    }
-    if kept === made {
-      let thread = kept.start()
-      let isKept = submissions.withLock { $0.started(thread, of: kept) }
-      guard thread != nil else {
-        return CallResult(ArangoError(.internalFault, "the system gives no thread"))
-      }
-      if !isKept {
-        // The client was closed meanwhile, by whoever saw no thread to wait for.
-        kept.wake()
-        thread?.join()
-      }
-    }
-    return kept.submit(submission)
-  }
-
-  /// Ends a submission, if it is not over.
-  func cancel(_ submission: Submission) {
-    submissions.withLock { $0.loop }?.cancel(submission)
-  }
-
-  /// Wakes whoever waits for a token, or for the client to be closed.
-  func ring() {
-    bell.ring()
-    submissions.withLock { $0.loop }?.wake()
   }
 
   /// Whether `close` was called.
@@ -169,33 +133,6 @@ package final class Client: Sendable {
     return value
   }
 
-  /// Puts what happens into a queue from now on, as far as the comma-separated names say.
-  package func listen(
-    _ queue: ResultQueue, to kinds: String?, tag: UInt64
-  ) throws(ArangoError) -> CallResult {
-    let wanted = try Event.Kinds(named: kinds)
-    let old = listener.withLock { listener in
-      defer { listener = wanted.isEmpty ? nil : (queue, tag) }
-      return listener
-    }
-    hosts.withLock { $0.wanted = wanted }
-    withExtendedLifetime(old) {}
-    return CallResult()
-  }
-
-  private func tell(_ events: [Event]) {
-    guard let (queue, tag) = listener.withLock({ $0 }) else { return }
-    for event in events where !queue.tell(event.members, tag) {
-      // The queue is gone.
-      let isSame = listener.withLock { listener in
-        guard listener?.queue === queue else { return false }
-        listener = nil
-        return true
-      }
-      return isSame ? hosts.withLock { $0.wanted = Event.Kinds() } : ()
-    }
-  }
-
   /// The connections to a host of the book.
   func pool(of host: Int) -> ConnectionPool? { pool(of: host, unlessNew: false) }
 
@@ -208,46 +145,6 @@ package final class Client: Sendable {
     let kept = morePools.withLock { $0.keep(made, of: host) }
     if isClosed { kept.close() }
     return kept
-  }
-}
-
-extension ArangoError {
-  /// The client was destroyed before anything was sent.
-  static let clientDestroyed = ArangoError(.closed, TransportFailure.Kind.closed.words)
-}
-
-/// What drives submissions, in this process.
-private struct Submissions: ~Copyable {
-  private var made: SubmissionLoop?
-  private var thread: Thread?
-
-  /// What drives them; nil if nothing does yet: a child that forked has not its parent's thread.
-  var loop: SubmissionLoop? { made?.generation == Fork.generation ? made : nil }
-
-  /// Keeps one, unless another thread was faster; the one that is kept.
-  mutating func keep(_ loop: SubmissionLoop?) -> SubmissionLoop? {
-    if let known = self.loop { return known }
-    made = loop
-    thread = nil
-    return loop
-  }
-
-  /// Its thread runs, and is waited for by `end`, unless that was called. Without a thread the next
-  /// submission tries again.
-  mutating func started(_ thread: Thread?, of loop: SubmissionLoop) -> Bool {
-    guard made === loop else { return false }
-    self.thread = thread
-    if thread == nil { made = nil }
-    return true
-  }
-
-  /// It ends; its thread, for whoever waits for that, if it is this process's.
-  mutating func end() -> Thread? {
-    defer {
-      thread = nil
-      made = nil
-    }
-    return loop == nil ? nil : thread
   }
 }
 
