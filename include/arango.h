@@ -395,8 +395,9 @@ ARANGO_RESULT arango_result *arango_exchange_reply(arango_exchange *exchange, in
 /* None came.
  * kind: "unresolved", "refused", "connect_timeout" or "tls": no connection could be made, nothing was
  *   sent. "timeout" or "broken": no answer came in time, or the connection broke, after sending began;
- *   "not_sent": it broke before. "malformed": what came was no HTTP. "cancelled": the caller gave up
- *   after sending began; the call is over. */
+ *   "not_sent": it broke before. "kept_broken" and "kept_not_sent": the same over a connection that
+ *   had served a request before; the server may have closed it just then. "malformed": what came was
+ *   no HTTP, or ended early. "cancelled": the caller gave up after sending began; the call is over. */
 ARANGO_RESULT arango_result *arango_exchange_failed(arango_exchange *exchange, const char *kind);
 
 /* The call's result, as arango_call would have given it; ARANGO_ERR_ARGUMENT while it is not over, or

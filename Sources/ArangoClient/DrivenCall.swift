@@ -179,11 +179,18 @@ extension DrivenCall {
 
 extension TransportFailure {
   /// What a caller may tell, and what each means.
-  private static let told: [(name: String, kind: Kind, sent: Bool)] = [
-    ("unresolved", .unresolved, false), ("refused", .refused, false),
-    ("connect_timeout", .connectTimeout, false), ("tls", .tls, false), ("timeout", .timeout, true),
-    ("broken", .broken, true), ("not_sent", .broken, false), ("malformed", .malformed, true),
-    ("cancelled", .cancelled, true),
+  private static let told: [(name: String, failure: TransportFailure)] = [
+    ("unresolved", TransportFailure(.unresolved, sent: false)),
+    ("refused", TransportFailure(.refused, sent: false)),
+    ("connect_timeout", TransportFailure(.connectTimeout, sent: false)),
+    ("tls", TransportFailure(.tls, sent: false)),
+    ("timeout", TransportFailure(.timeout)),
+    ("broken", TransportFailure(.broken)),
+    ("kept_broken", TransportFailure(.broken, reused: true)),
+    ("not_sent", TransportFailure(.broken, sent: false)),
+    ("kept_not_sent", TransportFailure(.broken, sent: false, reused: true)),
+    ("malformed", TransportFailure(.malformed)),
+    ("cancelled", TransportFailure(.cancelled)),
   ]
 
   fileprivate static var toldNames: [String] { told.map { $0.name } }
@@ -191,11 +198,11 @@ extension TransportFailure {
   /// A failure that a caller tells; nil if there is none of that name.
   fileprivate init?(told name: String) {
     guard let row = TransportFailure.told.first(where: { $0.name == name }) else { return nil }
-    self.init(row.kind, sent: row.sent)
+    self = row.failure
   }
 
-  /// One of a request that may have been sent.
-  fileprivate init(_ kind: Kind, sent: Bool = true) {
-    self.init(kind, sent: sent, reused: false, detail: kind.words)
+  /// One of a request that may have been sent, unless it is said that it was not.
+  fileprivate init(_ kind: Kind, sent: Bool = true, reused: Bool = false) {
+    self.init(kind, sent: sent, reused: reused, detail: kind.words)
   }
 }

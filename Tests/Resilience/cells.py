@@ -11,7 +11,7 @@ import expectations
 from faults import Fault, fault
 
 #: Milliseconds for one connection, and for one attempt where a table is about that.
-CONNECT_TIMEOUT_MS = 80
+CONNECT_TIMEOUT_MS = 200
 ATTEMPT_TIMEOUT_MS = 60
 
 
@@ -29,8 +29,9 @@ class Time(Enum):
     LATE = 160, 160, 700
     #: 50 ms, of which half is random.
     PAUSE = 2_000, 25, 1_000
-    #: 50, 100 and perhaps 200 ms, until the next one would end after the deadline.
-    PAUSES = 300, 75, 800
+    #: 50, 100 and 200 ms, until the next one would end after the deadline. Half of each is random:
+    #: they are over after 350 ms at most, and with the next one not before 375.
+    PAUSES = 370, 75, 800
 
     @property
     def timeout_ms(self) -> int:

@@ -1,10 +1,14 @@
-"""Hosts that misbehave, shared by all tests and well again before each."""
+"""Hosts that misbehave, and the fault matrix played on them."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import ExitStack
 from pathlib import Path
+from queue import SimpleQueue
+from typing import Any
 
 import pytest
 
@@ -12,15 +16,14 @@ ROOT = Path(__file__).resolve().parents[2]
 
 sys.path[:0] = [str(ROOT / "bindings" / "python"), str(ROOT / "Tests" / "Simulator")]
 
+from cells import Cell  # noqa: E402
+from drivers import DRIVERS  # noqa: E402
 from ports import FullPort, SilentPort  # noqa: E402
 from sim_process import FaultyHosts  # noqa: E402
-from stage import HOSTS, Stage  # noqa: E402
+from stage import HOSTS, Played, Stage  # noqa: E402
 
-
-@pytest.fixture(scope="session")
-def one_set_of_hosts() -> Iterator[FaultyHosts]:
-    with FaultyHosts("--hosts", HOSTS) as hosts:
-        yield hosts
+#: Cells that are played at a time: they wait more than they work.
+AT_A_TIME = 3
 
 
 @pytest.fixture(scope="session")
@@ -40,9 +43,9 @@ def silent_ports() -> Iterator[list[SilentPort]]:
 
 
 @pytest.fixture(scope="session")
-def one_stage(one_set_of_hosts: FaultyHosts, full_ports: list[FullPort],
-              silent_ports: list[SilentPort]) -> Stage:
-    return Stage(one_set_of_hosts, full_ports, silent_ports)
+def one_stage(full_ports: list[FullPort], silent_ports: list[SilentPort]) -> Iterator[Stage]:
+    with FaultyHosts("--hosts", HOSTS) as hosts:
+        yield Stage(hosts, full_ports, silent_ports)
 
 
 @pytest.fixture
@@ -56,3 +59,35 @@ def stage(one_stage: Stage) -> Stage:
 def hosts(stage: Stage) -> FaultyHosts:
     """Three hosts that behave until they are told otherwise."""
     return stage.hosts
+
+
+@pytest.fixture(scope="session")
+def plays(request: pytest.FixtureRequest, full_ports: list[FullPort],
+          silent_ports: list[SilentPort]) -> Iterator[dict[tuple[str, str], Future[Played]]]:
+    """By cell and driver what the chosen tests are about, several at a time, each on a stage of
+    its own."""
+    free: SimpleQueue[Stage] = SimpleQueue()
+
+    def play(cell: Cell, driver: str) -> Played:
+        stage = free.get()
+        try:
+            stage.clear()
+            return stage.play(cell, DRIVERS[driver])
+        finally:
+            free.put(stage)
+
+    with ExitStack() as opened:
+        for _ in range(AT_A_TIME):
+            hosts = opened.enter_context(FaultyHosts("--hosts", HOSTS))
+            free.put(Stage(hosts, full_ports, silent_ports))
+        pool = opened.enter_context(ThreadPoolExecutor(AT_A_TIME))
+        opened.callback(pool.shutdown, cancel_futures=True)
+        yield {(cell.id, driver): pool.submit(play, cell, driver)
+               for cell, driver in _chosen(request.session)}
+
+
+def _chosen(session: pytest.Session) -> Iterator[tuple[Cell, str]]:
+    for item in session.items:
+        if isinstance(item, pytest.Function) and item.originalname == "test_cell":
+            chosen: Mapping[str, Any] = item.callspec.params
+            yield chosen["cell"], chosen["driver"]

@@ -71,11 +71,14 @@ class Stage:
                 # No resolver is asked for a label of more than 63 characters.
                 return f"http://{str(index) * 64}.invalid:8529"
 
-    def play(self, cell: Cell) -> Played:
+    def play(self, cell: Cell, driver: type[ArangoClient]) -> Played:
+        """The driver also opens the connection that is to be idle."""
         urls = [self.url(index, fault.port) for index, fault in enumerate(cell.faults)]
-        with ArangoClient(urls, "fallback", timeout_ms=cell.expected.time.timeout_ms,
-                          connect_timeout_ms=CONNECT_TIMEOUT_MS, max_attempts=100,
-                          max_response_bytes=MAX_RESPONSE_BYTES, **cell.options) as client:
+        # No certificate ever comes; those that are trusted would be read for each connection.
+        with driver(urls, "fallback", insecure=True, max_attempts=100,
+                    timeout_ms=cell.expected.time.timeout_ms,
+                    connect_timeout_ms=CONNECT_TIMEOUT_MS,
+                    max_response_bytes=MAX_RESPONSE_BYTES, **cell.options) as client:
             db = client.db()
             self._prepare(cell, db)
             start = time.monotonic()

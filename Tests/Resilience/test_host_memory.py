@@ -8,9 +8,10 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Protocol
 
 import pytest
+from drivers import DRIVERS
 from faults import FAULTS, Port
 from stage import PATH, Stage
 
@@ -85,18 +86,25 @@ def is_probe(request: dict[str, Any]) -> bool:
         "GET", "/_db/_system/_admin/server/availability")
 
 
-@contextmanager
-def client_of(urls: list[str], **options: int) -> Iterator[ArangoClient]:
-    with ArangoClient(urls, "fallback", **{
-            "connect_timeout_ms": CONNECT_TIMEOUT_MS, "timeout_ms": 5_000, **options}) as client:
-        yield client
+class Opening(Protocol):
+    def __call__(self, urls: list[str], **options: int) -> ArangoClient: ...
+
+
+@pytest.fixture(params=DRIVERS)
+def client_of(request: pytest.FixtureRequest) -> Opening:
+    """Makes a client whose requests are made by one of the drivers."""
+    def client_of(urls: list[str], **options: int) -> ArangoClient:
+        return DRIVERS[request.param](urls, "fallback", **{
+            "connect_timeout_ms": CONNECT_TIMEOUT_MS, "timeout_ms": 5_000, **options})
+    return client_of
 
 
 def state_of(client: ArangoClient, index: int) -> str:
     return str(client.stats()["hosts"][index]["state"])
 
 
-def test_a_dead_host_costs_one_attempt_for_each_rest(hosts: FaultyHosts) -> None:
+def test_a_dead_host_costs_one_attempt_for_each_rest(
+        hosts: FaultyHosts, client_of: Opening) -> None:
     hosts.fault(0, "refuse")
     # 200 calls take a second, since the host that answers takes its time.
     hosts.fault(1, "delay", seconds=0.005)
@@ -113,7 +121,7 @@ def test_a_dead_host_costs_one_attempt_for_each_rest(hosts: FaultyHosts) -> None
     assert took < sum(most for _, most in rests(len(calls.visits))) + SLACK_MS
 
 
-def test_rests_grow(hosts: FaultyHosts) -> None:
+def test_rests_grow(hosts: FaultyHosts, client_of: Opening) -> None:
     hosts.fault(0, "refuse")
     hosts.fault(1, "delay", seconds=0.002)
     with client_of(hosts.hosts[:2]) as client:
@@ -124,7 +132,7 @@ def test_rests_grow(hosts: FaultyHosts) -> None:
 
 @pytest.mark.parametrize("port", [Port.FULL, Port.SILENT_TLS])
 def test_a_host_that_hangs_on_connecting_costs_one_connect_timeout_for_each_rest(
-        stage: Stage, port: Port) -> None:
+        stage: Stage, port: Port, client_of: Opening) -> None:
     urls = [stage.url(0, port), stage.url(1, Port.FAULTY)]
     with client_of(urls) as client:
         calls = Calls(urls[0])
@@ -138,7 +146,7 @@ def test_a_host_that_hangs_on_connecting_costs_one_connect_timeout_for_each_rest
 
 
 def test_a_host_that_dies_costs_one_attempt_although_a_connection_was_kept(
-        hosts: FaultyHosts) -> None:
+        hosts: FaultyHosts, client_of: Opening) -> None:
     with client_of(hosts.hosts[:2]) as client:
         db, calls = client.db(), Calls(hosts.hosts[0])
         db.request("GET", PATH)
@@ -150,7 +158,8 @@ def test_a_host_that_dies_costs_one_attempt_although_a_connection_was_kept(
     calls.check_rests()
 
 
-def test_a_host_that_hangs_costs_one_connect_timeout_for_each_rest(hosts: FaultyHosts) -> None:
+def test_a_host_that_hangs_costs_one_connect_timeout_for_each_rest(
+        hosts: FaultyHosts, client_of: Opening) -> None:
     hosts.fault(0, **STARTING_UP)
     with client_of(hosts.hosts[:2], timeout_ms=1_000) as client:
         db, calls = client.db(), Calls(hosts.hosts[0])
@@ -193,7 +202,8 @@ def until(condition: Callable[[], bool]) -> None:
         assert now() < deadline
 
 
-def test_one_thread_of_many_probes_and_the_others_pass_the_host_by(hosts: FaultyHosts) -> None:
+def test_one_thread_of_many_probes_and_the_others_pass_the_host_by(
+        hosts: FaultyHosts, client_of: Opening) -> None:
     hosts.fault(0, **STARTING_UP)
     with client_of(hosts.hosts[:2], connect_timeout_ms=5_000) as client:
         db = client.db()
@@ -216,7 +226,8 @@ def test_one_thread_of_many_probes_and_the_others_pass_the_host_by(hosts: Faulty
     assert is_probe(first) and not any(map(is_probe, others))
 
 
-def test_many_threads_ask_a_host_that_stays_bad_once_for_each_rest(hosts: FaultyHosts) -> None:
+def test_many_threads_ask_a_host_that_stays_bad_once_for_each_rest(
+        hosts: FaultyHosts, client_of: Opening) -> None:
     hosts.fault(0, **STARTING_UP)
     hosts.fault(1, "delay", seconds=0.02)
     with client_of(hosts.hosts[:2]) as client:
@@ -233,7 +244,7 @@ def test_many_threads_ask_a_host_that_stays_bad_once_for_each_rest(hosts: Faulty
     assert took < sum(most for _, most in rests(2)) + 2 * SLACK_MS
 
 
-def test_a_probe_that_succeeds_makes_the_host_fine(hosts: FaultyHosts) -> None:
+def test_a_probe_that_succeeds_makes_the_host_fine(hosts: FaultyHosts, client_of: Opening) -> None:
     hosts.fault(0, **STARTING_UP)
     with client_of(hosts.hosts[:2]) as client:
         db = client.db()
@@ -256,7 +267,7 @@ def test_a_probe_that_succeeds_makes_the_host_fine(hosts: FaultyHosts) -> None:
 
 
 def test_with_every_host_resting_they_are_tried_the_one_that_failed_first_before_the_others(
-        hosts: FaultyHosts) -> None:
+        hosts: FaultyHosts, client_of: Opening) -> None:
     for index in range(3):
         hosts.fault(index, "refuse")
     with client_of(hosts.hosts) as client:

@@ -1,0 +1,66 @@
+"""Requests that the caller sends over an HTTP stack of its own, as arango_exchange_next tells."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Mapping
+from ctypes import byref
+from typing import Any, Optional, Union
+
+from stack import Answer, Failed, Stack
+
+from libarango import ArangoClient, Database, Response, _ffi, result
+from libarango._text import json_object, text
+from libarango.database import _bytes
+
+
+class ExchangingDatabase(Database):
+    stack: Stack
+
+    def request(self, method: str, path: str, headers: Optional[Mapping[str, str]] = None,
+                body: Union[bytes, bytearray, memoryview, str, None] = None) -> Response:
+        given = _bytes(body)
+        exchange = _ffi.ExchangeHandle()
+        result.value(_ffi.exchange_begin_request(
+            self._handle, text(method, "method"), text(path, "path"),
+            json_object({} if headers is None else headers, "header"), given, len(given),
+            byref(exchange)))
+        while True:
+            told = Response(result.succeeded(_ffi.exchange_next(exchange)))
+            match told.json():
+                case {"send": order}:
+                    self._send(exchange, order, told.body)
+                case {"wait": {"ms": milliseconds}}:
+                    time.sleep(milliseconds / 1_000)
+                case {"done": True}:
+                    return Response(result.succeeded(_ffi.exchange_result(exchange)))
+                case other:
+                    raise AssertionError(f"arango_exchange_next gave {other}")
+
+    def _send(self, exchange: _ffi.ExchangeHandle, order: Mapping[str, Any], body: bytes) -> None:
+        assert (order["body"] or "").encode() == body
+        try:
+            answer: Answer = self.stack.send(order, body)
+        except Failed as failure:
+            result.value(_ffi.exchange_failed(exchange, failure.kind.encode()))
+            return
+        headers = json.dumps(dict(answer.headers)).encode()
+        result.value(_ffi.exchange_reply(
+            exchange, answer.status, headers, answer.body, len(answer.body)))
+
+
+class ExchangingClient(ArangoClient):
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        self._stack = Stack()
+
+    def db(self, *arguments: Any, **options: Any) -> ExchangingDatabase:
+        db = super().db(*arguments, **options)
+        own = ExchangingDatabase(db._handle, db.name, db.username)
+        own.stack = self._stack
+        return own
+
+    def close(self) -> None:
+        super().close()
+        self._stack.close()

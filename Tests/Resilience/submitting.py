@@ -1,0 +1,106 @@
+"""Requests that are submitted, and their results taken out of a queue."""
+
+from __future__ import annotations
+
+import itertools
+import select
+import threading
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from ctypes import byref, c_int64, c_void_p
+from typing import Any, Optional, Union
+
+from libarango import ArangoClient, Database, Response, _ffi, result
+from libarango._text import json_object, text
+from libarango.database import _bytes
+
+#: No call of these tests takes so long.
+WAIT_MS = 10_000
+
+# The binding itself never waits in it.
+_next_in_time = _ffi._waits("arango_queue_next", c_void_p, _ffi.QueueHandle, c_int64)
+
+
+class _Queue:
+    """One submission at a time is under way for it."""
+
+    #: Never the same twice, and as wide as a tag may be.
+    _tags = itertools.count(1 << 63)
+
+    def __init__(self) -> None:
+        self._handle = _ffi.QueueHandle()
+        result.value(_ffi.queue_create(byref(self._handle)))
+        self._readable = select.poll()
+        self._readable.register(_ffi.queue_fd(self._handle), select.POLLIN)
+
+    def result_of(self, db: _ffi.DatabaseHandle, *request: Any) -> int:
+        """Submits a request and waits for its result, which must be the only one."""
+        self.check_silence()
+        tag = next(self._tags)
+        assert _ffi.submit_request(db, *request, self._handle, tag) != 0
+        address: Optional[int] = _next_in_time(self._handle, WAIT_MS)
+        assert address is not None, f"no result within {WAIT_MS} ms"
+        try:
+            assert _ffi.result_tag(address) == tag, "the result of another submission has come"
+            self.check_silence()
+        except AssertionError:
+            _ffi.result_destroy(address)
+            raise
+        return address
+
+    def check_silence(self) -> None:
+        """No result waits, and the descriptor says the same."""
+        readable = self._readable.poll(0)
+        surplus = _ffi.queue_next(self._handle, 0)
+        if surplus is not None:
+            tag = _ffi.result_tag(surplus)
+            _ffi.result_destroy(surplus)
+            raise AssertionError(f"a result that nobody waits for has come, tag {tag:#x}")
+        assert readable == [], "the descriptor is readable and no result waits"
+
+
+class _Queues(threading.local):
+    """Each thread has one queue for all its submissions."""
+
+    def __init__(self) -> None:
+        self._own = _Queue()
+
+    def result_of(self, db: _ffi.DatabaseHandle, *request: Any) -> int:
+        with self._replaced_on_failure():
+            return self._own.result_of(db, *request)
+
+    def check_silence(self) -> None:
+        with self._replaced_on_failure():
+            self._own.check_silence()
+
+    @contextmanager
+    def _replaced_on_failure(self) -> Iterator[None]:
+        """What may still come into it is no concern of the next test."""
+        try:
+            yield
+        except AssertionError:
+            self._own = _Queue()
+            raise
+
+
+_queues = _Queues()
+
+
+class SubmittingDatabase(Database):
+    def request(self, method: str, path: str, headers: Optional[Mapping[str, str]] = None,
+                body: Union[bytes, bytearray, memoryview, str, None] = None) -> Response:
+        sent = _bytes(body)
+        return Response(result.succeeded(_queues.result_of(
+            self._handle, text(method, "method"), text(path, "path"),
+            json_object({} if headers is None else headers, "header"), sent, len(sent))))
+
+
+class SubmittingClient(ArangoClient):
+    def db(self, *arguments: Any, **options: Any) -> SubmittingDatabase:
+        db = super().db(*arguments, **options)
+        return SubmittingDatabase(db._handle, db.name, db.username)
+
+    def close(self) -> None:
+        """No submission has left a second result behind."""
+        super().close()
+        _queues.check_silence()
