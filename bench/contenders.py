@@ -1,11 +1,19 @@
-"""Who is measured: six ways to ask for the health of a cluster."""
+"""Who is measured: six ways to ask for the health of a cluster, six to ask many times at once."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
 
-from programs import HERE, ROOT, ProgramFailed, clean_environment, compiled, run
+from programs import (
+    HERE,
+    ROOT,
+    ProgramFailed,
+    clean_environment,
+    compiled,
+    compiled_with_arango,
+    run,
+)
 
 LIBCURL = "libcurl"
 REQUEST = "arango_request"
@@ -13,6 +21,13 @@ OPERATION = "arango_cluster_health"
 BINDING = "libarango"
 PYTHON_ARANGO = "python-arango"
 AIOARANGODB = "aioarangodb"
+
+# At once.
+MULTI = "libcurl-multi"
+SUBMIT_REQUEST = "arango_submit_request"
+SUBMIT = "arango_submit"
+BINDING_AIO = "libarango.aio"
+PYTHON_ARANGO_ASYNC = "python-arango-async"
 
 
 @dataclass(frozen=True)
@@ -48,7 +63,7 @@ class Sizes:
 def c_contenders(folder: Path, sizes: Sizes) -> list[Contender]:
     """Bare libcurl, and the two ways of the library that is in the folder."""
     curl = compiled("curl_loop.c", folder, "-lcurl")
-    arango = compiled("arango_loop.c", folder, f"-L{folder}", "-larango", f"-Wl,-rpath,{folder}")
+    arango = compiled_with_arango("arango_loop.c", folder)
     clean = clean_environment()
     return [
         Contender(LIBCURL, "libcurl, C", [curl], 2000, sizes.body, clean),
@@ -60,22 +75,54 @@ def c_contenders(folder: Path, sizes: Sizes) -> list[Contender]:
     ]
 
 
+def c_contenders_at_once(folder: Path, sizes: Sizes) -> list[Contender]:
+    """Bare libcurl with many connections, and the two ways to submit."""
+    curl = compiled("curl_multi_loop.c", folder, "-lcurl")
+    arango = compiled_with_arango("submit_loop.c", folder)
+    clean = clean_environment()
+    return [
+        Contender(MULTI, "libcurl multi, C", [curl], 10_000, sizes.body, clean),
+        Contender(
+            SUBMIT_REQUEST, "arango_submit_request, C", [arango, "raw"], 10_000, sizes.body, clean
+        ),
+        Contender(
+            SUBMIT, "arango_submit of cluster.health, C", [arango, "operation"], 10_000,
+            sizes.operation, clean,
+        ),
+    ]
+
+
 def python_contenders(
     python: str, library: Path, sizes: Sizes
 ) -> tuple[list[Contender], list[str]]:
     """The clients the interpreter has, and what to say of those it has not."""
+    clients = ((BINDING, 2000), (PYTHON_ARANGO, 400), (AIOARANGODB, 400))
+    return _in_python(python, library, "python_loop.py", clients, sizes.servers)
+
+
+def python_contenders_at_once(
+    python: str, library: Path, sizes: Sizes
+) -> tuple[list[Contender], list[str]]:
+    """The same of those that await many answers at once."""
+    clients = ((BINDING_AIO, 5000), (PYTHON_ARANGO_ASYNC, 1000), (AIOARANGODB, 1000))
+    return _in_python(python, library, "async_loop.py", clients, sizes.servers)
+
+
+def _in_python(
+    python: str, library: Path, program: str, clients: tuple[tuple[str, int], ...], proof: int
+) -> tuple[list[Contender], list[str]]:
     environment = clean_environment(
         ARANGO_LIBRARY=str(library), PYTHONPATH=str(ROOT / "bindings" / "python")
     )
     found: list[Contender] = []
     missing: list[str] = []
-    for client, calls in ((BINDING, 2000), (PYTHON_ARANGO, 400), (AIOARANGODB, 400)):
-        command = [python, str(HERE / "python_loop.py"), client]
+    for client, calls in clients:
+        command = [python, str(HERE / program), client]
         try:
             version = run([*command, "--version"], environment).strip()
         except ProgramFailed as failure:
             missing.append(f"{client} is not measured: {python}: {failure.last_line}")
             continue
         title = f"{client} {version}, Python"
-        found.append(Contender(client, title, command, calls, sizes.servers, environment))
+        found.append(Contender(client, title, command, calls, proof, environment))
     return found, missing

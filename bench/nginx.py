@@ -22,7 +22,7 @@ daemon off;
 worker_processes 1;
 pid nginx.pid;
 error_log error.log;
-events {{ worker_connections 64; }}
+events {{ worker_connections 1024; }}
 http {{
   access_log off;
   keepalive_requests 1000000000;
@@ -45,16 +45,25 @@ http {{
   uwsgi_temp_path uwsgi;
   scgi_temp_path scgi;
   server {{
-    listen {address};
-    location = /_db/_system/_admin/cluster/health {{
-      if ($http_authorization != "{authorization}") {{ return 401; }}
-      default_type application/json;
-      alias health;
-    }}
+    listen {address} backlog={backlog};
+{locations}
     location / {{ return 404; }}
   }}
 }}
 """
+
+_LOCATION = """\
+    location = {path} {{
+      if ($http_authorization != "{authorization}") {{ return 401; }}
+      default_type application/json;
+      alias health;
+    }}"""
+
+# The health as a database is asked for it, and as the server is: python-arango-async names none.
+_PATHS = ("/_db/_system/_admin/cluster/health", "/_admin/cluster/health")
+
+# Connections that wait to be accepted: all that a client opens at once.
+_BACKLOG = 1024
 
 
 @contextmanager
@@ -65,14 +74,17 @@ def serving(answer: bytes, folder: Path) -> Iterator[str]:
     if program is None:
         raise SystemExit("bench: nginx is not installed (apt-get install nginx-light)")
     (folder / "health").write_bytes(answer)
-    with socket.create_server(("127.0.0.1", 0), backlog=64) as listener:
+    with socket.create_server(("127.0.0.1", 0), backlog=_BACKLOG) as listener:
         address = "{}:{}".format(*listener.getsockname())
         configuration = folder / "nginx.conf"
         configuration.write_text(
             _CONFIGURATION.format(
                 user="user root;" if os.geteuid() == 0 else "",
                 address=address,
-                authorization=_AUTHORIZATION,
+                backlog=_BACKLOG,
+                locations="\n".join(
+                    _LOCATION.format(path=path, authorization=_AUTHORIZATION) for path in _PATHS
+                ),
             )
         )
         # nginx takes the socket over: no port can be lost to another program, and requests

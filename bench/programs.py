@@ -9,7 +9,12 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
 
-_CFLAGS = ["-std=c99", "-D_POSIX_C_SOURCE=200809L", "-O2", "-Wall", "-Wextra", "-Werror"]
+# Seconds; callgrind takes the longest. A client that waits for ever is not to be waited for.
+_MOST = 300
+
+_CFLAGS = [
+    "-std=c11", "-D_POSIX_C_SOURCE=200809L", "-O2", "-Wall", "-Wextra", "-Werror", "-pedantic",
+]
 
 
 class ProgramFailed(SystemExit):
@@ -24,8 +29,11 @@ def run(command: list[str], environment: dict[str, str] | None = None) -> str:
     """What a program prints."""
     try:
         done = subprocess.run(
-            command, env=environment or clean_environment(), capture_output=True, text=True
+            command, env=environment or clean_environment(), capture_output=True, text=True,
+            timeout=_MOST,
         )
+    except subprocess.TimeoutExpired:
+        raise SystemExit(f"bench: {' '.join(command)} did not end in {_MOST} s") from None
     except FileNotFoundError:
         raise SystemExit(f"bench: {command[0]} is not installed") from None
     if done.returncode != 0:
@@ -48,6 +56,11 @@ def compiled(source: str, into: Path, *libraries: str) -> str:
     include = f"-I{ROOT / 'include'}"
     run([compiler, *_CFLAGS, include, "-o", program, str(HERE / source), *libraries])
     return program
+
+
+def compiled_with_arango(source: str, into: Path, *libraries: str) -> str:
+    """The same, linked with the library that is in that folder."""
+    return compiled(source, into, f"-L{into}", "-larango", f"-Wl,-rpath,{into}", *libraries)
 
 
 def copied_library(given: Path, into: Path) -> Path:

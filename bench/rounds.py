@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from statistics import median
-from typing import Any
+from typing import Any, Sequence
 
 from contenders import Contender
-from targets import RATIOS
+from targets import Ratio
 
 
 @dataclass(frozen=True)
@@ -33,9 +33,9 @@ def measured(contenders: list[Contender], url: str, rounds: int, share: float) -
     return times
 
 
-def report(times: list[Times]) -> dict[str, Any]:
-    """Prints the times and their ratios, and returns them for a program to read."""
-    print(f"One call, in microseconds; medians of {len(times[0].rounds)} rounds")
+def report(what: str, times: list[Times], wanted: Sequence[Ratio]) -> dict[str, Any]:
+    """Prints the times and the ratios that are wanted, and returns them for a program to read."""
+    print(f"{what}, in microseconds; medians of {len(times[0].rounds)} rounds")
     print(f"  {'':<40} {'median':>10} {'min':>10} {'max':>10}")
     for of_one in times:
         figures = (of_one.median, min(of_one.rounds), max(of_one.rounds))
@@ -43,7 +43,7 @@ def report(times: list[Times]) -> dict[str, Any]:
     print("Ratios of the medians")
     medians = {of_one.contender.name: of_one.median for of_one in times}
     ratios: list[dict[str, Any]] = []
-    for ratio in RATIOS:
+    for ratio in wanted:
         if ratio.dividend not in medians or ratio.divisor not in medians:
             print(f"  {ratio.target.name:<58} not measured")
             continue

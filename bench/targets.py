@@ -5,7 +5,18 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from contenders import AIOARANGODB, BINDING, LIBCURL, OPERATION, PYTHON_ARANGO, REQUEST
+from contenders import (
+    AIOARANGODB,
+    BINDING,
+    BINDING_AIO,
+    LIBCURL,
+    MULTI,
+    OPERATION,
+    PYTHON_ARANGO,
+    PYTHON_ARANGO_ASYNC,
+    REQUEST,
+    SUBMIT_REQUEST,
+)
 
 
 @dataclass(frozen=True)
@@ -48,6 +59,19 @@ RATIOS = (
     Ratio(
         PYTHON_ARANGO, BINDING, Target("python-arango over libarango for Python", 10, at_least=True)
     ),
+)
+
+# Of the times, which is the other way round than of what gets through.
+RATIOS_AT_ONCE = (
+    Ratio(
+        MULTI, SUBMIT_REQUEST,
+        Target("throughput of arango_submit_request over libcurl multi", 0.85, at_least=True),
+    ),
+    Ratio(
+        PYTHON_ARANGO_ASYNC, BINDING_AIO,
+        Target("python-arango-async over libarango.aio", 4, at_least=True),
+    ),
+    Ratio(AIOARANGODB, BINDING_AIO, Target("aioarangodb over libarango.aio", 4, at_least=True)),
 )
 
 SIZE = Target("stripped library", 600, " kB")

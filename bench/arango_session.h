@@ -1,0 +1,57 @@
+/* A client and a database of libarango, for one program. */
+#ifndef BENCH_ARANGO_SESSION_H
+#define BENCH_ARANGO_SESSION_H
+
+#include "loop.h"
+
+#include <arango.h>
+
+#define BENCH_PATH "/_admin/cluster/health"
+
+typedef struct session {
+  arango_client *client;
+  arango_database *database;
+} session;
+
+/* Ends the program unless the call succeeded. */
+static inline void session_check(const arango_result *result) {
+  if (arango_result_status(result) != ARANGO_OK)
+    bench_fail("libarango", arango_result_message(result));
+}
+
+/* Ends the program unless it did, and takes its result away. */
+static inline void session_expect(arango_result *result) {
+  session_check(result);
+  arango_result_destroy(result);
+}
+
+static inline session session_open(const char *server, const char *options) {
+  session session;
+  session_expect(arango_client_create(server, NULL, options, &session.client));
+  session_expect(arango_database_create(session.client, "_system", BENCH_USERNAME, BENCH_PASSWORD,
+                                        NULL, &session.database));
+  return session;
+}
+
+static inline void session_close(session *session) {
+  arango_database_destroy(session->database);
+  arango_client_destroy(session->client);
+}
+
+/* The size of an answer as it came; ends the program if there is none. */
+static inline size_t session_body_size(const arango_result *result) {
+  session_check(result);
+  size_t size = 0;
+  if (!arango_result_body(result, &size)) bench_fail("libarango", "no body");
+  return size;
+}
+
+/* The size of an operation's answer; likewise. */
+static inline size_t session_json_size(const arango_result *result) {
+  session_check(result);
+  size_t size = 0;
+  if (!arango_result_json(result, &size)) bench_fail("libarango", "no JSON");
+  return size;
+}
+
+#endif
