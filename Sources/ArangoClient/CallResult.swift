@@ -9,7 +9,7 @@ package final class CallResult {
   /// The class of the failure; nil if there was none.
   package let code: ArangoError.Code?
   /// One sentence; empty if there was no failure.
-  package let message: Bytes
+  package private(set) lazy var message = Bytes(words) ?? Bytes()
   /// Whether the server executed the request.
   package let execution: Execution
   /// The HTTP status; 0 if no answer came.
@@ -17,12 +17,17 @@ package final class CallResult {
   /// ArangoDB's errorNum; 0 if there is none.
   package let errorNumber: Int32
   /// The coordinator that answered or was tried last; nil if none was.
-  package let host: Bytes?
+  package private(set) lazy var host = hostName.flatMap { Bytes($0) }
   /// What the submission was given; 0 for any other call.
   package internal(set) var tag: UInt64 = 0
+  /// What ends with it: what a thread has made is best freed by that thread, or who talks to it.
+  var baggage: AnyObject?
   /// Whether it tells of an event.
   var isEvent = false
 
+  // Texts of which C may never ask are made when it does.
+  private let words: String
+  private let hostName: String?
   private let response: Response?
   private let operation: String?
   private let serverMessage: String
@@ -46,11 +51,11 @@ package final class CallResult {
   ) {
     loss = nil
     code = nil
-    message = Bytes()
+    words = ""
     self.execution = execution
     httpStatus = response?.status ?? 0
     errorNumber = 0
-    self.host = host.flatMap { Bytes($0) }
+    hostName = host
     self.response = response
     operation = nil
     serverMessage = ""
@@ -65,11 +70,11 @@ package final class CallResult {
   ) {
     self.loss = loss
     code = error.code
-    message = Bytes(error.message) ?? Bytes()
+    words = error.message
     execution = error.execution
     httpStatus = answer?.reply.status ?? 0
     errorNumber = answer?.reply.errorNumber ?? 0
-    self.host = host.flatMap { Bytes($0) }
+    hostName = host
     response = answer?.response
     self.operation = operation
     serverMessage = answer?.reply.errorMessage ?? ""
@@ -80,7 +85,7 @@ package final class CallResult {
   /// The same with another answer.
   func answering(_ json: Bytes) -> CallResult {
     CallResult(
-      response: response, json: json, execution: execution, host: host?.text, attempts: attempts)
+      response: response, json: json, execution: execution, host: hostName, attempts: attempts)
   }
 
   /// A failure before anything was attempted.
@@ -97,11 +102,11 @@ package final class CallResult {
   init(toBeSent json: Bytes, body: Bytes) {
     loss = nil
     code = nil
-    message = Bytes()
+    words = ""
     execution = .no
     httpStatus = 0
     errorNumber = 0
-    host = nil
+    hostName = nil
     response = nil
     operation = nil
     serverMessage = ""
@@ -156,11 +161,11 @@ package final class CallResult {
     guard let code else { return nil }
     var members = [
       JSON.Member("status", .string(code.name.description)),
-      JSON.Member("message", .string(message.text)),
+      JSON.Member("message", .string(words)),
       JSON.Member("execution", .string(execution.name)),
     ]
     if let operation { members.append(JSON.Member("operation", .string(operation))) }
-    if let host { members.append(JSON.Member("host", .string(host.text))) }
+    if let hostName { members.append(JSON.Member("host", .string(hostName))) }
     if httpStatus != 0 { members.append(JSON.Member("http_status", .integer(Int64(httpStatus)))) }
     if errorNumber != 0 { members.append(JSON.Member("error_num", .integer(Int64(errorNumber)))) }
     if !serverMessage.isEmpty {

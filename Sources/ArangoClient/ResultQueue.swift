@@ -64,22 +64,18 @@ extension ResultQueue {
 
   /// The results of submissions; those that are no longer awaited are thrown away.
   func deliver(_ results: [(ticket: UInt64, result: CallResult)]) {
-    // They end outside the lock.
-    var over: [Pending] = []
-    over.reserveCapacity(results.count)
     let isAwaited = state.withLock { state in
       state.adopt()
       var isAwaited = false
       for (ticket, result) in results {
         guard let pending = state.pending.removeValue(forKey: ticket) else { continue }
-        over.append(pending)
         result.tag = pending.tag
+        result.baggage = pending.submission
         isAwaited = state.add(result) || isAwaited
       }
       return isAwaited
     }
     if isAwaited { arrived.ring() }
-    withExtendedLifetime(over) {}
   }
 
   /// Something that has happened in a client; false if nobody will ever take it out.

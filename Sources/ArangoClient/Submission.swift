@@ -24,6 +24,8 @@ final class Submission: @unchecked Sendable, Alarmed {
 
   let call: Call
   var stage = Stage.new
+  /// What was sent last; it ends with the submission.
+  var order: Order?
   var alarm = Alarm()
   let client: Client
   let queue: ResultQueue

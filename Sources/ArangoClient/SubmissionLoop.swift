@@ -14,7 +14,36 @@ final class SubmissionLoop: @unchecked Sendable {
     var cancelled: [Submission] = []
     /// Whether the thread has ended, or will without looking again.
     var isOver = false
+    /// Whether it has to be woken.
+    private var isAsleep = false
+
+    /// What is there; the thread is awake.
+    mutating func take() -> (
+      new: [(submission: Submission, step: Call.Step)], cancelled: [Submission]
+    ) {
+      defer {
+        new = []
+        cancelled = []
+        isAsleep = false
+      }
+      return (new, cancelled)
+    }
+
+    /// Nothing is there, and the thread sleeps.
+    mutating func fallAsleep() -> Bool {
+      isAsleep = new.isEmpty && cancelled.isEmpty
+      return isAsleep
+    }
+
+    /// Something has come: whether the thread has to be woken.
+    mutating func wakes() -> Bool {
+      defer { isAsleep = false }
+      return isAsleep
+    }
   }
+
+  /// How many results are handed out at once, if there are so many.
+  private static let severalResults = 16
 
   /// The process it runs in.
   let generation = Fork.generation
@@ -74,7 +103,7 @@ extension SubmissionLoop {
     let (isOver, wakes) = inbox.withLock { inbox in
       guard !inbox.isOver else { return (true, false) }
       inbox.new.append((submission, step))
-      return (false, inbox.new.count == 1)
+      return (false, inbox.wakes())
     }
     if wakes { wake() }
     return isOver ? submission.call.abandoned(.closed) : nil
@@ -85,7 +114,7 @@ extension SubmissionLoop {
     let wakes = inbox.withLock { inbox in
       guard !inbox.isOver else { return false }
       inbox.cancelled.append(submission)
-      return inbox.cancelled.count == 1
+      return inbox.wakes()
     }
     if wakes { wake() }
   }
@@ -100,23 +129,29 @@ extension SubmissionLoop {
 extension SubmissionLoop {
   private func run() {
     while !client.isClosed {
-      let (new, cancelled) = inbox.withLock { inbox in
-        defer {
-          inbox.new = []
-          inbox.cancelled = []
-        }
-        return (inbox.new, inbox.cancelled)
-      }
+      let (new, cancelled) = inbox.withLock { $0.take() }
       for (submission, step) in new { follow(submission, step) }
       for submission in cancelled { end(submission, .cancelled) }
       lookForTokens()
       for host in lines.indices where lines[host].isBlocked { serve(host) }
-      handOut()
-      reactor.turn(until: alarms.next)
+      turn()
       let now = Clock.now
       while let submission = alarms.due(now) { goOn(submission) }
     }
     endAll()
+  }
+
+  /// Lets something happen. Results that have come are handed out when there are several, or nothing
+  /// else to do: to wake who waits for them costs as much as a small request.
+  private func turn() {
+    if !results.isEmpty {
+      if results.count < SubmissionLoop.severalResults && reactor.turn(until: .distantPast) {
+        return
+      }
+      handOut()
+    }
+    guard inbox.withLock({ $0.fallAsleep() }) else { return }
+    _ = reactor.turn(until: alarms.next)
   }
 
   /// The client is closed: nothing more is sent, and everything ends.
@@ -139,6 +174,7 @@ extension SubmissionLoop {
     case .send(let order):
       let now = Clock.now
       submission.stage = .queued(order, since: now)
+      submission.order = order
       let host = order.host
       while lines.count <= host { lines.append(HostLine()) }
       lines[host].waiting.append(submission)

@@ -4,23 +4,28 @@ package protocol Alarmed: AnyObject {
   var alarm: Alarm { get set }
 }
 
-/// Where an owner stands among the alarms.
+/// Which of the alarms is its owner's.
 package struct Alarm: Sendable {
-  fileprivate var place = -1
+  fileprivate var number = -1
 
   /// One that is not set.
   package init() {}
 }
 
 /// Who is to be woken next: a heap in which each knows its place, so that an alarm that is moved or
-/// taken out, as most are, leaves nothing behind.
+/// taken out, as most are, leaves nothing behind. What moves in the heap are numbers: of thousands of
+/// owners none is touched but the one it is about.
 package struct Alarms<Owner: Alarmed> {
   private struct Set {
     let moment: Instant
-    let owner: Owner
+    let number: Int
   }
 
   private var heap: [Set] = []
+  /// By their numbers: whose they are, and where they stand.
+  private var owners: [Owner?] = []
+  private var places: [Int] = []
+  private var unused: [Int] = []
 
   /// Makes an empty one.
   package init() {}
@@ -33,28 +38,43 @@ package struct Alarms<Owner: Alarmed> {
 
   /// Sets an alarm, or moves it.
   package mutating func set(_ owner: Owner, at moment: Instant) {
-    let set = Set(moment: moment, owner: owner)
-    if owner.alarm.place < 0 {
-      owner.alarm.place = heap.count
-      heap.append(set)
-    }
-    settle(set, owner.alarm.place)
+    if owner.alarm.number < 0 { take(owner) }
+    let number = owner.alarm.number
+    settle(Set(moment: moment, number: number), places[number])
   }
 
   /// Takes an alarm out, if it is set.
   package mutating func clear(_ owner: Owner) {
-    let place = owner.alarm.place
-    guard place >= 0 else { return }
-    owner.alarm.place = -1
-    guard let last = heap.popLast(), place < heap.count else { return }
-    settle(last, place)
+    let number = owner.alarm.number
+    guard number >= 0 else { return }
+    owner.alarm.number = -1
+    owners[number] = nil
+    unused.append(number)
+    guard let last = heap.popLast(), places[number] < heap.count else { return }
+    settle(last, places[number])
   }
 
   /// Takes out one whose moment has come; nil if there is none.
   package mutating func due(_ now: Instant) -> Owner? {
-    guard let first = heap.first, first.moment <= now else { return nil }
-    clear(first.owner)
-    return first.owner
+    guard let first = heap.first, first.moment <= now, let owner = owners[first.number] else {
+      return nil
+    }
+    clear(owner)
+    return owner
+  }
+
+  /// Gives an owner a number, and a place at the end.
+  private mutating func take(_ owner: Owner) {
+    let number = unused.popLast() ?? owners.count
+    if number == owners.count {
+      owners.append(owner)
+      places.append(0)
+    } else {
+      owners[number] = owner
+    }
+    owner.alarm.number = number
+    places[number] = heap.count
+    heap.append(Set(moment: .distantPast, number: number))
   }
 
   /// Puts one where it belongs, the place that is free being `hole`.
@@ -77,6 +97,6 @@ package struct Alarms<Owner: Alarmed> {
 
   private mutating func put(_ set: Set, _ place: Int) {
     heap[place] = set
-    set.owner.alarm.place = place
+    places[set.number] = place
   }
 }

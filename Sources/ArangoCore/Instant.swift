@@ -4,6 +4,9 @@ package struct Instant: Sendable, Equatable, Comparable {
   /// Nanoseconds since some fixed moment in the past.
   package let nanoseconds: UInt64
 
+  /// A moment that is always over.
+  package static let distantPast = Instant(nanoseconds: 0)
+
   /// Makes a moment.
   package init(nanoseconds: UInt64) {
     self.nanoseconds = nanoseconds

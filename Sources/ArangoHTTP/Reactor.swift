@@ -79,21 +79,28 @@ package final class Reactor {
     tell()
   }
 
-  /// Waits until something happens, or until then, and does what is to be done.
-  package func turn(until moment: Instant?) {
+  /// Waits until something happens, or until then, and does what is to be done. Whether anything
+  /// was.
+  package func turn(until moment: Instant?) -> Bool {
     for number in unsettled { connections[Int(number)]?.settle() }
     unsettled.removeAll(keepingCapacity: true)
     // What has ended already is not kept waiting.
-    let next = ended.isEmpty ? soonest(moment, alarms.next) : Instant(nanoseconds: 0)
+    let next = ended.isEmpty ? soonest(moment, alarms.next) : .distantPast
+    var happened = !ended.isEmpty
     poller.wait(until: next) { descriptor, number, interest in
+      happened = true
       guard number > 0 else { return waker.clear() }
       if Int(number) < connections.count, let connection = connections[Int(number)] {
         drive(connection, descriptor, interest)
       }
     }
     let now = Clock.now
-    while let connection = alarms.due(now) { drive(connection) }
+    while let connection = alarms.due(now) {
+      happened = true
+      drive(connection)
+    }
     tell()
+    return happened
   }
 
   private func soonest(_ one: Instant?, _ other: Instant?) -> Instant? {

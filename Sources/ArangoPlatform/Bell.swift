@@ -38,8 +38,9 @@ package final class Bell: @unchecked Sendable {
     pthread_mutex_lock(mutex)
     adoptAfterFork()
     rung.add(1, ordering: .releasing)
-    pthread_cond_broadcast(condition)
     pthread_mutex_unlock(mutex)
+    // After it is unlocked: whoever wakes needs it at once.
+    pthread_cond_broadcast(condition)
   }
 
   /// Waits until it is rung more often than `count`, or until then.
