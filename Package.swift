@@ -5,8 +5,8 @@ import PackageDescription
 // coverage use the normal build, where the compiler rejects what the embedded one could not take.
 let isEmbedded = Context.environment["ARANGO_EMBEDDED"] == "1"
 
-/// What scans every answer is compiled for speed, all else for size: the library is loaded into
-/// programs that do other things.
+/// What every call and every answer runs through is compiled for speed, all else for size: the library
+/// is loaded into programs that do other things.
 func embedded(_ optimization: String) -> [SwiftSetting] {
   [
     .enableExperimentalFeature("Embedded"),
@@ -65,7 +65,8 @@ let package = Package(
     module("ArangoCrypto", ["ArangoCore", "CCrypto"]),
     module("ArangoHTTP", ["ArangoCore", "ArangoPlatform", "CCurl", "CZlib"], optimization: "-O"),
     module(
-      "ArangoClient", ["ArangoCore", "ArangoPlatform", "ArangoJSON", "ArangoCrypto", "ArangoHTTP"]),
+      "ArangoClient", ["ArangoCore", "ArangoPlatform", "ArangoJSON", "ArangoCrypto", "ArangoHTTP"],
+      optimization: "-O"),
     module("ArangoABI", ["ArangoCore", "ArangoPlatform", "ArangoClient", "CArango"]),
 
     // Prints the pages of docs/ that come from the tables; scripts/generate-docs runs it.

@@ -1,9 +1,10 @@
-"""The health of a cluster by a Python client that awaits many answers at once.
+"""The health of a cluster, or a server's id, by a Python client that awaits many answers at once.
 
-usage: async_loop.py libarango.aio|python-arango-async|aioarangodb URL COUNT
+usage: async_loop.py libarango.aio|python-arango-async|aioarangodb health|server_id URL COUNT
        async_loop.py libarango.aio|python-arango-async|aioarangodb --version
 
-Prints the microseconds of one call and the number of servers in its answer, or the version.
+Prints the microseconds of one call and the number of servers in its answer, or of characters in
+the id; or the version.
 """
 
 from __future__ import annotations
@@ -14,57 +15,59 @@ from importlib import import_module
 from time import perf_counter
 from typing import Any, Awaitable, Callable, Iterator
 
-from python_loop import PASSWORD, USERNAME, tell, version
+from python_loop import PASSWORD, USERNAME, version
 
 WORKERS = 64
 # Enough that every connection is open and warm.
 WARM_UP = 8 * WORKERS
 
 
-async def libarango(url: str, count: int) -> None:
+async def libarango(question: str, url: str, count: int) -> None:
     from libarango.aio import ArangoClient  # type: ignore[import-not-found]
 
     async with ArangoClient(hosts=url) as client:
         database = await client.db("_system", username=USERNAME, password=PASSWORD)
-        await loop(database.cluster.health, count)
+        await loop(getattr(database.cluster, question), count)
 
 
-async def python_arango_async(url: str, count: int) -> None:
+async def python_arango_async(question: str, url: str, count: int) -> None:
     from arangoasync.auth import Auth
     from arangoasync.client import ArangoClient
 
     async with ArangoClient(hosts=url) as client:
         database = await client.db("_system", auth=Auth(username=USERNAME, password=PASSWORD))
-        await loop(database.cluster.health, count)
+        await loop(getattr(database.cluster, question), count)
 
 
-async def aioarangodb(url: str, count: int) -> None:
+async def aioarangodb(question: str, url: str, count: int) -> None:
     from aioarangodb import ArangoClient  # type: ignore[import-untyped]
 
     client = ArangoClient(hosts=url)
     database = await client.db("_system", username=USERNAME, password=PASSWORD)
-    await loop(database.cluster.health, count)
+    await loop(getattr(database.cluster, question), count)
     await client.close()
 
 
-async def loop(health: Callable[[], Awaitable[Any]], count: int) -> None:
-    await at_once(health, WARM_UP)
+async def loop(ask: Callable[[], Awaitable[Any]], count: int) -> None:
+    await at_once(ask, WARM_UP)
     start = perf_counter()
-    answer = await at_once(health, count)
-    tell(perf_counter() - start, count, answer)
+    answer = await at_once(ask, count)
+    seconds = perf_counter() - start
+    proof = answer["Health"] if isinstance(answer, dict) else answer
+    print(f"{seconds / count * 1e6:.3f} {len(proof)}")
 
 
-async def at_once(health: Callable[[], Awaitable[Any]], count: int) -> Any:
+async def at_once(ask: Callable[[], Awaitable[Any]], count: int) -> Any:
     """Makes so many calls, each worker one after the other; the last answer of one of them."""
     left = iter(range(count))
-    answers = await asyncio.gather(*(work(health, left) for _ in range(WORKERS)))
+    answers = await asyncio.gather(*(work(ask, left) for _ in range(WORKERS)))
     return next(answer for answer in answers if answer is not None)
 
 
-async def work(health: Callable[[], Awaitable[Any]], left: Iterator[int]) -> Any:
+async def work(ask: Callable[[], Awaitable[Any]], left: Iterator[int]) -> Any:
     answer = None
     for _ in left:
-        answer = await health()
+        answer = await ask()
     return answer
 
 
@@ -82,4 +85,4 @@ if __name__ == "__main__":
         import_module(module)
         print(number)
     else:
-        asyncio.run(measure(arguments[0], int(arguments[1])))
+        asyncio.run(measure(arguments[0], arguments[1], int(arguments[2])))

@@ -1,4 +1,4 @@
-"""Who is measured: six ways to ask for the health of a cluster, six to ask many times at once."""
+"""Who is measured: six ways to ask for the health of a cluster, and nine to ask many times at once."""
 
 from __future__ import annotations
 
@@ -22,12 +22,13 @@ BINDING = "libarango"
 PYTHON_ARANGO = "python-arango"
 AIOARANGODB = "aioarangodb"
 
-# At once.
+# At once; Python's clients are asked two questions.
 MULTI = "libcurl-multi"
 SUBMIT_REQUEST = "arango_submit_request"
 SUBMIT = "arango_submit"
 BINDING_AIO = "libarango.aio"
 PYTHON_ARANGO_ASYNC = "python-arango-async"
+HEALTH, SERVER_ID = "health", "server_id"
 
 
 @dataclass(frozen=True)
@@ -58,6 +59,7 @@ class Sizes:
     body: int
     operation: int
     servers: int
+    server_id: int
 
 
 def c_contenders(folder: Path, sizes: Sizes) -> list[Contender]:
@@ -97,19 +99,26 @@ def python_contenders(
 ) -> tuple[list[Contender], list[str]]:
     """The clients the interpreter has, and what to say of those it has not."""
     clients = ((BINDING, 2000), (PYTHON_ARANGO, 400), (AIOARANGODB, 400))
-    return _in_python(python, library, "python_loop.py", clients, sizes.servers)
+    return _in_python(python, library, "python_loop.py", clients, {"": sizes.servers})
 
 
 def python_contenders_at_once(
     python: str, library: Path, sizes: Sizes
 ) -> tuple[list[Contender], list[str]]:
-    """The same of those that await many answers at once."""
+    """The same of those that await many answers at once, large ones and small ones."""
     clients = ((BINDING_AIO, 5000), (PYTHON_ARANGO_ASYNC, 1000), (AIOARANGODB, 1000))
-    return _in_python(python, library, "async_loop.py", clients, sizes.servers)
+    questions = {HEALTH: sizes.servers, SERVER_ID: sizes.server_id}
+    return _in_python(python, library, "async_loop.py", clients, questions)
+
+
+def asking(client: str, question: str) -> str:
+    """The name of a client that asks one of several questions."""
+    return f"{client} {question}" if question else client
 
 
 def _in_python(
-    python: str, library: Path, program: str, clients: tuple[tuple[str, int], ...], proof: int
+    python: str, library: Path, program: str, clients: tuple[tuple[str, int], ...],
+    proofs: dict[str, int]
 ) -> tuple[list[Contender], list[str]]:
     environment = clean_environment(
         ARANGO_LIBRARY=str(library), PYTHONPATH=str(ROOT / "bindings" / "python")
@@ -123,6 +132,9 @@ def _in_python(
         except ProgramFailed as failure:
             missing.append(f"{client} is not measured: {python}: {failure.last_line}")
             continue
-        title = f"{client} {version}, Python"
-        found.append(Contender(client, title, command, calls, proof, environment))
+        for question, proof in proofs.items():
+            title = asking(f"{client} {version}", question) + ", Python"
+            asked = [*command, question] if question else command
+            found.append(
+                Contender(asking(client, question), title, asked, calls, proof, environment))
     return found, missing

@@ -1,4 +1,5 @@
-"""The answer to GET /_admin/cluster/health that the benchmarks ask for."""
+"""The answers that the benchmarks ask for: a large one, to GET /_admin/cluster/health, and a small
+one, to GET /_admin/server/id."""
 
 from __future__ import annotations
 
@@ -68,3 +69,8 @@ def _server_id(prefix: str, chance: random.Random) -> str:
 
 def _uuid(chance: random.Random) -> str:
     return str(uuid.UUID(int=chance.getrandbits(128), version=4))
+
+
+def id_answer() -> dict[str, Any]:
+    """The id of the coordinator that answers."""
+    return {"error": False, "code": 200, "id": _server_id("CRDN", random.Random(8529))}

@@ -56,24 +56,30 @@ _LOCATION = """\
     location = {path} {{
       if ($http_authorization != "{authorization}") {{ return 401; }}
       default_type application/json;
-      alias health;
+      alias {file};
     }}"""
 
-# The health as a database is asked for it, and as the server is: python-arango-async names none.
-_PATHS = ("/_db/_system/_admin/cluster/health", "/_admin/cluster/health")
+# As a database is asked, and as the server is: python-arango-async names no database.
+_PATHS = {
+    prefix + path: file
+    for prefix in ("/_db/_system", "")
+    for path, file in (("/_admin/cluster/health", "health"), ("/_admin/server/id", "id"))
+}
 
 # Connections that wait to be accepted: all that a client opens at once.
 _BACKLOG = 1024
 
 
 @contextmanager
-def serving(answer: bytes, folder: Path) -> Iterator[str]:
-    """Serves the answer as the health of a cluster; the URL of the coordinator."""
+def serving(health: bytes, server_id: bytes, folder: Path) -> Iterator[str]:
+    """Serves the answers for the health of a cluster and the id of a server; the URL of the
+    coordinator."""
     # Debian has it where a plain user's PATH does not reach.
     program = shutil.which("nginx", path=os.environ.get("PATH", "") + ":/usr/sbin")
     if program is None:
         raise SystemExit("bench: nginx is not installed (apt-get install nginx-light)")
-    (folder / "health").write_bytes(answer)
+    (folder / "health").write_bytes(health)
+    (folder / "id").write_bytes(server_id)
     with socket.create_server(("127.0.0.1", 0), backlog=_BACKLOG) as listener:
         address = "{}:{}".format(*listener.getsockname())
         configuration = folder / "nginx.conf"
@@ -83,7 +89,8 @@ def serving(answer: bytes, folder: Path) -> Iterator[str]:
                 address=address,
                 backlog=_BACKLOG,
                 locations="\n".join(
-                    _LOCATION.format(path=path, authorization=_AUTHORIZATION) for path in _PATHS
+                    _LOCATION.format(path=path, file=file, authorization=_AUTHORIZATION)
+                    for path, file in _PATHS.items()
                 ),
             )
         )

@@ -9,13 +9,16 @@ from contenders import (
     AIOARANGODB,
     BINDING,
     BINDING_AIO,
+    HEALTH,
     LIBCURL,
     MULTI,
     OPERATION,
     PYTHON_ARANGO,
     PYTHON_ARANGO_ASYNC,
     REQUEST,
+    SERVER_ID,
     SUBMIT_REQUEST,
+    asking,
 )
 
 
@@ -67,11 +70,14 @@ RATIOS_AT_ONCE = (
         MULTI, SUBMIT_REQUEST,
         Target("throughput of arango_submit_request over libcurl multi", 0.85, at_least=True),
     ),
+)
+
+RATIOS_OF_ASYNC_CLIENTS = tuple(
     Ratio(
-        PYTHON_ARANGO_ASYNC, BINDING_AIO,
-        Target("python-arango-async over libarango.aio", 4, at_least=True),
-    ),
-    Ratio(AIOARANGODB, BINDING_AIO, Target("aioarangodb over libarango.aio", 4, at_least=True)),
+        asking(client, question), asking(BINDING_AIO, question),
+        Target(f"{client} over libarango.aio, {question}", 4, at_least=True),
+    )
+    for question in (HEALTH, SERVER_ID) for client in (PYTHON_ARANGO_ASYNC, AIOARANGODB)
 )
 
 SIZE = Target("stripped library", 600, " kB")

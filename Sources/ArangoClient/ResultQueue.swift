@@ -12,8 +12,7 @@ package final class ResultQueue: Sendable {
   fileprivate struct State: ~Copyable {
     var results = Line<CallResult>()
     /// What is under way, by its ticket.
-    var pending: [UInt64: Pending] = [:]
-    var lastTicket: UInt64 = 0
+    var pending = Tickets<Pending>()
     /// Threads that wait for a result.
     var waiting = 0
     /// Events that wait in it, and those that were not let in.
@@ -68,7 +67,7 @@ extension ResultQueue {
       state.adopt()
       var isAwaited = false
       for (ticket, result) in results {
-        guard let pending = state.pending.removeValue(forKey: ticket) else { continue }
+        guard let pending = state.pending.remove(ticket) else { continue }
         result.tag = pending.tag
         result.baggage = pending.submission
         isAwaited = state.add(result) || isAwaited
@@ -157,7 +156,7 @@ extension ResultQueue {
       state.isClosed = true
       defer {
         state.results = Line()
-        state.pending = [:]
+        state.pending = Tickets()
         state.descriptor = nil
       }
       return (
@@ -173,10 +172,8 @@ extension ResultQueue.State {
   /// A submission begins; its ticket.
   mutating func newTicket(_ pending: ResultQueue.Pending) -> UInt64 {
     adopt()
-    lastTicket += 1
-    self.pending[lastTicket] = pending
-    noteDebt()
-    return lastTicket
+    defer { noteDebt() }
+    return self.pending.add(pending)
   }
 
   /// Adds a result; whether a thread waits for it.
@@ -207,15 +204,13 @@ extension ResultQueue.State {
     guard generation != Fork.generation else { return }
     generation = Fork.generation
     waiting = 0
-    for (ticket, submission) in pending.sorted(by: { $0.key < $1.key }) {
+    for submission in pending.values {
       let result = CallResult(
-        ArangoError(
-          .closed, "submission " + String(ticket) + " is the parent process's", execution: .unknown)
-      )
+        ArangoError(.closed, "the submission is the parent process's", execution: .unknown))
       result.tag = submission.tag
       _ = add(result)
       parents.append(submission)
     }
-    pending = [:]
+    pending = Tickets()
   }
 }

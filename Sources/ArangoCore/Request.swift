@@ -70,7 +70,8 @@ extension Request {
       throw .argument(
         "path has a character that must be percent-encoded: \"" + path.printable + "\"")
     }
-    return ["/_db/", "/_arango/"].contains { path.utf8.starts(with: $0.utf8) }
-      ? path : databasePrefix + path
+    let isWhole =
+      path.utf8.starts(with: "/_db/".utf8) || path.utf8.starts(with: "/_arango/".utf8)
+    return isWhole ? path : databasePrefix + path
   }
 }

@@ -61,7 +61,10 @@ extension Connection: Alarmed {
     let multi = UnsafeMutableRawPointer(multi)
     var running: Int32 = 1
     // libcurl says anew when it wants to be called because its time has come, or says nothing.
-    if socket == CURL_SOCKET_BAD { turn?.alarm = nil }
+    if socket == CURL_SOCKET_BAD {
+      turn?.alarm = nil
+      turn?.isDue = false
+    }
     var code = curl_multi_socket_action(multi, socket, interest.bits, &running)
     // What it wants at once is done at once, but not for ever: others wait too.
     for _ in 0..<8 where code == CURLM_OK && running > 0 && turn?.isDue == true {
