@@ -1,6 +1,7 @@
 // What answers teach.
 extension Exchange {
   /// Tells the book how the host is that answered.
+  @_optimize(speed)
   func note(
     _ verdict: Verdict, _ reply: ServerReply, in hosts: inout HostBook, _ now: Instant
   ) {
@@ -95,6 +96,7 @@ extension Exchange {
   }
 
   /// Writes an attempt down.
+  @_optimize(speed)
   mutating func record(_ outcome: String, sent: Bool, _ now: Instant) {
     attempts.append(
       Attempt(

@@ -1,6 +1,7 @@
 // What follows what.
 extension Exchange {
   /// The action that follows a verdict; nil if the call is over.
+  @_optimize(speed)
   mutating func follow(
     _ verdict: Verdict, _ hosts: inout HostBook, _ now: Instant, _ retryAfter: Int64? = nil
   ) -> Action? {
@@ -58,6 +59,7 @@ extension Exchange {
   }
 
   /// Sends to a host that was not tried; nil if there is none, or no time.
+  @_optimize(speed)
   mutating func attempt(elsewhere hosts: inout HostBook, _ now: Instant) -> Action? {
     // Without time nobody is chosen: a choice may be a probe that others then wait for.
     guard deadline.milliseconds(since: now) > 0,
@@ -68,6 +70,7 @@ extension Exchange {
   }
 
   /// Sends to a host; nil if there is no time.
+  @_optimize(speed)
   mutating func attempt(
     _ next: Int, _ hosts: inout HostBook, _ now: Instant, fresh: Bool = false,
     probing: Bool = false
@@ -98,6 +101,7 @@ extension Exchange {
     }
   }
 
+  @_optimize(speed)
   private mutating func send(
     _ errand: Errand?, _ line: Secret?, _ hosts: inout HostBook, _ left: Int64, _ fresh: Bool
   ) -> Action {
@@ -127,6 +131,7 @@ extension Exchange {
   }
 
   /// What the login says, and whose flight this call is on.
+  @_optimize(speed)
   private mutating func tokenStep(_ hosts: inout HostBook, _ now: Instant) -> Login.Step {
     guard let login = terms.login else { return .go(nil) }
     // It is getting one already, and goes on with that at another host.

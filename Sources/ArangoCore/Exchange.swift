@@ -150,6 +150,7 @@ package struct Exchange: Sendable {
   }
 
   /// The first action, and the one after a wait.
+  @_optimize(speed)
   package mutating func resume(_ hosts: inout HostBook, now: Instant) -> Action {
     ended(
       attempt(elsewhere: &hosts, now) ?? answerSoFar ?? .fail(timeout(now)), &hosts, now)
@@ -166,6 +167,7 @@ package struct Exchange: Sendable {
   }
 
   /// A host answered.
+  @_optimize(speed)
   package mutating func answered(
     _ reply: ServerReply, _ hosts: inout HostBook, now: Instant
   ) -> Action {
@@ -252,6 +254,7 @@ package struct Exchange: Sendable {
   }
 
   /// The same action; if it is the last, what this call was doing for others is left to them.
+  @_optimize(speed)
   private mutating func ended(
     _ action: Action, _ hosts: inout HostBook, _ now: Instant
   ) -> Action {
@@ -263,6 +266,7 @@ package struct Exchange: Sendable {
     return action
   }
 
+  @_optimize(speed)
   private mutating func release(_ hosts: inout HostBook, _ now: Instant) {
     if let flight, let login = terms.login {
       hosts.logins[login].failed(nil, flight: flight, now: now)

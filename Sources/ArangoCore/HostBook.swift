@@ -104,6 +104,7 @@ extension HostBook {
   /// whose rest is over is probed by the first request that comes; with every host resting, the one
   /// that failed longest ago is tried rather than none. A `pinned` request has one host only; one
   /// with a `home` goes there unless it rests.
+  @_optimize(speed)
   mutating func choose(
     key: String, besides tried: [Int], pinned: Int? = nil, home: Int? = nil, now: Instant
   ) -> Chosen? {
@@ -138,6 +139,7 @@ extension HostBook {
   }
 
   /// The strategy's choice.
+  @_optimize(speed)
   private mutating func take(among candidates: [Int], _ key: String, _ tried: [Int]) -> Int {
     let chosen = ask(among: candidates, key, tried)
     if case .leastLoaded = strategy {
@@ -177,6 +179,7 @@ extension HostBook {
   }
 
   /// It answered, after so long.
+  @_optimize(speed)
   mutating func answered(_ host: Int, after microseconds: UInt64, queueTime: UInt64? = nil) {
     hosts[host].load.ended(after: microseconds)
     if let queueTime { hosts[host].load.queueTime = queueTime }

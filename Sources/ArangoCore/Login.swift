@@ -73,6 +73,7 @@ package struct Login: Sendable {
   }
 
   /// What a call may do that waited for `waited`, if it has.
+  @_optimize(speed)
   package mutating func step(now: Instant, waited: Int? = nil) -> Step {
     guard source != .given, !isOpen else { return .go(line) }
     if let flight, flight.since.advanced(byMilliseconds: Login.longestFlight) <= now {

@@ -16,6 +16,7 @@ package struct Logins: Sendable {
   }
 
   /// The one of that number.
+  @_optimize(speed)
   package subscript(number: Int) -> Login {
     get { list[number] ?? Login(given: nil) }
     set {

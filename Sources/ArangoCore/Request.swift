@@ -61,17 +61,25 @@ extension Request {
   }
 
   /// Checks a path a caller wrote and puts it into a database.
+  @_optimize(speed)
   package static func target(path: String, in databasePrefix: String) throws(ArangoError) -> String
   {
     guard path.utf8.first == UInt8(ascii: "/") else {
       throw .argument("path begins with /, unlike \"" + path.printable + "\"")
     }
-    guard path.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7f && $0 != UInt8(ascii: "#") }) else {
+    // A caller's text lies in one piece, which is read faster than letter by letter.
+    var path = path
+    guard
+      path.withUTF8({ bytes in
+        bytes.allSatisfy { $0 > 0x20 && $0 < 0x7f && $0 != UInt8(ascii: "#") }
+      })
+    else {
       throw .argument(
         "path has a character that must be percent-encoded: \"" + path.printable + "\"")
     }
-    let isWhole =
-      path.utf8.starts(with: "/_db/".utf8) || path.utf8.starts(with: "/_arango/".utf8)
+    let isWhole = path.withUTF8 { bytes in
+      bytes.starts(with: "/_db/".utf8) || bytes.starts(with: "/_arango/".utf8)
+    }
     return isWhole ? path : databasePrefix + path
   }
 }

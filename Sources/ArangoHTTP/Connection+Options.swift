@@ -113,7 +113,8 @@ extension Connection {
   }
 
   func set(_ option: CURLoption, _ value: String) {
-    arango_curl_set_string(easy, option, value).ignored
+    // Passed as it is, it would be copied first.
+    value.withCString { arango_curl_set_string(easy, option, $0) }.ignored
   }
 }
 

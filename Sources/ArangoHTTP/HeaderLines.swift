@@ -25,7 +25,7 @@ struct HeaderLines {
       first = curl_slist_append(first, "Content-Type:") ?? first
     }
     for header in headers {
-      first = curl_slist_append(first, header.line) ?? first
+      first = header.line.withCString { curl_slist_append(first, $0) } ?? first
     }
   }
 
