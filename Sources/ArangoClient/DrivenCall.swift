@@ -24,6 +24,7 @@ package final class DrivenCall {
     switch current() {
     case .send(let order):
       let message = try message(order)
+      if !mayHaveSent { call.departed(now: Clock.now) }
       mayHaveSent = true
       return message
     case .wait(let moment):
@@ -47,11 +48,10 @@ package final class DrivenCall {
       throw .argument("http_status is no HTTP status: " + String(status))
     }
     let lines = try DrivenCall.lines(JSON.read(headers, as: "headers"))
-    step = call.delivered(
-      .told(
-        status: status, lines: lines, body,
-        maxResponseBytes: call.database.settings.maxResponseBytes), order)
-    return CallResult()
+    let delivery = Delivery.told(
+      status: status, lines: lines, body,
+      maxResponseBytes: call.database.settings.maxResponseBytes)
+    return delivered(delivery, order)
   }
 
   /// None came.
@@ -62,7 +62,12 @@ package final class DrivenCall {
         "kind is none of " + TransportFailure.toldNames.joined(separator: ", ") + ": "
           + kind.printable)
     }
-    step = call.delivered(.failed(failure), order)
+    return delivered(.failed(failure), order)
+  }
+
+  private func delivered(_ delivery: Delivery, _ order: Order) -> CallResult {
+    mayHaveSent = false
+    step = call.delivered(delivery, order)
     return CallResult()
   }
 
@@ -83,7 +88,10 @@ package final class DrivenCall {
   }
 
   private func orderUnderWay() throws(ArangoError) -> Order {
-    guard case .send(let order)? = step else { throw .argument("nothing was to be sent") }
+    // What `next` has not given yet, nobody has sent.
+    guard mayHaveSent, case .send(let order)? = step else {
+      throw .argument("nothing was to be sent")
+    }
     return order
   }
 
@@ -103,10 +111,6 @@ package final class DrivenCall {
       step = call.resumed()
     }
     if case .waitForToken? = step {} else { looks = 0 }
-    if case .send? = step {
-      mayHaveSent = false
-      call.departed(now: Clock.now)
-    }
     return step ?? .over(call.abandoned(.closed))
   }
 

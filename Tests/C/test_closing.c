@@ -2,14 +2,13 @@
  * request was sent. */
 #include "check.h"
 #include "faults.h"
+#include "full_port.h"
+#include "submitting.h"
 
-#include <arpa/inet.h>
 #include <fcntl.h>
-#include <poll.h>
 #include <pthread.h>
 #include <stdio.h>
 #include <string.h>
-#include <sys/socket.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -24,41 +23,6 @@ static double now_ms(void) {
 static void pause_ms(long ms) {
   struct timespec pause = {ms / 1000, ms % 1000 * 1000000};
   nanosleep(&pause, NULL);
-}
-
-/* ---------------------------------------------- a host that takes no connection */
-
-/* Connects to it are neither accepted nor refused: what waits to be accepted has no room left. */
-struct black_hole {
-  char url[64];
-  int listener;
-  int waiting[8];
-};
-
-static struct black_hole dug_hole(void) {
-  struct black_hole hole;
-  struct sockaddr_in address = {.sin_family = AF_INET};
-  socklen_t size = sizeof address;
-  address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-  hole.listener = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-  assert_int_equal(bind(hole.listener, (struct sockaddr *)&address, size), 0);
-  assert_int_equal(listen(hole.listener, 0), 0);
-  assert_int_equal(getsockname(hole.listener, (struct sockaddr *)&address, &size), 0);
-  snprintf(hole.url, sizeof hole.url, "http://127.0.0.1:%u", ntohs(address.sin_port));
-  int connected = 1;
-  for (size_t i = 0; i < ROWS(hole.waiting); i++) {
-    hole.waiting[i] = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
-    connect(hole.waiting[i], (struct sockaddr *)&address, size);
-    struct pollfd last = {.fd = hole.waiting[i], .events = POLLOUT};
-    connected = poll(&last, 1, 20);
-  }
-  assert_int_equal(connected, 0);
-  return hole;
-}
-
-static void fill_in(struct black_hole *hole) {
-  for (size_t i = 0; i < ROWS(hole->waiting); i++) close(hole->waiting[i]);
-  close(hole->listener);
 }
 
 /* ------------------------------------------------------------------- the calls */
@@ -120,15 +84,6 @@ static void expect_closed(arango_result *result, arango_execution execution) {
   expect_error(result, ARANGO_ERR_CLOSED, execution, "the client is destroyed");
 }
 
-static bool was_sent_without_answer(const arango_result *result) {
-  json_t *attempts = attempts_of(result);
-  json_t *last = json_array_get(attempts, json_array_size(attempts) - 1);
-  bool was_sent = json_is_true(json_object_get(last, "sent")) &&
-                  strncmp(text_of(last, "outcome"), "answered ", 9) != 0;
-  json_decref(attempts);
-  return was_sent;
-}
-
 static void expect_later_calls_to_be_refused(arango_database *database) {
   struct session session = {NULL, database};
   arango_result *result = failed(get(&session, "/a"), ARANGO_ERR_CLOSED, ARANGO_NOT_EXECUTED,
@@ -141,7 +96,7 @@ static void expect_later_calls_to_be_refused(arango_database *database) {
 enum stage { WAITING_FOR_AN_ANSWER, PAUSING, CONNECTING, WAITING_FOR_A_TOKEN, STAGES };
 static const enum stage all_stages[] = {WAITING_FOR_AN_ANSWER, PAUSING, CONNECTING,
                                         WAITING_FOR_A_TOKEN};
-/* The hosts where they are: one that hangs, one whose queue is full, and the hole. */
+/* The hosts where they are: one that hangs, one whose queue is full, and one that takes no connection. */
 static const size_t hosts_of[STAGES] = {0, 1, 2, 0};
 
 static arango_database *pinned(arango_database *database, const char *host) {
@@ -153,10 +108,10 @@ static arango_database *pinned(arango_database *database, const char *host) {
 }
 
 /* The threads are at these stages in turn. */
-static void destroy_under_way(const struct faults *faults, const struct black_hole *hole,
+static void destroy_under_way(const struct faults *faults, const struct full_port *full,
                               size_t threads, const enum stage *stages, size_t count) {
   void *fixture = (void *)faults;
-  const char *const hosts[] = {faulty_url(faults, 0), faulty_url(faults, 1), hole->url};
+  const char *const hosts[] = {faulty_url(faults, 0), faulty_url(faults, 1), full->url};
   arango_client *client = NULL;
   arango_database *basic = NULL;
   arango_database *jwt = NULL;
@@ -205,13 +160,13 @@ static void destroy_under_way(const struct faults *faults, const struct black_ho
 }
 
 static void calls_under_way_end_with_their_client(void **state) {
-  struct black_hole hole = dug_hole();
+  struct full_port full = full_port_open();
   for (size_t time = 0; time < TIMES; time++) {
-    destroy_under_way(*state, &hole, THREADS, all_stages, STAGES);
+    destroy_under_way(*state, &full, THREADS, all_stages, STAGES);
   }
   /* and one alone, whom no other wakes */
-  for (size_t i = 0; i < STAGES; i++) destroy_under_way(*state, &hole, 1, &all_stages[i], 1);
-  fill_in(&hole);
+  for (size_t i = 0; i < STAGES; i++) destroy_under_way(*state, &full, 1, &all_stages[i], 1);
+  full_port_close(&full);
 }
 
 static void calls_that_wait_for_a_connection_end_with_their_client(void **state) {

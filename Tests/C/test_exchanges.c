@@ -573,6 +573,23 @@ static void a_call_out_of_order_is_refused(void **state) {
   session_close(&session);
 }
 
+/* Of two answers to one request, the second is not that of the next. */
+static void one_request_has_one_answer(void **state) {
+  struct session session = open_session(*state, NULL);
+  arango_exchange *exchange = begin_request(session.database, "POST", "/a", "{}");
+  struct step send = next_step(exchange, "send");
+  step_free(&send);
+  tell_failure(exchange, "refused");
+  expect_refusal(arango_exchange_failed(exchange, "refused"), "nothing was to be sent");
+  expect_refusal(arango_exchange_reply(exchange, 200, NULL, "{}", 2), "nothing was to be sent");
+  send = next_step(exchange, "send");
+  step_free(&send);
+  tell_reply(exchange, 200, "{\"a\":1}");
+  expect_json(arango_exchange_result(exchange), "{\"a\":1}");
+  arango_exchange_destroy(exchange);
+  session_close(&session);
+}
+
 /* Nothing is to be told before it was asked what to send. */
 static void what_was_not_asked_for_cannot_be_told(void **state) {
   struct session session = open_session(*state, NULL);
@@ -765,6 +782,7 @@ int main(void) {
       cmocka_unit_test(where_all_put_the_call_off_the_caller_waits),
       cmocka_unit_test(a_call_that_the_caller_delays_ends_with_its_time),
       cmocka_unit_test(a_call_out_of_order_is_refused),
+      cmocka_unit_test(one_request_has_one_answer),
       cmocka_unit_test(what_was_not_asked_for_cannot_be_told),
       cmocka_unit_test(an_unusable_word_is_refused),
       cmocka_unit_test(an_exchange_may_be_given_up_at_each_point),
