@@ -53,14 +53,6 @@ static void start_calls(size_t threads, arango_database *const *databases, size_
   }
 }
 
-static json_int_t number_of_host(arango_client *client, size_t host, const char *name) {
-  json_t *stats = answer_of(arango_client_stats(client));
-  json_t *row = json_array_get(json_object_get(stats, "hosts"), host);
-  json_int_t number = json_integer_value(json_object_get(row, name));
-  json_decref(stats);
-  return number;
-}
-
 static size_t received(const struct faults *faults, size_t host) {
   return times_received(faults, host, "GET") + times_received(faults, host, "POST");
 }
