@@ -62,9 +62,11 @@ extension Exchange {
   @_optimize(speed)
   mutating func attempt(elsewhere hosts: inout HostBook, _ now: Instant) -> Action? {
     // Without time nobody is chosen: a choice may be a probe that others then wait for.
-    guard deadline.milliseconds(since: now) > 0,
+    guard deadline.milliseconds(since: now) > 0 else { return nil }
+    let home = needs.belonging == nil ? nil : home(hosts)
+    guard
       let chosen = hosts.choose(
-        key: terms.key, besides: tried, pinned: terms.pinned, home: home(hosts), now: now)
+        key: terms.key, besides: tried, pinned: terms.pinned, home: home, now: now)
     else { return nil }
     return attempt(chosen.host, &hosts, now, probing: chosen.mustProbe)
   }
@@ -108,7 +110,7 @@ extension Exchange {
     self.errand = errand
     isUnderWay = true
     hosts.began(current)
-    let timeout = timeout(of: errand, left, hosts)
+    let timeout = timeout(of: errand, left, &hosts)
     let connectTimeout = min(terms.connectTimeout, timeout)
     allTime = (whole: timeout == left, connecting: connectTimeout == left)
     return .send(
@@ -119,7 +121,7 @@ extension Exchange {
 
   /// Milliseconds for an attempt. A question that a healthy host answers at once waits no longer than a
   /// connection would, and leaves half of the time to the other hosts.
-  private func timeout(of errand: Errand?, _ left: Int64, _ hosts: HostBook) -> Int64 {
+  private func timeout(of errand: Errand?, _ left: Int64, _ hosts: inout HostBook) -> Int64 {
     let isQuick = errand?.isQuick ?? false
     let mayMove = errand != nil || terms.idempotent
     var timeout = isQuick ? min(left, terms.connectTimeout) : left
@@ -178,7 +180,8 @@ extension Exchange {
         throw ServerNaming.unknown(name, among: hosts.serverIDs).about(needs.operation)
       }
     }
-    if case .server(let id)? = keeper(hosts)?.place, hosts.host(ofServer: id) == nil,
+    if needs.belonging != nil, case .server(let id)? = keeper(hosts)?.place,
+      hosts.host(ofServer: id) == nil,
       !askedForServerIDs
     {
       return .serverIDs

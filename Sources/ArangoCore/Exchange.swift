@@ -254,16 +254,19 @@ package struct Exchange: Sendable {
   }
 
   /// The same action; if it is the last, what this call was doing for others is left to them.
-  @_optimize(speed)
+  @inline(__always)  // it would be copied twice
   private mutating func ended(
     _ action: Action, _ hosts: inout HostBook, _ now: Instant
   ) -> Action {
-    if action.isEnd {
-      release(&hosts, now)
-      loss = lossOfBelonging(action, hosts)
-      hosts.noteEnd(needs.operation, attempts, milliseconds: now.milliseconds(since: started))
-    }
+    if action.isEnd { conclude(action, &hosts, now) }
     return action
+  }
+
+  private mutating func conclude(_ action: Action, _ hosts: inout HostBook, _ now: Instant) {
+    release(&hosts, now)
+    // Most calls belong to nobody: the book is handed on, and copied for it, only for those that do.
+    if needs.belonging != nil { loss = lossOfBelonging(action, hosts) }
+    hosts.noteEnd(needs.operation, attempts, milliseconds: now.milliseconds(since: started))
   }
 
   @_optimize(speed)

@@ -46,6 +46,11 @@ extension Connection: Alarmed {
     _ = arango_curl_set_multi_timer(multi, nil, nil)
   }
 
+  /// The number by which a reactor knows it, if a request is under way.
+  var numberUnderWay: UInt32? {
+    turn?.then == nil ? nil : turn?.number
+  }
+
   /// Begins the request that was prepared; false if libcurl does not.
   func enter() -> Bool {
     curl_multi_add_handle(UnsafeMutableRawPointer(multi), easy) == CURLM_OK

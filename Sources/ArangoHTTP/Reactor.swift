@@ -53,7 +53,7 @@ package final class Reactor {
     connection.leave()
   }
 
-  /// Sends a request; `then` is called in some `turn`, once. Nothing is sent in here.
+  /// Begins to send a request; `then` is called in some later `turn`, once.
   package func send(
     _ request: Request, headers: [Header], _ authorization: Secret?, _ payload: Payload,
     _ limits: Limits, over connection: Connection, then: @escaping (Delivery) -> Void
@@ -66,7 +66,7 @@ package final class Reactor {
 
   /// Ends the request under way on a connection, if there is one; its sender is told why.
   package func interrupt(_ connection: Connection, _ reason: TransportFailure.Kind) {
-    guard connection.turn?.then != nil else { return }
+    guard connection.numberUnderWay != nil else { return }
     connection.transfer.interruption = reason
     end(connection, CURLE_ABORTED_BY_CALLBACK)
   }
@@ -121,12 +121,12 @@ package final class Reactor {
     _ connection: Connection, _ socket: curl_socket_t = CURL_SOCKET_BAD,
     _ interest: Poller.Interest = []
   ) {
-    guard let turn = connection.turn, turn.then != nil else {
+    guard let number = connection.numberUnderWay else {
       // An idle connection of which the other side wants something: it closes it.
       return connection.settle()
     }
     let isOver = connection.act(socket, interest)
-    unsettled.append(turn.number)
+    unsettled.append(number)
     guard !isOver else { return end(connection, connection.ending ?? CURLE_FAILED_INIT) }
     let deadline = connection.deadline
     guard socket != CURL_SOCKET_BAD || Clock.now < deadline else {
