@@ -9,9 +9,13 @@ struct Turn {
   /// Who is to be told of the end of the request under way; nil if there is none.
   var then: ((Delivery) -> Void)?
   /// When libcurl wants to be called; nil: not before something happens.
-  var alarm: Instant?
-  /// Whether it wants to be called at once.
-  var isDue = false
+  fileprivate(set) var alarm: Instant?
+  /// In how many milliseconds it says that it does, -1 being never; nil: it has said nothing new.
+  fileprivate var delay: Int?
+
+  init(number: UInt32) {
+    self.number = number
+  }
 }
 
 // A connection in the hands of a reactor.
@@ -31,7 +35,7 @@ extension Connection: Alarmed {
     _ = arango_curl_set_multi_timer(
       multi,
       { _, milliseconds, target in
-        Connection.watching(target)?.wantsCall(in: milliseconds)
+        Connection.watching(target)?.turn?.delay = milliseconds
         return 0
       }, this)
   }
@@ -58,7 +62,9 @@ extension Connection: Alarmed {
 
   /// The request is over, or given up.
   func withdraw() {
+    turn?.then = nil
     curl_multi_remove_handle(UnsafeMutableRawPointer(multi), easy)
+    forgetAlarm()
   }
 
   /// Lets libcurl work at a socket, or because its time has come; whether the request has ended.
@@ -66,15 +72,11 @@ extension Connection: Alarmed {
     let multi = UnsafeMutableRawPointer(multi)
     var running: Int32 = 1
     // libcurl says anew when it wants to be called because its time has come, or says nothing.
-    if socket == CURL_SOCKET_BAD {
-      turn?.alarm = nil
-      turn?.isDue = false
-    }
+    if socket == CURL_SOCKET_BAD { forgetAlarm() }
     var code = curl_multi_socket_action(multi, socket, interest.bits, &running)
     // What it wants at once is done at once, but not for ever: others wait too.
-    for _ in 0..<8 where code == CURLM_OK && running > 0 && turn?.isDue == true {
-      turn?.isDue = false
-      turn?.alarm = nil
+    for _ in 0..<8 where code == CURLM_OK && running > 0 && turn?.delay == 0 {
+      forgetAlarm()
       code = curl_multi_socket_action(multi, CURL_SOCKET_BAD, 0, &running)
     }
     return code != CURLM_OK || running == 0
@@ -85,10 +87,19 @@ extension Connection: Alarmed {
     sockets.pointee.settle()
   }
 
-  private func wantsCall(in milliseconds: Int) {
-    turn?.isDue = milliseconds == 0
-    turn?.alarm =
-      milliseconds < 0 ? nil : Clock.now.advanced(byMilliseconds: Int64(milliseconds))
+  /// When it is to be called again, `now` being the end of what it just did: at its deadline at the
+  /// latest.
+  func nextCall(_ now: Instant) -> Instant {
+    if let delay = turn?.delay {
+      turn?.alarm = delay < 0 ? nil : now.advanced(byMilliseconds: Int64(delay))
+      turn?.delay = nil
+    }
+    return min(turn?.alarm ?? deadline, deadline)
+  }
+
+  private func forgetAlarm() {
+    turn?.alarm = nil
+    turn?.delay = nil
   }
 
   /// libcurl hands back what `take` gave it, while the connection is alive and its process's own.

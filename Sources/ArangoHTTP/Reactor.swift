@@ -128,17 +128,15 @@ package final class Reactor {
     let isOver = connection.act(socket, interest)
     unsettled.append(number)
     guard !isOver else { return end(connection, connection.ending ?? CURLE_FAILED_INIT) }
-    let deadline = connection.deadline
-    guard socket != CURL_SOCKET_BAD || Clock.now < deadline else {
+    let now = Clock.now
+    guard socket != CURL_SOCKET_BAD || now < connection.deadline else {
       return end(connection, CURLE_OPERATION_TIMEDOUT)
     }
-    alarms.set(connection, at: min(connection.turn?.alarm ?? deadline, deadline))
+    alarms.set(connection, at: connection.nextCall(now))
   }
 
   private func end(_ connection: Connection, _ code: CURLcode) {
     guard let then = connection.turn?.then else { return }
-    connection.turn?.then = nil
-    connection.turn?.alarm = nil
     connection.withdraw()
     alarms.clear(connection)
     ended.append((then, connection.concluded(code)))
