@@ -1,0 +1,363 @@
+/* No submission holds up another: limits, turns, deadlines, and what is sent again. */
+#include "check.h"
+#include "faults.h"
+#include "submitting.h"
+#include "waiting.h"
+
+#include <stdio.h>
+#include <string.h>
+
+/* ------------------------------------------------------------------------ limits */
+
+static void beyond_max_in_flight_the_client_is_busy(void **state) {
+  struct faults *faults = *state;
+  enum { LIMIT = 10, BEYOND = 5 };
+  struct session session = open_client(faulty_url(faults, 0), "{\"max_in_flight\": 10}");
+  arango_queue *queue = new_queue();
+  misbehave(faults, 0, "{\"fault\": \"delay\", \"seconds\": 0.5}");
+  double started = now_ms();
+  for (uint64_t tag = 0; tag < LIMIT + BEYOND; tag++) {
+    submit(&session, "GET", "/a", NULL, queue, tag);
+  }
+  for (size_t i = 0; i < BEYOND; i++) {
+    arango_result *result = failed(next_result(queue), ARANGO_ERR_BUSY, ARANGO_NOT_EXECUTED,
+                                   "max_in_flight");
+    assert_in_range(arango_result_tag(result), LIMIT, LIMIT + BEYOND - 1);
+    assert_string_equal(arango_result_attempts(result), "[]");
+    arango_result_destroy(result);
+  }
+  assert_true(now_ms() - started < AT_ONCE_MS);
+  expect_empty(queue);
+  expect_successes(queue, LIMIT);
+  assert_int_equal(times_received(faults, 0, "GET"), LIMIT);
+  /* those that are over make room for others */
+  for (uint64_t tag = 0; tag < LIMIT; tag++) submit(&session, "GET", "/a", NULL, queue, tag);
+  expect_successes(queue, LIMIT);
+  assert_int_equal(times_received(faults, 0, "GET"), 2 * LIMIT);
+  close_with_queue(&session, queue);
+}
+
+/* In which order a host received the paths "/0", "/1" ..., and over how many connections. */
+static size_t read_order(const struct faults *faults, size_t host, size_t *order, size_t count) {
+  json_t *record = program_control(&faults->program, "GET", "/requests", NULL);
+  json_t *received = json_array_get(record, host);
+  assert_int_equal(json_array_size(received), count);
+  json_int_t connections[64];
+  size_t different = 0;
+  for (size_t i = 0; i < count; i++) {
+    json_t *request = json_array_get(received, i);
+    const char *number = strrchr(text_of(request, "path"), '/');
+    assert_non_null(number);
+    order[i] = strtoul(number + 1, NULL, 10);
+    json_int_t connection = json_integer_value(json_object_get(request, "connection"));
+    size_t known = 0;
+    while (known < different && connections[known] != connection) known++;
+    if (known == different) connections[different++] = connection;
+    assert_in_range(different, 0, ROWS(connections) - 1);
+  }
+  json_decref(record);
+  return different;
+}
+
+/* The host takes 5 ms for each answer, so that a later request is not overtaken by chance. */
+static void submissions_wait_their_turn(void **state) {
+  struct faults *faults = *state;
+  enum { COUNT = 50 };
+  for (size_t limit = 1; limit <= 2; limit++) {
+    void *fixture = faults;
+    char options[64];
+    size_t order[COUNT];
+    behave(&fixture);
+    misbehave(faults, 0, "{\"fault\": \"delay\", \"seconds\": 0.005}");
+    snprintf(options, sizeof options, "{\"max_submit_connections\": %zu}", limit);
+    struct session session = open_client(faulty_url(faults, 0), options);
+    arango_queue *queue = new_queue();
+    for (uint64_t tag = 0; tag < COUNT; tag++) {
+      char path[64];
+      snprintf(path, sizeof path, "/%d", (int)tag);
+      submit(&session, tag % 2 == 0 ? "GET" : "POST", path, NULL, queue, tag);
+    }
+    for (size_t i = 0; i < COUNT; i++) {
+      arango_result *result = ok(next_result(queue));
+      /* two that are under way together may change places */
+      uint64_t tag = arango_result_tag(result);
+      assert_true(tag < i + limit && tag + limit > i);
+      arango_result_destroy(result);
+    }
+    close_with_queue(&session, queue);
+    assert_int_equal(read_order(faults, 0, order, COUNT), limit);
+    for (size_t i = 0; i < COUNT; i++) {
+      assert_true(order[i] < i + limit && order[i] + limit > i);
+    }
+  }
+}
+
+static void a_busy_coordinator_holds_up_no_other(void **state) {
+  struct faults *faults = *state;
+  char hosts[128];
+  snprintf(hosts, sizeof hosts, "%s,%s", faulty_url(faults, 0), faulty_url(faults, 1));
+  struct session session = open_client(hosts, "{\"max_submit_connections\": 1}");
+  struct session slow = {NULL, pinned_to(session.database, faulty_url(faults, 0))};
+  struct session quick = {NULL, pinned_to(session.database, faulty_url(faults, 1))};
+  arango_queue *queue = new_queue();
+  misbehave(faults, 0, "{\"fault\": \"accept-and-hang\"}");
+  for (int i = 0; i < 5; i++) submit(&slow, "GET", "/a", NULL, queue, 100);
+  await(times_received(faults, 0, "GET") == 1);
+  double started = now_ms();
+  for (uint64_t tag = 0; tag < 20; tag++) submit(&quick, "GET", "/a", NULL, queue, tag);
+  expect_successes(queue, 20);
+  assert_true(now_ms() - started < 5 * AT_ONCE_MS);
+  arango_database_destroy(slow.database);
+  arango_database_destroy(quick.database);
+  session_close(&session);
+  for (int i = 0; i < 5; i++) {
+    arango_result *result = arango_queue_next(queue, 0);
+    assert_int_equal(arango_result_tag(result), 100);
+    assert_int_equal(arango_result_status(result), ARANGO_ERR_CLOSED);
+    arango_result_destroy(result);
+  }
+  expect_empty(queue);
+  arango_queue_destroy(queue);
+}
+
+/* --------------------------------------------------------------------- deadlines */
+
+/* A result comes when its time is over, soon after started + ms. */
+static arango_result *expect_timeout(arango_queue *queue, double started, double ms,
+                                     arango_execution execution) {
+  arango_result *result = failed(next_result(queue), ARANGO_ERR_TIMEOUT, execution, "time");
+  double lasted = now_ms() - started;
+  if (lasted < ms - 10 || lasted > ms + AT_ONCE_MS) {
+    fail_msg("the time was %.0f ms, the result came after %.0f ms", ms, lasted);
+  }
+  return result;
+}
+
+static void a_submission_ends_with_its_time(void **state) {
+  struct faults *faults = *state;
+  static const char *const silences[] = {
+      "{\"fault\": \"accept-and-hang\"}",
+      "{\"fault\": \"hang-inside-headers\"}",
+      "{\"fault\": \"hang-inside-body\"}",
+      "{\"fault\": \"trickle\", \"bytes_per_second\": 20}",
+  };
+  struct session session = open_on(faults, 0, "{\"timeout_ms\": 200}");
+  arango_queue *queue = new_queue();
+  for (size_t i = 0; i < ROWS(silences); i++) {
+    misbehave(faults, 0, silences[i]);
+    double started = now_ms();
+    for (uint64_t tag = 0; tag < 3; tag++) submit(&session, "POST", "/a", "{}", queue, tag);
+    for (size_t left = 3; left > 0; left--) {
+      arango_result_destroy(expect_timeout(queue, started, 200, ARANGO_EXECUTION_UNKNOWN));
+    }
+    assert_int_equal(times_received(faults, 0, "POST"), 3 * (i + 1));
+  }
+  close_with_queue(&session, queue);
+}
+
+/* One is under way and hangs; those behind it have their own time, and it is counted from the
+ * submission. */
+static void one_that_waits_its_turn_ends_with_its_time(void **state) {
+  struct faults *faults = *state;
+  struct session session = open_client(faulty_url(faults, 0), "{\"max_submit_connections\": 1}");
+  static const int times[] = {500, 300, 100, 200, 500};
+  arango_queue *queue = new_queue();
+  misbehave(faults, 0, "{\"fault\": \"accept-and-hang\"}");
+  double started = now_ms();
+  for (size_t i = 0; i < ROWS(times); i++) {
+    char options[64];
+    struct session hasty = {NULL, NULL};
+    snprintf(options, sizeof options, "{\"timeout_ms\": %d}", times[i]);
+    expect_ok(arango_database_derive(session.database, options, &hasty.database));
+    submit(&hasty, "GET", "/a", NULL, queue, i);
+    arango_database_destroy(hasty.database);
+  }
+  static const uint64_t expected[] = {2, 3, 1};
+  for (size_t i = 0; i < ROWS(expected); i++) {
+    arango_result *result = expect_timeout(queue, started, times[expected[i]],
+                                           ARANGO_NOT_EXECUTED);
+    assert_int_equal(arango_result_tag(result), expected[i]);
+    assert_false(was_sent_without_answer(result));
+    arango_result_destroy(result);
+  }
+  for (size_t i = 0; i < 2; i++) {
+    arango_result *result = next_result(queue);
+    assert_in_range(now_ms() - started, 490, 500 + AT_ONCE_MS);
+    /* the last may get its turn in its last millisecond */
+    bool was_sent = was_sent_without_answer(result);
+    assert_true(was_sent || arango_result_tag(result) == 4);
+    expect_error(result, ARANGO_ERR_TIMEOUT,
+                 was_sent ? ARANGO_EXECUTION_UNKNOWN : ARANGO_NOT_EXECUTED, "time");
+  }
+  assert_in_range(times_received(faults, 0, "GET"), 1, 2);
+  close_with_queue(&session, queue);
+}
+
+/* Of three each, one on the connection that was kept; the quickest was not held up by others. */
+static void the_shortest_times_hold_too(void **state) {
+  struct faults *faults = *state;
+  struct session session = open_client(faulty_url(faults, 0), NULL);
+  arango_queue *queue = new_queue();
+  submit(&session, "GET", "/a", NULL, queue, 0);
+  expect_successes(queue, 1);
+  misbehave(faults, 0, "{\"fault\": \"accept-and-hang\"}");
+  for (int ms = 1; ms <= 10; ms++) {
+    char options[64];
+    struct session hasty = {NULL, NULL};
+    double quickest = PATIENCE_MS;
+    snprintf(options, sizeof options, "{\"timeout_ms\": %d}", ms);
+    expect_ok(arango_database_derive(session.database, options, &hasty.database));
+    for (int i = 0; i < 3; i++) {
+      double started = now_ms();
+      submit(&hasty, "GET", "/a", NULL, queue, 0);
+      arango_result *result = next_result(queue);
+      assert_int_equal(arango_result_status(result), ARANGO_ERR_TIMEOUT);
+      double lasted = now_ms() - started;
+      if (lasted < quickest) quickest = lasted;
+      arango_result_destroy(result);
+    }
+    if (quickest > ms + AT_ONCE_MS / 4) fail_msg("%d ms took %.0f ms", ms, quickest);
+    arango_database_destroy(hasty.database);
+  }
+  close_with_queue(&session, queue);
+}
+
+/* ----------------------------------------------------------------------- repeats */
+
+#define QUEUE_FULL "{\"error\": true, \"errorNum\": 21003, \"errorMessage\": \"queue is full\"}"
+
+static void a_pause_before_another_attempt_holds_up_no_other(void **state) {
+  struct faults *faults = *state;
+  char hosts[128];
+  snprintf(hosts, sizeof hosts, "%s,%s", faulty_url(faults, 0), faulty_url(faults, 1));
+  struct session session = open_client(hosts, "{\"max_attempts\": 100}");
+  struct session full = {NULL, pinned_to(session.database, faulty_url(faults, 0))};
+  struct session free_one = {NULL, pinned_to(session.database, faulty_url(faults, 1))};
+  arango_queue *queue = new_queue();
+  answer_with(faults, 0, 503, NULL, QUEUE_FULL);
+  submit(&full, "POST", "/a", "{}", queue, 20);
+  /* the next pause lasts 400 ms at least */
+  await(times_received(faults, 0, "POST") >= 5);
+  double started = now_ms();
+  for (uint64_t tag = 0; tag < 20; tag++) submit(&free_one, "GET", "/a", NULL, queue, tag);
+  for (size_t i = 0; i < 20; i++) {
+    arango_result *result = ok(next_result(queue));
+    assert_in_range(arango_result_tag(result), 0, 19);
+    arango_result_destroy(result);
+  }
+  assert_true(now_ms() - started < 400);
+  misbehave(faults, 0, "{\"fault\": \"none\"}");
+  arango_result *result = ok(next_result(queue));
+  assert_int_equal(arango_result_tag(result), 20);
+  json_t *attempts = attempts_of(result);
+  size_t last = json_array_size(attempts) - 1;
+  assert_int_equal(last + 1, times_received(faults, 0, "POST"));
+  for (size_t i = 0; i < last; i++) {
+    assert_string_equal(text_of(json_array_get(attempts, i), "outcome"), "answered 503");
+  }
+  assert_string_equal(text_of(json_array_get(attempts, last), "outcome"), "answered 200");
+  json_decref(attempts);
+  arango_result_destroy(result);
+  arango_database_destroy(full.database);
+  arango_database_destroy(free_one.database);
+  close_with_queue(&session, queue);
+}
+
+/* The ways a reused connection can end after a whole request has arrived. */
+static void a_write_arrives_once(void **state) {
+  struct faults *faults = *state;
+  static const char *const endings[] = {
+      "{\"fault\": \"close-before-answer\", \"times\": 1}",
+      "{\"fault\": \"close-idle\", \"times\": 1}",
+      "{\"fault\": \"reset\", \"times\": 1}",
+  };
+  static const char *const methods[] = {"POST", "DELETE", "PATCH", "PUT"};
+  size_t wrong = 0;
+  for (size_t ending = 0; ending < ROWS(endings); ending++) {
+    for (size_t i = 0; i < ROWS(methods); i++) {
+      void *fixture = faults;
+      behave(&fixture);
+      struct session session = open_on(faults, 0, NULL);
+      arango_queue *queue = new_queue();
+      submit(&session, "OPTIONS", "/a", NULL, queue, 0);
+      expect_successes(queue, 1);
+      misbehave(faults, 0, endings[ending]);
+      submit(&session, methods[i], "/a", i % 2 == 0 ? "{}" : NULL, queue, 0);
+      bool right = is_error(next_result(queue), ARANGO_ERR_NETWORK, ARANGO_EXECUTION_UNKNOWN,
+                            "connection");
+      size_t times = times_received(faults, 0, methods[i]);
+      if (!right || times != 1) {
+        print_error("%s arrived %zu times at %s\n", methods[i], times, endings[ending]);
+        wrong++;
+      }
+      close_with_queue(&session, queue);
+    }
+  }
+  assert_int_equal(wrong, 0);
+}
+
+static void a_read_is_repeated(void **state) {
+  struct faults *faults = *state;
+  struct session session = open_on(faults, 0, NULL);
+  arango_queue *queue = new_queue();
+  submit(&session, "OPTIONS", "/a", NULL, queue, 0);
+  expect_successes(queue, 1);
+  misbehave(faults, 0, "{\"fault\": \"close-idle\", \"times\": 1}");
+  submit(&session, "GET", "/a", NULL, queue, 0);
+  arango_result *result = ok(next_result(queue));
+  json_t *attempts = attempts_of(result);
+  assert_int_equal(json_array_size(attempts), 2);
+  assert_int_equal(times_received(faults, 0, "GET"), 2);
+  json_decref(attempts);
+  arango_result_destroy(result);
+  close_with_queue(&session, queue);
+}
+
+static void a_connection_closed_while_idle_costs_nothing(void **state) {
+  struct faults *faults = *state;
+  struct session session = open_on(faults, 0, NULL);
+  arango_queue *queue = new_queue();
+  for (size_t round = 1; round <= 10; round++) {
+    misbehave(faults, 0, round % 2 == 0 ? "{\"fault\": \"close-after-answer\", \"times\": 1}"
+                                        : "{\"fault\": \"reset-idle\", \"times\": 1}");
+    submit(&session, "GET", "/a", NULL, queue, 0);
+    expect_successes(queue, 1);
+    /* the hosts answer this after they have ended the connection */
+    behave(state);
+    submit(&session, "POST", "/a", "{}", queue, 0);
+    expect_successes(queue, 1);
+    assert_int_equal(times_received(faults, 0, "POST"), 1);
+  }
+  close_with_queue(&session, queue);
+}
+
+static void kept_connections_are_used_again(void **state) {
+  struct faults *faults = *state;
+  struct session session = open_on(faults, 0, NULL);
+  arango_queue *queue = new_queue();
+  size_t order[30];
+  for (size_t i = 0; i < ROWS(order); i++) {
+    submit(&session, "GET", "/0", NULL, queue, 0);
+    expect_successes(queue, 1);
+  }
+  assert_int_equal(read_order(faults, 0, order, ROWS(order)), 1);
+  close_with_queue(&session, queue);
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test_setup(beyond_max_in_flight_the_client_is_busy, behave),
+      cmocka_unit_test(submissions_wait_their_turn),
+      cmocka_unit_test_setup(a_busy_coordinator_holds_up_no_other, behave),
+      cmocka_unit_test_setup(a_submission_ends_with_its_time, behave),
+      cmocka_unit_test_setup(one_that_waits_its_turn_ends_with_its_time, behave),
+      cmocka_unit_test_setup(the_shortest_times_hold_too, behave),
+      cmocka_unit_test_setup(a_pause_before_another_attempt_holds_up_no_other, behave),
+      cmocka_unit_test(a_write_arrives_once),
+      cmocka_unit_test_setup(a_read_is_repeated, behave),
+      cmocka_unit_test_setup(a_connection_closed_while_idle_costs_nothing, behave),
+      cmocka_unit_test_setup(kept_connections_are_used_again, behave),
+  };
+  return cmocka_run_group_tests_name("submissions to hosts at fault", tests, start_faults,
+                                     end_faults);
+}
