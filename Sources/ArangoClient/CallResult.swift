@@ -20,8 +20,9 @@ package final class CallResult {
   package private(set) lazy var host = hostName.flatMap { Bytes($0) }
   /// What the submission was given; 0 for any other call.
   package internal(set) var tag: UInt64 = 0
-  /// What ends with it: what a thread has made is best freed by that thread, or who talks to it.
-  var baggage: AnyObject?
+  /// The submission, until it is taken out of its queue: it is best freed by whoever takes it out,
+  /// who may well have made it.
+  var submission: Submission?
   /// Whether it tells of an event.
   var isEvent = false
 

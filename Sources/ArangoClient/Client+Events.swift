@@ -21,13 +21,10 @@ extension Client {
   func tell(_ events: [Event]) {
     guard let (queue, tag) = listener.withLock({ $0 }) else { return }
     for event in events where !queue.tell(event.members, tag) {
-      // The queue is gone.
-      let isSame = listener.withLock { listener in
-        guard listener?.queue === queue else { return false }
-        listener = nil
-        return true
+      // The queue is gone; what is noted from now on is for whoever listens next.
+      return listener.withLock { listener in
+        if listener?.queue === queue { listener = nil }
       }
-      return isSame ? hosts.withLock { $0.wanted = Event.Kinds() } : ()
     }
   }
 }

@@ -69,7 +69,7 @@ extension ResultQueue {
       for (ticket, result) in results {
         guard let pending = state.pending.remove(ticket) else { continue }
         result.tag = pending.tag
-        result.baggage = pending.submission
+        result.submission = pending.submission
         isAwaited = state.add(result) || isAwaited
       }
       return isAwaited
@@ -117,6 +117,7 @@ extension ResultQueue {
         if waits { state.waiting += 1 }
         return (result, waits)
       }
+      result?.submission = nil
       guard waits else { return result }
       defer { state.withLock { $0.waiting = max(0, $0.waiting - 1) } }
       guard Clock.now < limit else { return nil }

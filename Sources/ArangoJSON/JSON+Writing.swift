@@ -8,11 +8,9 @@ extension JSON {
     try document().text()
   }
 
-  /// The value as text that is a secret: no copy of its strings stays in jansson's memory.
+  /// The value as text that is a secret: no copy of it stays in jansson's memory.
   package func secretText() throws(ArangoError) -> Secret {
-    let document = try document()
-    defer { document.overwriteStrings() }
-    return try document.text().moveIntoSecret()
+    try document().secretText()
   }
 
   private func document() throws(ArangoError) -> JSONDocument {

@@ -62,30 +62,55 @@ package final class JSONDocument {
     try text(of: root)
   }
 
-  /// Overwrites the strings of the outermost object, which jansson frees as they are.
-  func overwriteStrings() {
-    var iterator = json_object_iter(root)
+  /// The text as a secret: nothing of it stays in memory that is given back.
+  func secretText() throws(ArangoError) -> Secret {
+    defer { overwriteStrings(root) }
+    // Room for all of it at once: what grows leaves its old memory as it is.
+    let size = json_dumpb(root, nil, 0, JSONDocument.format)
+    let written = try marked(root, room: max(size, 1))
+    guard !tokens.isEmpty else { return written.moveIntoSecret() }
+    defer { written.overwriteAll() }
+    return try restored(written).moveIntoSecret()
+  }
+
+  /// Overwrites the strings of a value, which jansson frees as they are.
+  private func overwriteStrings(_ value: UnsafeMutablePointer<json_t>?) {
+    guard let value else { return }
+    if let start = json_string_value(value) {
+      overwrite(UnsafeMutableRawPointer(mutating: start), json_string_length(value))
+    }
+    for index in 0..<json_array_size(value) { overwriteStrings(json_array_get(value, index)) }
+    var iterator = json_object_iter(value)
     while let current = iterator {
-      if let value = json_object_iter_value(current), let start = json_string_value(value) {
-        overwrite(UnsafeMutableRawPointer(mutating: start), json_string_length(value))
-      }
-      iterator = json_object_iter_next(root, current)
+      overwriteStrings(json_object_iter_value(current))
+      iterator = json_object_iter_next(value, current)
     }
   }
 
   /// The text of a part.
   func text(of value: UnsafeMutablePointer<json_t>) throws(ArangoError) -> Bytes {
+    let written = try marked(value, room: 512)
+    return try tokens.isEmpty ? written : restored(written)
+  }
+
+  private static let format = Int(JSON_COMPACT | JSON_ENCODE_ANY)
+
+  /// The text in which tokens stand behind their marks.
+  private func marked(
+    _ value: UnsafeMutablePointer<json_t>, room: Int
+  ) throws(ArangoError) -> Bytes {
     let written = Bytes()
-    var room = 512
+    var room = room
     while true {
-      let size = written.fill(room) {
-        json_dumpb(value, $0, $1, Int(JSON_COMPACT | JSON_ENCODE_ANY))
-      }
+      let size = written.fill(room) { json_dumpb(value, $0, $1, JSONDocument.format) }
       guard let size, size > 0 else { throw .outOfMemory }
-      if size <= room { break }
+      if size <= room { return written }
       room = size
     }
-    guard !tokens.isEmpty else { return written }
+  }
+
+  /// The same with the tokens as they were spelled.
+  private func restored(_ written: Bytes) throws(ArangoError) -> Bytes {
     guard let restored = mark.restore(written.buffer, tokens, from: source.buffer) else {
       throw .outOfMemory
     }

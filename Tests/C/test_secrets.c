@@ -89,6 +89,60 @@ static void secret_options_are_gone_with_their_database(void **state) {
   }
 }
 
+/* What a caller is told to send shows them: a token with the request, a password in a login. */
+static void what_was_to_be_sent_is_gone_with_its_exchange(void **state) {
+  struct cluster *cluster = *state;
+  static const char *const options[] = {"{\"user_token\": \"%s\"}", "{\"auth_method\": \"jwt\"}"};
+  /* Longer than what any first guess at the size of a text would hold, and short. */
+  static const size_t lengths[] = {0, 3000};
+  for (size_t i = 0; i < ROWS(options) * ROWS(lengths); i++) {
+    char secret[64], given[256];
+    char *path = calloc(1, lengths[i / 2] + 16);
+    strcpy(path, "/_api/version");
+    memset(path + strlen(path), 'a', lengths[i / 2]);
+    make_secret(secret, sizeof secret, (char)('g' + i));
+    snprintf(given, sizeof given, options[i % 2], secret);
+    arango_client *client = NULL;
+    arango_database *database = NULL;
+    arango_exchange *exchange = NULL;
+    expect_ok(arango_client_create(cluster->hosts, NULL, NULL, &client));
+    expect_ok(arango_database_create(client, NULL, NULL, secret, given, &database));
+    memset(given, 0, sizeof given);
+    expect_ok(arango_exchange_begin_request(database, "GET", path, NULL, NULL, 0, &exchange));
+    arango_result *step = ok(arango_exchange_next(exchange));
+    assert_non_null(strstr(arango_result_json(step, NULL), secret));
+    arango_result_destroy(step);
+    arango_exchange_destroy(exchange);
+    arango_database_destroy(database);
+    arango_client_destroy(client);
+    assert_int_equal(copies_of(secret), 0);
+    free(path);
+  }
+}
+
+/* A result that is kept keeps no more than it tells. Nothing is sent: what libcurl copies while it
+ * sends is beyond reach. */
+static void a_result_keeps_no_secret(void **state) {
+  (void)state;
+  char secret[64], options[256];
+  make_secret(secret, sizeof secret, 'u');
+  snprintf(options, sizeof options, "{\"user_token\": \"%s\"}", secret);
+  struct session session = {NULL, NULL};
+  arango_queue *queue = NULL;
+  expect_ok(arango_client_create("http://127.0.0.1:1", NULL, NULL, &session.client));
+  expect_ok(arango_database_create(session.client, NULL, NULL, NULL, options, &session.database));
+  memset(options, 0, sizeof options);
+  expect_ok(arango_queue_create(&queue));
+  assert_true(arango_submit(session.database, "cluster.health", NULL, queue, 0) != 0);
+  arango_result *submitted = arango_queue_next(queue, -1);
+  arango_result *called = arango_cluster_health(session.database);
+  session_close(&session);
+  arango_queue_destroy(queue);
+  assert_int_equal(copies_of(secret), 0);
+  arango_result_destroy(submitted);
+  arango_result_destroy(called);
+}
+
 /* Every text of a result. */
 static void expect_no_secret(arango_result *result, const char *secret) {
   assert_null(strstr(arango_result_message(result), secret));
@@ -135,6 +189,8 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(a_password_is_gone_with_its_database),
       cmocka_unit_test(secret_options_are_gone_with_their_database),
+      cmocka_unit_test(what_was_to_be_sent_is_gone_with_its_exchange),
+      cmocka_unit_test(a_result_keeps_no_secret),
       cmocka_unit_test(no_text_shows_a_secret),
   };
   return cmocka_run_group_tests_name("secrets", tests, start_cluster, end_cluster);
