@@ -8,9 +8,7 @@ public func arango_exchange_begin(
   _ arguments: UnsafePointer<CChar>!, _ out_exchange: UnsafeMutablePointer<OpaquePointer?>!
 ) -> OpaquePointer! {
   create(out_exchange, "out_exchange") { () throws(ArangoError) in
-    let call = try Call.operation(
-      required(operation, "operation"), arguments: text(arguments, "arguments"),
-      in: ArangoABI.database(database))
+    let call = try ArangoABI.operation(database, operation, arguments)
     return (DrivenCall(call), CallResult())
   }
 }
@@ -22,10 +20,7 @@ public func arango_exchange_begin_request(
   _ out_exchange: UnsafeMutablePointer<OpaquePointer?>!
 ) -> OpaquePointer! {
   create(out_exchange, "out_exchange") { () throws(ArangoError) in
-    let call = try Call.request(
-      method: required(method, "method"), path: required(path, "path"),
-      headers: text(headers, "headers"), body: buffer(body, body_size), copied: true,
-      in: ArangoABI.database(database))
+    let call = try request(database, method, path, headers, body, body_size, copied: true)
     return (DrivenCall(call), CallResult())
   }
 }

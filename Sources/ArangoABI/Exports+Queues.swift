@@ -30,9 +30,7 @@ public func arango_submit(
   _ arguments: UnsafePointer<CChar>!, _ queue: OpaquePointer!, _ tag: UInt64
 ) -> UInt64 {
   submit(queue, tag) { () throws(ArangoError) in
-    try Call.operation(
-      required(operation, "operation"), arguments: text(arguments, "arguments"),
-      in: ArangoABI.database(database))
+    try ArangoABI.operation(database, operation, arguments)
   }
 }
 
@@ -43,10 +41,7 @@ public func arango_submit_request(
   _ queue: OpaquePointer!, _ tag: UInt64
 ) -> UInt64 {
   submit(queue, tag) { () throws(ArangoError) in
-    try Call.request(
-      method: required(method, "method"), path: required(path, "path"),
-      headers: text(headers, "headers"), body: buffer(body, body_size), copied: true,
-      in: ArangoABI.database(database))
+    try request(database, method, path, headers, body, body_size, copied: true)
   }
 }
 

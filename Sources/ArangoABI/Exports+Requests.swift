@@ -13,10 +13,7 @@ public func arango_call(
   _ arguments: UnsafePointer<CChar>!
 ) -> OpaquePointer! {
   answer { () throws(ArangoError) in
-    try Call.operation(
-      required(operation, "operation"), arguments: text(arguments, "arguments"),
-      in: ArangoABI.database(database)
-    ).run()
+    try ArangoABI.operation(database, operation, arguments).run()
   }
 }
 
@@ -26,10 +23,6 @@ public func arango_request(
   _ headers: UnsafePointer<CChar>!, _ body: UnsafeRawPointer!, _ body_size: Int
 ) -> OpaquePointer! {
   answer { () throws(ArangoError) in
-    try Call.request(
-      method: required(method, "method"), path: required(path, "path"),
-      headers: text(headers, "headers"), body: buffer(body, body_size),
-      in: ArangoABI.database(database)
-    ).run()
+    try request(database, method, path, headers, body, body_size, copied: false).run()
   }
 }

@@ -29,7 +29,6 @@ extension Call {
 
   /// The step that follows what came of an order.
   func delivered(_ delivery: Delivery, _ order: Order) -> Step {
-    defer { if order.errand?.isForToken == true { client.ring() } }
     switch delivery {
     case .failed(let failure):
       return step(ask { $0.failed(failure, &$1, now: $2) })
@@ -50,8 +49,7 @@ extension Call {
 
   /// The end of a call whose driver does not do what it was told to.
   func abandoned(_ error: ArangoError) -> CallResult {
-    client.withHosts { book, now in exchange.abandoned(&book, now: now) }
-    client.ring()
+    ask { $0.abandoned(&$1, now: $2) }
     return result(error)
   }
 
@@ -95,15 +93,17 @@ extension Call {
     } catch {
       token = .failure(error)
     }
-    defer { client.ring() }
     return ask { $0.signed(token, &$1, now: $2) }
   }
 
-  /// Asks the exchange, while nobody else touches the hosts.
-  private func ask(
-    _ question: (inout Exchange, inout HostBook, Instant) -> Exchange.Action
-  ) -> Exchange.Action {
-    client.withHosts { book, now in question(&exchange, &book, now) }
+  /// Asks the exchange, while nobody else touches the hosts. Whoever waits for a token that this call
+  /// was getting looks again when it has it, or has given up.
+  private func ask<Answer>(
+    _ question: (inout Exchange, inout HostBook, Instant) -> Answer
+  ) -> Answer {
+    let flight = exchange.flight
+    defer { if flight != nil, exchange.flight != flight { client.ring() } }
+    return client.withHosts { book, now in question(&exchange, &book, now) }
   }
 }
 

@@ -49,9 +49,8 @@ extension Call {
       return connection.send(
         order.request, headers: order.headers, order.authorization, order.payload,
         order.limits(after: now.milliseconds(since: started)))
-    case .noneFree: return .noConnection(.noneFree)
-    case .closed: return .noConnection(.closed)
-    case .impossible: return .noConnection(.local)
+    case .none(let kind):
+      return .noConnection(kind)
     }
   }
 }

@@ -106,7 +106,7 @@ package final class Call {
   /// copied.
   package static func request(
     method: String, path: String, headers: String?, body: UnsafeRawBufferPointer,
-    copied: Bool = false, in database: Database
+    copied: Bool, in database: Database
   ) throws(ArangoError) -> Call {
     let request = Request(
       method: try Request.Method(named: method),

@@ -11,7 +11,7 @@ struct HostLine {
   /// Whether they wait because blocking calls have all there are.
   var isBlocked = false
   /// When it last answered.
-  var lastAnswer = Instant(nanoseconds: 0)
+  var lastAnswer = Instant.distantPast
 }
 
 // Turns at a host.
@@ -44,13 +44,13 @@ extension SubmissionLoop {
       case .connection(let made):
         connection = made
         reactor.adopt(made)
-      case .noneFree:
+      case .none(.noneFree):
         lines[order.host].isBlocked = true
         return lines[order.host].waiting.prepend(submission)
-      case .closed:
-        return fail(submission, .closed, order)
-      case .impossible:
-        return fail(submission, .local, order)
+      case .none(let kind):
+        alarms.clear(submission)
+        submission.stage = .new
+        return follow(submission, submission.call.delivered(.noConnection(kind), order))
       }
     }
     alarms.clear(submission)
@@ -64,16 +64,9 @@ extension SubmissionLoop {
     ) { delivery in self.ended(submission, order, connection, delivery, departed: now) }
   }
 
-  private func fail(
-    _ submission: Submission, _ kind: TransportFailure.Kind, _ order: Order
-  ) {
-    alarms.clear(submission)
-    submission.stage = .new
-    follow(submission, submission.call.delivered(.noConnection(kind), order))
-  }
-
   private func connect(_ order: Order) -> ConnectionPool.CheckOut {
-    client.pool(of: order.host)?.checkOut(fresh: order.fresh, orSet: reactor.waker) ?? .impossible
+    client.pool(of: order.host)?.checkOut(fresh: order.fresh, orSet: reactor.waker)
+      ?? .none(.local)
   }
 
   private func ended(

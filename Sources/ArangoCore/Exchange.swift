@@ -115,8 +115,8 @@ package struct Exchange: Sendable {
   var errand: Errand?
   /// The login's generation that the last sending showed.
   var generation = 0
-  /// The token this call is getting, for all that share its login.
-  var flight: Int?
+  /// The token this call is getting, for all that share its login; they wait for its end.
+  package internal(set) var flight: Int?
   /// The flight of another call that it waited for.
   var waited: Int?
   var hasRenewed = false

@@ -32,7 +32,7 @@ package final class Connection: @unchecked Sendable {
   private var payload = Payload.none
   /// When its time is over, to connect and as a whole. libcurl is told, and forgets it now and then
   /// when it is a matter of milliseconds.
-  private var deadlines = (connect: Instant(nanoseconds: 0), whole: Instant(nanoseconds: 0))
+  private var deadlines = (connect: Instant.distantPast, whole: Instant.distantPast)
   /// What a reactor keeps of it; nil on the blocking path.
   var turn: Turn?
   /// When libcurl wants to be called although nothing has happened.

@@ -19,12 +19,9 @@ package final class ConnectionPool: Sendable {
   /// What a caller gets who wants a connection.
   package enum CheckOut {
     case connection(Connection)
-    /// As many as there may be are in use, and none became free in time.
-    case noneFree
-    /// The pool is closed.
-    case closed
-    /// Memory or descriptors ran out.
-    case impossible
+    /// None, and why: as many as there may be are in use (`noneFree`), the pool is closed (`closed`),
+    /// memory or descriptors ran out (`local`).
+    case none(TransportFailure.Kind)
   }
 
   /// An idle connection unless it must be fresh, or a new one, for the caller alone. Waits until
@@ -35,14 +32,14 @@ package final class ConnectionPool: Sendable {
       let now = Clock.now
       if let given = take(fresh: fresh, now, { $0.waiting += 1 }) { return given }
       defer { state.withLock { $0.waiting = max(0, $0.waiting - 1) } }
-      guard now < deadline else { return .noneFree }
+      guard now < deadline else { return .none(.noneFree) }
       freed.wait(after: rung, until: deadline)
     }
   }
 
   /// The same without waiting: if none is free, `waker` is set when one may be.
   package func checkOut(fresh: Bool, orSet waker: EventDescriptor) -> CheckOut {
-    take(fresh: fresh, Clock.now, { $0.remember(waker) }) ?? .noneFree
+    take(fresh: fresh, Clock.now, { $0.remember(waker) }) ?? .none(.noneFree)
   }
 
   /// A connection, or why there is none; nil, and `wait` called, if too many are in use.
@@ -61,14 +58,14 @@ package final class ConnectionPool: Sendable {
     old.removeAll()
     switch step {
     case .use(let connection): return .connection(connection)
-    case .closed: return .closed
+    case .closed: return CheckOut.none(.closed)
     case .wait: return nil
     case .make:
       guard let made = Connection.make(to: endpoint, settings, now: now) else {
         state.withLock { $0.didNotMake() }
-        return .impossible
+        return CheckOut.none(.local)
       }
-      guard state.withLock({ $0.made(made) }) else { return .closed }
+      guard state.withLock({ $0.made(made) }) else { return CheckOut.none(.closed) }
       return .connection(made)
     }
   }
