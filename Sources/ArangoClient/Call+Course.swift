@@ -54,6 +54,7 @@ extension Call {
   }
 
   /// The same, because the client was destroyed or the caller gave up.
+  @inline(never)  // it is asked for in many places, and seldom needed
   func abandoned(_ code: ArangoError.Code) -> CallResult {
     let words: TransportFailure.Kind = code == .cancelled ? .cancelled : .closed
     return abandoned(
@@ -102,8 +103,9 @@ extension Call {
     _ question: (inout Exchange, inout HostBook, Instant) -> Answer
   ) -> Answer {
     let flight = exchange.flight
-    defer { if flight != nil, exchange.flight != flight { client.ring() } }
-    return client.withHosts { book, now in question(&exchange, &book, now) }
+    let answer = client.withHosts { book, now in question(&exchange, &book, now) }
+    if flight != nil, exchange.flight != flight { client.ring() }
+    return answer
   }
 }
 
