@@ -30,10 +30,11 @@ class TestLicense:
         (30, "good"), (3, "expiring"), (-1, "read-only")])
     def test_its_status_follows_from_its_end(self, first: str, days: float, status: str) -> None:
         assert "diskUsage" in ask(first, "GET", self.PATH).json
-        done = ask(first, "PUT", self.PATH, licensed(days))
+        license = licensed(days)
+        done = ask(first, "PUT", self.PATH, license)
         assert (done.status, done.json) == (201, {"result": {"error": False, "code": 201}})
         shown = ask(first, "GET", self.PATH).json
-        assert (shown["status"], shown["license"]) == (status, licensed(days))
+        assert (shown["status"], shown["license"]) == (status, license)
 
     def test_an_earlier_end_must_be_forced(self, first: str) -> None:
         ask(first, "PUT", self.PATH, licensed(30))
