@@ -135,8 +135,8 @@ ARANGO_API arango_status arango_result_status(const arango_result *result);
  * a JSON string for a text/plain one; it is read and checked at the first call
  * of this function, and NULL if it is not JSON.
  * Of an error: an object with status, message, execution and, as far as they are
- * known, operation, host, http_status, error_num, error_message, and reason: of
- * what only one coordinator keeps (jobs, transactions), "coordinator gone" or
+ * known, operation, host, method and url of the request, http_status, error_num,
+ * error_message, and reason: of what only one coordinator keeps (jobs, transactions), "coordinator gone" or
  * "expired". */
 ARANGO_API const char *arango_result_json(const arango_result *result, size_t *out_size);
 
@@ -163,6 +163,10 @@ ARANGO_API const char *arango_result_host(const arango_result *result);
 /* A header of the answer by its name, upper and lower case being the same; NULL if
  * it is not there. Several of one name are joined by ", ". */
 ARANGO_API const char *arango_result_header(const arango_result *result, const char *name);
+
+/* All headers of the response, as a JSON object of strings in the order in which they came; several
+ * of one name are joined by ", ". NULL if there is no response. */
+ARANGO_API const char *arango_result_headers(const arango_result *result);
 
 /* Every attempt in order, as a JSON array of objects:
  * host, outcome ("answered 200", "connection refused" ...), sent (whether sending
@@ -266,6 +270,15 @@ ARANGO_RESULT arango_result *arango_database_derive(arango_database *database,
 ARANGO_RESULT arango_result *arango_database_set_token(arango_database *database,
                                                        const char *token);
 
+/* Replaces the credentials of this database, and of all derived from it or it was derived from, by a
+ * username and a password. With auth_method "jwt" the next call exchanges them for a token; otherwise
+ * they go with every request. Attempts already under way are not changed.
+ * username: NULL means "root". password: ARANGO_ERR_ARGUMENT if it is NULL.
+ * Nothing is sent. */
+ARANGO_RESULT arango_result *arango_database_set_password(arango_database *database,
+                                                          const char *username,
+                                                          const char *password);
+
 ARANGO_API void arango_database_destroy(arango_database *database);
 
 /* ------------------------------------------------ any operation, any endpoint */
@@ -330,6 +343,11 @@ ARANGO_API uint64_t arango_submit_request(arango_database *database, const char 
                                           const char *path, const char *headers,
                                           const void *body, size_t body_size,
                                           arango_queue *queue, uint64_t tag);
+
+/* Reads the list of the cluster's coordinators as arango_client_refresh_hosts does, without waiting:
+ * the result arrives in the queue. */
+ARANGO_API uint64_t arango_submit_refresh_hosts(arango_client *client, arango_queue *queue,
+                                                uint64_t tag);
 
 /* Ends a submission, whose result will be ARANGO_ERR_CANCELLED, and tells whether the request was
  * executed: certainly not if it had not been sent, unknown if it had. If its answer has come by then,

@@ -36,7 +36,9 @@ public func arango_client_stats(_ client: OpaquePointer!) -> OpaquePointer! {
 
 @_cdecl("arango_client_refresh_hosts") @implementation
 public func arango_client_refresh_hosts(_ client: OpaquePointer!) -> OpaquePointer! {
-  answer { () throws(ArangoError) in try ArangoABI.client(client).refreshHosts() }
+  answer { () throws(ArangoError) in
+    try Call.refreshHosts(of: ArangoABI.client(client)).run()
+  }
 }
 
 @_cdecl("arango_client_destroy") @implementation

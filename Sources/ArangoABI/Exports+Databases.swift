@@ -40,6 +40,20 @@ public func arango_database_set_token(
   }
 }
 
+@_cdecl("arango_database_set_password") @implementation
+public func arango_database_set_password(
+  _ database: OpaquePointer!, _ username: UnsafePointer<CChar>!, _ password: UnsafePointer<CChar>!
+) -> OpaquePointer! {
+  answer { () throws(ArangoError) in
+    let database = try ArangoABI.database(database)
+    guard let password = try secret(password, "password") else {
+      throw .argument("password is NULL")
+    }
+    try database.set(username: text(username, "username"), password: password)
+    return CallResult()
+  }
+}
+
 @_cdecl("arango_database_destroy") @implementation
 public func arango_database_destroy(_ database: OpaquePointer!) {
   Handle.destroy(database, Database.self)

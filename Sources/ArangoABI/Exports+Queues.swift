@@ -45,6 +45,15 @@ public func arango_submit_request(
   }
 }
 
+@_cdecl("arango_submit_refresh_hosts") @implementation
+public func arango_submit_refresh_hosts(
+  _ client: OpaquePointer!, _ queue: OpaquePointer!, _ tag: UInt64
+) -> UInt64 {
+  submit(queue, tag) { () throws(ArangoError) in
+    try Call.refreshHosts(of: ArangoABI.client(client))
+  }
+}
+
 @_cdecl("arango_cancel") @implementation
 public func arango_cancel(_ queue: OpaquePointer!, _ ticket: UInt64) {
   Handle.borrow(queue, ResultQueue.self)?.cancel(ticket)

@@ -67,6 +67,11 @@ public func arango_result_header(
   return cString(result.header(name))
 }
 
+@_cdecl("arango_result_headers") @implementation
+public func arango_result_headers(_ result: OpaquePointer!) -> UnsafePointer<CChar>! {
+  cString(Handle.borrow(result, CallResult.self)?.headersJSON())
+}
+
 @_cdecl("arango_result_attempts") @implementation
 public func arango_result_attempts(_ result: OpaquePointer!) -> UnsafePointer<CChar>! {
   cString(Handle.borrow(result, CallResult.self)?.attemptsJSON())

@@ -180,15 +180,18 @@ extension Call {
   private func result(_ error: ArangoError) -> CallResult {
     CallResult(
       error: about(error), operation: name, host: exchange.host, attempts: exchange.attempts,
-      loss: exchange.loss)
+      loss: exchange.loss, request: requestLine)
+  }
+
+  /// The method and target of the call's own request; nil if it has not been made.
+  private var requestLine: (method: String, target: String)? {
+    wire.map { ($0.request.method.rawValue, client.settings.pathPrefix + $0.request.target) }
   }
 
   private func finished(_ execution: Execution) -> CallResult {
     guard let answer else { return result(.noAnswer) }
     do throws(ArangoError) {
-      let json = try answer.value(
-        shape, isAsync: database.settings.async != .no, host: exchange.answeringHost ?? "",
-        execution: execution)
+      let json = try value(of: answer, execution)
       return CallResult(
         response: answer.response, json: json, execution: execution, host: exchange.answeringHost,
         attempts: exchange.attempts)
@@ -196,7 +199,22 @@ extension Call {
       return CallResult(
         error: about(error), operation: name, host: exchange.answeringHost,
         attempts: exchange.attempts,
-        answer: answer, loss: exchange.loss)
+        answer: answer, loss: exchange.loss, request: requestLine)
+    }
+  }
+
+  /// The JSON text of a response's result; nil if the response is passed on as it came.
+  private func value(of answer: Answer, _ execution: Execution) throws(ArangoError) -> Bytes? {
+    let isAsync = database.settings.async != .no
+    let host = exchange.answeringHost ?? ""
+    switch outcome {
+    case .response:
+      return try answer.value(nil, isAsync: isAsync, host: host, execution: execution)
+    case .projection(let shape):
+      return try answer.value(shape, isAsync: isAsync, host: host, execution: execution)
+    case .coordinators:
+      _ = try answer.value(nil, host: host, execution: execution)
+      return try client.learnHosts(from: answer.response)
     }
   }
 

@@ -11,8 +11,8 @@ package final class Call {
   let client: Client
   /// What stands before its messages.
   let name: String?
-  /// What of the answer it gives; nil: the answer as it came.
-  let shape: AnswerShape?
+  /// The part of the response that becomes the result.
+  let outcome: Outcome
   /// What it asks, once errands have told what must be known first.
   let question: Question
   var exchange: Exchange
@@ -26,14 +26,24 @@ package final class Call {
     case request(Request, Payload)
   }
 
+  /// The part of a successful response that becomes the call's result.
+  enum Outcome {
+    /// The response as it came.
+    case response
+    /// The part that the operation's row names.
+    case projection(AnswerShape)
+    /// The list of coordinators, which the client takes in first.
+    case coordinators
+  }
+
   private init(
-    _ database: Database, _ name: String?, _ shape: AnswerShape?, _ question: Question,
+    _ database: Database, _ name: String?, _ outcome: Outcome, _ question: Question,
     _ needs: Needs, idempotent: Bool, timeout: Int64
   ) {
     self.database = database
     client = database.client
     self.name = name
-    self.shape = shape
+    self.outcome = outcome
     self.question = question
     let settings = database.settings
     var terms = Exchange.Terms(
@@ -96,7 +106,7 @@ package final class Call {
     var timeout = settings.timeout
     if let own = operation.timeout, !settings.timeoutWasSet { timeout = max(timeout, own) }
     return Call(
-      database, operation.name, operation.shape, .operation(prepared),
+      database, operation.name, .projection(operation.shape), .operation(prepared),
       prepared.needs(
         checksVersion: settings.checksVersion, transaction: settings.belonging),
       idempotent: operation.idempotent, timeout: timeout)
@@ -115,7 +125,7 @@ package final class Call {
     guard request.method != .head || body.isEmpty else {
       throw .argument("a HEAD request has no body; body_size is " + String(body.count))
     }
-    return self.request(request, try payload(body, copied: copied), named: nil, in: database)
+    return self.request(request, try payload(body, copied: copied), in: database)
   }
 
   private static func payload(
@@ -129,19 +139,22 @@ package final class Call {
     return .bytes(bytes)
   }
 
-  private static func request(
-    _ request: Request, _ payload: Payload, named name: String?, in database: Database
+  /// A request inside a database; `name` precedes its messages.
+  static func request(
+    _ request: Request, _ payload: Payload = .none, named name: String? = nil,
+    gives outcome: Outcome = .response, in database: Database
   ) -> Call {
     Call(
-      database, name, nil, .request(request, payload), .only(database.settings.belonging),
+      database, name, outcome, .request(request, payload), .only(database.settings.belonging),
       idempotent: request.idempotent, timeout: database.settings.timeout)
   }
 
-  /// Sends a request of the library's own; `name` stands before its messages.
-  static func send(
-    _ request: Request, named name: String, in database: Database
-  ) -> CallResult {
-    self.request(request, .none, named: name, in: database).run()
+  /// Reads the list of the cluster's coordinators, as the user of the database created last.
+  package static func refreshHosts(of client: Client) -> Call {
+    let database = Database(asking: client)
+    let request = Request(
+      method: .get, target: database.pathPrefix + "/_api/cluster/endpoints")
+    return self.request(request, named: "refresh_hosts", gives: .coordinators, in: database)
   }
 
   /// The table of operations as JSON.

@@ -33,10 +33,12 @@ package final class CallResult {
   private let operation: String?
   private let serverMessage: String
   private let loss: Belonging.Loss?
+  private let request: (method: String, target: String)?
   private let attempts: [Attempt]
   private var json: LazyText
   private var toBeSent: [Bytes] = []
   private var attemptsText: Bytes?
+  private var headersText: Bytes?
   private var headers: [(name: String, value: Bytes?)] = []
 
   /// A text that may not have been made yet.
@@ -51,6 +53,7 @@ package final class CallResult {
     response: Response?, json: Bytes?, execution: Execution, host: String?, attempts: [Attempt]
   ) {
     loss = nil
+    request = nil
     code = nil
     words = ""
     self.execution = execution
@@ -67,9 +70,11 @@ package final class CallResult {
   /// A call that failed, with the answer it may have got.
   init(
     error: ArangoError, operation: String? = nil, host: String? = nil, attempts: [Attempt] = [],
-    answer: Answer? = nil, loss: Belonging.Loss? = nil
+    answer: Answer? = nil, loss: Belonging.Loss? = nil,
+    request: (method: String, target: String)? = nil
   ) {
     self.loss = loss
+    self.request = request
     code = error.code
     words = error.message
     execution = error.execution
@@ -81,12 +86,6 @@ package final class CallResult {
     serverMessage = answer?.reply.errorMessage ?? ""
     self.attempts = attempts
     json = .notAsked
-  }
-
-  /// The same with another answer.
-  func answering(_ json: Bytes) -> CallResult {
-    CallResult(
-      response: response, json: json, execution: execution, host: hostName, attempts: attempts)
   }
 
   /// A failure before anything was attempted.
@@ -102,6 +101,7 @@ package final class CallResult {
   /// What a caller is to send himself: it may hold a secret, and ends with this object.
   init(toBeSent json: Bytes, body: Bytes) {
     loss = nil
+    request = nil
     code = nil
     words = ""
     execution = .no
@@ -141,6 +141,14 @@ package final class CallResult {
     return attemptsText
   }
 
+  /// All headers of the response, as a JSON object; nil if there is no response.
+  package func headersJSON() -> Bytes? {
+    if headersText == nil {
+      headersText = response.flatMap { try? JSON.object($0.headers).text() }
+    }
+    return headersText
+  }
+
   /// The value of a header of the answer; nil if it is not there.
   package func header(_ name: String) -> Bytes? {
     if let known = headers.first(where: { $0.name == name }) { return known.value }
@@ -167,6 +175,10 @@ package final class CallResult {
     ]
     if let operation { members.append(JSON.Member("operation", .string(operation))) }
     if let hostName { members.append(JSON.Member("host", .string(hostName))) }
+    if let request, let hostName {
+      members.append(JSON.Member("method", .string(request.method)))
+      members.append(JSON.Member("url", .string(hostName + request.target)))
+    }
     if httpStatus != 0 { members.append(JSON.Member("http_status", .integer(Int64(httpStatus)))) }
     if errorNumber != 0 { members.append(JSON.Member("error_num", .integer(Int64(errorNumber)))) }
     if !serverMessage.isEmpty {

@@ -88,23 +88,19 @@ package final class Client: Sendable {
     return CallResult(value: try stats.text())
   }
 
-  /// Reads the cluster's list of coordinators now, as the user of the database made last.
-  package func refreshHosts() throws(ArangoError) -> CallResult {
-    let database = Database(asking: self)
-    let request = Request(
-      method: .get, target: database.pathPrefix + "/_api/cluster/endpoints")
-    let result = Call.send(request, named: "refresh_hosts", in: database)
-    guard result.code == nil, let body = result.body else { return result }
-    let answer = try? JSON.read(body)
+  /// Takes in the coordinators listed by a response to `GET /_api/cluster/endpoints`. Returns the
+  /// URLs of all coordinators that may be chosen, as a JSON array.
+  func learnHosts(from response: Response) throws(ArangoError) -> Bytes {
+    let list = try? JSON.read(response.body)
     let urls: [JSON]? = withHosts { book, now in
-      guard book.learn(endpoints: answer, now: now) else { return nil }
+      guard book.learn(endpoints: list, now: now) else { return nil }
       return book.hosts.filter { $0.isListed }.map { .string($0.url) }
     }
     guard let urls else {
       throw ArangoError(
-        .protocolViolation, "refresh_hosts: the answer lists no coordinators", execution: .yes)
+        .protocolViolation, "the response lists no coordinators", execution: .yes)
     }
-    return result.answering(try JSON.array(urls).text())
+    return try JSON.array(urls).text()
   }
 
   /// The place of a host that requests are to be pinned to.

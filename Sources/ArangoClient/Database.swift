@@ -39,7 +39,8 @@ package final class Database: Sendable {
     let database = Database(client, prefix, identity, settings, pinned: nil)
     guard settings.verify else { return (database, nil) }
     let target = database.pathPrefix + "/_api/database/current"
-    let result = Call.send(Request(method: .get, target: target), named: "verify", in: database)
+    let request = Request(method: .get, target: target)
+    let result = Call.request(request, named: "verify", in: database).run()
     return (result.code == nil ? database : nil, result)
   }
 
@@ -72,6 +73,12 @@ package final class Database: Sendable {
   convenience init(asking client: Client) {
     self.init(
       client, "/_db/_system", Identity(newestOf: client), client.settings, pinned: nil)
+  }
+
+  /// Requests of this database, and of those derived from it, carry this user and password from now
+  /// on, or a token got for them, as its option auth_method says.
+  package func set(username: String?, password: Secret) throws(ArangoError) {
+    try identity.set(username: username, password: password, settings.auth.method)
   }
 
   /// Requests of this database, and of those derived from it, carry this token from now on.

@@ -7,8 +7,6 @@ internal import ArangoPlatform
 final class Identity: Sendable {
   /// Its login in the client's book; nil: nobody.
   let login: Int?
-  /// What is needed to get a token.
-  let means: Means
   private let client: Client
   /// Whether the login ends with this object.
   private let isOwner: Bool
@@ -21,10 +19,25 @@ final class Identity: Sendable {
     var mint: TokenMint?
   }
 
-  /// What a user and the options say; the error names what cannot be used.
+  /// The credentials of a user, or of the token or secret among the options; the error names what
+  /// cannot be used.
   static func create(
     in client: Client, username: String?, password: Secret?, _ auth: AuthSettings
   ) throws(ArangoError) -> Identity {
+    if let mint = try TokenMint.create(auth) {
+      try check(username, password)
+      return Identity(client, Login(.secret), Means(mint: mint))
+    }
+    if let token = auth.superuserToken ?? auth.userToken {
+      try check(username, password)
+      let name = auth.superuserToken == nil ? "user_token" : "superuser_token"
+      return Identity(client, Login(given: try bearer(token, name)), Means())
+    }
+    let (login, means) = try login(username, password, auth.method)
+    return Identity(client, login, means)
+  }
+
+  private static func check(_ username: String?, _ password: Secret?) throws(ArangoError) {
     let username = username ?? "root"
     guard !username.hasControlCharacter else {
       throw .argument("username has a control character: " + username.printable)
@@ -32,41 +45,40 @@ final class Identity: Sendable {
     if password?.hasControlCharacter == true {
       throw .argument("password has a control character")
     }
-    if let mint = try TokenMint.create(auth) {
-      return Identity(client, Login(.secret), mint: mint)
-    }
-    if let token = auth.superuserToken ?? auth.userToken {
-      let name = auth.superuserToken == nil ? "user_token" : "superuser_token"
-      return Identity(client, Login(given: try bearer(token, name)))
-    }
+  }
+
+  /// The state of a user's authentication by password, and what getting a token needs.
+  private static func login(
+    _ username: String?, _ password: Secret?, _ method: AuthSettings.Method
+  ) throws(ArangoError) -> (Login, Means) {
+    try check(username, password)
+    let username = username ?? "root"
     let password = password ?? Secret("")
-    switch auth.method {
+    switch method {
     case .basic:
-      return Identity(client, Login(given: try basic(username, password)))
+      return (Login(given: try basic(username, password)), Means())
     case .jwt:
-      let body = try loginBody(username, password)
-      return Identity(client, Login(.server), loginBody: body)
+      return (Login(.server), Means(loginBody: try loginBody(username, password)))
     }
   }
 
-  private init(
-    _ client: Client, _ login: Login, loginBody: Secret? = nil, mint: TokenMint? = nil
-  ) {
+  private init(_ client: Client, _ login: Login, _ means: Means) {
     self.client = client
-    let means = Means(loginBody: loginBody, mint: mint)
-    self.means = means
     isOwner = true
     let number = client.hosts.withLock { $0.logins.add(login) }
     self.login = number
     client.means.withLock { $0[number] = means }
   }
 
+  /// What getting a token needs.
+  var means: Means {
+    login.flatMap { number in client.means.withLock { $0[number] } } ?? Means()
+  }
+
   /// Of the client's users, the one made last; nobody if there is none.
   init(newestOf client: Client) {
     self.client = client
-    let login = client.hosts.withLock { $0.logins.newest }
-    self.login = login
-    means = login.flatMap { number in client.means.withLock { $0[number] } } ?? Means()
+    login = client.hosts.withLock { $0.logins.newest }
     isOwner = false
   }
 
@@ -78,9 +90,21 @@ final class Identity: Sendable {
 
   /// Requests carry this token from now on, whatever they carried before.
   func set(token: Secret) throws(ArangoError) {
-    let line = try Identity.bearer(token, "token")
-    guard let login else { return }
-    client.hosts.withLock { $0.logins[login].set(given: line) }
+    replace(Login(given: try Identity.bearer(token, "token")), Means())
+  }
+
+  /// Requests carry this user and password from now on, or a token got for them.
+  func set(
+    username: String?, password: Secret?, _ method: AuthSettings.Method
+  ) throws(ArangoError) {
+    let (login, means) = try Identity.login(username, password, method)
+    replace(login, means)
+  }
+
+  private func replace(_ login: Login, _ means: Means) {
+    guard let number = self.login else { return }
+    client.means.withLock { $0[number] = means }
+    client.hosts.withLock { $0.logins[number].replace(with: login) }
     client.ring()
   }
 

@@ -142,21 +142,17 @@ package struct Login: Sendable {
     return true
   }
 
-  /// The caller gives another token.
-  package mutating func set(given line: Secret) {
-    self = Login(given: line, after: self)
+  /// Other credentials replace these. A refresh under way for the old ones ends without effect.
+  package mutating func replace(with other: Login) {
+    let old = self
+    self = other
+    generation = old.generation + 1
+    flights = old.flights
   }
 
   /// The process is a child that forked: whoever was getting a token is not in it.
   mutating func forgetFlight() {
     flight = nil
-  }
-
-  private init(given line: Secret, after other: Login) {
-    source = .given
-    self.line = line
-    generation = other.generation + 1
-    flights = other.flights
   }
 
   private mutating func end(_ number: Int) -> Bool {

@@ -1,4 +1,4 @@
-internal import ArangoCore
+package import ArangoCore
 package import ArangoPlatform
 
 /// An HTTP answer: the status, the headers and the body as they came.
@@ -31,6 +31,27 @@ package final class Response {
       joined = joined.map { $0 + ", " + value } ?? value
     }
     return joined
+  }
+
+  /// The headers in their order, as members of a JSON object; several of one name are joined by
+  /// ", " under the spelling of the first.
+  package var headers: [JSON.Member] {
+    var members: [JSON.Member] = []
+    for line in headerLines.buffer.split(separator: UInt8(ascii: "\n")) {
+      guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { continue }
+      let name = String(decoding: Array(line[..<colon]), as: UTF8.self)
+      let bytes = Array(line[(colon + 1)...]).filter { $0 != UInt8(ascii: "\r") }
+      let value = String(decoding: bytes, as: UTF8.self).trimmed
+      let key = name.lowercasedASCII
+      if let index = members.firstIndex(where: { $0.name.lowercasedASCII == key }),
+        case .string(let first) = members[index].value
+      {
+        members[index].value = .string(first + ", " + value)
+      } else {
+        members.append(JSON.Member(name, .string(value)))
+      }
+    }
+    return members
   }
 
   /// The type of the body in lower case, without parameters; "" if it is not told.

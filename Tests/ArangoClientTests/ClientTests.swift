@@ -79,7 +79,8 @@ private func database(_ client: Client, options: String? = nil) throws -> Databa
       result.answer()?.text
         == #"{"status":"ARANGO_ERR_CONNECT","message":"cluster.health: http://127.0.0.1:1: "#
         + #"connection refused","execution":"no","operation":"cluster.health","#
-        + #""host":"http://127.0.0.1:1"}"#)
+        + #""host":"http://127.0.0.1:1","method":"GET","#
+        + #""url":"http://127.0.0.1:1/_db/_system/_admin/cluster/health"}"#)
   }
 }
 

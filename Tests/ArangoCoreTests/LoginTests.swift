@@ -159,7 +159,7 @@ private func loggedIn() throws -> Login {
   @Test func `a token that is set replaces whatever there was, also a login under way`() {
     var login = Login(.server)
     _ = login.step(now: start)
-    login.set(given: Secret("mine"))
+    login.replace(with: Login(given: Secret("mine")))
     login.got(token("late", lives: nil), flight: 1, now: start)
     let step27 = login.step(now: start)
     #expect(step27 == .go(Secret("mine")))

@@ -150,6 +150,36 @@ static void an_error_number_that_is_too_large_is_none(void **state) {
   session_close(&session);
 }
 
+static void all_headers_are_told_in_their_order(void **state) {
+  struct faults *faults = *state;
+  struct session session = open_on(faults, 0, NULL);
+  answer_with(faults, 0, 200, "{\"X-One\": \"1\", \"Vary\": \"a\", \"vary\": \"b\"}", "{}");
+  arango_result *result = ok(get(&session, "/_api/version"));
+  json_t *headers = json_loads(arango_result_headers(result), 0, NULL);
+  assert_string_equal(text_of(headers, "X-One"), "1");
+  assert_string_equal(text_of(headers, "Vary"), "a, b");
+  assert_string_equal(text_of(headers, "Content-Length"), "2");
+  assert_ptr_equal(arango_result_headers(result), arango_result_headers(result));
+  json_decref(headers);
+  arango_result_destroy(result);
+  session_close(&session);
+}
+
+static void an_error_tells_its_request(void **state) {
+  struct faults *faults = *state;
+  struct session session = open_on(faults, 0, NULL);
+  answer_with(faults, 0, 404, NULL, "{\"errorNum\": 404}");
+  arango_result *result = arango_request(session.database, "DELETE", "/_api/x?y=1", NULL, NULL, 0);
+  json_t *error = json_loads(arango_result_json(result, NULL), 0, NULL);
+  char url[128];
+  snprintf(url, sizeof url, "%s/_db/_system/_api/x?y=1", faulty_url(faults, 0));
+  assert_string_equal(text_of(error, "url"), url);
+  assert_string_equal(text_of(error, "method"), "DELETE");
+  json_decref(error);
+  expect_error(result, ARANGO_ERR_SERVER, ARANGO_EXECUTED, "404");
+  session_close(&session);
+}
+
 static void an_error_keeps_its_headers(void **state) {
   struct faults *faults = *state;
   struct session session = open_on(faults, 0, NULL);
@@ -261,6 +291,8 @@ int main(void) {
       cmocka_unit_test_setup(an_error_answer_is_told_as_far_as_it_tells, behave),
       cmocka_unit_test_setup(an_error_message_is_what_the_server_said, behave),
       cmocka_unit_test_setup(an_error_number_that_is_too_large_is_none, behave),
+      cmocka_unit_test_setup(all_headers_are_told_in_their_order, behave),
+      cmocka_unit_test_setup(an_error_tells_its_request, behave),
       cmocka_unit_test_setup(an_error_keeps_its_headers, behave),
       cmocka_unit_test_setup(a_request_takes_every_status_below_400, behave),
       cmocka_unit_test_setup(an_operation_wants_a_status_of_200s, behave),

@@ -89,6 +89,23 @@ static void a_host_that_rests_is_told_once(void **state) {
   close_with_queue(&session, queue);
 }
 
+static void the_list_of_coordinators_can_be_submitted_for(void **state) {
+  struct cluster *cluster = *state;
+  struct session session = open_client(coordinator_url(cluster, 0), NULL);
+  arango_queue *queue = new_queue();
+  assert_int_not_equal(arango_submit_refresh_hosts(session.client, queue, 7), 0);
+  arango_result *result = ok(next_result(queue));
+  assert_int_equal(arango_result_tag(result), 7);
+  json_t *urls = json_loads(arango_result_json(result, NULL), 0, NULL);
+  assert_int_equal(json_array_size(urls), 3);
+  json_decref(urls);
+  arango_result_destroy(result);
+  assert_int_not_equal(arango_submit_refresh_hosts(NULL, queue, 8), 0);
+  expect_refusal(next_result(queue), "client is NULL");
+  assert_int_equal(arango_submit_refresh_hosts(session.client, NULL, 9), 0);
+  close_with_queue(&session, queue);
+}
+
 static void a_host_that_was_found_is_told(void **state) {
   struct cluster *cluster = *state;
   struct session session = open_client(
@@ -492,6 +509,7 @@ int main(void) {
   const struct CMUnitTest of_a_cluster[] = {
       cmocka_unit_test_teardown(a_host_that_fails_is_told_and_that_it_is_back, reset_cluster),
       cmocka_unit_test_teardown(a_host_that_rests_is_told_once, reset_cluster),
+      cmocka_unit_test(the_list_of_coordinators_can_be_submitted_for),
       cmocka_unit_test_teardown(a_host_that_was_found_is_told, reset_cluster),
       cmocka_unit_test_teardown(a_token_that_is_new_is_told, reset_cluster),
       cmocka_unit_test(a_refused_login_is_no_new_token),

@@ -62,6 +62,7 @@ static void getters_of_no_result_give_null_or_zero(void **state) {
   assert_null(arango_result_host(NULL));
   assert_null(arango_result_header(NULL, "server"));
   assert_null(arango_result_attempts(NULL));
+  assert_null(arango_result_headers(NULL));
 }
 
 static void destroying_nothing_does_nothing(void **state) {
@@ -87,6 +88,7 @@ static void a_success_without_server_has_no_body_and_no_host(void **state) {
   assert_int_equal(arango_result_execution(result), ARANGO_NOT_EXECUTED);
   assert_null(arango_result_host(result));
   assert_null(arango_result_header(result, "server"));
+  assert_null(arango_result_headers(result));
   assert_string_equal(arango_result_attempts(result), "[]");
   arango_result_destroy(result);
   arango_client_destroy(client);
