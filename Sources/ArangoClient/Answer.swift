@@ -10,12 +10,16 @@ struct Answer {
 
   /// Reads an error's body; any other is left for later. Headers are searched only where they may
   /// say something.
-  init(_ response: Response, asksForJob: Bool, asksForKeeper: Bool) {
+  init(
+    _ response: Response, to method: Request.Method, asksForJob: Bool, asksForKeeper: Bool
+  ) {
     self.response = response
-    var reply = Answer.reply(of: response)
+    var reply = Answer.reply(of: response, to: method)
     reply.queueTime = response.queueTime
-    if response.status == 503 || response.status == 412 {
-      reply.retryAfter = Answer.retryAfter(response)
+    switch response.status {
+    case 412, 429, 503: reply.retryAfter = Answer.retryAfter(response)
+    case 401: reply.serverTime = response.header("date").flatMap { HTTPDate.seconds($0) }
+    default: break
     }
     if asksForJob && response.status == 202 {
       reply.asyncID = response.header("x-arango-async-id")
@@ -24,17 +28,19 @@ struct Answer {
     self.reply = reply
   }
 
-  private static func reply(of response: Response) -> ServerReply {
-    let isOfJob = response.status >= 400 && Answer.isOfJob(response)
-    guard response.status >= 400, response.body.count > 0,
-      let document = try? JSONDocument.read(response.body, openLevels: 1)
-    else {
-      // A proxy answers errors in HTML: the status says what there is to say.
-      return ServerReply(status: response.status, isOfJob: isOfJob)
+  private static func reply(of response: Response, to method: Request.Method) -> ServerReply {
+    guard response.status >= 400 else { return ServerReply(status: response.status) }
+    let isOfJob = Answer.isOfJob(response)
+    let document = try? response.body.withJSONText { text throws(ArangoError) in
+      try JSONDocument.read(text, openLevels: 1)
     }
-    let (number, message) = document.serverError
+    guard let document, let error = document.serverError else {
+      return ServerReply(
+        status: response.status, origin: method == .head ? .unknown : .foreign, isOfJob: isOfJob)
+    }
     return ServerReply(
-      status: response.status, errorNumber: number, errorMessage: message, isOfJob: isOfJob)
+      status: response.status, errorNumber: error.number, errorMessage: error.message,
+      isOfJob: isOfJob)
   }
 
   /// Milliseconds: the header has seconds, or a date.
@@ -64,13 +70,16 @@ struct Answer {
       // The work is to be done: its job's id is the answer, if the server keeps the result.
       return try (response.header("x-arango-async-id").map { JSON.string($0) } ?? .null).text()
     }
+    if reply.isRedirect { throw Redirect(response, from: host).error }
     guard let shape else { return nil }
     guard (200..<300).contains(reply.status) || isJobResult else {
       throw ArangoError(
         .protocolViolation, host + " answered HTTP " + String(reply.status), execution: execution)
     }
     do throws(ArangoError) {
-      return try shape.answer(in: response.body, status: reply.status, isJobResult: isJobResult)
+      return try response.body.withJSONText { text throws(ArangoError) in
+        try shape.answer(in: text, status: reply.status, isJobResult: isJobResult)
+      }
     } catch {
       throw error.about(host)
     }

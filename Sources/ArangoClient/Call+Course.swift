@@ -34,13 +34,15 @@ extension Call {
       return step(ask { $0.failed(failure, &$1, now: $2) })
     case .answered(let response):
       let read = Answer(
-        response, asksForJob: database.settings.async == .store,
+        response, to: order.request.method, asksForJob: database.settings.async == .store,
         asksForKeeper: exchange.asksForKeeper)
       answer = read
       guard let errand = order.errand else {
         return step(ask { $0.answered(read.reply, &$1, now: $2) })
       }
-      let json = try? JSON.read(response.body)
+      let json = try? response.body.withJSONText { text throws(ArangoError) in
+        try JSON.read(text)
+      }
       let token = errand.isForToken ? Login.Token.read(json, of: response) : nil
       if errand.isForToken { response.body.overwriteAll() }
       return step(ask { $0.answeredErrand(read.reply, json, token: token, &$1, now: $2) })
@@ -66,8 +68,8 @@ extension Call {
     while true {
       guard action.isEnd || !client.isClosed else { return .over(abandoned(.closed)) }
       switch action {
-      case .signToken:
-        action = sign()
+      case .signToken(let serverTime):
+        action = sign(serverTime)
       case .send(let sending):
         do throws(ArangoError) {
           return .send(try order(sending))
@@ -86,11 +88,11 @@ extension Call {
     }
   }
 
-  private func sign() -> Exchange.Action {
+  private func sign(_ serverTime: Int64?) -> Exchange.Action {
     let token: Result<Login.Token, ArangoError>
     do throws(ArangoError) {
-      guard let mint = database.identity.means.mint else { throw .noAnswer }
-      token = .success(try mint.token())
+      guard let source = database.identity.means.source else { throw .noAnswer }
+      token = .success(try source.token(serverTime: serverTime))
     } catch {
       token = .failure(error)
     }
@@ -125,7 +127,7 @@ extension Call {
     _ sending: Exchange.Sending
   ) throws(ArangoError) -> (Request, Payload) {
     if let errand = sending.errand {
-      let body = errand == .logIn ? database.identity.means.loginBody : nil
+      let body = errand == .logIn ? try database.identity.means.login?.body() : nil
       return (errand.request(in: database.pathPrefix), body.map { .secret($0) } ?? .none)
     }
     if let wire { return wire }
@@ -196,6 +198,15 @@ extension Call {
         response: answer.response, json: json, execution: execution, host: exchange.answeringHost,
         attempts: exchange.attempts)
     } catch {
+      var error = error
+      error.execution = execution
+      if answer.reply.status == 401 && answer.reply.serverTime == nil
+        && database.identity.means.source?.signsForLimitedTime == true
+      {
+        error.message +=
+          " (the response has no Date header: the clocks of client and server may "
+          + "differ by more than jwt_lifetime_ms)"
+      }
       return CallResult(
         error: about(error), operation: name, host: exchange.answeringHost,
         attempts: exchange.attempts,

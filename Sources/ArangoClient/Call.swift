@@ -50,10 +50,19 @@ package final class Call {
       idempotent: idempotent || settings.idempotent, timeout: timeout,
       connectTimeout: settings.connectTimeout, attemptTimeout: settings.attemptTimeout,
       maxAttempts: settings.maxAttempts)
+    terms.unavailableWait = settings.unavailableWait
     terms.key = database.pathPrefix
-    terms.login = database.identity.login
+    // A header Authorization of the caller's takes the place of the database's credentials.
+    terms.login = Call.hasOwnAuthorization(database, question) ? nil : database.identity.login
     terms.pinned = database.pinned
     exchange = Exchange(needs, terms, now: Clock.now)
+  }
+
+  private static func hasOwnAuthorization(_ database: Database, _ question: Question) -> Bool {
+    let isAuthorization: (Header) -> Bool = { $0.key == "authorization" }
+    if database.headers.contains(where: isAuthorization) { return true }
+    guard case .request(let request, _) = question else { return false }
+    return request.headers.contains(where: isAuthorization)
   }
 
   /// An operation by its name, with its arguments as a JSON object.

@@ -163,7 +163,10 @@ package final class CallResult {
     if response.mediaType == "text/plain" {
       return try? JSON.string(response.body.text).text()
     }
-    return (try? JSONDocument.check(response.body)) == nil ? nil : response.body
+    return try? response.body.withJSONText { text throws(ArangoError) in
+      try JSONDocument.check(text)
+      return text
+    }
   }
 
   private func textOfError() -> Bytes? {

@@ -98,7 +98,9 @@ package final class Client: Sendable {
     }
     guard let urls else {
       throw ArangoError(
-        .protocolViolation, "the response lists no coordinators", execution: .yes)
+        .protocolViolation,
+        "the response lists no coordinators, or none that may be used (option discover)",
+        execution: .yes)
     }
     return try JSON.array(urls).text()
   }

@@ -30,6 +30,10 @@ package final class Database: Sendable {
     guard !name.hasControlCharacter else {
       throw .argument("database name has a control character: " + name.printable)
     }
+    guard name != ".", name != ".." else {
+      // Encoded or not, a server that normalises paths takes it for a folder.
+      throw .argument("database name is not a name: \"" + name + "\"")
+    }
     let settings = try client.settings.changed(
       by: JSON.read(options, as: "options"), at: .database)
     let identity = try Identity.create(

@@ -1,65 +1,96 @@
 internal import ArangoCore
 internal import ArangoCrypto
-internal import ArangoJSON
 internal import ArangoPlatform
 
-/// Who a database's requests say they are. Shared by a database and those derived from it.
+/// The credentials of a database's requests, shared by a database and those derived from it.
 final class Identity: Sendable {
-  /// Its login in the client's book; nil: nobody.
+  /// Its login in the client's book; nil: requests carry no credentials.
   let login: Int?
   private let client: Client
   /// Whether the login ends with this object.
   private let isOwner: Bool
 
-  /// What is needed to get a token.
+  /// The means of getting a token.
   struct Means: Sendable {
-    /// What a login sends; nil if there is none.
-    var loginBody: Secret?
-    /// What signs tokens; nil if the server makes them.
-    var mint: TokenMint?
+    /// The login at a server; nil if there is none.
+    var login: LoginRequest?
+    /// The source on this machine; nil if there is none.
+    var source: CredentialSource?
   }
 
-  /// The credentials of a user, or of the token or secret among the options; the error names what
-  /// cannot be used.
+  /// The credentials of a user, or those that the options name; the error names what cannot be used.
   static func create(
     in client: Client, username: String?, password: Secret?, _ auth: AuthSettings
   ) throws(ArangoError) -> Identity {
-    if let mint = try TokenMint.create(auth) {
-      try check(username, password)
-      return Identity(client, Login(.secret), Means(mint: mint))
-    }
-    if let token = auth.superuserToken ?? auth.userToken {
-      try check(username, password)
-      let name = auth.superuserToken == nil ? "user_token" : "superuser_token"
-      return Identity(client, Login(given: try bearer(token, name)), Means())
-    }
-    let (login, means) = try login(username, password, auth.method)
+    let (login, means) = try credentials(username, password, auth)
     return Identity(client, login, means)
   }
 
-  private static func check(_ username: String?, _ password: Secret?) throws(ArangoError) {
-    let username = username ?? "root"
-    guard !username.hasControlCharacter else {
-      throw .argument("username has a control character: " + username.printable)
+  private static func credentials(
+    _ username: String?, _ password: Secret?, _ auth: AuthSettings
+  ) throws(ArangoError) -> (Login, Means) {
+    let password = try checked(username, password)
+    if let source = try source(auth) {
+      // A file that cannot be read is an error at once.
+      _ = try source.token()
+      return (Login(.secret), Means(source: source))
     }
-    if password?.hasControlCharacter == true {
-      throw .argument("password has a control character")
+    if let token = auth.superuserToken ?? auth.userToken {
+      let name = auth.superuserToken == nil ? "user_token" : "superuser_token"
+      return (Login(given: try bearer(token, name), isToken: true), Means())
+    }
+    guard let file = auth.passwordFile else { return try login(username, password, auth.method) }
+    guard password.count == 0 else {
+      throw .argument("a password and option password_file exclude each other")
+    }
+    let username = username ?? "root"
+    switch auth.method {
+    case .basic:
+      let source = CredentialSource.passwordFile(path: file, username: username)
+      _ = try source.token()
+      return (Login(.secret), Means(source: source))
+    case .jwt:
+      let request = LoginRequest(username: username, password: .file(file))
+      _ = try request.body()
+      return (Login(.server), Means(login: request))
     }
   }
 
-  /// The state of a user's authentication by password, and what getting a token needs.
+  /// The source of tokens that the options name; nil if they name none.
+  private static func source(_ auth: AuthSettings) throws(ArangoError) -> CredentialSource? {
+    if let mint = try TokenMint.create(auth) { return .signer(mint) }
+    if let path = auth.superuserTokenFile {
+      return .tokenFile(path: path, option: "superuser_token_file")
+    }
+    return auth.userTokenFile.map { .tokenFile(path: $0, option: "user_token_file") }
+  }
+
+  /// The credentials of a user with a password that was given.
   private static func login(
-    _ username: String?, _ password: Secret?, _ method: AuthSettings.Method
+    _ username: String?, _ password: Secret, _ method: AuthSettings.Method
   ) throws(ArangoError) -> (Login, Means) {
-    try check(username, password)
     let username = username ?? "root"
-    let password = password ?? Secret("")
     switch method {
     case .basic:
       return (Login(given: try basic(username, password)), Means())
     case .jwt:
-      return (Login(.server), Means(loginBody: try loginBody(username, password)))
+      let request = LoginRequest(username: username, password: .given(password))
+      return (Login(.server), Means(login: request))
     }
+  }
+
+  /// Refuses what cannot be sent; the password without a line end behind it.
+  private static func checked(
+    _ username: String?, _ password: Secret?
+  ) throws(ArangoError) -> Secret {
+    if let username, username.hasControlCharacter {
+      throw .argument("username has a control character: " + username.printable)
+    }
+    let password = password?.withoutLastLineEnd ?? Secret("")
+    guard !password.hasControlCharacter else {
+      throw .argument("password has a control character")
+    }
+    return password
   }
 
   private init(_ client: Client, _ login: Login, _ means: Means) {
@@ -90,13 +121,14 @@ final class Identity: Sendable {
 
   /// Requests carry this token from now on, whatever they carried before.
   func set(token: Secret) throws(ArangoError) {
-    replace(Login(given: try Identity.bearer(token, "token")), Means())
+    replace(Login(given: try Identity.bearer(token, "token"), isToken: true), Means())
   }
 
   /// Requests carry this user and password from now on, or a token got for them.
   func set(
-    username: String?, password: Secret?, _ method: AuthSettings.Method
+    username: String?, password: Secret, _ method: AuthSettings.Method
   ) throws(ArangoError) {
+    let password = try Identity.checked(username, password)
     let (login, means) = try Identity.login(username, password, method)
     replace(login, means)
   }
@@ -108,8 +140,9 @@ final class Identity: Sendable {
     client.ring()
   }
 
-  /// The header line of a token.
+  /// The header line of a token, which may have a line end behind it.
   static func bearer(_ token: Secret, _ name: String) throws(ArangoError) -> Secret {
+    let token = token.withoutLastLineEnd
     guard token.count > 0 else { throw .argument(name + " is empty") }
     guard token.bytes.allSatisfy({ $0 > 0x20 && $0 < 0x7f }) else {
       throw .argument(name + " has a character that no token has")
@@ -117,25 +150,12 @@ final class Identity: Sendable {
     return Secret(joining: [Secret("Authorization: bearer "), token])
   }
 
-  private static func basic(
-    _ username: String, _ password: Secret
-  ) throws(ArangoError) -> Secret {
+  /// The header line of a user and a password.
+  static func basic(_ username: String, _ password: Secret) throws(ArangoError) -> Secret {
     guard !username.utf8.contains(UInt8(ascii: ":")) else {
       throw .argument("username has a colon: " + username.printable)
     }
     let pair = Secret(joining: [Secret(username + ":"), password])
     return Secret(joining: [Secret("Authorization: Basic "), Base64.encode(pair)])
-  }
-
-  private static func loginBody(
-    _ username: String, _ password: Secret
-  ) throws(ArangoError) -> Secret {
-    var members: [JSON.Member] = []
-    // An access token in the password's place says itself whose it is.
-    if !username.isEmpty { members.append(JSON.Member("username", .string(username))) }
-    var text = String(decoding: password.bytes, as: UTF8.self)
-    members.append(JSON.Member("password", .string(text)))
-    defer { text.overwriteStorage() }
-    return try JSON.object(members).secretText()
   }
 }

@@ -36,9 +36,13 @@ struct TokenMint: Sendable {
     return mint
   }
 
-  /// A new token; a file is read again, since the secret may have changed.
-  func token() throws(ArangoError) -> Login.Token {
-    let now = Clock.millisecondsSince1970
+  /// True if its tokens end.
+  var isLimited: Bool { lifetime != nil }
+
+  /// A new token; a file is read again, since the secret may have changed. `serverTime` is the
+  /// server's clock in milliseconds since 1970, if it is known better than by this machine's.
+  func token(serverTime: Int64?) throws(ArangoError) -> Login.Token {
+    let now = serverTime ?? Clock.millisecondsSince1970
     var claims = [
       JSON.Member("iss", .string("arangodb")), JSON.Member("server_id", .string(serverID)),
       JSON.Member("iat", .integer(now / 1_000)),
@@ -68,7 +72,7 @@ struct TokenMint: Sendable {
     case .given(let secret): return secret
     case .file(let path):
       do throws(ArangoError) {
-        return try SecretFile.read(path)
+        return try SecretFile.read(path, trimming: .blanks)
       } catch {
         throw error.about("jwt_secret_file")
       }
@@ -77,7 +81,7 @@ struct TokenMint: Sendable {
         guard let file = try Folder.firstFile(in: path) else {
           throw .argument(path.printable + " has no file in it")
         }
-        return try SecretFile.read(file)
+        return try SecretFile.read(file, trimming: .blanks)
       } catch {
         throw error.about("jwt_secret_folder")
       }

@@ -14,6 +14,12 @@ package struct AuthSettings: Sendable, Equatable {
   package var superuserToken: Secret?
   /// A token of a user.
   package var userToken: Secret?
+  /// A file that holds the superuser's token.
+  package var superuserTokenFile: String?
+  /// A file that holds the user's token.
+  package var userTokenFile: String?
+  /// A file that holds the password.
+  package var passwordFile: String?
   /// The cluster's secret, with which tokens are signed.
   package var secret: Secret?
   /// A file that holds it.
@@ -34,12 +40,16 @@ package struct AuthSettings: Sendable, Equatable {
   func check() throws(ArangoError) {
     let ways: [(name: String, isGiven: Bool)] = [
       ("auth_method \"jwt\"", method == .jwt), ("superuser_token", superuserToken != nil),
-      ("user_token", userToken != nil), ("jwt_secret", secret != nil),
+      ("superuser_token_file", superuserTokenFile != nil), ("user_token", userToken != nil),
+      ("user_token_file", userTokenFile != nil), ("jwt_secret", secret != nil),
       ("jwt_secret_file", secretFile != nil), ("jwt_secret_folder", secretFolder != nil),
     ]
     let given = ways.filter { $0.isGiven }
     guard given.count <= 1 else {
       throw .argument("options " + given[0].name + " and " + given[1].name + " exclude each other")
+    }
+    if passwordFile != nil, method == .basic, let other = given.first {
+      throw .argument("options password_file and " + other.name + " exclude each other")
     }
     let signs = secret != nil || secretFile != nil || secretFolder != nil
     let signing: [(name: String, isGiven: Bool)] = [

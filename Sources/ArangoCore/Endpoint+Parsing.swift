@@ -47,6 +47,20 @@ extension Endpoint {
     self.init(scheme: scheme, location: .network(host: host, port: port))
   }
 
+  /// The origin of an http or https URL, whose path and query are left out; an error if it has none.
+  package init(originOf url: String) throws(ArangoError) {
+    let bytes = Array(url.utf8)
+    guard let separator = Endpoint.firstIndex(of: "://", in: bytes[...]) else {
+      throw .argument("URL has no scheme")
+    }
+    let scheme = String(decoding: bytes[..<separator], as: UTF8.self).lowercasedASCII
+    guard scheme == "http" || scheme == "https" else { throw .argument("URL is not of HTTP") }
+    let authority = bytes[(separator + 3)...].prefix { !"/?#".utf8.contains($0) }
+    let (_, port) = Endpoint.split(authority)
+    let origin = String(decoding: bytes[..<authority.endIndex], as: UTF8.self)
+    try self.init(parsing: port == nil ? origin + (scheme == "http" ? ":80" : ":443") : origin)
+  }
+
   /// The path of a socket, if the URL names one.
   private static func socketPath(
     in url: String, _ refuse: (String) -> ArangoError

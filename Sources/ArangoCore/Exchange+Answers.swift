@@ -26,7 +26,7 @@ extension Exchange {
       record("answered " + String(reply.status), sent: true, now)
       // A token that is refused when it is to be renewed gives way to a login.
       if verdict.next != .finish, done?.isForToken != true || verdict.next != .newToken {
-        if let action = follow(verdict, &hosts, now, reply.retryAfter) { return action }
+        if let action = follow(verdict, &hosts, now, after: reply) { return action }
         // Who is put off to the end has learned nothing: this answer is the call's.
         if done?.isOptional != true { return .finish(overall(.no)) }
       }
@@ -86,7 +86,7 @@ extension Exchange {
     default:
       let message = currentURL + " refused the login with HTTP " + String(reply.status)
       let error = ArangoError(
-        reply.status == 401 ? .auth : .server,
+        reply.status == 401 ? .auth : reply.isRedirect ? .protocolViolation : .server,
         message + (reply.errorMessage.isEmpty ? "" : ": " + reply.errorMessage.printable))
       hosts.logins[login].failed(error, flight: number, now: now)
       // While the old token lives, calls go on with it.
@@ -95,9 +95,14 @@ extension Exchange {
     return nil
   }
 
+  /// The maximum number of recorded attempts.
+  private static let maxRecords = 1_000
+
   /// Writes an attempt down.
   @_optimize(speed)
   mutating func record(_ outcome: String, sent: Bool, _ now: Instant) {
+    countedAttempts += 1
+    if attempts.count >= Exchange.maxRecords { attempts.removeFirst(attempts.count / 2) }
     attempts.append(
       Attempt(
         host: currentURL, outcome: (errand?.label ?? "") + outcome, sent: sent,

@@ -3,19 +3,25 @@ extension Exchange {
   /// The action that follows a verdict; nil if the call is over.
   @_optimize(speed)
   mutating func follow(
-    _ verdict: Verdict, _ hosts: inout HostBook, _ now: Instant, _ retryAfter: Int64? = nil
+    _ verdict: Verdict, _ hosts: inout HostBook, _ now: Instant, after reply: ServerReply? = nil
   ) -> Action? {
     defer { if verdict.execution == .unknown { leftUnknown = true } }
-    guard attempts.count < Int(clamping: terms.maxAttempts) else { return nil }
+    if !verdict.hostIsUnreachable {
+      hasReachedHost = true
+    } else if terms.unavailableWait > 0 {
+      // Nothing was sent: the limit on attempts is not meant for it.
+      countedAttempts -= 1
+    }
+    guard countedAttempts < Int(clamping: terms.maxAttempts) else { return nil }
     let isOwn = errand == nil
-    let action = next(verdict, &hosts, now, retryAfter)
+    let action = next(verdict, &hosts, now, reply)
     if isOwn, case .send? = action { hosts.retries &+= 1 }
     if let action, !action.isEnd { hosts.noteRetry(after: attempts.last) }
     return action
   }
 
   private mutating func next(
-    _ verdict: Verdict, _ hosts: inout HostBook, _ now: Instant, _ retryAfter: Int64?
+    _ verdict: Verdict, _ hosts: inout HostBook, _ now: Instant, _ reply: ServerReply?
   ) -> Action? {
     switch verdict.next {
     case .finish:
@@ -35,26 +41,32 @@ extension Exchange {
       tried.append(current)
       isPutOff = true
       // Whoever says nothing may be asked at once.
-      self.retryAfter = min(self.retryAfter ?? .max, retryAfter ?? 0)
+      retryAfter = min(retryAfter ?? .max, reply?.retryAfter ?? 0)
       return attempt(elsewhere: &hosts, now) ?? later(&hosts, now)
     case .newToken:
       guard !hasRenewed, let login = terms.login, hosts.logins[login].rejected(generation) else {
         return nil
       }
       hasRenewed = true
+      if let time = reply?.serverTime { hosts.logins[login].set(serverTime: time, now: now) }
       return attempt(current, &hosts, now)
     }
   }
 
-  /// All hosts again after a pause, if one of them has put the call off; nil if none has, or there
-  /// is no time.
+  /// All hosts again after a pause, if one of them has put the call off, or if none could be reached
+  /// and the call waits for that; nil otherwise, or if there is no time.
   private mutating func later(_ hosts: inout HostBook, _ now: Instant) -> Action? {
-    guard let retryAfter else { return nil }
-    let pause = max(hosts.jittered(Exchange.pause(pauses)), retryAfter)
-    guard now.advanced(byMilliseconds: pause) < deadline else { return nil }
+    var limit = deadline
+    if retryAfter == nil {
+      guard terms.unavailableWait > 0, !hasReachedHost else { return nil }
+      limit = min(limit, started.advanced(byMilliseconds: terms.unavailableWait))
+    }
+    let pause = max(hosts.jittered(Exchange.pause(pauses)), retryAfter ?? 0)
+    guard now.advanced(byMilliseconds: pause) < limit else { return nil }
     pauses += 1
     tried = []
-    self.retryAfter = nil
+    retryAfter = nil
+    hasReachedHost = false
     return .wait(milliseconds: pause)
   }
 
@@ -89,7 +101,8 @@ extension Exchange {
     case .fetch(let errand, _):
       let old = errand == .renewToken ? terms.login.flatMap { hosts.logins[$0].line } : nil
       return send(errand, old, &hosts, left, fresh)
-    case .sign: return .signToken
+    case .sign:
+      return .signToken(serverTime: terms.login.flatMap { hosts.logins[$0].serverTime(now) })
     case .wait: return .waitForToken(milliseconds: left)
     case .refused(let error): return .fail(error)
     }
@@ -140,6 +153,7 @@ extension Exchange {
     if flight != nil { return .fetch(errand == .renewToken ? .renewToken : .logIn, flight: 0) }
     let step = hosts.logins[login].step(now: now, waited: waited)
     generation = hosts.logins[login].generation
+    tokenSent = hosts.logins[login].isToken
     switch step {
     case .fetch(_, let number), .sign(let number): flight = number
     case .wait(let number): waited = number

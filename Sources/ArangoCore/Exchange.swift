@@ -10,8 +10,9 @@ package struct Exchange: Sendable {
     /// Wait until another call has got a token or has not, so many milliseconds at most, then ask
     /// again with `resume`.
     case waitForToken(milliseconds: Int64)
-    /// Sign a token, and tell it with `signed`.
-    case signToken
+    /// Sign a token or read it from its file, and report it with `signed`. `serverTime` is the
+    /// server's clock in milliseconds since 1970; nil if only the local clock is known.
+    case signToken(serverTime: Int64?)
     /// The last answer is the answer.
     case finish(Execution)
     /// No answer will come.
@@ -67,6 +68,8 @@ package struct Exchange: Sendable {
     package var attemptTimeout: Int64?
     /// The most attempts.
     package var maxAttempts: Int64
+    /// The time in milliseconds for which attempts go on while no host can be reached.
+    package var unavailableWait: Int64 = 0
     /// What a strategy may keep together by.
     package var key = ""
     /// Whose login it uses; nil: none.
@@ -87,7 +90,7 @@ package struct Exchange: Sendable {
     }
   }
 
-  /// What became of each attempt.
+  /// The outcome of each attempt; of many, the last thousand.
   package internal(set) var attempts: [Attempt] = []
   /// The host of the last attempt, as a URL; nil if there was none.
   package var host: String? { attempts.last?.host }
@@ -107,6 +110,10 @@ package struct Exchange: Sendable {
   /// The hosts that have failed since the last pause.
   var tried: [Int] = []
   var pauses = 0
+  /// The number of attempts that count towards `maxAttempts`.
+  var countedAttempts = 0
+  /// True if one of the hosts in `tried` could be reached.
+  var hasReachedHost = false
   /// The soonest that one of those wants to be asked again, in milliseconds.
   var retryAfter: Int64?
   var current = 0
@@ -115,6 +122,8 @@ package struct Exchange: Sendable {
   var errand: Errand?
   /// The login's generation that the last sending showed.
   var generation = 0
+  /// True if the last request carried a token.
+  var tokenSent = false
   /// The token this call is getting, for all that share its login; they wait for its end.
   package internal(set) var flight: Int?
   /// The flight of another call that it waited for.
@@ -174,12 +183,12 @@ package struct Exchange: Sendable {
     isUnderWay = false
     answeringHost = currentURL
     record("answered " + String(reply.status), sent: true, now)
-    let verdict = Verdict.on(reply)
+    let verdict = Verdict.on(reply, tokenSent: tokenSent)
     finalReply = reply
     note(verdict, reply, in: &hosts, now)
     remember(reply, in: &hosts)
     return ended(
-      follow(verdict, &hosts, now, reply.retryAfter) ?? .finish(overall(verdict.execution)),
+      follow(verdict, &hosts, now, after: reply) ?? .finish(overall(verdict.execution)),
       &hosts, now)
   }
 
@@ -201,7 +210,12 @@ package struct Exchange: Sendable {
     self.flight = nil
     switch token {
     case .success(let token):
+      let wasRejected = hosts.logins[login].wasRejected(token)
       hosts.got(token, login, flight: flight, now: now)
+      if wasRejected, finalReply != nil, hasRenewed {
+        // The secret or file is unchanged: sending the same again would bring the same response.
+        return ended(.finish(overall(.no)), &hosts, now)
+      }
       return ended(attempt(current, &hosts, now) ?? .fail(timeout(now)), &hosts, now)
     case .failure(let error):
       hosts.logins[login].failed(error, flight: flight, now: now)

@@ -216,23 +216,21 @@ extension HostBook {
     serverIDs = ServerNaming.ids(inHealth: health)
     for server in ServerNaming.endpoints(inHealth: health) {
       guard let endpoint = try? Endpoint(parsing: server.url),
-        let host = host(at: map.mapped(endpoint))
+        let host = host(at: map.mapped(endpoint).endpoint)
       else { continue }
       hostsOfServers[server.id] = host
     }
   }
 
-  /// Takes in the coordinators that the cluster lists, as `GET /_api/cluster/endpoints` tells them;
-  /// false, and nothing changed, if it tells none.
+  /// Takes in the coordinators that a response to `GET /_api/cluster/endpoints` lists. A row that
+  /// cannot be read or must not be used is left out. Returns false, and changes nothing, if no row is
+  /// left.
   package mutating func learn(endpoints answer: JSON?, now: Instant) -> Bool {
-    guard case .array(let rows)? = answer?["endpoints"] else { return false }
-    var listed: [Endpoint] = []
-    for row in rows {
-      guard case .string(let url)? = row["endpoint"], let endpoint = try? Endpoint(parsing: url)
-      else { return false }
-      listed.append(map.mapped(endpoint))
+    guard case .array(let rows)? = answer?["endpoints"], rows.count <= HostBook.mostHosts else {
+      return false
     }
-    guard !listed.isEmpty, listed.count <= HostBook.mostHosts else { return false }
+    let listed = rows.compactMap { usableEndpoint($0) }
+    guard !listed.isEmpty else { return false }
     for index in hosts.indices where !hosts[index].isGiven {
       let isListed = listed.contains(hosts[index].endpoint)
       if isListed && !hosts[index].isListed { hosts[index].breaker = .unproven(now: now) }
@@ -246,6 +244,20 @@ extension HostBook {
     }
     everyone = hosts.indices.filter { hosts[$0].isListed }
     return true
+  }
+
+  /// The endpoint of a row of the list; nil if it cannot be read, or is less protected than the hosts
+  /// that were given: credentials never go to a host without TLS, or to a socket of this machine, only
+  /// because a server names it. A URL that `host_map` gives is the caller's own choice.
+  private func usableEndpoint(_ row: JSON) -> Endpoint? {
+    guard case .string(let url)? = row["endpoint"], let told = try? Endpoint(parsing: url) else {
+      return nil
+    }
+    let (endpoint, namesScheme) = map.mapped(told)
+    guard !namesScheme else { return endpoint }
+    guard endpoint.socketPath == nil else { return nil }
+    let needsTLS = hosts.allSatisfy { !$0.isGiven || $0.endpoint.scheme == .https }
+    return needsTLS && endpoint.scheme != .https ? nil : endpoint
   }
 
   /// A flight brought a token.

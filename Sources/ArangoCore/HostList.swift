@@ -1,11 +1,13 @@
 /// The coordinators a client was given.
 package enum HostList {
-  /// Reads a comma-separated list; nil stands for the standard endpoint.
+  /// Reads a comma-separated list; nil stands for the standard endpoint. Blanks and line ends around
+  /// a URL and a comma behind the last are ignored: variables of the environment have them.
   package static func parse(_ text: String?) throws(ArangoError) -> [Endpoint] {
     guard let text else { return [.standard] }
-    return try parse(
-      list: text.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
-        .map { String(decoding: Array($0), as: UTF8.self) })
+    var urls = text.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+      .map { String(decoding: Array($0), as: UTF8.self).trimmed }
+    if urls.count > 1, urls.last?.isEmpty == true { urls.removeLast() }
+    return try parse(list: urls)
   }
 
   /// Reads a list of URLs; one that stands there twice counts once.

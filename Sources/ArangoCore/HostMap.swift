@@ -34,8 +34,8 @@ package struct HostMap: Sendable, Equatable {
     }
   }
 
-  /// The endpoint to use for one that the cluster tells.
-  package func mapped(_ endpoint: Endpoint) -> Endpoint {
+  /// The endpoint to use for one that the cluster tells, and true if the scheme is the caller's choice.
+  package func mapped(_ endpoint: Endpoint) -> (endpoint: Endpoint, namesScheme: Bool) {
     for rule in rules {
       switch rule.from {
       case .endpoint(let from, let hasScheme):
@@ -46,15 +46,17 @@ package struct HostMap: Sendable, Equatable {
         if endpoint.hostName == name { return replaced(endpoint, rule.to) }
       }
     }
-    return endpoint
+    return (endpoint, false)
   }
 
-  private func replaced(_ endpoint: Endpoint, _ side: Side) -> Endpoint {
+  private func replaced(
+    _ endpoint: Endpoint, _ side: Side
+  ) -> (endpoint: Endpoint, namesScheme: Bool) {
     switch side {
-    case .name(let name): endpoint.renamed(name) ?? endpoint
-    case .endpoint(let to, hasScheme: true): to
+    case .name(let name): (endpoint.renamed(name) ?? endpoint, false)
+    case .endpoint(let to, hasScheme: true): (to, true)
     case .endpoint(let to, hasScheme: false):
-      Endpoint(scheme: endpoint.scheme, location: to.location)
+      (Endpoint(scheme: endpoint.scheme, location: to.location), false)
     }
   }
 
@@ -72,7 +74,7 @@ package struct HostMap: Sendable, Equatable {
 
 extension Endpoint {
   /// The name or address of its host; nil of a socket.
-  var hostName: String? {
+  package var hostName: String? {
     if case .network(let host, _) = location { host } else { nil }
   }
 }

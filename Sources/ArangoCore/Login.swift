@@ -8,7 +8,7 @@ package struct Login: Sendable {
     case given
     /// The server gives a token for a password: `POST /_open/auth`.
     case server
-    /// A token is signed with the cluster's secret.
+    /// The library makes it: it signs a token with the cluster's secret, or reads a file.
     case secret
   }
 
@@ -41,6 +41,8 @@ package struct Login: Sendable {
   }
 
   private var source: Source
+  /// True if the header carries a token, or a password that may be read again from its file.
+  package let isToken: Bool
   /// The header line.
   package private(set) var line: Secret?
   /// Counts the lines there have been: what a request was sent with.
@@ -57,20 +59,40 @@ package struct Login: Sendable {
   private var mayRenew = true
   /// Whether the server asks nobody who he is.
   private var isOpen = false
+  /// The header that the server did not take last.
+  private var rejectedLine: Secret?
+  /// The server's clock, in milliseconds since 1970, as a response showed it, and when.
+  private var serverClock: (time: Int64, at: Instant)?
 
   /// A flight that nobody heard of for so long was lost with its caller.
   private static let longestFlight: Int64 = 120_000
 
   /// A header line that was given.
-  package init(given line: Secret?) {
+  package init(given line: Secret?, isToken: Bool = false) {
     source = .given
     self.line = line
+    self.isToken = isToken
   }
 
   /// A token that has yet to be got.
   package init(_ source: Source) {
     self.source = source
+    isToken = true
   }
+
+  /// The server's time in milliseconds since 1970; nil if it is not known.
+  func serverTime(_ now: Instant) -> Int64? {
+    serverClock.map { $0.time &+ now.milliseconds(since: $0.at) }
+  }
+
+  /// Takes in the server's time, in seconds since 1970: tokens are signed by it from now on.
+  mutating func set(serverTime seconds: Int64, now: Instant) {
+    let (milliseconds, overflow) = seconds.multipliedReportingOverflow(by: 1_000)
+    if !overflow { serverClock = (milliseconds, now) }
+  }
+
+  /// True if the server did not take the same header last.
+  func wasRejected(_ token: Token) -> Bool { token.line == rejectedLine }
 
   /// What a call may do that waited for `waited`, if it has.
   @_optimize(speed)
@@ -135,6 +157,7 @@ package struct Login: Sendable {
   package mutating func rejected(_ sent: Int) -> Bool {
     guard source != .given, !isOpen else { return false }
     if sent == generation {
+      rejectedLine = line
       line = nil
       renewal = nil
       expiry = nil

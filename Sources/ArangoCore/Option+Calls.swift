@@ -29,6 +29,14 @@ extension Option {
       meaning: "The most attempts made for one call. Only a request that was certainly not "
         + "executed, or that may be executed twice, is tried again."),
     Option(
+      name: "unavailable_wait_ms", levels: .all,
+      kind: .integer(
+        0...86_400_000, unit: "ms", get: { $0.unavailableWait }, set: { $0.unavailableWait = $1 }),
+      meaning:
+        "The time for which a call tries again, after 50 ms, doubled each time, at most 2 s, "
+        + "while no coordinator can be reached: for programs that start before their database. "
+        + "timeout_ms still holds; max_attempts does not count these attempts."),
+    Option(
       name: "max_response_bytes", levels: .all,
       kind: .integer(
         1...(1 << 46), unit: "bytes", get: { $0.maxResponseBytes },

@@ -34,6 +34,16 @@ extension Option {
       "superuser_token", { $0.superuserToken = $1 },
       "A token that belongs to no user, used as it is."),
     secret("user_token", { $0.userToken = $1 }, "A token of a user, used as it is."),
+    authText(
+      "superuser_token_file", { $0.superuserTokenFile = $1 },
+      "A file that holds such a token. It is read again when the server does not take the token."),
+    authText(
+      "user_token_file", { $0.userTokenFile = $1 },
+      "A file that holds a user's token. It is read again when the server does not take the token."),
+    authText(
+      "password_file", { $0.passwordFile = $1 },
+      "A file that holds the password, which is then not given otherwise. One newline at its end does "
+        + "not count. It is read again when the server does not take the password."),
     secret(
       "jwt_secret", { $0.secret = $1 },
       "The cluster's secret, with which tokens of a superuser are signed."),

@@ -11,7 +11,9 @@ extension Option {
       kind: .boolean(get: { $0.discovers }, set: { $0.discovers = $1 }),
       meaning: "Whether calls now and then read where the cluster's coordinators are (GET "
         + "/_api/cluster/endpoints) and use those too, once they have answered. Those that were given "
-        + "stay."),
+        + "stay. The list is trusted: its coordinators get the credentials of every call. If all hosts "
+        + "that were given are https://, a listed one without TLS is used only if host_map maps it "
+        + "to a URL; a Unix socket likewise."),
     Option(
       name: "discover_interval_ms", levels: .client,
       kind: .integer(

@@ -67,6 +67,13 @@ package final class Secret: @unchecked Sendable {
     Secret(copying: UnsafeBufferPointer(rebasing: bytes.dropLast(number)))
   }
 
+  /// The bytes without one line end (LF or CR LF) behind them, which editors and shells add.
+  package var withoutLastLineEnd: Secret {
+    guard bytes.last == UInt8(ascii: "\n") else { return self }
+    let hasCarriageReturn = bytes.dropLast().last == UInt8(ascii: "\r")
+    return dropLast(hasCarriageReturn ? 2 : 1)
+  }
+
   /// The bytes without blanks and line ends at their ends, as the text of a file is meant.
   package var trimmed: Secret {
     let isBlank: (UInt8) -> Bool = { $0 == 0x20 || (0x09...0x0d).contains($0) }

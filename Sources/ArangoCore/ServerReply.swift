@@ -1,8 +1,10 @@
-/// Of an answer, what decides on it: the HTTP status, what its body says if it is an error, and the
-/// headers that tell a client what to do.
+/// The fields of a response that decide what follows: the HTTP status, the origin and the content of
+/// an error's body, and some headers.
 package struct ServerReply: Sendable, Equatable {
   /// The HTTP status.
   package let status: Int32
+  /// The origin of the response, as far as its body shows it.
+  package let origin: Origin
   /// ArangoDB's errorNum; 0 if there is none.
   package let errorNumber: Int32
   /// ArangoDB's errorMessage; "" if there is none.
@@ -17,16 +19,37 @@ package struct ServerReply: Sendable, Equatable {
   package var asyncID: String?
   /// The id of the server that the request was passed on to.
   package var forwardedTo: String?
+  /// The server's time in seconds since 1970, from the header Date; nil if there is none.
+  package var serverTime: Int64?
 
-  /// Makes a reply.
+  /// The origin of an error response.
+  package enum Origin: Sendable, Equatable {
+    /// A server: the body is ArangoDB's error object.
+    case arangodb
+    /// Anything on the way to a server, such as a gateway: the body is empty or something else.
+    case foreign
+    /// A server or a gateway: a response to HEAD has no body.
+    case unknown
+  }
+
+  /// Creates a reply.
   package init(
-    status: Int32, errorNumber: Int32 = 0, errorMessage: String = "", isOfJob: Bool = false,
-    retryAfter: Int64? = nil
+    status: Int32, origin: Origin = .arangodb, errorNumber: Int32 = 0, errorMessage: String = "",
+    isOfJob: Bool = false, retryAfter: Int64? = nil
   ) {
+    self.origin = origin
     self.isOfJob = isOfJob
     self.status = status
     self.errorNumber = errorNumber
     self.errorMessage = errorMessage
     self.retryAfter = retryAfter
+  }
+
+  /// True if the response is a redirect, which is never followed.
+  package var isRedirect: Bool {
+    switch status {
+    case 301, 302, 303, 307, 308: true
+    default: false
+    }
   }
 }

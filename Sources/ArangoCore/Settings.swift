@@ -10,6 +10,8 @@ package struct Settings: Sendable, Equatable {
   package var attemptTimeout: Int64?
   /// The most attempts made for one call.
   package var maxAttempts: Int64 = 10
+  /// The time in milliseconds for which a call goes on while no coordinator can be reached.
+  package var unavailableWait: Int64 = 0
   /// The largest answer accepted, in bytes.
   package var maxResponseBytes: Int64 = 1 << 30
   /// Connections to each coordinator, idle or not.

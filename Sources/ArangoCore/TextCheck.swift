@@ -31,9 +31,9 @@ extension String {
     Endpoint.firstIndex(of: words, in: Array(utf8)[...]) != nil
   }
 
-  /// The text without blanks at its ends.
+  /// The text without blanks and line ends at its ends.
   package var trimmed: String {
-    let blank: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x09 }
+    let blank: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x09 || $0 == 0x0a || $0 == 0x0d }
     let bytes = Array(utf8)
     guard let first = bytes.firstIndex(where: { !blank($0) }),
       let last = bytes.lastIndex(where: { !blank($0) })

@@ -25,12 +25,18 @@ package struct Verdict: Sendable, Equatable {
   package let next: Next
   /// Whether the host said that it cannot serve for now.
   package let hostCannotServe: Bool
+  /// True if no connection to the host could be opened.
+  package let hostIsUnreachable: Bool
 
   /// Makes a verdict.
-  package init(execution: Execution, next: Next, hostCannotServe: Bool = false) {
+  package init(
+    execution: Execution, next: Next, hostCannotServe: Bool = false,
+    hostIsUnreachable: Bool = false
+  ) {
     self.execution = execution
     self.next = next
     self.hostCannotServe = hostCannotServe
+    self.hostIsUnreachable = hostIsUnreachable
   }
 
   /// The same of an errand: whatever became of it, the call's own request was not executed.
@@ -41,29 +47,47 @@ package struct Verdict: Sendable, Equatable {
     case .freshConnectionIfIdempotent: next = .freshConnection
     case .finish, .anotherHost, .anotherHostOrLater, .freshConnection, .newToken: next = self.next
     }
-    return Verdict(execution: .no, next: next, hostCannotServe: hostCannotServe)
+    return Verdict(
+      execution: .no, next: next, hostCannotServe: hostCannotServe,
+      hostIsUnreachable: hostIsUnreachable)
   }
 
-  /// The verdict on the answer to `GET /_admin/server/availability`: 503 of any kind says that the
-  /// server is starting, stopping, or busy beyond its limit.
+  /// The verdict on the response to `GET /_admin/server/availability`. 503 of any kind says that the
+  /// server is starting, stopping, or busy beyond its limit; 502 and 504 that a gateway does not reach
+  /// it.
   static func onProbe(_ reply: ServerReply) -> Verdict {
-    reply.status == 503
-      ? Verdict(execution: .no, next: .anotherHostOrLater, hostCannotServe: true)
-      : Verdict(execution: .no, next: .finish)
+    switch reply.status {
+    case 502, 503, 504:
+      Verdict(execution: .no, next: .anotherHostOrLater, hostCannotServe: true)
+    case 429:
+      Verdict(execution: .no, next: .anotherHostOrLater)
+    default:
+      Verdict(execution: .no, next: .finish)
+    }
   }
 
   /// The only text of errorNum 503 that says nothing was executed; others come from handlers.
   static let startupMessage = "service unavailable due to startup or maintenance mode"
 
-  /// The verdict on an answer.
-  package static func on(_ reply: ServerReply) -> Verdict {
+  /// The verdict on a response to a request that carried a token or did not.
+  package static func on(_ reply: ServerReply, tokenSent: Bool = false) -> Verdict {
     switch (reply.status, reply.errorNumber) {
     case _ where reply.isOfJob:
       Verdict(execution: .yes, next: .finish)
+    case _ where reply.isRedirect:
+      Verdict(execution: .no, next: .finish)
     case (503, 503) where reply.errorMessage == startupMessage:
       Verdict(execution: .no, next: .anotherHostOrLater, hostCannotServe: true)
+    case (503, _) where reply.origin == .unknown:  // HEAD, which changes nothing
+      Verdict(execution: .no, next: .anotherHostOrLater, hostCannotServe: true)
+    case (502, _) where reply.origin != .arangodb, (503, _) where reply.origin != .arangodb:
+      // A gateway may have passed the request on before the server behind it failed.
+      Verdict(execution: .unknown, next: .anotherHostIfIdempotent, hostCannotServe: true)
+    case (504, _) where reply.origin != .arangodb:  // as above, but the request may just be slow
+      Verdict(execution: .unknown, next: .anotherHostIfIdempotent)
     case (503, 21003),  // the scheduler's queue is full
-      (412, 21004):  // the request would wait longer than it allows
+      (412, 21004),  // the request would wait longer than it allows
+      (429, _):  // too many requests
       Verdict(execution: .no, next: .anotherHostOrLater)
     case (503, 30):  // shutting down
       Verdict(execution: .unknown, next: .anotherHostIfIdempotent, hostCannotServe: true)
@@ -71,6 +95,8 @@ package struct Verdict: Sendable, Equatable {
       (503, 1429):  // write concern not fulfilled
       Verdict(execution: .unknown, next: .anotherHostIfIdempotent)
     case (401, 11):  // not authorized: the token may have ended, or the cluster's secret changed
+      Verdict(execution: .no, next: .newToken)
+    case (401, _) where tokenSent && reply.origin != .arangodb:  // of a gateway, or to HEAD
       Verdict(execution: .no, next: .newToken)
     default:
       Verdict(execution: .yes, next: .finish)
@@ -84,6 +110,8 @@ package struct Verdict: Sendable, Equatable {
       Verdict(execution: failure.sent ? .unknown : .no, next: .finish)
     case .noneFree:
       Verdict(execution: .no, next: .anotherHost)
+    case .unresolved, .refused, .connectTimeout:
+      Verdict(execution: .no, next: .anotherHost, hostIsUnreachable: true)
     case _ where !failure.sent:
       Verdict(execution: .no, next: failure.reused ? .freshConnection : .anotherHost)
     case .broken where failure.reused:

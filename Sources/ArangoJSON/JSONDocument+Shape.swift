@@ -107,8 +107,14 @@ extension JSONDocument {
     return try text(of: column)
   }
 
-  /// ArangoDB's errorNum and errorMessage, as far as the body has them.
-  package var serverError: (number: Int32, message: String) {
+  /// The errorNum and errorMessage of ArangoDB's error object, as far as it has them; nil if the body
+  /// is anything else.
+  package var serverError: (number: Int32, message: String)? {
+    let isError = json_object_get(root, "error")?.pointee.type == JSON_TRUE
+    guard
+      isError || json_object_get(root, "errorNum") != nil
+        || json_object_get(root, "errorMessage") != nil
+    else { return nil }
     var number: Int32 = 0
     if let value = json_object_get(root, "errorNum"), value.pointee.type == JSON_INTEGER {
       // A number no errorNum can be is none.

@@ -119,6 +119,6 @@ package final class JSONDocument {
 }
 
 extension ArangoError {
-  /// Memory ran out while an answer was read or written.
-  static let outOfMemory = ArangoError(.internalFault, "out of memory", execution: .yes)
+  /// Memory ran out.
+  static let outOfMemory = ArangoError(.internalFault, "out of memory")
 }

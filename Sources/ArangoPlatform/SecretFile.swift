@@ -6,11 +6,22 @@ package enum SecretFile {
   /// No secret is larger.
   private static let mostBytes = 1 << 20
 
-  /// What a file holds, without blanks and line ends around it.
-  package static func read(_ path: String) throws(ArangoError) -> Secret {
+  /// The bytes around a secret that do not belong to it.
+  package enum Trimming: Sendable {
+    /// Blanks and line ends on both sides.
+    case blanks
+    /// One line end behind it.
+    case lastLineEnd
+  }
+
+  /// The content of a file, without what is trimmed. Never waits: a FIFO, socket or device is an error.
+  package static func read(
+    _ path: String, trimming: Trimming
+  ) throws(ArangoError) -> Secret {
     let descriptor = arango_open_for_reading(path)
     guard descriptor >= 0 else { throw .systemSays(of: path) }
     defer { close(descriptor) }
+    try check(descriptor, path)
     let room = UnsafeMutableRawPointer.allocate(byteCount: mostBytes, alignment: 1)
     var count = 0
     defer {
@@ -25,9 +36,27 @@ package enum SecretFile {
       count += more
     }
     let bytes = UnsafeRawBufferPointer(start: room, count: count)
-    let secret = Secret(copying: bytes.assumingMemoryBound(to: UInt8.self)).trimmed
+    let whole = Secret(copying: bytes.assumingMemoryBound(to: UInt8.self))
+    let secret =
+      switch trimming {
+      case .blanks: whole.trimmed
+      case .lastLineEnd: whole.withoutLastLineEnd
+      }
     guard secret.count > 0 else { throw .argument(path.printable + " is empty") }
     guard count < mostBytes else { throw .argument(path.printable + " is too large for a secret") }
     return secret
+  }
+
+  /// Refuses what is not a file, and a file that anyone may write.
+  private static func check(_ descriptor: Int32, _ path: String) throws(ArangoError) {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .systemSays(of: path) }
+    guard arango_is_regular_file(&status) else {
+      throw .argument(path.printable + " is not a regular file")
+    }
+    guard !arango_others_may_write(&status) else {
+      throw .argument(
+        path.printable + " may be written by every user; take that permission away (chmod o-w)")
+    }
   }
 }

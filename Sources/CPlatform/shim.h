@@ -3,11 +3,13 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <pthread.h>
+#include <stdbool.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
+#include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -17,7 +19,17 @@ static inline int arango_open_null(void) {
 }
 
 static inline int arango_open_for_reading(const char *path) {
-  return open(path, O_RDONLY | O_CLOEXEC);
+  /* O_NONBLOCK: opening a FIFO without a writer does not wait. */
+  return open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+}
+
+/* Swift does not import the macros. */
+static inline bool arango_is_regular_file(const struct stat *status) {
+  return S_ISREG(status->st_mode);
+}
+
+static inline bool arango_others_may_write(const struct stat *status) {
+  return (status->st_mode & S_IWOTH) != 0;
 }
 
 /* The name lies behind a struct's end, where Swift does not look. */

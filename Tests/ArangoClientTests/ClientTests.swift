@@ -117,7 +117,7 @@ private func line(username: String, password: String, options: String? = nil) th
 
   @Test func `a password is in no message`() {
     let error = #expect(throws: ArangoError.self) {
-      try line(username: "root", password: "hunter2\n")
+      try line(username: "root", password: "hunter2\n\n")
     }
     #expect(error?.message == "password has a control character")
   }

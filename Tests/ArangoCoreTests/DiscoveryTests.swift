@@ -91,7 +91,7 @@ extension Exchange.Action {
   @Test(
     arguments: [
       (501, nil), (403, nil), (200, nil), (200, .object([])),
-      (200, endpoints()), (200, endpoints("tcp://h1:1", "nonsense")),
+      (200, endpoints()), (200, endpoints("nonsense", "unix:///run/arangod.sock")),
     ] as [(Int32, JSON?)])
   func `a reading that fails changes nothing, and the call goes on`(
     status: Int32, answer: JSON?
@@ -142,7 +142,49 @@ extension Exchange.Action {
     from: String, to: String, told: String, used: String
   ) throws {
     let map = try HostMap(.object([JSON.Member(from, .string(to))]))
-    #expect(map.mapped(try Endpoint(parsing: told)).url == used)
+    #expect(map.mapped(try Endpoint(parsing: told)).endpoint.url == used)
+  }
+
+  @Test func `a row that cannot be read is left out`() throws {
+    var calls = try Calls()
+    let list = JSON.object([
+      JSON.Member(
+        "endpoints",
+        .array([
+          .null, .object([JSON.Member("endpoint", .integer(5))]),
+          .object([JSON.Member("endpoint", .string("nonsense"))]),
+          .object([JSON.Member("endpoint", .string("unix:///run/arangod.sock"))]),
+          .object([JSON.Member("endpoint", .string("tcp://h1:1"))]),
+        ]))
+    ])
+    let isTaken = calls.hosts.learn(endpoints: list, now: calls.now)
+    #expect(isTaken)
+    #expect(calls.urls == ["http://h0:1", "http://h1:1"])
+  }
+
+  @Test(arguments: [
+    ("https://h0:1", "{}", ["https://h0:1"]),
+    ("http://h0:1", "{}", ["http://h0:1", "http://h1:1"]),
+    ("https://h0:1,http://h9:1", "{}", ["https://h0:1", "http://h9:1", "http://h1:1"]),
+    ("https://h0:1", "h1", ["https://h0:1"]),
+    ("https://h0:1", "h1:1", ["https://h0:1"]),
+    ("https://h0:1", "http://h2:1", ["https://h0:1", "http://h2:1"]),
+    ("https://h0:1", "https://h2:1", ["https://h0:1", "https://h2:1"]),
+    ("https://h0:1", "unix:///run/a", ["https://h0:1", "unix:///run/a"]),
+  ])
+  func `a list lowers no protection unless host_map says so`(
+    given: String, mapped: String, used: [String]
+  ) throws {
+    let map =
+      mapped == "{}"
+      ? HostMap() : try HostMap(.object([JSON.Member("tcp://h1:1", .string(mapped))]))
+    var hosts = HostBook(
+      endpoints: try HostList.parse(given), strategy: try HostStrategy(named: nil), seed: 1,
+      map: map)
+    _ = hosts.learn(
+      endpoints: endpoints("tcp://h1:1", "unix:///run/arangod.sock"),
+      now: Instant(nanoseconds: 1))
+    #expect(hosts.hosts.map { $0.url } == used)
   }
 
   @Test func `an answer that lists too many is not believed`() throws {

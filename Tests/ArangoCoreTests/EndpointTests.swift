@@ -83,6 +83,15 @@ import Testing
 }
 
 @Suite struct HostListTests {
+  @Test(arguments: [
+    "http://a:1,http://b:2", " http://a:1 , http://b:2 ", "http://a:1,http://b:2,",
+    "http://a:1,\n  http://b:2\n", "\r\nhttp://a:1,\r\nhttp://b:2,\r\n",
+    "http://a:1,\thttp://b:2 , ",
+  ])
+  func `blanks, line ends and a comma at the end are ignored`(text: String) throws {
+    #expect(try HostList.parse(text).map { $0.url } == ["http://a:1", "http://b:2"])
+  }
+
   @Test func `a comma-separated list is read in order, blanks tolerated`() throws {
     let urls = try HostList.parse("http://b:1, http://a:2 ,http://b:1/").map { $0.url }
     #expect(urls == ["http://b:1", "http://a:2"])
@@ -93,7 +102,7 @@ import Testing
     #expect(Endpoint.standard.url == "http://127.0.0.1:8529")
   }
 
-  @Test(arguments: ["", ",", "http://a,", ",http://a"])
+  @Test(arguments: ["", " \n", ",", ",,http://a", "http://a,,", "http://a,,http://b", ",http://a"])
   func `a gap in a list is an error`(text: String) {
     let error = #expect(throws: ArangoError.self) { try HostList.parse(text) }
     #expect(error?.message.contains("host is empty") == true)

@@ -11,16 +11,16 @@ private struct Course {
   init(
     hosts count: Int, _ needs: Needs = .nothing, idempotent: Bool, timeout: Int64 = 10_000,
     connectTimeout: Int64 = 1_000,
-    maxAttempts: Int64 = 10
+    maxAttempts: Int64 = 10, unavailableWait: Int64 = 0
   ) throws {
     let urls = (0..<count).map { "http://h\($0):1" }
     hosts = HostBook(
       endpoints: try HostList.parse(list: urls), strategy: try HostStrategy(named: nil), seed: 1)
-    exchange = Exchange(
-      needs,
-      Exchange.Terms(
-        idempotent: idempotent, timeout: timeout, connectTimeout: connectTimeout,
-        maxAttempts: maxAttempts), now: now)
+    var terms = Exchange.Terms(
+      idempotent: idempotent, timeout: timeout, connectTimeout: connectTimeout,
+      maxAttempts: maxAttempts)
+    terms.unavailableWait = unavailableWait
+    exchange = Exchange(needs, terms, now: now)
   }
 
   mutating func resume() -> Exchange.Action { exchange.resume(&hosts, now: now) }
@@ -60,6 +60,8 @@ private let refused = TransportFailure(
   .refused, sent: false, reused: false, detail: "connection refused")
 private let broken = TransportFailure(
   .broken, sent: true, reused: false, detail: "the connection broke")
+private let untrusted = TransportFailure(
+  .tls, sent: false, reused: false, detail: "TLS: self-signed")
 private let stale = TransportFailure(
   .broken, sent: true, reused: true, detail: "the connection broke")
 private let slow = TransportFailure(
@@ -236,6 +238,55 @@ extension Exchange.Action {
     _ = course.fail(broken)
     let step12 = course.answer(401, 11)
     #expect(step12 == .finish(.unknown))
+  }
+
+  @Test func `while no host can be reached a call waits for as long as it is told`() throws {
+    var course = try Course(hosts: 2, idempotent: false, maxAttempts: 3, unavailableWait: 5_000)
+    _ = course.resume()
+    let began = course.now
+    var rounds = 0
+    var last: Exchange.Action
+    repeat {
+      rounds += 1
+      let other = course.fail(refused).host
+      #expect(other != nil)
+      last = course.fail(refused)
+      guard case .wait(let pause) = last else { break }
+      course.now = course.now.advanced(byMilliseconds: pause)
+      let host = course.resume().host
+      #expect(host != nil)
+    } while rounds < 100
+    #expect(last.error?.code == .connect)
+    #expect(last.error?.execution == .no)
+    // 50, 100, ... 2,000 ms, of which half may be random.
+    #expect((5...12).contains(rounds))
+    #expect(course.now.milliseconds(since: began) <= 5_000)
+    #expect(course.now.milliseconds(since: began) > 2_000)
+  }
+
+  @Test func `a host that comes back ends the wait`() throws {
+    var course = try Course(hosts: 1, idempotent: false, unavailableWait: 5_000)
+    _ = course.resume()
+    guard case .wait(let pause) = course.fail(refused) else {
+      Issue.record("the call does not wait")
+      return
+    }
+    course.now = course.now.advanced(byMilliseconds: pause)
+    // A host that answered before is used without a probe when there is no other.
+    let again = course.resume()
+    #expect(again.host == 0)
+    #expect(again.errand == nil)
+    let end = course.answer(201)
+    #expect(end == .finish(.yes))
+  }
+
+  @Test(arguments: [broken, untrusted])
+  func `a host that could be reached is not waited for`(failure: TransportFailure) throws {
+    var course = try Course(hosts: 2, idempotent: true, unavailableWait: 5_000)
+    _ = course.resume()
+    _ = course.fail(refused)
+    let end = course.fail(failure)
+    #expect(end.error != nil)
   }
 
   @Test func `a timeout is no reason to write twice`() throws {

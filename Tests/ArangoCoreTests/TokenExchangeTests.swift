@@ -163,15 +163,69 @@ extension Exchange.Action {
     var calls = try Calls(Login(.secret))
     var call = calls.begin()
     let step12 = calls.resume(&call)
-    #expect(step12 == .signToken)
+    #expect(step12 == .signToken(serverTime: nil))
     let one = Login.Token(line: Secret("one"), lifetime: nil)
     let sent = call.signed(.success(one), &calls.hosts, now: calls.now).sending
     #expect(sent?.authorization == Secret("one"))
     let step13 = calls.answer(&call, 401, 11)
-    #expect(step13 == .signToken)
+    #expect(step13 == .signToken(serverTime: nil))
     let error = ArangoError(.argument, "the file is gone")
     let step14 = call.signed(.failure(error), &calls.hosts, now: calls.now)
     #expect(step14 == .fail(error))
+  }
+
+  @Test func `a token that was refused is signed by the server's clock`() throws {
+    var calls = try Calls(Login(.secret))
+    var call = calls.begin()
+    _ = calls.resume(&call)
+    let one = Login.Token(line: Secret("one"), lifetime: 5_000)
+    _ = call.signed(.success(one), &calls.hosts, now: calls.now)
+    var reply = ServerReply(status: 401, errorNumber: 11)
+    reply.serverTime = 1_700_000_000
+    let again = call.answered(reply, &calls.hosts, now: calls.now)
+    #expect(again == .signToken(serverTime: 1_700_000_000_000))
+    let two = Login.Token(line: Secret("two"), lifetime: 5_000)
+    _ = call.signed(.success(two), &calls.hosts, now: calls.now)
+    _ = calls.answer(&call, 200)
+    // Its successor is signed by the same clock.
+    calls.now = calls.now.advanced(byMilliseconds: 4_500)
+    var next = calls.begin()
+    let later = calls.resume(&next)
+    #expect(later == .signToken(serverTime: 1_700_000_004_500))
+  }
+
+  @Test func `credentials that were refused are not sent again unchanged`() throws {
+    var calls = try Calls(Login(.secret))
+    var call = calls.begin()
+    _ = calls.resume(&call)
+    let token = Login.Token(line: Secret("one"), lifetime: nil)
+    _ = call.signed(.success(token), &calls.hosts, now: calls.now)
+    _ = calls.answer(&call, 401, 11)
+    let end = call.signed(.success(token), &calls.hosts, now: calls.now)
+    #expect(end == .finish(.no))
+    // The next call tries once more: the server may take them by then.
+    var next = calls.begin()
+    let sent = calls.resume(&next).sending?.authorization
+    #expect(sent == Secret("one"))
+  }
+
+  @Test(arguments: [
+    (ServerReply.Origin.foreign, true), (.unknown, true), (.arangodb, false),
+  ])
+  func `a 401 without ArangoDB's error object renews the token once`(
+    origin: ServerReply.Origin, renews: Bool
+  ) throws {
+    var calls = try Calls()
+    var call = calls.begin()
+    _ = calls.resume(&call)
+    _ = calls.tell(&call, 200, token: "one")
+    let refusal = ServerReply(status: 401, origin: origin)
+    let action = call.answered(refusal, &calls.hosts, now: calls.now)
+    #expect((action.sending?.errand == .logIn) == renews)
+    guard renews else { return }
+    _ = calls.tell(&call, 200, token: "two")
+    let end = call.answered(refusal, &calls.hosts, now: calls.now)
+    #expect(end == .finish(.no))
   }
 
   @Test func `a probe and a login say nothing of who asks`() throws {

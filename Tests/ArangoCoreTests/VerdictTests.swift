@@ -19,7 +19,15 @@ import Testing
     (503, 30, "shutting down", .unknown, .anotherHostIfIdempotent),
     (503, 1478, "backend unavailable", .unknown, .anotherHostIfIdempotent),
     (503, 1429, "write concern", .unknown, .anotherHostIfIdempotent),
-    (502, 0, "", .yes, .finish),
+    (502, 30, "of a server", .yes, .finish),
+    (429, 0, "too many requests", .no, .anotherHostOrLater),
+    (301, 0, "", .no, .finish),
+    (302, 0, "", .no, .finish),
+    (303, 0, "", .no, .finish),
+    (307, 0, "", .no, .finish),
+    (308, 0, "", .no, .finish),
+    (300, 0, "", .yes, .finish),
+    (304, 0, "", .yes, .finish),
   ])
   func `each answer has its verdict`(
     status: Int32, number: Int32, message: String, execution: Execution, next: Verdict.Next
@@ -32,6 +40,46 @@ import Testing
     let cannotServe =
       status == 503 && (number == 30 || verdict.next == .anotherHostOrLater && number == 503)
     #expect(verdict.hostCannotServe == cannotServe)
+  }
+
+  @Test(arguments: [
+    (401, ServerReply.Origin.foreign, false, Execution.yes, Verdict.Next.finish, false),
+    (401, .foreign, true, .no, .newToken, false),
+    (401, .unknown, true, .no, .newToken, false),
+    (401, .unknown, false, .yes, .finish, false),
+    (401, .arangodb, true, .yes, .finish, false),
+    (429, .foreign, false, .no, .anotherHostOrLater, false),
+    (502, .foreign, false, .unknown, .anotherHostIfIdempotent, true),
+    (502, .unknown, false, .unknown, .anotherHostIfIdempotent, true),
+    (503, .foreign, false, .unknown, .anotherHostIfIdempotent, true),
+    (503, .unknown, false, .no, .anotherHostOrLater, true),
+    (504, .foreign, false, .unknown, .anotherHostIfIdempotent, false),
+    (504, .unknown, false, .unknown, .anotherHostIfIdempotent, false),
+    (500, .foreign, false, .yes, .finish, false),
+    (404, .foreign, true, .yes, .finish, false),
+  ])
+  func `a response without ArangoDB's error object has its verdict`(
+    status: Int32, origin: ServerReply.Origin, tokenSent: Bool, execution: Execution,
+    next: Verdict.Next, hostCannotServe: Bool
+  ) {
+    let verdict = Verdict.on(ServerReply(status: status, origin: origin), tokenSent: tokenSent)
+    #expect(
+      verdict
+        == Verdict(execution: execution, next: next, hostCannotServe: hostCannotServe))
+  }
+
+  @Test(arguments: [
+    (200, Verdict.Next.finish, false), (404, .finish, false), (401, .finish, false),
+    (301, .finish, false), (429, .anotherHostOrLater, false), (502, .anotherHostOrLater, true),
+    (503, .anotherHostOrLater, true), (504, .anotherHostOrLater, true),
+  ])
+  func `the response to a probe has its verdict`(
+    status: Int32, next: Verdict.Next, hostCannotServe: Bool
+  ) {
+    for origin in [ServerReply.Origin.arangodb, .foreign] {
+      let verdict = Verdict.onProbe(ServerReply(status: status, origin: origin))
+      #expect(verdict == Verdict(execution: .no, next: next, hostCannotServe: hostCannotServe))
+    }
   }
 
   @Test(arguments: [
@@ -53,6 +101,9 @@ import Testing
     next: Verdict.Next
   ) {
     let failure = TransportFailure(kind, sent: sent, reused: reused, detail: "")
-    #expect(Verdict.on(failure) == Verdict(execution: execution, next: next))
+    let isUnreachable = [.unresolved, .refused, .connectTimeout].contains(kind)
+    #expect(
+      Verdict.on(failure)
+        == Verdict(execution: execution, next: next, hostIsUnreachable: isUnreachable))
   }
 }

@@ -226,7 +226,7 @@ private func throughJansson(_ text: String, openLevels: Int) throws -> String {
 }
 
 @Suite struct ServerErrorTests {
-  private func read(_ text: String) throws -> (number: Int32, message: String) {
+  private func read(_ text: String) throws -> (number: Int32, message: String)? {
     try JSONDocument.read(try #require(Bytes(text)), openLevels: 1).serverError
   }
 
@@ -240,12 +240,36 @@ private func throughJansson(_ text: String, openLevels: Int) throws -> String {
     (#"{"errorNum":99999999999}"#, 0, ""),
     (#"{"errorMessage":"a\u0000b\ud800\u0001c"}"#, 0, "a\u{0}b\u{fffd}\u{1}c"),
     (#"{"errorNum":1.5}"#, 0, ""),
-    ("[]", 0, ""),
   ])
   func `errorNum and errorMessage are read where they are`(
     text: String, number: Int32, message: String
   ) throws {
-    #expect(try read(text) == (number, message))
+    let error = try #require(try read(text))
+    #expect(error == (number, message))
+  }
+
+  @Test(arguments: ["[]", "{}", "5", "null", #""error""#, #"{"error":false,"code":503}"#])
+  func `anything else is not ArangoDB's error object`(text: String) throws {
+    #expect(try read(text) == nil)
+  }
+
+  @Test(arguments: [
+    ("\u{feff}{\"errorNum\":4}", [] as [UInt8], 4, ""),
+    ("{\"errorNum\":4,\"errorMessage\":\"a", [0xfc], 4, "a\u{fffd}"),
+    ("\u{feff}{\"errorNum\":4,\"errorMessage\":\"", [0xe4, 0xb8], 4, "\u{fffd}"),
+  ])
+  func `a byte order mark and bytes that are not UTF-8 lose nothing else`(
+    start: String, bytes: [UInt8], number: Int32, message: String
+  ) throws {
+    var text = Array(start.utf8) + bytes
+    if !bytes.isEmpty { text += Array("\"}".utf8) }
+    let body = try #require(text.withUnsafeBytes { Bytes(copying: $0) })
+    let error = try body.withJSONText { text throws(ArangoError) in
+      try JSONDocument.read(text, openLevels: 1).serverError
+    }
+    let found = try #require(error)
+    #expect(found == (number, message))
+    #expect(body.buffer.elementsEqual(text))
   }
 }
 

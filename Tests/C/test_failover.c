@@ -1,7 +1,9 @@
 /* Which coordinator is asked: strategies, and what happens when coordinators are lost. */
 #include "check.h"
 #include "cluster.h"
+#include "waiting.h"
 
+#include <pthread.h>
 #include <string.h>
 
 static size_t index_of(const struct cluster *cluster, const char *host) {
@@ -161,6 +163,42 @@ static void max_attempts_is_the_most(void **state) {
   session_close(&session);
 }
 
+static void *start_coordinator_soon(void *argument) {
+  pause_ms(200);
+  act_on(argument, "Coordinator0002", "start");
+  return NULL;
+}
+
+/* A program may start before its database. */
+static void a_call_waits_for_a_coordinator_if_it_is_told_to(void **state) {
+  struct cluster *cluster = *state;
+  struct session session = open_session(cluster, "{\"unavailable_wait_ms\": 60000}");
+  for (size_t i = 0; i < 3; i++) act_on(cluster, server_text(cluster, "coordinators", i, "id"), "stop");
+  pthread_t thread;
+  assert_int_equal(pthread_create(&thread, NULL, start_coordinator_soon, cluster), 0);
+  arango_result *result = failed(request(&session, "POST", "/_api/document/none", "{}"),
+                                 ARANGO_ERR_SERVER, ARANGO_EXECUTED, "not found");
+  pthread_join(thread, NULL);
+  assert_string_equal(arango_result_host(result), coordinator_url(cluster, 1));
+  arango_result_destroy(result);
+  session_close(&session);
+}
+
+/* The time is over before the last pause would be. */
+static void the_wait_for_a_coordinator_ends(void **state) {
+  struct cluster *cluster = *state;
+  struct session session =
+      open_session(cluster, "{\"unavailable_wait_ms\": 300, \"max_attempts\": 2}");
+  for (size_t i = 0; i < 3; i++) act_on(cluster, server_text(cluster, "coordinators", i, "id"), "stop");
+  arango_result *result = failed(get(&session, "/_api/version"), ARANGO_ERR_CONNECT,
+                                 ARANGO_NOT_EXECUTED, "connection refused");
+  json_t *attempts = attempts_of(result);
+  assert_true(json_array_size(attempts) > 2);
+  json_decref(attempts);
+  arango_result_destroy(result);
+  session_close(&session);
+}
+
 static void a_coordinator_that_starts_up_is_passed_over_for_every_verb(void **state) {
   struct cluster *cluster = *state;
   static const char *const phases[] = {"startup", "queue-full"};
@@ -204,6 +242,8 @@ int main(void) {
                                 reset_cluster),
       cmocka_unit_test_teardown(all_lost_is_one_attempt_for_each, reset_cluster),
       cmocka_unit_test_teardown(max_attempts_is_the_most, reset_cluster),
+      cmocka_unit_test_teardown(a_call_waits_for_a_coordinator_if_it_is_told_to, reset_cluster),
+      cmocka_unit_test_teardown(the_wait_for_a_coordinator_ends, reset_cluster),
       cmocka_unit_test_teardown(a_coordinator_that_starts_up_is_passed_over_for_every_verb,
                                 reset_cluster),
       cmocka_unit_test_teardown(a_write_refused_while_shutting_down_is_not_repeated,

@@ -1,0 +1,81 @@
+internal import ArangoCore
+internal import ArangoCrypto
+internal import ArangoJSON
+internal import ArangoPlatform
+
+/// A source of credentials on this machine, which is used again when the server does not take them.
+enum CredentialSource: Sendable {
+  /// Tokens signed with the cluster's secret.
+  case signer(TokenMint)
+  /// A file that holds a token, named by an option.
+  case tokenFile(path: String, option: String)
+  /// A file that holds a user's password.
+  case passwordFile(path: String, username: String)
+
+  /// The header with the credentials as they are now. `serverTime` is the server's clock in
+  /// milliseconds since 1970, if it is known.
+  func token(serverTime: Int64? = nil) throws(ArangoError) -> Login.Token {
+    switch self {
+    case .signer(let mint):
+      return try mint.token(serverTime: serverTime)
+    case .tokenFile(let path, let option):
+      do throws(ArangoError) {
+        let token = try SecretFile.read(path, trimming: .lastLineEnd)
+        return Login.Token(line: try Identity.bearer(token, path.printable), lifetime: nil)
+      } catch {
+        throw error.about(option)
+      }
+    case .passwordFile(let path, let username):
+      let password = try Password.file(path).value()
+      return Login.Token(line: try Identity.basic(username, password), lifetime: nil)
+    }
+  }
+
+  /// True if it signs tokens that end, for which the clocks of client and server must agree.
+  var signsForLimitedTime: Bool {
+    if case .signer(let mint) = self { mint.isLimited } else { false }
+  }
+}
+
+/// A user's password, given or in a file.
+enum Password: Sendable {
+  case given(Secret)
+  case file(String)
+
+  /// The password as it is now.
+  func value() throws(ArangoError) -> Secret {
+    switch self {
+    case .given(let password):
+      return password
+    case .file(let path):
+      do throws(ArangoError) {
+        let password = try SecretFile.read(path, trimming: .lastLineEnd)
+        guard !password.hasControlCharacter else {
+          throw .argument(path.printable + " has a control character in its password")
+        }
+        return password
+      } catch {
+        throw error.about("password_file")
+      }
+    }
+  }
+}
+
+/// The request by which a user gets a token: `POST /_open/auth`.
+struct LoginRequest: Sendable {
+  let username: String
+  let password: Password
+
+  /// The body, with the password as it is now.
+  func body() throws(ArangoError) -> Secret {
+    var members: [JSON.Member] = []
+    // An access token in the password's place says itself whose it is.
+    if !username.isEmpty { members.append(JSON.Member("username", .string(username))) }
+    let password = try password.value()
+    var text = String(decoding: password.bytes, as: UTF8.self)
+    withExtendedLifetime(password) {}
+    members.append(JSON.Member("password", .string(text)))
+    defer { text.overwriteStorage() }
+    return try JSON.object(members).secretText()
+  }
+}

@@ -1,0 +1,33 @@
+internal import ArangoCore
+internal import ArangoHTTP
+
+/// A redirect, which is never followed: it would carry credentials to a host that was not given.
+struct Redirect {
+  /// The error that names the target and the likely mistake in the settings.
+  let error: ArangoError
+
+  /// Reads a response with one of the statuses 301, 302, 303, 307 and 308.
+  init(_ response: Response, from host: String) {
+    var message = host + " answered HTTP " + String(response.status)
+    if let location = response.header("location"), !location.isEmpty {
+      message += " with Location " + location.printable + ", which is not followed"
+      message += Redirect.advice(location, host)
+    } else {
+      message += ", a redirect without Location"
+    }
+    error = ArangoError(.protocolViolation, message)
+  }
+
+  private static func advice(_ location: String, _ host: String) -> String {
+    guard let target = try? Endpoint(originOf: location) else {
+      return "; check the path and option path_prefix"
+    }
+    guard let source = try? Endpoint(parsing: host), source != target else {
+      return "; check the path and option path_prefix"
+    }
+    if target.scheme != source.scheme, target.hostName == source.hostName {
+      return "; give the host as " + target.url.printable
+    }
+    return "; give " + target.url.printable + " as host if the database is there"
+  }
+}
