@@ -89,8 +89,8 @@ typedef enum arango_status {
   /* Any other error answer of the server: see arango_result_error_num. */
   ARANGO_ERR_SERVER = -7,
   /* The answer is not what ArangoDB may send: not HTTP, not JSON where JSON
-   * is due, cut short, or larger than max_response_bytes. Of an answer that
-   * did not come whole, execution is unknown. */
+   * is due, a redirect, cut short, or larger than max_response_bytes. Of an
+   * answer that did not come whole, execution is unknown. */
   ARANGO_ERR_PROTOCOL = -8,
   /* The call was cancelled; see arango_result_execution. */
   ARANGO_ERR_CANCELLED = -9,
@@ -133,7 +133,9 @@ ARANGO_API arango_status arango_result_status(const arango_result *result);
  * as the server spelled them, members keep their order. Of a create: "null".
  * Of arango_request: the server's text as it came, "null" for an empty answer,
  * a JSON string for a text/plain one; it is read and checked at the first call
- * of this function, and NULL if it is not JSON.
+ * of this function, and NULL if it is not JSON. In JSON text that is not valid
+ * UTF-8 each invalid byte sequence is replaced by U+FFFD, and a byte order mark
+ * is left out; arango_result_body has the bytes as they came.
  * Of an error: an object with status, message, execution and, as far as they are
  * known, operation, host, method and url of the request, http_status, error_num,
  * error_message, and reason: of what only one coordinator keeps (jobs, transactions), "coordinator gone" or
@@ -187,7 +189,8 @@ typedef struct arango_client arango_client;
 
 /* Makes a client of a comma-separated list of coordinators.
  * hosts: "http://host1:8529,http://host2:8529"; NULL means
- *   "http://127.0.0.1:8529". Each is scheme://host[:port], the scheme being http
+ *   "http://127.0.0.1:8529". Blanks and line ends around a URL and a comma
+ *   behind the last are ignored. Each is scheme://host[:port], the scheme being http
  *   (also tcp, http+tcp) or https (also ssl, tls, http+ssl), or unix:///path of a
  *   socket. 8529 is the default port, an IPv6 address stands in brackets.
  *   Duplicates count once.
@@ -244,11 +247,14 @@ typedef struct arango_database arango_database;
 
 /* Makes a database.
  * name: NULL means "_system". username: NULL means "root". password: NULL means ""; an access token
- *   may be given in its place, the username may then be "".
+ *   may be given in its place, the username may then be "". One line end behind a password or a token
+ *   does not count. Option password_file names a file that holds the password instead.
  * Without other options user and password go with every request (Basic). "auth_method": "jwt"
  *   exchanges them for a token (POST /_open/auth), renews it before it ends, once for all threads,
- *   and anew when the server does not take it. "superuser_token", "user_token", and "jwt_secret",
- *   "jwt_secret_file" or "jwt_secret_folder", from which tokens are signed, replace user and password.
+ *   and anew when the server does not take it. "superuser_token", "user_token", "superuser_token_file",
+ *   "user_token_file", and "jwt_secret", "jwt_secret_file" or "jwt_secret_folder", from which tokens are
+ *   signed, replace user and password. Files are read again when the server does not take what they
+ *   held.
  * options: docs/options.md, level database. With "verify": true one request
  *   is sent (GET /_api/database/current), and the call fails with ARANGO_ERR_AUTH,
  *   ARANGO_ERR_CONNECT or whatever else that request ends with; otherwise
@@ -300,7 +306,8 @@ ARANGO_RESULT arango_result *arango_call(arango_database *database, const char *
  *   the same name; those that say how the bytes travel (Host, Content-Length,
  *   Transfer-Encoding, Connection, Expect ...) cannot be given.
  * body: body_size bytes, or NULL and 0.
- * The status is ARANGO_OK for every HTTP status below 400. */
+ * The status is ARANGO_OK for every HTTP status below 400 but the redirects 301, 302, 303, 307 and 308,
+ * which are never followed: they are ARANGO_ERR_PROTOCOL, and the message names their Location. */
 ARANGO_RESULT arango_result *arango_request(arango_database *database, const char *method,
                                             const char *path, const char *headers,
                                             const void *body, size_t body_size);

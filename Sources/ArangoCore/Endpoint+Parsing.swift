@@ -2,7 +2,7 @@ extension Endpoint {
   /// Reads `scheme://host[:port]`, with blanks around it and slashes behind it tolerated, or
   /// `unix:///path`.
   package init(parsing text: String) throws(ArangoError) {
-    let url = text.trimmed
+    let url = text.trimmedOfWhitespace
     func refuse(_ what: String) -> ArangoError {
       .argument("host " + what + ": " + (url.isEmpty ? "\"\"" : url.printable))
     }

@@ -5,7 +5,7 @@ package enum HostList {
   package static func parse(_ text: String?) throws(ArangoError) -> [Endpoint] {
     guard let text else { return [.standard] }
     var urls = text.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
-      .map { String(decoding: Array($0), as: UTF8.self).trimmed }
+      .map { String(decoding: Array($0), as: UTF8.self).trimmedOfWhitespace }
     if urls.count > 1, urls.last?.isEmpty == true { urls.removeLast() }
     return try parse(list: urls)
   }

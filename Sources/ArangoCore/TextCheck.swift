@@ -31,9 +31,15 @@ extension String {
     Endpoint.firstIndex(of: words, in: Array(utf8)[...]) != nil
   }
 
+  /// The text without blanks at its ends.
+  package var trimmed: String { trimmed { $0 == 0x20 || $0 == 0x09 } }
+
   /// The text without blanks and line ends at its ends.
-  package var trimmed: String {
-    let blank: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x09 || $0 == 0x0a || $0 == 0x0d }
+  package var trimmedOfWhitespace: String {
+    trimmed { $0 == 0x20 || (0x09...0x0d).contains($0) }
+  }
+
+  private func trimmed(_ blank: (UInt8) -> Bool) -> String {
     let bytes = Array(utf8)
     guard let first = bytes.firstIndex(where: { !blank($0) }),
       let last = bytes.lastIndex(where: { !blank($0) })

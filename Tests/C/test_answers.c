@@ -88,8 +88,12 @@ static void an_error_answer_is_told_as_far_as_it_tells(void **state) {
     assert_int_equal(arango_result_error_num(result), rows[i].error_num);
     assert_string_equal(arango_result_body(result, &size), rows[i].body);
     assert_int_equal(size, strlen(rows[i].body));
-    wrong += !is_error(result, rows[i].is, ARANGO_EXECUTED, rows[i].words);
-    wrong += !is_error(arango_cluster_health(session.database), rows[i].is, ARANGO_EXECUTED,
+    /* those two are not of ArangoDB's making: see test_responses.c */
+    arango_execution execution = rows[i].status == 502 || rows[i].status == 503
+                                     ? ARANGO_EXECUTION_UNKNOWN
+                                     : ARANGO_EXECUTED;
+    wrong += !is_error(result, rows[i].is, execution, rows[i].words);
+    wrong += !is_error(arango_cluster_health(session.database), rows[i].is, execution,
                        "cluster.health: ");
   }
   assert_int_equal(wrong, 0);
@@ -190,10 +194,10 @@ static void an_error_keeps_its_headers(void **state) {
   session_close(&session);
 }
 
-static void a_request_takes_every_status_below_400(void **state) {
+static void a_request_takes_every_status_below_400_but_redirects(void **state) {
   struct faults *faults = *state;
   struct session session = open_on(faults, 0, NULL);
-  static const int statuses[] = {200, 201, 202, 203, 299, 300, 301, 302, 304, 307, 308, 399};
+  static const int statuses[] = {200, 201, 202, 203, 299, 300, 304, 305, 399};
   for (size_t i = 0; i < ROWS(statuses); i++) {
     answer_with(faults, 0, statuses[i], NULL, statuses[i] == 304 ? "" : "{\"n\":1}");
     arango_result *result = ok(get(&session, "/a"));
@@ -230,12 +234,13 @@ static void a_redirect_is_not_followed(void **state) {
   json_t *fault = json_pack("{s:s, s:s}", "fault", "redirect", "location", faulty_url(faults, 1));
   char *text = json_dumps(fault, 0);
   misbehave(faults, 0, text);
-  arango_result *result = ok(get(&session, "/a"));
+  arango_result *result = failed(get(&session, "/a"), ARANGO_ERR_PROTOCOL, ARANGO_NOT_EXECUTED,
+                                 "answered HTTP 307 with Location http://127.0.0.1:");
   assert_int_equal(arango_result_http_status(result), 307);
   assert_string_equal(arango_result_header(result, "location"), faulty_url(faults, 1));
   arango_result_destroy(result);
-  expect_error(arango_cluster_health(session.database), ARANGO_ERR_PROTOCOL, ARANGO_EXECUTED,
-               "answered HTTP 307");
+  expect_error(arango_cluster_health(session.database), ARANGO_ERR_PROTOCOL, ARANGO_NOT_EXECUTED,
+               "cluster.health: http://127.0.0.1:");
   assert_int_equal(times_received(faults, 1, "GET"), 0);
   free(text);
   json_decref(fault);
@@ -294,7 +299,7 @@ int main(void) {
       cmocka_unit_test_setup(all_headers_are_told_in_their_order, behave),
       cmocka_unit_test_setup(an_error_tells_its_request, behave),
       cmocka_unit_test_setup(an_error_keeps_its_headers, behave),
-      cmocka_unit_test_setup(a_request_takes_every_status_below_400, behave),
+      cmocka_unit_test_setup(a_request_takes_every_status_below_400_but_redirects, behave),
       cmocka_unit_test_setup(an_operation_wants_a_status_of_200s, behave),
       cmocka_unit_test_setup(a_redirect_is_not_followed, behave),
       cmocka_unit_test_setup(the_media_type_decides_what_json_is, behave),

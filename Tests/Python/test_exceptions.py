@@ -72,7 +72,7 @@ FAULTS: list[tuple[str, dict[str, Any], type[ArangoError], str]] = [
     ("not-json", {}, ProtocolError, "yes"),
     ("close-inside-body", {}, ProtocolError, "unknown"),
     ("oversized", {"size": 2_000_000}, ProtocolError, "unknown"),
-    ("redirect", {}, ProtocolError, "yes"),
+    ("redirect", {}, ProtocolError, "no"),
     ("answer", {"answer": {"body": "[1,2]"}}, ProtocolError, "yes"),
     ("answer", {"answer": {"body": ""}}, ProtocolError, "yes"),
     ("answer", {"answer": {"status": 500, "body": "<html>"}}, ServerError, "yes"),

@@ -54,8 +54,11 @@ class Verb:
 
 
 GET = Verb("GET", "GET")
+HEAD = Verb("HEAD", "HEAD")
 WRITES = [Verb("POST-with-body", "POST", b'{"_key":"one"}'), Verb("POST-without-body", "POST"),
           Verb("DELETE", "DELETE")]
+#: The verbs of a table's columns, for each number of hosts.
+Columns = list[list[Verb]]
 
 
 @dataclass(frozen=True)
@@ -84,6 +87,8 @@ class Cell:
     verb: Verb
     expected: Expected
     options: dict[str, int] = field(default_factory=dict)
+    #: Whether requests carry a token.
+    token: bool = False
 
     def __str__(self) -> str:
         return self.id
@@ -110,20 +115,21 @@ def _rows(table: str, columns: int) -> Iterator[tuple[str, list[tuple[str, Time]
 
 
 def _cells(table: str, scope: str = "", *, everywhere: bool = False, times: int | None = None,
-           attempt_timeout: bool = False) -> Iterator[Cell]:
+           attempt_timeout: bool = False, verbs: Columns = [[GET], WRITES],
+           token: bool = False) -> Iterator[Cell]:
     options = {"attempt_timeout_ms": ATTEMPT_TIMEOUT_MS} if attempt_timeout else {}
     hosts = [3] if everywhere else [1, 3]
-    for name, columns in _rows(table, 2 * len(hosts)):
+    for name, columns in _rows(table, len(verbs) * len(hosts)):
         for index, (text, time) in enumerate(columns):
-            count = hosts[index // 2]
+            count = hosts[index // len(verbs)]
             names = name.split(", ")
             if everywhere and len(names) == 1:
                 names *= count
             names += ["none"] * (count - len(names))
-            for verb in WRITES if index % 2 else [GET]:
+            for verb in verbs[index % len(verbs)]:
                 id = f"{name.replace(', ', '+')}{scope}-{verb}-{count}-host{'s' * (count > 1)}"
                 yield Cell(id, [fault(name) for name in names], times, verb,
-                           Expected.parsed(text, time), options)
+                           Expected.parsed(text, time), options, token)
 
 
 CELLS: list[Cell] = [
@@ -132,6 +138,8 @@ CELLS: list[Cell] = [
     *_cells(expectations.EVERYWHERE, "-everywhere", everywhere=True),
     *_cells(expectations.EVERYWHERE_ONCE, "-everywhere-once", everywhere=True, times=1),
     *_cells(expectations.EACH_ITS_OWN, everywhere=True),
+    *_cells(expectations.HEAD, verbs=[[HEAD]]),
+    *_cells(expectations.WITH_TOKEN, "-with-token", verbs=[[GET], WRITES, [HEAD]], token=True),
     *_cells(expectations.ATTEMPT_TIMEOUT, "-attempt-timeout", attempt_timeout=True),
     *_cells(expectations.ATTEMPT_TIMEOUT_EVERYWHERE, "-everywhere-attempt-timeout",
             everywhere=True, attempt_timeout=True),

@@ -45,8 +45,11 @@ gzip-bomb                  now         PROTOCOL ? 1   =            PROTOCOL ? 1 
 longer-promised            late        TIMEOUT ? 1    =            TIMEOUT ? 1   =
 shorter-promised           now         OK yes 1       =            OK yes 1      =
 not-json                   now         OK yes 1       =            OK yes 1      =
-redirect-301               now         OK yes 1       =            OK yes 1      =
-redirect-307               now         OK yes 1       =            OK yes 1      =
+redirect-301               now         PROTOCOL no 1  =            PROTOCOL no 1  =
+redirect-302               now         PROTOCOL no 1  =            PROTOCOL no 1  =
+redirect-303               now         PROTOCOL no 1  =            PROTOCOL no 1  =
+redirect-307               now         PROTOCOL no 1  =            PROTOCOL no 1  =
+redirect-308               now         PROTOCOL no 1  =            PROTOCOL no 1  =
 
 503-starting               pauses now  SERVER no 3-4  =            OK yes 1 1    =
 503-21003                  pauses now  SERVER no 3-4  =            OK yes 1 1    =
@@ -56,11 +59,19 @@ redirect-307               now         OK yes 1       =            OK yes 1     
 503-1429                   now         SERVER ? 1     =            OK yes 1 1    SERVER ? 1
 503-other-text             now         SERVER yes 1   =            SERVER yes 1  =
 503-longer-text            now         SERVER yes 1   =            SERVER yes 1  =
-503-html                   now         SERVER yes 1   =            SERVER yes 1  =
-503-empty                  now         SERVER yes 1   =            SERVER yes 1  =
+502-html                   now         SERVER ? 1     =            OK yes 1 1    SERVER ? 1
+502-empty                  now         SERVER ? 1     =            OK yes 1 1    SERVER ? 1
+503-html                   now         SERVER ? 1     =            OK yes 1 1    SERVER ? 1
+503-empty                  now         SERVER ? 1     =            OK yes 1 1    SERVER ? 1
+503-json                   now         SERVER ? 1     =            OK yes 1 1    SERVER ? 1
+504-html                   now         SERVER ? 1     =            OK yes 1 1    SERVER ? 1
+504-empty                  now         SERVER ? 1     =            OK yes 1 1    SERVER ? 1
+429                        pauses now  SERVER no 3-4  =            OK yes 1 1    =
+429-html                   pauses now  SERVER no 3-4  =            OK yes 1 1    =
 412-other                  now         SERVER yes 1   =            SERVER yes 1  =
 401-11                     now         AUTH no 1      =            AUTH no 1     =
 401-401                    now         AUTH yes 1     =            AUTH yes 1    =
+401-empty                  now         AUTH yes 1     =            AUTH yes 1    =
 401-html                   now         AUTH yes 1     =            AUTH yes 1    =
 403                        now         AUTH yes 1     =            AUTH yes 1    =
 404                        now         SERVER yes 1   =            SERVER yes 1  =
@@ -124,7 +135,9 @@ garbage               now       PROTOCOL ? 1 1 1       PROTOCOL ? 1
 503-1478              now       SERVER ? 1 1 1         SERVER ? 1
 503-1429              now       SERVER ? 1 1 1         SERVER ? 1
 503-other-text        now       SERVER yes 1           =
-503-html              now       SERVER yes 1           =
+503-html              now       SERVER ? 1 1 1         SERVER ? 1
+504-empty             now       SERVER ? 1 1 1         SERVER ? 1
+429-html              pauses    SERVER no 3-4 3-4 3-4  =
 """
 
 # All three hosts have the fault, each for one request.
@@ -148,6 +161,33 @@ early-close, unresolved, tls-refused     now     NETWORK ? 0 0 0      NETWORK ? 
 503-30, 404, none                        now     SERVER yes 1 1       SERVER ? 1
 refused, 503-starting, 503-starting      pauses  SERVER no 0 3-4 3-4  =
 refused, 503-21003, 503-21003            pauses  SERVER no 0 3-4 3-4  =
+"""
+
+# HEAD, whose response has no body that could tell whose it is. Host 0 alone has the fault.
+HEAD = """
+fault                time        1 host        3 hosts
+none                 now         OK yes 1      OK yes 1
+close-before-answer  now         NETWORK ? 1   OK yes 1 1
+redirect-301         now         PROTOCOL no 1  PROTOCOL no 1
+401-11               now         AUTH yes 1    AUTH yes 1
+403                  now         AUTH yes 1    AUTH yes 1
+404                  now         SERVER yes 1  SERVER yes 1
+429                  pauses now  SERVER no 3-4  OK yes 1 1
+502-html             now         SERVER ? 1    OK yes 1 1
+503-starting         pauses now  SERVER no 3-4  OK yes 1 1
+503-30               pauses now  SERVER no 3-4  OK yes 1 1
+503-html             pauses now  SERVER no 3-4  OK yes 1 1
+504-empty            now         SERVER ? 1    OK yes 1 1
+"""
+
+# Requests carry a token that cannot be replaced. Host 0 alone has the fault.
+WITH_TOKEN = """
+fault         time  1 host: GET   writes  HEAD         3 hosts: GET  writes  HEAD
+401-11        now   AUTH no 1     =       =            AUTH no 1     =       =
+401-401       now   AUTH yes 1    =       AUTH no 1    AUTH yes 1    =       AUTH no 1
+401-empty     now   AUTH no 1     =       =            AUTH no 1     =       =
+401-html      now   AUTH no 1     =       =            AUTH no 1     =       =
+403           now   AUTH yes 1    =       =            AUTH yes 1    =       =
 """
 
 # With attempt_timeout_ms, which is only for what may be executed twice and has another host to go

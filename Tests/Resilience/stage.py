@@ -79,7 +79,7 @@ class Stage:
                     timeout_ms=cell.expected.time.timeout_ms,
                     connect_timeout_ms=CONNECT_TIMEOUT_MS,
                     max_response_bytes=MAX_RESPONSE_BYTES, **cell.options) as client:
-            db = client.db()
+            db = client.db(user_token="a.b.c") if cell.token else client.db()
             self._prepare(cell, db)
             start = time.monotonic()
             status, execution, body, host, attempts = self._request(cell, db)

@@ -18,6 +18,8 @@ class WellAnswer:
     status: int = 200
     headers: dict[str, str] = field(default_factory=dict)
     body: bytes = b'{"error":false,"code":200}'
+    #: Whether it is to a HEAD request: then it has the headers of its body, and no body.
+    is_head: bool = False
 
     @classmethod
     def from_json(cls, given: Mapping[str, Any]) -> WellAnswer:
@@ -46,7 +48,7 @@ class WellAnswer:
                                            if value is not None])
 
     def whole(self) -> bytes:
-        return self.head() + self.body
+        return self.head() if self.is_head else self.head() + self.body
 
 
 @dataclass

@@ -89,10 +89,10 @@ class Host:
             if await self._misbehave(exchange, [When.CONNECT]):
                 return
             while request := await self._read_request(reader, connection):
-                exchange = Exchange(reader, writer, replace(self._answer), self._parameters)
+                answer = replace(self._answer, is_head=request.method == "HEAD")
+                exchange = Exchange(reader, writer, answer, self._parameters)
                 if not await self._misbehave(exchange, moments):
-                    well = exchange.answer
-                    await exchange.send(well.head() if request.method == "HEAD" else well.whole())
+                    await exchange.send(answer.whole())
                 if exchange.is_over or not request.keep_alive:
                     return
                 moments = [When.REQUEST, When.REUSE]
