@@ -14,7 +14,7 @@ DIST := dist/$(RUNTIME)
 LIBRARY := $(DIST)/libarango.so.$(VERSION)
 SCRATCH := .build-$(RUNTIME)
 SOURCES := Package.swift include/arango.h include/module.modulemap \
-  $(shell find Sources -name '*.swift' -o -name '*.h' -o -name '*.modulemap')
+  $(shell find Sources -name '*.swift' -o -name '*.c' -o -name '*.h' -o -name '*.modulemap')
 
 export SWIFT_BACKTRACE = enable=no
 
@@ -32,14 +32,16 @@ setup-demo setup-test setup-bench: setup-%: setup
 # --- the library --------------------------------------------------------------------------------
 
 ARCH := $(shell uname -m)
+JANSSON := dist/jansson
 LINK := -Xlinker -soname=libarango.so.$(SOVERSION) -Xlinker --version-script=$(abspath $(DIST))/arango.map \
   -Xlinker -z -Xlinker defs -Xlinker -z -Xlinker nodelete -Xlinker -z -Xlinker relro \
-  -Xlinker -z -Xlinker now -Xlinker --gc-sections -Xlinker --icf=all -Xlinker --as-needed -Xswiftc -use-ld=lld
+  -Xlinker -z -Xlinker now -Xlinker --gc-sections -Xlinker --icf=all -Xlinker --as-needed \
+  -Xlinker --wrap=malloc -Xlinker --wrap=posix_memalign -Xlinker $(abspath $(JANSSON))/libjansson.a -Xswiftc -use-ld=lld
 ifeq ($(RUNTIME),embedded)
   SWIFT_LIBRARIES = $(dir $(realpath $(shell command -v swift)))../lib/swift/embedded/$(ARCH)-unknown-linux-gnu
-  BUILD = ARANGO_EMBEDDED=1 swift build -Xlinker -L$(SWIFT_LIBRARIES) -Xlinker -lswiftUnicodeDataTables -Xlinker -lm
+  BUILD = ARANGO_SHIPPED=1 ARANGO_EMBEDDED=1 swift build -Xlinker -L$(SWIFT_LIBRARIES) -Xlinker -lswiftUnicodeDataTables -Xlinker -lm
 else ifeq ($(RUNTIME),static)
-  BUILD = swift build -Xswiftc -static-stdlib
+  BUILD = ARANGO_SHIPPED=1 swift build -Xswiftc -static-stdlib
 else
   $(error RUNTIME is embedded or static, not $(RUNTIME))
 endif
@@ -48,11 +50,20 @@ $(DIST)/arango.map: include/arango.h scripts/exports
 	@mkdir -p $(DIST)
 	scripts/exports --version-script > $@
 
-$(LIBRARY): $(SOURCES) $(DIST)/arango.map Makefile
+# jansson becomes a hidden part of the library: programs may export its names, as PostgreSQL does, or use
+# a jansson of their own. Debian's archive refers to stdin in a way that a shared library cannot; the
+# library gives it another variable of that name (Sources/CPlatform/jansson_stdin.c).
+$(JANSSON)/libjansson.a: Makefile
+	@mkdir -p $(JANSSON)
+	objcopy --redefine-sym stdin=arango_jansson_stdin \
+	  $(shell pkg-config --variable=libdir jansson)/libjansson.a $@
+
+$(LIBRARY): $(SOURCES) $(DIST)/arango.map $(JANSSON)/libjansson.a Makefile
 	$(BUILD) -c release --product arango --scratch-path $(SCRATCH) $(LINK)
 	cp $(SCRATCH)/release/libarango.so $@.new
 	patchelf --remove-rpath $@.new
 	strip --strip-unneeded $@.new
+	scripts/default-visibility $@.new
 	mv $@.new $@
 	ln -sf libarango.so.$(VERSION) $(DIST)/libarango.so.$(SOVERSION)
 	ln -sf libarango.so.$(SOVERSION) $(DIST)/libarango.so
@@ -64,13 +75,16 @@ install: all
 	ln -sf libarango.so.$(VERSION) $(DESTDIR)$(LIBDIR)/libarango.so.$(SOVERSION)
 	ln -sf libarango.so.$(SOVERSION) $(DESTDIR)$(LIBDIR)/libarango.so
 	install -m 644 include/arango.h $(DESTDIR)$(INCLUDEDIR)/
+	install -d $(DESTDIR)$(PREFIX)/share/libarango
+	install -m 644 bindings/c/tsan.supp $(DESTDIR)$(PREFIX)/share/libarango/
 	sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@LIBDIR@|$(LIBDIR)|' -e 's|@INCLUDEDIR@|$(INCLUDEDIR)|' \
 	  -e 's|@VERSION@|$(VERSION)|' bindings/c/arango.pc.in > $(DESTDIR)$(LIBDIR)/pkgconfig/arango.pc
 
 uninstall:
 	rm -f $(DESTDIR)$(LIBDIR)/libarango.so $(DESTDIR)$(LIBDIR)/libarango.so.$(SOVERSION) \
 	  $(DESTDIR)$(LIBDIR)/libarango.so.$(VERSION) $(DESTDIR)$(LIBDIR)/pkgconfig/arango.pc \
-	  $(DESTDIR)$(INCLUDEDIR)/arango.h
+	  $(DESTDIR)$(INCLUDEDIR)/arango.h $(DESTDIR)$(PREFIX)/share/libarango/tsan.supp
+	-rmdir $(DESTDIR)$(PREFIX)/share/libarango
 
 # --- showing, checking, testing, measuring ------------------------------------------------------
 

@@ -4,6 +4,8 @@ import PackageDescription
 // The shipped library is an Embedded Swift build (see the Makefile); tests, sanitizers and
 // coverage use the normal build, where the compiler rejects what the embedded one could not take.
 let isEmbedded = Context.environment["ARANGO_EMBEDDED"] == "1"
+// The Makefile links the shipped library with options that this package alone cannot give.
+let isShipped = Context.environment["ARANGO_SHIPPED"] == "1"
 
 /// What every call and every answer runs through is compiled for speed, all else for size: the library
 /// is loaded into programs that do other things.
@@ -54,8 +56,14 @@ let package = Package(
     .systemLibrary(name: "CArango", path: "include"),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto"),
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl"),
-    .systemLibrary(name: "CJansson", pkgConfig: "jansson"),
-    .systemLibrary(name: "CPlatform"),
+    // The shipped library holds it: the Makefile names the archive.
+    .systemLibrary(name: "CJansson", pkgConfig: isShipped ? nil : "jansson"),
+    // C and not Swift: the compiler and the C library call these functions by their names.
+    .target(
+      name: "CPlatform",
+      cSettings: [
+        .unsafeFlags(["-fvisibility=hidden", "-std=c11", "-D_GNU_SOURCE"])
+      ] + (isShipped ? [.define("ARANGO_SHIPPED")] : [])),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib"),
 
     module("ArangoCore"),

@@ -24,7 +24,11 @@
  *   overwritten when they are of no use any more.
  * Threads. Any function may be called from any thread. Clients and databases
  *   may be shared by threads; a result belongs to one thread at a time.
- *   destroy must be the last call made with its handle.
+ *   destroy must be the last call made with its handle. No function is a
+ *   cancellation point: pthread_cancel acts after it has returned.
+ * Memory. If memory runs out while a large response is received or read, the
+ *   call fails with ARANGO_ERR_INTERNAL. If it runs out for one of the
+ *   library's small objects, the process ends, as in Go, Rust or Swift.
  * Fork. After fork() parent and child both go on with their handles; the child
  *   opens connections of its own. What was submitted before goes on in the
  *   parent; in the child it ends with ARANGO_ERR_CLOSED.
@@ -99,7 +103,7 @@ typedef enum arango_status {
   ARANGO_ERR_CLOSED = -10,
   /* This server version, or this build, has no such operation. */
   ARANGO_ERR_UNSUPPORTED = -11,
-  /* Memory ran out, or libarango is at fault. */
+  /* Memory ran out for a response, or libarango is at fault. */
   ARANGO_ERR_INTERNAL = -12,
   /* As many submissions as max_in_flight are under way; nothing was sent. */
   ARANGO_ERR_BUSY = -13
@@ -330,7 +334,8 @@ ARANGO_API int arango_queue_fd(arango_queue *queue);
 ARANGO_API arango_result *arango_queue_next(arango_queue *queue, int64_t timeout_ms);
 
 /* Ends the queue. Results that wait in it are destroyed, and whatever is still under way for it is
- * cancelled. */
+ * cancelled. Threads that wait in arango_queue_next return NULL; that call must have begun before this
+ * one. */
 ARANGO_API void arango_queue_destroy(arango_queue *queue);
 
 /* Runs an operation as arango_call does, without waiting: its result arrives in the queue. There is

@@ -43,5 +43,5 @@ public func arango_client_refresh_hosts(_ client: OpaquePointer!) -> OpaquePoint
 
 @_cdecl("arango_client_destroy") @implementation
 public func arango_client_destroy(_ client: OpaquePointer!) {
-  Handle.destroy(client, Client.self)?.close()
+  Handle.destroy(client, Client.self) { $0.close() }
 }

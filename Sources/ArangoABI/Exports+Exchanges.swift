@@ -55,7 +55,7 @@ public func arango_exchange_result(_ exchange: OpaquePointer!) -> OpaquePointer!
 
 @_cdecl("arango_exchange_destroy") @implementation
 public func arango_exchange_destroy(_ exchange: OpaquePointer!) {
-  Handle.destroy(exchange, DrivenCall.self)?.abandon()
+  Handle.destroy(exchange, DrivenCall.self) { $0.abandon() }
 }
 
 private func drivenCall(_ handle: OpaquePointer?) throws(ArangoError) -> DrivenCall {

@@ -1,5 +1,6 @@
 internal import ArangoClient
 internal import ArangoCore
+internal import ArangoPlatform
 internal import CArango
 
 @_cdecl("arango_queue_create") @implementation
@@ -11,17 +12,19 @@ public func arango_queue_create(
 
 @_cdecl("arango_queue_fd") @implementation
 public func arango_queue_fd(_ queue: OpaquePointer!) -> Int32 {
-  Handle.borrow(queue, ResultQueue.self)?.descriptor ?? -1
+  Thread.withoutCancellation { Handle.borrow(queue, ResultQueue.self)?.descriptor ?? -1 }
 }
 
 @_cdecl("arango_queue_next") @implementation
 public func arango_queue_next(_ queue: OpaquePointer!, _ timeout_ms: Int64) -> OpaquePointer! {
-  Handle.borrow(queue, ResultQueue.self)?.next(milliseconds: timeout_ms).map { Handle.give($0) }
+  Thread.withoutCancellation {
+    Handle.borrow(queue, ResultQueue.self)?.next(milliseconds: timeout_ms).map { Handle.give($0) }
+  }
 }
 
 @_cdecl("arango_queue_destroy") @implementation
 public func arango_queue_destroy(_ queue: OpaquePointer!) {
-  Handle.destroy(queue, ResultQueue.self)?.close()
+  Handle.destroy(queue, ResultQueue.self) { $0.close() }
 }
 
 @_cdecl("arango_submit") @implementation
@@ -56,7 +59,7 @@ public func arango_submit_refresh_hosts(
 
 @_cdecl("arango_cancel") @implementation
 public func arango_cancel(_ queue: OpaquePointer!, _ ticket: UInt64) {
-  Handle.borrow(queue, ResultQueue.self)?.cancel(ticket)
+  Thread.withoutCancellation { Handle.borrow(queue, ResultQueue.self)?.cancel(ticket) }
 }
 
 @_cdecl("arango_client_events") @implementation
@@ -76,7 +79,9 @@ private func submit(
   _ queue: OpaquePointer?, _ tag: UInt64, _ make: () throws(ArangoError) -> Call
 ) -> UInt64 {
   guard let queue = Handle.borrow(queue, ResultQueue.self) else { return 0 }
-  let call: Result<Call, ArangoError>
-  do throws(ArangoError) { call = .success(try make()) } catch { call = .failure(error) }
-  return queue.submit(call, tag)
+  return Thread.withoutCancellation {
+    let call: Result<Call, ArangoError>
+    do throws(ArangoError) { call = .success(try make()) } catch { call = .failure(error) }
+    return queue.submit(call, tag)
+  }
 }

@@ -1,5 +1,6 @@
 internal import ArangoClient
 internal import ArangoCore
+internal import ArangoPlatform
 internal import CArango
 
 /// The one place that turns objects into the pointers C holds, and back.
@@ -15,20 +16,26 @@ enum Handle {
     return Unmanaged<Object>.fromOpaque(UnsafeRawPointer(handle)).takeUnretainedValue()
   }
 
-  /// Takes an object back from C for good; nil for NULL.
-  @discardableResult
-  static func destroy<Object: AnyObject>(_ handle: OpaquePointer?, _: Object.Type) -> Object? {
-    guard let handle else { return nil }
-    return Unmanaged<Object>.fromOpaque(UnsafeRawPointer(handle)).takeRetainedValue()
+  /// Takes an object back from C for good, and ends it; does nothing for NULL.
+  static func destroy<Object: AnyObject>(
+    _ handle: OpaquePointer?, _: Object.Type, end: (Object) -> Void = { _ in }
+  ) {
+    guard let handle else { return }
+    Thread.withoutCancellation {
+      end(Unmanaged<Object>.fromOpaque(UnsafeRawPointer(handle)).takeRetainedValue())
+    }
   }
 }
 
-/// Runs a call and hands its result out; a failure before the call is a result too.
+/// Runs a call and hands its result out; a failure before the call is a result too. The call is no
+/// cancellation point of the thread.
 func answer(_ call: () throws(ArangoError) -> CallResult) -> OpaquePointer? {
-  do throws(ArangoError) {
-    return Handle.give(try call())
-  } catch {
-    return Handle.give(CallResult(error))
+  Thread.withoutCancellation {
+    do throws(ArangoError) {
+      return Handle.give(try call())
+    } catch {
+      return Handle.give(CallResult(error))
+    }
   }
 }
 

@@ -103,7 +103,8 @@ extension ResultQueue {
 
 // Taking out.
 extension ResultQueue {
-  /// The next result; nil if none comes in time. Negative milliseconds wait for ever.
+  /// The next result; nil if none comes in time, or the queue is closed. Negative milliseconds wait
+  /// without limit.
   package func next(milliseconds: Int64) -> CallResult? {
     let limit =
       milliseconds < 0
@@ -113,7 +114,7 @@ extension ResultQueue {
       let (result, waits) = state.withLock { state in
         state.adopt()
         let result = state.take()
-        let waits = result == nil && milliseconds != 0
+        let waits = result == nil && milliseconds != 0 && !state.isClosed
         if waits { state.waiting += 1 }
         return (result, waits)
       }
@@ -164,6 +165,7 @@ extension ResultQueue {
         state.pending.values.compactMap { $0.submission }, state.results, state.descriptor
       )
     }
+    arrived.ring()
     for submission in pending { submission.client.cancel(submission) }
     withExtendedLifetime((results, descriptor)) {}
   }

@@ -14,6 +14,7 @@ extension JSON {
   }
 
   private func document() throws(ArangoError) -> JSONDocument {
+    JanssonSeed.set()
     var builder = Builder(mark: Mark(longerThan: longestRunOfMarks))
     guard let root = builder.value(self) else { throw .outOfMemory }
     return JSONDocument(

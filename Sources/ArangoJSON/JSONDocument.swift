@@ -50,6 +50,7 @@ package final class JSONDocument {
   }
 
   private static func load(_ text: Bytes) throws(ArangoError) -> UnsafeMutablePointer<json_t> {
+    JanssonSeed.set()
     var error = json_error_t()
     let start = UnsafeRawPointer(text.start).assumingMemoryBound(to: CChar.self)
     if let root = json_loadb(start, text.count, Int(JSON_DECODE_ANY), &error) { return root }

@@ -31,7 +31,7 @@ package enum Fork {
 
   // Made with the first lock, so that loading the library leaves no handler behind.
   private static let registry: LockRegistry = {
-    pthread_atfork(
+    arango_at_fork(
       { Fork.registry.lockAll() },
       { Fork.registry.unlockAll() },
       {

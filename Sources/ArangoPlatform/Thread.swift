@@ -30,6 +30,15 @@ package struct Thread: @unchecked Sendable {
     return Thread(handle: handle)
   }
 
+  /// Runs `body` on the calling thread, which pthread_cancel does not end meanwhile: it would leave
+  /// locks taken and memory in use.
+  package static func withoutCancellation<Value>(_ body: () -> Value) -> Value {
+    var before: Int32 = 0
+    arango_set_cancellable(1, &before)
+    defer { arango_set_cancellable(before, nil) }
+    return body()
+  }
+
   /// Waits until it has ended; called once.
   package func join() {
     pthread_join(handle, nil)

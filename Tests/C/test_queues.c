@@ -98,6 +98,48 @@ static void a_result_wakes_who_waits(void **state) {
   close_with_queue(&session, queue);
 }
 
+static void *wait_without_limit(void *argument) {
+  return arango_queue_next(argument, -1);
+}
+
+/* Its thread sleeps in arango_queue_next, as far as can be seen. */
+static void let_wait(arango_queue *queue, pthread_t *threads, size_t count) {
+  for (size_t i = 0; i < count; i++) {
+    assert_int_equal(pthread_create(&threads[i], NULL, wait_without_limit, queue), 0);
+  }
+  pause_ms(200);
+}
+
+static void threads_that_wait_return_when_the_queue_is_destroyed(void **state) {
+  (void)state;
+  pthread_t threads[8];
+  arango_queue *queue = new_queue();
+  let_wait(queue, threads, ROWS(threads));
+  arango_queue_destroy(queue);
+  for (size_t i = 0; i < ROWS(threads); i++) {
+    void *result = &threads;
+    assert_int_equal(pthread_join(threads[i], &result), 0);
+    assert_null(result);
+  }
+}
+
+/* It is no cancellation point: the thread ends with its result, and the queue works on. */
+static void a_thread_that_waits_is_not_cancelled(void **state) {
+  struct cluster *cluster = *state;
+  struct session session = open_session(cluster, NULL);
+  pthread_t thread;
+  arango_queue *queue = new_queue();
+  let_wait(queue, &thread, 1);
+  assert_int_equal(pthread_cancel(thread), 0);
+  for (uint64_t tag = 0; tag < 10; tag++) submit(&session, "GET", "/_api/version", NULL, queue, tag);
+  void *first = NULL;
+  assert_int_equal(pthread_join(thread, &first), 0);
+  assert_ptr_not_equal(first, PTHREAD_CANCELED);
+  expect_ok(first);
+  for (size_t i = 1; i < 10; i++) expect_ok(next_result(queue));
+  close_with_queue(&session, queue);
+}
+
 static void one_queue_serves_two_clients(void **state) {
   struct session sessions[] = {open_session(*state, NULL), open_session(*state, NULL)};
   arango_queue *queue = new_queue();
@@ -310,6 +352,8 @@ int main(void) {
       cmocka_unit_test(a_descriptor_is_readable_from_the_first_result_to_the_last),
       cmocka_unit_test(what_is_announced_is_there),
       cmocka_unit_test(a_result_wakes_who_waits),
+      cmocka_unit_test(threads_that_wait_return_when_the_queue_is_destroyed),
+      cmocka_unit_test(a_thread_that_waits_is_not_cancelled),
       cmocka_unit_test(one_queue_serves_two_clients),
       cmocka_unit_test(each_queue_gets_what_was_submitted_for_it),
       cmocka_unit_test(each_result_goes_to_one_of_many_threads),

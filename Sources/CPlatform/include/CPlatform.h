@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <pthread.h>
 #include <stdbool.h>
+#include <stdint.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -32,6 +33,15 @@ static inline bool arango_others_may_write(const struct stat *status) {
   return (status->st_mode & S_IWOTH) != 0;
 }
 
+/* Lets pthread_cancel end the calling thread, or not; `before` may be NULL. Swift does not import the
+ * constants. */
+static inline void arango_set_cancellable(int state, int *before) {
+  int old;
+  pthread_setcancelstate(state, &old);
+  if (before) *before = old;
+}
+_Static_assert(PTHREAD_CANCEL_ENABLE == 0 && PTHREAD_CANCEL_DISABLE == 1, "as Swift has them");
+
 /* The name lies behind a struct's end, where Swift does not look. */
 static inline const char *arango_entry_name(const struct dirent *entry) {
   return entry->d_name;
@@ -46,3 +56,9 @@ static inline int arango_errno(void) {
 static inline void arango_replace(int number, int other) {
   if (dup2(other, number) == number) fcntl(number, F_SETFD, FD_CLOEXEC);
 }
+
+/* Calls the first function before each fork() of the process, the others after it. */
+int arango_at_fork(void (*before)(void), void (*in_parent)(void), void (*in_child)(void));
+
+/* Seeds the hash tables of the jansson inside the library, before it is used. */
+void arango_seed_jansson(uint32_t seed);

@@ -1,0 +1,10 @@
+internal import CPlatform
+
+/// The seed of jansson's hash tables.
+package enum JanssonSeed {
+  /// Sets the seed at the first call; called before jansson makes an object.
+  package static func set() { isSet }
+
+  private static let isSet: Void = arango_seed_jansson(
+    UInt32(truncatingIfNeeded: Entropy.seed()))
+}
