@@ -44,6 +44,12 @@ def reserved(s: Scene) -> bool:
     return int(ids["largest"]) - int(ids["smallest"]) == 9
 
 
+def of_each_dbserver(s: Scene, answers: dict[str, Any], member: str, value: object) -> bool:
+    """The whole answer of each."""
+    return set(answers) == {server.id for server in s.cluster.dbservers} and all(
+        answer["result"][member] == value for answer in answers.values())
+
+
 def deleted(s: Scene) -> bool:
     """With a token, which a second deletion does not miss."""
     token = s.a_token()
@@ -126,16 +132,17 @@ CHECKS: dict[str, Check] = {
         server.id for server in s.cluster.dbservers},
     "cluster.cluster_info": lambda s: s.db.cluster.cluster_info()["plannedDatabases"],
     "cluster.agency_dump": lambda s: s.db.cluster.agency_dump()["agency"],
-    "cluster.agency_cache": lambda s: s.db.cluster.agency_cache()["arango"],
+    "cluster.agency_cache": lambda s: s.db.cluster.agency_cache()["cache"][0]["arango"],
     "cluster.agency_diagnosis": lambda s: (
         s.root.cluster.agency_diagnosis(strict=True)
-        and s.root.cluster.agency_diagnosis(dump=s.db.cluster.agency_dump())),
-    "cluster.vpack_sort_migration_status": lambda s:
-        isinstance(s.root.cluster.vpack_sort_migration_status(), dict),
-    "cluster.vpack_sort_migration_index_check": lambda s:
-        s.root.cluster.vpack_sort_migration_index_check()["affected"] == [],
-    "cluster.migrate_vpack_sorting": lambda s:
-        s.root.cluster.migrate_vpack_sorting()["errorCode"] == 0,
+        and s.root.cluster.agency_diagnosis(dump={
+            "index": 1, "term": 1, **s.db.cluster.agency_dump()})),
+    "cluster.vpack_sort_migration_status": lambda s: of_each_dbserver(
+        s, s.root.cluster.vpack_sort_migration_status(), "next", "CORRECT"),
+    "cluster.vpack_sort_migration_index_check": lambda s: of_each_dbserver(
+        s, s.root.cluster.vpack_sort_migration_index_check(), "affected", []),
+    "cluster.migrate_vpack_sorting": lambda s: of_each_dbserver(
+        s, s.root.cluster.migrate_vpack_sorting(), "errorCode", 0),
 
     "server.version": lambda s: (
         "details" not in s.db.server.version()
@@ -166,7 +173,7 @@ CHECKS: dict[str, Check] = {
     "server.reset_log_levels": lambda s: (
         s.db.server.set_log_levels("ERROR")["agency"] == "ERROR"
         and s.db.server.reset_log_levels()["agency"] == "INFO"),
-    "server.structured_log": lambda s: s.db.server.structured_log()["url"] is False,
+    "server.structured_log": lambda s: s.db.server.structured_log() == {},
     "server.set_structured_log": lambda s:
         s.db.server.set_structured_log({"url": True})["url"] is True,
     "server.tls": lambda s: s.db.server.tls()["keyfile"]["sha256"],

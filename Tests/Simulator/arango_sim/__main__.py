@@ -42,6 +42,10 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--compress-response-threshold", type=_size, default=0, metavar="BYTES",
                         help="answers of so many bytes are compressed for clients that accept it "
                              "(default 0: never)")
+    parser.add_argument("--community", action="store_true",
+                        help="servers of the Community Edition")
+    parser.add_argument("--allow-admin-execute", action="store_true",
+                        help="/_admin/execute is served, and understands one kind of statement")
     parser.add_argument("--date-header", action="store_true",
                         help="answers carry a Date, as behind a proxy; servers send none")
     parser.add_argument("--seed", type=int, help="the same ids, placement and secret each time")
@@ -99,7 +103,8 @@ async def serve(given: argparse.Namespace) -> None:
              api_jwt_policy=given.api_jwt_policy, harden=given.harden,
              advertise=given.advertise, session_timeout=given.session_timeout,
              authentication=not given.no_authentication, renews=not given.no_renew,
-             date_header=given.date_header,
+             date_header=given.date_header, community=given.community,
+             javascript=given.allow_admin_execute,
              compress_response_threshold=given.compress_response_threshold), given.port)
     await simulation.start()
     control = Listener(ControlService(simulation.command).connection)

@@ -49,6 +49,13 @@ class Plan:
     renews: bool = True
     date_header: bool = False
     compress_response_threshold: int = 0
+    community: bool = False
+    javascript: bool = False
+
+    @property
+    def edition(self) -> str:
+        """The license that servers name beside their version."""
+        return "community" if self.community else "enterprise"
 
     def members(self) -> list[tuple[Role, int]]:
         """Each role with the number of its servers."""
@@ -64,6 +71,7 @@ class Wishes:
 
     maintenance_stuck: bool = False
     async_requests_wait: bool = False
+    supervision_unwritten: bool = False
 
 
 class Cluster:

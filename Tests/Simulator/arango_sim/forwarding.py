@@ -55,7 +55,7 @@ def _reached(call: Call, target: Server, look: Callable[[], Answer | None]) -> A
     def knock() -> Answer | None:
         if target.phase is Phase.HUNG:
             if clock.now() >= deadline:
-                raise Refusal(504, 1457, "timeout in cluster operation")
+                raise Refusal(500, 1457, "timeout in cluster operation")
             return None
         if target.phase is Phase.STOPPED:
             raise Refusal(503, 1478, UNREACHABLE)

@@ -31,6 +31,7 @@ def _pass(call: Call, table: RouteTable) -> Answer | Wait:
         return Answer(200, is_empty=True, headers=[
             ("Allow", "DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT")])
     _identify(call)
+    _existence_gate(call)
     if not _is_open(call):
         _credentials_gate(call)
         _database_gate(call)
@@ -115,6 +116,17 @@ def _identify(call: Call) -> None:
                      if call.cluster.plan.authentication else Identity(None))
 
 
+def _existence_gate(call: Call) -> None:
+    """Nothing is served inside a database that does not exist, not even what is open. Who has no
+    access to it is not told that it does not exist."""
+    if call.database_name in call.cluster.databases:
+        return
+    if call.identity is None or call.identity.right(call.database_name) == "none":
+        is_told = call.is_v1 and call.identity is not None
+        raise Refusal(404, 1228, "database not found") if is_told else _unauthorized(call)
+    raise Refusal(404, 1228, "database not found")
+
+
 def _credentials_gate(call: Call) -> None:
     if call.identity is None:
         if "authorization" in call.request.fields:
@@ -131,13 +143,10 @@ def _credentials_gate(call: Call) -> None:
 
 
 def _database_gate(call: Call) -> None:
-    """A user without access is not told whether the database exists."""
-    exists = call.database_name in call.cluster.databases
-    if call.user.right(call.database_name) == "none":
-        if not (exists and call.segments == ["_api", "cluster", "endpoints"]):
-            raise Refusal(404, 1228, "database not found") if call.is_v1 else _unauthorized(call)
-    if not exists:
-        raise Refusal(404, 1228, "database not found")
+    """A user without access is not told that the database exists."""
+    if (call.user.right(call.database_name) == "none"
+            and call.segments != ["_api", "cluster", "endpoints"]):
+        raise Refusal(404, 1228, "database not found") if call.is_v1 else _unauthorized(call)
 
 
 def _encoding_gate(call: Call) -> None:

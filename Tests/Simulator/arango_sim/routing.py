@@ -114,6 +114,7 @@ Error = tuple[int, int, str]
 class Route:
     """`refusal` is what servers of other roles answer (`on_single` a single server, if it has
     words of its own), `forbidden` what lesser users get, `wrong_method` what other methods get.
+    `since` is the first version, `branches` the first version of each branch.
     The method `*` stands for all that no earlier row names. `hardened` asks for an admin where
     `--harden` was given, `only_v0` is gone from the next major's API, `wants` says whether the
     cluster was started so as to have it. `home` finds the coordinator that keeps what a request
@@ -128,6 +129,7 @@ class Route:
     forbidden: Error = (403, 11, "forbidden")
     on_single: Error | None = None
     since: tuple[int, ...] = (0,)
+    branches: tuple[tuple[int, ...], ...] = ((0,),)
     only_v0: bool = False
     hardened: bool = False
     only_system: bool = False
@@ -136,8 +138,9 @@ class Route:
     home: Home | None = None
 
     def is_served(self, call: Call) -> bool:
-        return (call.cluster.version.since(*self.since) and self.wants(call.cluster.plan)
-                and not (self.only_v0 and call.is_v1))
+        version = call.cluster.version
+        return (version.since(*self.since) and version.has(*self.branches)
+                and self.wants(call.cluster.plan) and not (self.only_v0 and call.is_v1))
 
     @property
     def pattern(self) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ What a transaction writes is seen by everybody at once; aborting puts back what 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from arango_sim.answers import Refusal
@@ -13,6 +13,7 @@ from arango_sim.documents import Document, Documents
 from arango_sim.homes import id_at
 
 IDLE = 60.0
+COLLECTED = 2.0  # seconds between the end of the idle time and the next collection
 REMEMBERED = 600.0
 STEP = 4  # the last two bits of an id tell whose it is, a coordinator's or a DB-Server's
 
@@ -86,10 +87,14 @@ class Transactions:
         return found
 
     def end(self, id: str, owner: str, database: str, status: Status, now: float) -> Transaction:
-        """Ending one twice in the same way is no error, for a client may ask again."""
+        """Ending one twice in the same way is no error, for a client may ask again. One whose idle
+        time is over can be committed until it is collected: the answer says so, and it stays
+        aborted."""
         found = self.find(id, owner, database)
         if found.status is Status.RUNNING:
             found.end(status, now)
+        elif status is Status.COMMITTED and found.expired and now < found.used + COLLECTED:
+            return replace(found, status=Status.COMMITTED)
         elif found.status is not status:
             how = "expired" if found.expired else found.status.value
             raise Refusal(400, 1653, f"transaction {id} was already {how}")

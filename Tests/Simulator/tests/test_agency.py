@@ -34,7 +34,8 @@ class TestDumps:
         plan = next(iter(root["Plan"]["Collections"]["_system"].values()))
         assert len(plan["shards"]) == 1
         cache = ask(first, "GET", "/_api/cluster/agency-cache").json
-        assert cache["arango"]["Cluster"] == root["Cluster"]
+        store, = cache["cache"]
+        assert store["arango"]["Cluster"] == root["Cluster"] and isinstance(cache["index"], int)
 
     def test_only_coordinators_with_an_agency_have_one(
             self, cluster: SimulatedCluster, first: str) -> None:
@@ -49,14 +50,34 @@ class TestDumps:
         path, auth = "/_admin/cluster/agencyDiagnosis", superuser(cluster)
         assert ask(first, "GET", path).error == (403, 403)
         healthy = ask(first, "GET", "/_api/cluster/agency-dump").json
-        assert ask(first, "GET", path, auth=auth).json["result"]["problems"] == []
+        good = {"goodTests": ["duplicateCollectionNames", "unhealthyShardLeaders",
+                              "stalePendingJobs"], "badTests": []}
+        assert ask(first, "GET", path, auth=auth).json["result"] == {
+            "diagnosis": good, "error": False, "errorMessage": ""}
+        ask(first, "PUT", "/_admin/cluster/maintenance", "on")  # nobody takes the shards over
         cluster.stop("DBServer0001")
         cluster.advance(20)
-        now = ask(first, "GET", path, auth=auth).json["result"]["problems"]
-        assert cluster.dbservers[0].id in now[0]
-        before = ask(first, "POST", path, healthy, auth).json["result"]["problems"]
-        assert before == []
-        assert ask(first, "POST", path, {}, auth).error == (400, 10)
+        now = ask(first, "GET", path, auth=auth).json["result"]["diagnosis"]
+        assert now["badTests"] == ["unhealthyShardLeaders"]
+        assert {each["leader"] for each in now["unhealthyShardLeaders"]} == {
+            cluster.dbservers[0].id}
+        sent = {"index": 1, "term": 1, **healthy}
+        before = ask(first, "POST", path, sent, auth).json["result"]["diagnosis"]
+        assert before == good
+        store = ask(first, "POST", f"{path}?strict=false", healthy["agency"], auth).json["result"]
+        assert store["diagnosis"]["goodTests"] == good["goodTests"][:2]
+
+    @pytest.mark.parametrize("missing", ["index", "term", "agency"])
+    def test_a_dump_is_known_by_three_members(
+            self, cluster: SimulatedCluster, first: str, missing: str) -> None:
+        """Without one of them it is taken for the store itself, and fails inside of a 200."""
+        path, auth = "/_admin/cluster/agencyDiagnosis", superuser(cluster)
+        dump = {"index": 1, "term": 1, **ask(first, "GET", "/_api/cluster/agency-dump").json}
+        del dump[missing]
+        reply = ask(first, "POST", path, dump, auth)
+        assert reply.status == 200 and reply.json["error"] is False
+        assert reply.json["result"]["error"] is True and reply.json["result"]["errorMessage"]
+        assert ask(first, "POST", path, [dump], auth).error == (400, 400)
 
     def test_agents_tell_their_configuration(self, cluster: SimulatedCluster) -> None:
         config = ask(cluster.agents[0].endpoint, "GET", "/_api/agency/config",

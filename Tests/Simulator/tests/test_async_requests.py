@@ -166,7 +166,7 @@ class TestForwarding:
             while len(cluster.requests()) < 2:
                 pass
             cluster.advance(31)
-            assert waiting.result(10).error == (504, 1457)
+            assert waiting.result(10).error == (500, 1457)
 
     def test_an_id_of_nobody(self, cluster: SimulatedCluster, first: str) -> None:
         reply = ask(first, "GET", f"{JOB}/{9 << 48 | 1}")

@@ -35,6 +35,7 @@ class TestTargets:
         ({"numberOfCoordinators": "x"}, "numberOfCoordinators: number expected"),
         ({"numberOfDBServers": True}, "numberOfDBServers: number expected"),
         ({"cleanedServers": "x"}, "cleanedServers: array expected"),
+        ({"cleanedServers": None}, "cleanedServers: array expected"),
         ({"cleanedServers": [1]}, "cleanedServers: array of strings expected"),
     ])
     def test_bad_bodies(self, first: str, body: Any, text: str) -> None:
@@ -56,6 +57,22 @@ class TestMaintenance:
             assert waiting.result(10).error == (408, 504)
         cluster.wish(maintenance_stuck=False)
         assert ask(first, "GET", f"{ADMIN}/maintenance").json["result"] == "Normal"
+
+    def test_a_supervision_that_has_not_written_yet_has_no_mode(
+            self, cluster: SimulatedCluster, first: str) -> None:
+        cluster.wish(supervision_unwritten=True)
+        assert ask(first, "GET", f"{ADMIN}/maintenance").json == {"error": False, "code": 200}
+
+    def test_a_server_that_died_in_maintenance_must_time_out(
+            self, cluster: SimulatedCluster, first: str) -> None:
+        path = f"{ADMIN}/maintenance/{cluster.dbservers[0].id}"
+        ask(first, "PUT", path, {"mode": "maintenance", "timeout": 60})
+        cluster.stop("DBServer0001")
+        cluster.advance(20)
+        assert ask(first, "PUT", path, {"mode": "normal"}).error == (412, 412)
+        assert ask(first, "GET", path).json["result"]["Mode"] == "maintenance"
+        cluster.advance(60)
+        assert "result" not in ask(first, "GET", path).json
 
     def test_a_late_change_is_answered_when_it_comes(
             self, cluster: SimulatedCluster, first: str) -> None:
@@ -125,6 +142,15 @@ class TestShardStatistics:
         assert ask(first, "GET", f"{self.PATH}?DBserver={server}").json["result"] == each[server]
         by_name = ask(first, "GET", f"{self.PATH}?details=true").json["result"]
         assert set(by_name) == {"_system", "shop"}
+        assert ask(first, "GET", f"{self.PATH}?DBserver=all&details=true").json["result"] == each
+
+    @pytest.mark.parametrize("kind", ["coordinators", "agents"])
+    def test_other_servers_than_db_servers_are_400_10(
+            self, cluster: SimulatedCluster, first: str, kind: str) -> None:
+        for name in ("PRMR-nobody", getattr(cluster, kind)[0].id):
+            reply = ask(first, "GET", f"{self.PATH}?DBserver={name}")
+            assert reply.error == (400, 10)
+            assert reply.json["errorMessage"] == "invalid DBserver id"
 
     def test_only_on_coordinators_and_in_system(
             self, cluster: SimulatedCluster, first: str) -> None:
@@ -168,12 +194,33 @@ class TestVPackSortMigration:
         path = f"{ADMIN}/vpackSortMigration"
         assert ask(first, "GET", f"{path}/check").error == (403, 11)
         auth = superuser(cluster)
-        check = ask(first, "GET", f"{path}/check", auth=auth).json["result"]
+        server = cluster.dbservers[0].endpoint
+        check = ask(server, "GET", f"{path}/check", auth=auth).json["result"]
         assert (check["affected"], check["errorCode"]) == ([], 0)
-        assert ask(first, "PUT", f"{path}/migrate", auth=auth).json["result"]["error"] is False
-        assert ask(first, "GET", f"{path}/status", auth=auth).status == 200
+        assert ask(server, "PUT", f"{path}/migrate", auth=auth).json["result"]["error"] is False
+        assert ask(server, "GET", f"{path}/status", auth=auth).json["result"] == {
+            "next": "CORRECT", "current": "CORRECT"}
         assert ask(first, "PUT", f"{path}/check", auth=auth).error == (405, 405)
         assert ask(first, "GET", f"{path}/nope", auth=auth).error == (400, 400)
+
+    @pytest.mark.parametrize(("method", "step"), [
+        ("GET", "check"), ("PUT", "migrate"), ("GET", "status")])
+    def test_a_coordinator_passes_on_what_each_db_server_answered(
+            self, cluster: SimulatedCluster, first: str, method: str, step: str) -> None:
+        """The answer is 200 also where one of them failed."""
+        path, auth = f"{ADMIN}/vpackSortMigration/{step}", superuser(cluster)
+        own = ask(cluster.dbservers[0].endpoint, method, path, auth=auth).json
+        assert ask(first, method, path, auth=auth).json["result"] == {
+            server.id: own for server in cluster.dbservers}
+        cluster.stop("DBServer0001")
+        cluster.act("DBServer0002", "hang")
+        reply = ask(first, method, path, auth=auth)
+        assert reply.status == 200 and reply.json["error"] is False
+        answers = [reply.json["result"][server.id] for server in cluster.dbservers]
+        assert answers[2] == own
+        for answer, number in zip(answers, (1478, 1457)):
+            assert set(answer) == {"error", "errorMessage", "errorCode"}
+            assert (answer["error"], answer["errorCode"]) == (True, number)
 
 
 @pytest.mark.parametrize(("policy", "reading", "writing"), [

@@ -121,6 +121,30 @@ class TestDatabases:
             reply = ask(first, "GET", f"/_db/{name}{VERSION}", auth=("anna", "x"))
             assert reply.error == (401, 11)
 
+    @pytest.mark.parametrize(("method", "path", "body"), [
+        ("GET", "/_admin/server/availability", None),
+        ("POST", "/_open/auth", {"username": "root", "password": "passwd"})])
+    def test_nothing_is_open_inside_an_unknown_one(
+            self, first: str, method: str, path: str, body: Any) -> None:
+        ask(first, "POST", "/_api/user", {"user": "anna", "passwd": "x"})
+        for auth, error in ((None, (401, 11)), (("root", "wrong"), (401, 11)),
+                            (("anna", "x"), (401, 11)), (("root", "passwd"), (404, 1228))):
+            assert ask(first, method, f"/_db/nope{path}", body, auth).error == error
+        assert ask(first, method, f"/_db/_system{path}", body, None).status == 200
+
+    def test_only_system_creates_and_drops_databases(self, first: str) -> None:
+        ask(first, "POST", "/_api/user", {"user": "anna", "passwd": "x"})
+        ask(first, "POST", "/_api/database", {"name": "shop"})
+        for name in ("shop", "_system"):
+            ask(first, "PUT", f"/_api/user/anna/database/{name}", {"grant": "ro"})
+        for auth in (("root", "passwd"), ("anna", "x")):
+            made = ask(first, "POST", "/_db/shop/_api/database", {"name": "new"}, auth)
+            assert made.error == (403, 1230)
+            dropped = ask(first, "DELETE", "/_db/shop/_api/database/shop", auth=auth)
+            assert dropped.error == (403, 1230)
+        assert ask(first, "POST", "/_api/database", {"name": "new"}, ("anna", "x")).error == (
+            403, 11)
+
     def test_a_user_without_any_access_may_ask_for_endpoints(self, first: str) -> None:
         ask(first, "POST", "/_api/user", {"user": "anna", "passwd": "x"})
         assert ask(first, "GET", VERSION, auth=("anna", "x")).error == (401, 11)

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from asking import ask, superuser
 
+from arango_sim.cluster import Plan
 from arango_sim.routes import ROUTES
 from arango_sim.routing import Right, Route
 from arango_sim.servers import Role
@@ -32,9 +33,9 @@ def rows(served: bool) -> list[Any]:
     """Without the call that would end the server."""
     return [pytest.param(route, role, id=f"{route.method} {route.path} on {role.value}")
             for route in ROUTES for role in Role
-            if route.since <= (3, 12, 10) and route.method != "*" and not (
-                served and route.path == "/_admin/shutdown") and (
-                role in route.roles) is served]
+            if route.since <= (3, 12, 10) and route.method != "*" and route.wants(Plan())
+            and not (served and route.path == "/_admin/shutdown")
+            and (role in route.roles) is served]
 
 
 @pytest.mark.parametrize(("route", "role"), rows(served=False))
@@ -53,6 +54,8 @@ def test_nonsense_is_answered(
     path = route.path.replace("{}", "x")
     for body in BODIES if route.method != "GET" else [b""]:
         reply = ask(endpoint, route.method, path, auth=auth, raw_body=body)
-        assert reply.status != 500
+        # What a server reads into a struct and cannot is an internal error with errorNum 4.
+        assert reply.status != 500 or (
+            path.startswith("/_admin/cluster/rebalance") and reply.error == (500, 4))
     if route.right is not Right.OPEN:
         assert ask(endpoint, route.method, path, auth=None).error == (401, 11)

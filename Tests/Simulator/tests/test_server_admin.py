@@ -205,8 +205,56 @@ def test_deployment_defaults_and_engine(cluster: SimulatedCluster, first: str) -
     auth = superuser(cluster)
     own = ask(cluster.dbservers[0].endpoint, "GET", "/_api/engine/stats", auth=auth).json
     assert own["rocksdb.estimate-num-keys"] == 0
-    assert ask(first, "PUT", "/_admin/compact").error == (403, 403)
-    assert ask(first, "PUT", "/_admin/compact", {"changeLevel": True}, auth).json == {}
+
+
+def test_compaction_is_told_how_by_the_query(cluster: SimulatedCluster, first: str) -> None:
+    path, auth = "/_admin/compact", superuser(cluster)
+    assert ask(first, "PUT", path).error == (403, 11)
+    for asked in (f"{path}?changeLevel=true&compactBottomMostLevel=false", path):
+        assert ask(first, "PUT", asked, {"compactBottomMostLevel": True}, auth).json == {}
+    log = ask(first, "GET", "/_admin/log/entries?search=compaction").json["messages"]
+    assert [entry["message"].rpartition(": ")[2] for entry in log] == ["changeLevel", "-"]
+
+
+class TestJavaScript:
+    def test_echo(self, first: str) -> None:
+        seen = ask(first, "GET", "/_db/_system/_admin/echo?a=1", headers={"X-Own": "x"}).json
+        assert (seen["requestType"], seen["url"], seen["parameters"]) == (
+            "GET", "/_admin/echo?a=1", {"a": "1"})
+        assert seen["headers"]["x-own"] == "x" and "requestBody" not in seen
+        assert (seen["user"], seen["database"]) == ("root", "_system")
+        seen = ask(first, "POST", "/_admin/echo", {"größe": 1}).json
+        assert json.loads(seen["requestBody"]) == {"größe": 1}
+
+    def test_routing_is_reloaded(self, first: str) -> None:
+        reply = ask(first, "POST", "/_admin/routing/reload")
+        assert (reply.status, reply.text) == (204, "")
+
+    def test_code_runs_only_where_a_start_option_allows_it(self, first: str) -> None:
+        path = "/_admin/execute"
+        assert ask(first, "POST", path, raw_body=b"return 1").error == (404, 404)
+        with SimulatedCluster("--allow-admin-execute") as cluster:
+            first = cluster.endpoints[0]
+            for code, value in ((b"return 1", 1), (b'return {"a": [true]};', {"a": [True]}),
+                                (b"", {"error": False, "code": 200})):
+                assert ask(first, "POST", path, raw_body=code).json == value
+            failed = ask(first, "POST", path, raw_body=b"let x = ;")
+            assert failed.status == 500 and failed.text.startswith("SyntaxError")
+            assert failed.headers["content-type"].startswith("text/plain")
+
+    def test_agents_have_none(self, cluster: SimulatedCluster) -> None:
+        agent, auth = cluster.agents[0].endpoint, superuser(cluster)
+        assert ask(agent, "GET", "/_admin/echo", auth=auth).error == (501, 9)
+
+
+def test_the_community_edition_has_less() -> None:
+    with SimulatedCluster("--community") as cluster:
+        first, auth = cluster.endpoints[0], superuser(cluster)
+        assert ask(first, "GET", "/_admin/license").json == {"license": "none"}
+        assert ask(first, "PUT", "/_admin/license", licensed(30)).error == (501, 31)
+        assert ask(first, "GET", "/_api/version").json["license"] == "community"
+        for method in ("GET", "POST"):
+            assert ask(first, method, "/_admin/server/jwt", auth=auth).error == (404, 404)
 
 
 def test_a_hardened_cluster_tells_simple_users_less() -> None:

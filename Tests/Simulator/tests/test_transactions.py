@@ -102,12 +102,25 @@ class TestLife:
         cluster.advance(11)
         assert ask(first, "GET", f"{TRX}/{idle}").json["result"]["status"] == "aborted"
         assert within(first, idle, "POST", THINGS, {}).error == (410, 1654)
+        cluster.advance(2)
         refused = ask(first, "PUT", f"{TRX}/{idle}")
         assert refused.error == (400, 1653) and "expired" in refused.json["errorMessage"]
         assert not exists(first, "a") and exists(first, "b")
         assert ask(first, "PUT", f"{TRX}/{used}").status == 200
         cluster.advance(601)
         assert ask(first, "GET", f"{TRX}/{used}").error == (404, 1655)
+
+    def test_one_that_is_not_collected_yet_says_it_was_committed(
+            self, cluster: SimulatedCluster, first: str) -> None:
+        id = begun(first)
+        within(first, id, "POST", THINGS, {"_key": "a"})
+        cluster.advance(60.5)
+        told = ask(first, "PUT", f"{TRX}/{id}")
+        assert (told.status, told.json["result"]) == (200, {"id": id, "status": "committed"})
+        assert not exists(first, "a")
+        assert ask(first, "GET", f"{TRX}/{id}").json["result"]["status"] == "aborted"
+        cluster.advance(2)
+        assert ask(first, "PUT", f"{TRX}/{id}").error == (400, 1653)
 
     def test_one_on_a_stopped_coordinator_ends_too(
             self, cluster: SimulatedCluster, first: str) -> None:

@@ -81,6 +81,39 @@ def test_what_came_with_which_release(old: Release, current: Release) -> None:
                "/_admin/cluster/uniqId?number=1").error == (400, 400)
 
 
+@pytest.mark.parametrize(("version", "has_ids", "has_usage", "has_sorting", "has_options"), [
+    ("3.10.12", False, False, False, False), ("3.10.13", False, True, False, False),
+    ("3.11.0", False, False, False, True), ("3.11.6", False, False, False, True),
+    ("3.11.7", False, True, False, True), ("3.11.11", False, True, True, True),
+    ("3.12.1", False, True, False, True), ("3.12.5", False, True, True, True),
+    ("3.12.5-2", False, True, True, True), ("3.12.5-3", True, True, True, True),
+    ("3.12.5-devel", False, True, True, True), ("3.12.6", True, True, True, True)])
+def test_branches_and_hotfixes(version: str, has_ids: bool, has_usage: bool, has_sorting: bool,
+                               has_options: bool) -> None:
+    for cluster in released(version):
+        endpoint, auth = cluster.cluster.endpoints[0], superuser(cluster.cluster)
+        ids = ask(endpoint, "PUT", "/_admin/cluster/uniqId?number=1")
+        assert (ids.status == 200) is has_ids
+        if not has_ids:
+            assert ids.error == (400, 400)
+            assert ids.json["errorMessage"] == "invalid command 'uniqId'"
+        assert (ask(endpoint, "GET", "/_admin/usage-metrics").status == 200) is has_usage
+        status = ask(endpoint, "GET", "/_admin/cluster/vpackSortMigration/status", auth=auth)
+        assert (status.status == 200) is has_sorting
+        plan = ask(endpoint, "POST", "/_admin/cluster/rebalance",
+                   {"version": 1, "excludeSystemCollections": False})
+        assert (plan.status == 200) is has_options
+        if not has_options:
+            assert plan.error == (500, 4)
+
+
+@pytest.mark.parametrize("version", ["3.12.8", "3.12.9-1", "3.12.10", "4.0.0"])
+def test_crashes_come_in_two_shapes(version: str) -> None:
+    for release in released(version):
+        told = release.get("/_admin/crashes").json["result"]
+        assert told == ({"crashes": []} if version[:6] in ("3.12.8", "3.12.9") else [])
+
+
 def test_a_community_licence_before_3_12_5_is_none(old: Release, current: Release) -> None:
     assert old.get("/_admin/license").json == {"license": "none"}
     assert "diskUsage" in current.get("/_admin/license").json
@@ -101,7 +134,7 @@ class TestVersionsOfTheApi:
     def test_v0_keeps_what_v1_dropped(self, next_major: Release) -> None:
         server = next_major.cluster.dbservers[0].id
         for path in ("/_admin/statistics", "/_admin/statistics-description", "/_admin/metrics/v2",
-                     "/_admin/log", f"/_admin/cluster/nodeStatistics?ServerID={server}",
+                     "/_admin/log", "/_admin/echo", "/_admin/database/target-version", f"/_admin/cluster/nodeStatistics?ServerID={server}",
                      f"/_admin/cluster/statistics?DBserver={server}"):
             assert next_major.get(f"/_arango/v0{path}").status == 200
             assert next_major.get(path).status >= 400

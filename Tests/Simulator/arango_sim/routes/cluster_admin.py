@@ -93,8 +93,11 @@ def set_number_of_servers(call: Call) -> Answer:
 
 
 def maintenance(call: Call) -> Answer:
+    """Without a result until the supervision has written its state for the first time."""
     call.cluster.supervision.agency_leader()
     in_maintenance = call.cluster.supervision.in_maintenance()
+    if call.cluster.wishes.supervision_unwritten:
+        return top()
     return result("Maintenance" if in_maintenance else "Normal")
 
 

@@ -31,6 +31,7 @@ def current(call: Call) -> Answer:
 
 def create(call: Call) -> Answer:
     _only_in_system(call)
+    _only_admins(call)
     body = call.json()
     name = body.get("name") if isinstance(body, dict) else None
     if not isinstance(name, str) or not is_database_name(name, call.cluster.version):
@@ -67,6 +68,7 @@ def _user(row: object) -> User:
 
 def drop(call: Call) -> Answer:
     _only_in_system(call)
+    _only_admins(call)
     name = call.parameters[0]
     if name not in call.cluster.databases:
         raise Refusal(404, 1228, "database not found")
@@ -92,10 +94,15 @@ def _only_in_system(call: Call) -> None:
         raise Refusal(403, 1230, "operation only allowed in system database")
 
 
+def _only_admins(call: Call) -> None:
+    if not call.user.is_admin:
+        raise Refusal(403, 11, "forbidden")
+
+
 ROUTES = [
     Route("GET", "/_api/database", list_all, Right.ADMIN, FRONT),
-    Route("POST", "/_api/database", create, Right.ADMIN, FRONT),
-    Route("DELETE", "/_api/database/{}", drop, Right.ADMIN, FRONT),
+    Route("POST", "/_api/database", create, Right.ANY, FRONT),
+    Route("DELETE", "/_api/database/{}", drop, Right.ANY, FRONT),
     Route("GET", "/_api/database/user", list_of_user, Right.ANY, FRONT),
     Route("GET", "/_api/database/current", current, Right.ANY),
 ]

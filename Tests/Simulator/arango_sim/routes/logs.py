@@ -93,7 +93,8 @@ def reset_levels(call: Call) -> Answer:
 
 
 def structured(call: Call) -> Answer:
-    return raw(call.server.log.structured)
+    """The members that are switched on; the others are missing."""
+    return raw({name: True for name, is_on in call.server.log.structured.items() if is_on})
 
 
 def set_structured(call: Call) -> Answer:

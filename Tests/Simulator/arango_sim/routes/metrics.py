@@ -77,5 +77,5 @@ ROUTES = [
     Route("GET", "/_admin/metrics/v2", by_server_id(metrics), hardened=True, only_v0=True,
           wrong_method=NOT_A_METHOD),
     Route("GET", "/_admin/usage-metrics", by_server_id(usage_metrics), hardened=True,
-          since=(3, 10, 13), wrong_method=NOT_A_METHOD),
+          branches=((3, 10, 13), (3, 11, 7)), wrong_method=NOT_A_METHOD),
 ]

@@ -9,6 +9,7 @@ from arango_sim.balance import PI_FACTOR, Balance, Move, Options
 from arango_sim.cluster import Cluster
 from arango_sim.routing import COORDINATORS, Call, Right, Route
 from arango_sim.shard_jobs import add_move
+from arango_sim.version import Version
 
 FORBIDDEN = (403, 403, "forbidden")
 MOST_MOVES = 5000
@@ -37,7 +38,7 @@ def execute(call: Call) -> Answer:
     body = _versioned(call)
     rows = body.get("moves")
     if not isinstance(rows, list):
-        raise Refusal(400, 400, "moves: array expected")
+        raise _misfit("moves: array expected")
     moves = [_move(call.cluster, row) for row in rows]
     _execute(call, moves)
     return top(code=202 if moves else 200)
@@ -63,7 +64,7 @@ def _balance(cluster: Cluster, options: Options) -> Balance:
 
 def _planned(call: Call) -> tuple[dict[str, Any], list[Move]]:
     call.cluster.supervision.agency_leader()
-    balance = _balance(call.cluster, _options(_versioned(call)))
+    balance = _balance(call.cluster, _options(call.cluster.version, _versioned(call)))
     before = balance.shown(call.cluster.version)
     moves = balance.improved()
     after = balance.shown(call.cluster.version)
@@ -72,15 +73,24 @@ def _planned(call: Call) -> tuple[dict[str, Any], list[Move]]:
 
 
 def _versioned(call: Call) -> dict[str, Any]:
+    """The body, which the server reads into a struct: what does not fit is an internal error."""
     body = call.json()
     if not isinstance(body, dict):
-        raise Refusal(400, 400, "object expected")
-    if body.get("version") != 1:
+        raise _misfit("object expected")
+    if "version" not in body:
+        raise _misfit("missing required field 'version'")
+    if _typed(body, "version", int, 0) != 1:
         raise Refusal(400, 400, "unknown version provided")
     return body
 
 
-def _options(body: dict[str, Any]) -> Options:
+def _misfit(message: str) -> Refusal:
+    return Refusal(500, 4, f"error while parsing the body: {message}")
+
+
+def _options(version: Version, body: dict[str, Any]) -> Options:
+    if "excludeSystemCollections" in body and not version.since(3, 11):
+        raise _misfit("unexpected attribute 'excludeSystemCollections'")
     most = _typed(body, "maximumNumberOfMoves", int, 1000)
     if most > MOST_MOVES:
         raise Refusal(400, 400, f"at most {MOST_MOVES} moves allowed")
@@ -96,14 +106,14 @@ def _typed(body: dict[str, Any], name: str, kind: type, default: Any) -> Any:
     value = body.get(name, default)
     accepted = (int, float) if kind is float else kind
     if not isinstance(value, accepted) or isinstance(value, bool) is not (kind is bool):
-        raise Refusal(400, 400, f"{name}: {TYPES[kind]} expected, not {value!r}")
+        raise _misfit(f"{name}: {TYPES[kind]} expected, not {value!r}")
     return value
 
 
 def _move(cluster: Cluster, row: Any) -> Move:
     names = ("from", "to", "shard", "database")
     if not isinstance(row, dict) or not all(isinstance(row.get(name), str) for name in names):
-        raise Refusal(400, 400, f"move with {', '.join(names)}, collection and isLeader expected")
+        raise _misfit(f"move with {', '.join(names)}, collection and isLeader expected")
     group = cluster.shard_group(row["database"], row["shard"])
     if group is None:
         raise Refusal(404, 404, f"shard {row['shard']} not found")

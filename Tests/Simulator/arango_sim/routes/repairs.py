@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 from arango_sim.answers import Answer, Refusal, result, top
+from arango_sim.forwarding import UNREACHABLE
 from arango_sim.routing import COORDINATORS, Call, Handler, Right, Route
-from arango_sim.servers import Role
+from arango_sim.servers import Phase, Role, Server
 from arango_sim.supervision import AgencyUnavailable
 
 MIGRATION = "/_admin/cluster/vpackSortMigration"
@@ -33,23 +37,37 @@ def _query_number(call: Call, name: str, most: int) -> int | None:
     return int(text)
 
 
-def check_sorting(call: Call) -> Answer:
+def check_sorting() -> dict[str, Any]:
     """The modelled data was never sorted wrongly."""
-    return result({"affected": [], "error": False, "errorCode": 0,
-                   "errorMessage": "all good with sorting order"})
+    return {"affected": [], "error": False, "errorCode": 0,
+            "errorMessage": "all good with sorting order"}
 
 
-def migrate_sorting(call: Call) -> Answer:
-    return result({"error": False, "errorCode": 0,
-                   "errorMessage": "VPack sorting migration done."})
+def migrate_sorting() -> dict[str, Any]:
+    return {"error": False, "errorCode": 0, "errorMessage": "VPack sorting migration done."}
 
 
-def sorting_status(call: Call) -> Answer:
-    """A coordinator tells it of each DB-Server."""
-    state = {"next": "CORRECT", "current": "CORRECT"}
-    if call.server.role is Role.COORDINATOR:
-        return result({server.id: state for server in call.cluster.role(Role.DBSERVER)})
-    return result(state)
+def sorting_status() -> dict[str, Any]:
+    return {"next": "CORRECT", "current": "CORRECT"}
+
+
+def _of_each(step: Callable[[], dict[str, Any]]) -> Handler:
+    """A coordinator passes on the whole answer of each DB-Server, and answers 200 also where one
+    of them failed."""
+    def handler(call: Call) -> Answer:
+        if call.server.role is not Role.COORDINATOR:
+            return result(step())
+        return result({server.id: _asked(server, step)
+                       for server in call.cluster.role(Role.DBSERVER)})
+    return handler
+
+
+def _asked(server: Server, step: Callable[[], dict[str, Any]]) -> dict[str, Any]:
+    if server.phase.is_alive:
+        return {"error": False, "code": 200, "result": step()}
+    number, message = ((1457, "timeout in cluster operation") if server.phase is Phase.HUNG
+                       else (1478, UNREACHABLE))
+    return {"error": True, "errorMessage": message, "errorCode": number}
 
 
 def no_such_step(call: Call) -> Answer:
@@ -59,14 +77,14 @@ def no_such_step(call: Call) -> Answer:
 
 def _step(method: str, step: str, handler: Handler) -> Route:
     return Route(method, f"{MIGRATION}/{step}", handler, Right.SUPERUSER,
-                 forbidden=NOT_SUPERUSER, since=(3, 11, 11))
+                 forbidden=NOT_SUPERUSER, branches=((3, 11, 11), (3, 12, 2)))
 
 
 ROUTES = [
     Route("PUT", "/_admin/cluster/uniqId", reserve_ids, Right.ADMIN, COORDINATORS,
-          forbidden=(403, 403, "forbidden"), since=(3, 12, 5)),
-    _step("GET", "check", check_sorting),
-    _step("PUT", "migrate", migrate_sorting),
-    _step("GET", "status", sorting_status),
+          forbidden=(403, 403, "forbidden"), since=(3, 12, 5, 3)),
+    _step("GET", "check", _of_each(check_sorting)),
+    _step("PUT", "migrate", _of_each(migrate_sorting)),
+    _step("GET", "status", _of_each(sorting_status)),
     _step("GET", "{}", no_such_step),
 ]

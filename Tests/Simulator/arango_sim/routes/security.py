@@ -6,6 +6,7 @@ import hashlib
 from typing import Any
 
 from arango_sim.answers import Answer, result
+from arango_sim.cluster import Plan
 from arango_sim.routing import EVERY_ROLE, Call, Right, Route
 from arango_sim.servers import Role
 
@@ -38,14 +39,20 @@ def _hash(call: Call, name: str) -> str:
     return hashlib.sha256(f"{name} of {call.server.id}".encode()).hexdigest()
 
 
+def _enterprise(plan: Plan) -> bool:
+    return not plan.community
+
+
 WITH_DATA = frozenset({Role.DBSERVER, Role.SINGLE})
 ROUTES = [
     Route("GET", "/_admin/server/tls", tls, wrong_method=NO_TLS),
     Route("POST", "/_admin/server/tls", tls, Right.SUPERUSER, forbidden=NO_TLS),
-    Route("GET", "/_admin/server/jwt", jwt, Right.SUPERUSER, EVERY_ROLE, forbidden=NO_JWT),
-    Route("POST", "/_admin/server/jwt", jwt, Right.SUPERUSER, EVERY_ROLE, forbidden=NO_JWT),
+    Route("GET", "/_admin/server/jwt", jwt, Right.SUPERUSER, EVERY_ROLE, forbidden=NO_JWT,
+          wants=_enterprise),
+    Route("POST", "/_admin/server/jwt", jwt, Right.SUPERUSER, EVERY_ROLE, forbidden=NO_JWT,
+          wants=_enterprise),
     Route("GET", "/_admin/server/encryption", encryption, Right.SUPERUSER, WITH_DATA,
-          (404, 404, "not found"), NO_KEYS),
+          (404, 404, "not found"), NO_KEYS, wants=_enterprise),
     Route("POST", "/_admin/server/encryption", encryption, Right.SUPERUSER, WITH_DATA,
-          (404, 404, "not found"), NO_KEYS),
+          (404, 404, "not found"), NO_KEYS, wants=_enterprise),
 ]

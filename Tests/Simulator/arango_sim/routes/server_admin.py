@@ -62,13 +62,13 @@ def time(call: Call) -> Answer:
 def status(call: Call) -> Answer:
     server, cluster = call.server, call.cluster
     if call.flag("overview"):
-        return raw({"version": cluster.version.text, "platform": "linux", "license": "enterprise",
+        return raw({"version": cluster.version.text, "platform": "linux", "license": cluster.plan.edition,
                     "engine": "rocksdb", "role": server.role.value,
                     "hash": f"{cluster.id.replace('-', '')[:16]}"})
     before_4 = not call.is_v1
     answer: dict[str, object] = {
         "server": "arango", "version": cluster.version.text, "pid": 1000 + server.port,
-        "license": "enterprise"}
+        "license": cluster.plan.edition}
     if before_4:
         answer |= {"mode": "server", "operationMode": "server", "foxxApi": True}
     answer |= {"host": server.host, "hostname": server.host[:12]}

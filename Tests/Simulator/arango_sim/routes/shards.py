@@ -66,10 +66,10 @@ def statistics(call: Call) -> Answer:
     cluster, wanted = call.cluster, call.query.get("DBserver", "")
     details = call.flag("details")
     if wanted == "all":
-        return result({server.id: _statistics(cluster, details, server.id)
+        return result({server.id: _statistics(cluster, False, server.id)
                        for server in cluster.role(Role.DBSERVER)})
     if wanted and wanted not in [server.id for server in cluster.role(Role.DBSERVER)]:
-        raise Refusal(404, 404, f"unknown DB-Server {wanted!r}")
+        raise Refusal(400, 10, "invalid DBserver id")
     return result(_statistics(cluster, details, wanted))
 
 

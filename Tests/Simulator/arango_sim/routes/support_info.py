@@ -44,7 +44,7 @@ def _host(cluster: Cluster, server: Server) -> dict[str, Any]:
     host: dict[str, Any] = {
         "role": server.role.value, "maintenance": False, "readOnly": cluster.read_only,
         "version": cluster.version.text, "build": f"refs/{cluster.version.text}",
-        "license": "enterprise", "os": "Linux", "platform": "linux",
+        "license": cluster.plan.edition, "os": "Linux", "platform": "linux",
         "physicalMemory": {"value": MEMORY, "overridden": False},
         "numberOfCores": {"value": CORES, "overridden": False}, "processStats": process,
         "cpuStats": {"userPercent": 3.0, "systemPercent": 1.25, "idlePercent": 95.0,

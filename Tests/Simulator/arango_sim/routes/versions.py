@@ -27,15 +27,18 @@ def version(call: Call) -> Answer:
 def version_of(cluster: Cluster, server: Server, details: bool = False) -> dict[str, Any]:
     release = cluster.version
     answer: dict[str, Any] = {
-        "server": "arango", "license": "enterprise", "version": release.text}
+        "server": "arango", "license": cluster.plan.edition, "version": release.text}
     if details:
         answer["details"] = {
             "architecture": "64bit", "build-date": "2026-01-01 00:00:00", "debug": "false",
-            "endianness": "little", "enterprise-version": "enterprise",
-            "full-version-string": f"ArangoDB {release.text} enterprise [linux] 64bit",
-            "jemalloc": "true", "license": "enterprise", "maintainer-mode": "false",
+            "endianness": "little",
+            "full-version-string": f"ArangoDB {release.text} {cluster.plan.edition} "
+                                   "[linux] 64bit",
+            "jemalloc": "true", "license": cluster.plan.edition, "maintainer-mode": "false",
             "platform": "linux", "server-version": release.text, "mode": "server",
             "role": server.role.value, "host": server.host}
+        if not cluster.plan.community:
+            answer["details"]["enterprise-version"] = "enterprise"
     if release.since(3, 12):
         # 3.12 speaks v0, the next major v1
         name = "v1" if release.since(4, 0) else "v0"
