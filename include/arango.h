@@ -528,7 +528,7 @@ ARANGO_RESULT arango_result *arango_cluster_remove_server(arango_database *datab
 /* Reserves a range of ids that no collection or index will get.
  * options: number, minimum (exactly one).
  * Gives an object, without error and code.
- * Since ArangoDB 3.12.5.
+ * Since ArangoDB 3.12.5-3.
  * PUT /_admin/cluster/uniqId */
 ARANGO_RESULT arango_result *arango_cluster_reserve_ids(arango_database *database,
     const char *options);
@@ -571,7 +571,7 @@ ARANGO_RESULT arango_result *arango_cluster_calculate_imbalance(arango_database 
 
 /* The moves that would even the distribution out; none is made.
  * options: version, max_moves, leader_changes, move_leaders, move_followers, pi_factor,
- *   exclude_system_collections, databases_excluded.
+ *   exclude_system_collections (ArangoDB 3.11 or later), databases_excluded.
  * Gives the value of result.
  * POST /_admin/cluster/rebalance */
 ARANGO_RESULT arango_result *arango_cluster_calculate_rebalance_plan(
@@ -587,7 +587,7 @@ ARANGO_RESULT arango_result *arango_cluster_execute_rebalance_plan(arango_databa
 
 /* Makes a plan that evens the distribution out, and starts its moves.
  * options: version, max_moves, leader_changes, move_leaders, move_followers, pi_factor,
- *   exclude_system_collections, databases_excluded.
+ *   exclude_system_collections (ArangoDB 3.11 or later), databases_excluded.
  * Gives the value of result.
  * PUT /_admin/cluster/rebalance */
 ARANGO_RESULT arango_result *arango_cluster_rebalance(arango_database *database,
@@ -760,7 +760,7 @@ ARANGO_RESULT arango_result *arango_server_metrics(arango_database *database,
 /* The shards' usage metrics, in the Prometheus text format.
  * options: server_id.
  * Gives a text, as a JSON string.
- * Since ArangoDB 3.10.13.
+ * Since ArangoDB 3.10.13 and 3.11.7.
  * GET /_admin/usage-metrics */
 ARANGO_RESULT arango_result *arango_server_usage_metrics(arango_database *database,
     const char *options);
@@ -781,7 +781,7 @@ ARANGO_RESULT arango_result *arango_server_log_entries(arango_database *database
     const char *options);
 
 /* The log level of each topic.
- * options: server_id, with_appenders.
+ * options: server_id (ArangoDB 3.10.2 or later), with_appenders.
  * Gives the answer as it is.
  * GET /_admin/log/level */
 ARANGO_RESULT arango_result *arango_server_log_levels(arango_database *database,
@@ -790,7 +790,7 @@ ARANGO_RESULT arango_result *arango_server_log_levels(arango_database *database,
 /* Sets the log level of topics.
  * levels: any JSON value as JSON text. An object of levels by topic, or one level for all
  *   topics.
- * options: server_id, with_appenders.
+ * options: server_id (ArangoDB 3.10.2 or later), with_appenders.
  * Gives the answer as it is.
  * PUT /_admin/log/level */
 ARANGO_RESULT arango_result *arango_server_set_log_levels(arango_database *database,
@@ -804,12 +804,12 @@ ARANGO_RESULT arango_result *arango_server_set_log_levels(arango_database *datab
 ARANGO_RESULT arango_result *arango_server_reset_log_levels(arango_database *database,
     const char *options);
 
-/* Which parameters structured log entries have.
+/* The parameters of structured log entries that are switched on, true by name.
  * Gives the answer as it is.
  * GET /_admin/log/structured */
 ARANGO_RESULT arango_result *arango_server_structured_log(arango_database *database);
 
-/* Sets which parameters structured log entries have.
+/* Switches parameters of structured log entries; the answer has those that are on.
  * parameters: an object as JSON text. An object of true and false by parameter.
  * Gives the answer as it is.
  * PUT /_admin/log/structured */

@@ -30,14 +30,22 @@ package struct Availability: Sendable, Equatable {
       if let successor { message += "; use " + successor }
       throw ArangoError(.unsupported, message)
     }
-    guard !has(version) else { return }
+    guard !isThere(in: version) else { return }
     throw ArangoError(
       .unsupported,
       "server " + version.text + " has no " + operation + ", which is there since "
         + since.map { $0.text }.joined(separator: " and "))
   }
 
-  private func has(_ version: ServerVersion) -> Bool {
+  /// True if servers of that version have it.
+  package func has(_ version: ServerVersion) -> Bool {
+    if let removedIn, version >= removedIn { return false }
+    return isThere(in: version)
+  }
+
+  /// True from the first version of the version's branch on; of a branch without one, from the last
+  /// of all first versions on.
+  private func isThere(in version: ServerVersion) -> Bool {
     guard let last = since.last else { return true }
     if let ofLine = since.first(where: { version.isOfSameLine(as: $0) }) {
       return version >= ofLine

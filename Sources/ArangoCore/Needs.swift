@@ -2,8 +2,8 @@
 package struct Needs: Sendable {
   /// The operation's name, for messages.
   let operation: String
-  /// The versions that have the operation; nil if that need not be known.
-  let version: Availability?
+  /// The versions that have the operation and its arguments; nil if the version need not be known.
+  let version: CallRequirement?
   /// The short names of servers whose ids the request needs.
   let serverIDs: [String]
   /// What it belongs to that one coordinator keeps.
@@ -21,7 +21,7 @@ package struct Needs: Sendable {
 extension PreparedCall {
   /// What must be known before the request can be sent.
   package func needs(checksVersion: Bool, transaction: Belonging?) -> Needs {
-    let limits = operation.availability
+    let limits = requirement
     return Needs(
       operation: operation.name, version: checksVersion && limits.isLimited ? limits : nil,
       serverIDs: namesToResolve, belonging: job ?? transaction)

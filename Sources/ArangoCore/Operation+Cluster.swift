@@ -31,7 +31,7 @@ extension Operation {
     Operation(
       "cluster.server_count",
       "How many servers of each role the cluster is meant to have, and which were cleaned out.",
-      .get, "/_admin/cluster/numberOfServers", gives: .object),
+      .get, "/_admin/cluster/numberOfServers", gives: .object, rights: .hardened),
     Operation(
       "cluster.set_server_count",
       "Sets how many servers of each role the cluster is meant to have.",
@@ -83,7 +83,7 @@ extension Operation {
           "The id below which none will be given any more."),
       ],
       exactlyOneOf: ["number", "minimum"], gives: .object, rights: .admin,
-      Availability(since: ServerVersion(3, 12, 5))),
+      Availability(since: ServerVersion(3, 12, 5, hotfix: 3))),
   ]
 
   private static let clusterMaintenance: [Operation] = [
@@ -153,9 +153,9 @@ extension Operation {
       [
         Parameter(
           "algorithm", .word(["simple"]), in: .query("algorithm"), optional: true,
-          "How the moves are chosen.")
+          "The algorithm that chooses the moves.")
       ],
-      gives: .member("result", .any)),
+      gives: .member("result", .any), rights: .databaseWriter),
     Operation(
       "cluster.move_shard", "Moves a shard to another DB-Server: the id of the job that does it.",
       .post, "/_admin/cluster/moveShard",
@@ -178,7 +178,7 @@ extension Operation {
           "try_undo", .boolean, in: .member("tryUndo"), optional: true,
           "Whether the supervision moves it back once the server has recovered."),
       ],
-      gives: .member("id", .string), rights: .admin),
+      gives: .member("id", .string), rights: .collectionWriter),
     Operation(
       "cluster.clean_out_server",
       "Moves every shard away from a DB-Server: the id of the job that does it.",
@@ -310,7 +310,8 @@ extension Operation {
       "The weight of leaders beside shards."),
     Parameter(
       "exclude_system_collections", .boolean, in: .member("excludeSystemCollections"),
-      optional: true, "Whether system collections stay where they are."),
+      optional: true, "True to leave system collections where they are.",
+      Availability(since: ServerVersion(3, 11))),
     Parameter(
       "databases_excluded", .strings, in: .member("databasesExcluded"), optional: true,
       "The databases whose collections stay where they are."),

@@ -43,6 +43,9 @@ extension Parameter {
       JSON.Member("meaning", .string(meaning)),
       JSON.Member("in", .string(place.name)),
       JSON.Member("wire_name", place.wireName.map { .string($0) } ?? .null),
+      JSON.Member("since", .array(availability.since.map { .string($0.text) })),
+      JSON.Member("removed_in", availability.removedIn.map { .string($0.text) } ?? .null),
+      JSON.Member("rights", rights.map { .string($0.rawValue) } ?? .null),
     ]
     members += kind.limits
     return .object(members)

@@ -10,7 +10,8 @@ extension Operation {
       [
         Parameter(
           "details", .boolean, in: .query("details"), optional: true,
-          "Whether to add details of the build, the server's role and its mode.")
+          "True to add details of the build, the server's role and its mode. A hardened server "
+            + "leaves them out for users without write access to `_system`.", rights: .hardened)
       ],
       gives: .whole),
     Operation(
@@ -18,7 +19,7 @@ extension Operation {
       .get, "/_api/engine", gives: .whole),
     Operation(
       "server.engine_stats", "The storage engine's figures; of a coordinator, by DB-Server.",
-      .get, "/_api/engine/stats", gives: .whole),
+      .get, "/_api/engine/stats", gives: .whole, rights: .hardened),
     Operation(
       "server.status", "The state of the server that answers.",
       .get, "/_admin/status",
@@ -27,7 +28,7 @@ extension Operation {
           "overview", .boolean, in: .query("overview"), optional: true,
           "Whether to give only version, platform, license, engine and role.")
       ],
-      gives: .whole),
+      gives: .whole, rights: .hardened),
     Operation(
       "server.time", "The server's time, in seconds since 1970 with a fraction.",
       .get, "/_admin/time", gives: .member("time", .any)),
@@ -43,17 +44,19 @@ extension Operation {
           "local", .boolean, in: .query("local"), optional: true,
           "Whether only the server that answers is described.")
       ],
-      gives: .whole, rights: .admin),
+      gives: .whole, rights: .userByOption,
+      // The coordinator waits up to 30 s for each of the other servers.
+      timeout: 60_000),
   ]
 
   private static let serverMetrics: [Operation] = [
     Operation(
       "server.metrics", "The metrics of a server, in the Prometheus text format.",
-      .get, "/_admin/metrics", [forwardedTo], gives: .text),
+      .get, "/_admin/metrics", [forwardedTo], gives: .text, rights: .hardened),
     Operation(
       "server.usage_metrics", "The shards' usage metrics, in the Prometheus text format.",
-      .get, "/_admin/usage-metrics", [forwardedTo], gives: .text,
-      Availability(since: ServerVersion(3, 10, 13))),
+      .get, "/_admin/usage-metrics", [forwardedTo], gives: .text, rights: .hardened,
+      Availability(since: ServerVersion(3, 10, 13), ServerVersion(3, 11, 7))),
     Operation(
       "server.statistics", "The figures of the server that answers, or what they mean.",
       .get, "/_admin/statistics",
@@ -63,7 +66,8 @@ extension Operation {
           "Whether to give the meaning of the figures instead.")
       ],
       variant: Variant(if: "description", .get, "/_admin/statistics-description"),
-      gives: .object, Availability(removedIn: ServerVersion(4, 0), use: "server.metrics")),
+      gives: .object, rights: .hardened,
+      Availability(removedIn: ServerVersion(4, 0), use: "server.metrics")),
   ]
 
   private static let serverLogs: [Operation] = [
@@ -94,10 +98,11 @@ extension Operation {
           "The order of their ids."),
         forwardedTo,
       ],
-      gives: .whole, rights: .admin),
+      gives: .whole, rights: .adminByOption),
     Operation(
       "server.log_levels", "The log level of each topic.",
-      .get, "/_admin/log/level", [forwardedTo, withAppenders], gives: .whole, rights: .admin),
+      .get, "/_admin/log/level", [logLevelForwardedTo, withAppenders], gives: .whole,
+      rights: .adminByOption),
     Operation(
       "server.set_log_levels", "Sets the log level of topics.",
       .put, "/_admin/log/level",
@@ -105,21 +110,23 @@ extension Operation {
         Parameter(
           "levels", .any, in: .body,
           "An object of levels by topic, or one level for all topics."),
-        forwardedTo, withAppenders,
+        logLevelForwardedTo, withAppenders,
       ],
-      gives: .whole, rights: .admin, idempotent: true),
+      gives: .whole, rights: .adminByOption, idempotent: true),
     Operation(
       "server.reset_log_levels", "Sets the log levels back to what they were at the start.",
-      .delete, "/_admin/log/level", [forwardedTo], gives: .whole, rights: .admin,
+      .delete, "/_admin/log/level", [forwardedTo], gives: .whole, rights: .adminByOption,
       idempotent: true, Availability(since: ServerVersion(3, 12, 1))),
     Operation(
-      "server.structured_log", "Which parameters structured log entries have.",
-      .get, "/_admin/log/structured", gives: .whole, rights: .admin),
+      "server.structured_log",
+      "The parameters of structured log entries that are switched on, true by name.",
+      .get, "/_admin/log/structured", gives: .whole, rights: .adminByOption),
     Operation(
-      "server.set_structured_log", "Sets which parameters structured log entries have.",
+      "server.set_structured_log",
+      "Switches parameters of structured log entries; the answer has those that are on.",
       .put, "/_admin/log/structured",
       [Parameter("parameters", .object, in: .body, "An object of true and false by parameter.")],
-      gives: .whole, rights: .admin, idempotent: true),
+      gives: .whole, rights: .adminByOption, idempotent: true),
   ]
 
   private static let serverSecrets: [Operation] = [
@@ -150,11 +157,11 @@ extension Operation {
   private static let serverRecords: [Operation] = [
     Operation(
       "server.api_calls", "The last requests the server that answers has got.",
-      .get, "/_admin/server/api-calls", gives: .member("result", .any), rights: .admin,
+      .get, "/_admin/server/api-calls", gives: .member("result", .any), rights: .adminByOption,
       Availability(since: ServerVersion(3, 12, 5))),
     Operation(
       "server.aql_queries", "The last queries the server that answers has run.",
-      .get, "/_admin/server/aql-queries", gives: .member("result", .any), rights: .admin,
+      .get, "/_admin/server/aql-queries", gives: .member("result", .any), rights: .adminByOption,
       Availability(since: ServerVersion(3, 12, 6))),
     Operation(
       "server.crashes", "The crashes the server that answers has a record of.",
@@ -172,7 +179,7 @@ extension Operation {
   private static let serverLicense: [Operation] = [
     Operation(
       "server.license", "The license.",
-      .get, "/_admin/license", gives: .whole),
+      .get, "/_admin/license", gives: .whole, rights: .hardened),
     Operation(
       "server.set_license", "Sets a new license.",
       .put, "/_admin/license",
@@ -191,11 +198,11 @@ extension Operation {
       .get, "/_admin/server/databaseDefaults", gives: .whole),
     Operation(
       "server.options", "The options the server that answers was started with. In `_system` only.",
-      .get, "/_admin/options", gives: .whole, rights: .admin,
+      .get, "/_admin/options", gives: .whole, rights: .adminByOption,
       Availability(since: ServerVersion(3, 12))),
     Operation(
       "server.options_description", "Every option there is, with its meaning. In `_system` only.",
-      .get, "/_admin/options-description", gives: .whole, rights: .admin,
+      .get, "/_admin/options-description", gives: .whole, rights: .adminByOption,
       Availability(since: ServerVersion(3, 12))),
     Operation(
       "server.options_public", "The options any user may see.",
@@ -228,7 +235,7 @@ extension Operation {
       gives: .whole, rights: .admin),
     Operation(
       "server.shutdown_progress", "What a soft shutdown still waits for.",
-      .get, "/_admin/shutdown", gives: .whole),
+      .get, "/_admin/shutdown", gives: .whole, rights: .admin),
   ]
 
   private static let crashes = Availability(since: ServerVersion(3, 12, 8))
@@ -238,6 +245,11 @@ extension Operation {
   private static let forwardedTo = Parameter(
     "server_id", .server(.idOnly), in: .query("serverId"), optional: true,
     "The server that is asked; otherwise the one that answers.")
+
+  private static let logLevelForwardedTo = Parameter(
+    "server_id", .server(.idOnly), in: .query("serverId"), optional: true,
+    "The server that is asked; otherwise the one that answers.",
+    Availability(since: ServerVersion(3, 10, 2)))
 
   private static let withAppenders = Parameter(
     "with_appenders", .boolean, in: .query("withAppenders"), optional: true,

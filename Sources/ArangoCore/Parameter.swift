@@ -12,6 +12,10 @@ package struct Parameter: Sendable {
   package let standard: JSON?
   /// What it means, in one sentence.
   package let meaning: String
+  /// The servers that take it, where the operation is there.
+  package let availability: Availability
+  /// The users who may give it, if they are not those who may run the operation.
+  package let rights: Rights?
 
   /// What values an argument may have.
   package enum Kind: Sendable {
@@ -60,7 +64,7 @@ package struct Parameter: Sendable {
   /// Makes a parameter; it is required unless a default or `optional` says otherwise.
   package init(
     _ name: String, _ kind: Kind, in place: Place, optional: Bool = false, standard: JSON? = nil,
-    _ meaning: String
+    _ meaning: String, _ availability: Availability = .always, rights: Rights? = nil
   ) {
     self.name = name
     self.kind = kind
@@ -68,6 +72,8 @@ package struct Parameter: Sendable {
     self.standard = standard
     required = !optional && standard == nil
     self.meaning = meaning
+    self.availability = availability
+    self.rights = rights
   }
 }
 

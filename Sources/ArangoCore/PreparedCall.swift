@@ -24,6 +24,15 @@ package struct PreparedCall: Sendable {
     }
   }
 
+  /// The versions that have the operation and the arguments that are given.
+  var requirement: CallRequirement {
+    let limited = zip(operation.parameters, values).compactMap { parameter, value in
+      value != nil && parameter.availability.isLimited
+        ? CallRequirement.Argument(name: parameter.name, availability: parameter.availability) : nil
+    }
+    return CallRequirement(operation.availability, arguments: limited)
+  }
+
   /// The job that it is about; nil if it is about none, or all.
   var job: Belonging? {
     for (parameter, value) in zip(operation.parameters, values) where parameter.kind.isJob {

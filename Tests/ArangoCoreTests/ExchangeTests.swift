@@ -405,7 +405,8 @@ private let health = JSON.object([
 
 @Suite struct ErrandTests {
   private let limited = Needs(
-    operation: "x.y", version: Availability(removedIn: ServerVersion(4, 0), use: "x.z"),
+    operation: "x.y",
+    version: CallRequirement(Availability(removedIn: ServerVersion(4, 0), use: "x.z")),
     serverIDs: [])
   private let named = Needs(operation: "x.y", version: nil, serverIDs: ["DBServer0002"])
 

@@ -175,16 +175,38 @@ private func request(
 
 @Suite struct AvailabilityTests {
   @Test(arguments: [
-    ("3.12.7", 3, 12, 7), ("3.12.7-2", 3, 12, 7), ("4.0.0-devel", 4, 0, 0),
-    ("3.12.10-nightly.20260416", 3, 12, 10), ("3.10.0+x", 3, 10, 0),
+    ("3.12.7", 3, 12, 7, 0), ("3.12.7-2", 3, 12, 7, 2), ("3.12.5-3+x", 3, 12, 5, 3),
+    ("3.12.5-12", 3, 12, 5, 12), ("4.0.0-devel", 4, 0, 0, 0), ("4.0.0-rc.1", 4, 0, 0, 0),
+    ("3.12.10-nightly.20260416", 3, 12, 10, 0), ("3.12.10-nightly", 3, 12, 10, 0),
+    ("3.12.5-3-devel", 3, 12, 5, 0), ("3.12.5-", 3, 12, 5, 0), ("3.12.5-99999", 3, 12, 5, 0),
+    ("3.10.0+x", 3, 10, 0, 0), ("3.10.0+x-3", 3, 10, 0, 0), ("4.0", 4, 0, 0, 0),
+    ("4.0-devel", 4, 0, 0, 0), ("3.12-2", 3, 12, 0, 2),
   ])
-  func `a version is read`(text: String, major: Int, minor: Int, patch: Int) throws {
+  func `a version is read`(
+    text: String, major: Int, minor: Int, patch: Int, hotfix: Int
+  ) throws {
     let version = try #require(ServerVersion(parsing: text))
-    #expect(version == ServerVersion(major, minor, patch))
+    #expect(version == ServerVersion(major, minor, patch, hotfix: hotfix))
     #expect(version.text == text)
   }
 
-  @Test(arguments: ["", "3", "3.12", "3.12.x", "devel", "3.12.99999999999", "-3.1.1", "3..1"])
+  @Test func `versions are in the order of their four numbers`() throws {
+    let texts = [
+      "3.11.14-2", "3.12", "3.12.0-1", "3.12.5-devel", "3.12.5-1", "3.12.5-3", "3.12.5-12",
+      "3.12.6-nightly.20260416", "3.12.10", "4.0.0-rc.1", "4.0.1",
+    ]
+    let versions = try texts.map { try #require(ServerVersion(parsing: $0)) }
+    for (earlier, later) in zip(versions, versions.dropFirst()) {
+      #expect(earlier < later, "\(earlier.text) \(later.text)")
+      #expect(earlier != later)
+    }
+    #expect(ServerVersion(3, 12, 5, hotfix: 3).text == "3.12.5-3")
+    #expect(ServerVersion(4, 0).text == "4.0")
+  }
+
+  @Test(arguments: [
+    "", "3", "3.12.x", "devel", "3.12.99999999999", "-3.1.1", "3..1", "3.1.2.3", "3.",
+  ])
   func `what is no version is none`(text: String) {
     #expect(ServerVersion(parsing: text) == nil)
   }
@@ -197,6 +219,50 @@ private func request(
     let availability = Availability(since: ServerVersion(3, 11, 11), ServerVersion(3, 12, 2))
     let version = try #require(ServerVersion(parsing: text))
     #expect(((try? availability.check("x.y", version)) != nil) == has)
+  }
+
+  @Test(arguments: [
+    ("server.usage_metrics", "3.11.5", false), ("server.usage_metrics", "3.11.6-2", false),
+    ("server.usage_metrics", "3.11.7", true), ("server.usage_metrics", "3.10.12", false),
+    ("server.usage_metrics", "3.10.13", true), ("server.usage_metrics", "3.12.0", true),
+    ("server.usage_metrics", "4.0.0-devel", true), ("cluster.reserve_ids", "3.12.5", false),
+    ("cluster.reserve_ids", "3.12.5-2", false), ("cluster.reserve_ids", "3.12.5-devel", false),
+    ("cluster.reserve_ids", "3.12.5-3", true), ("cluster.reserve_ids", "3.12.6", true),
+    ("cluster.reserve_ids", "4.0", true), ("cluster.server_statistics", "4.0", false),
+  ])
+  func `branches and hotfix numbers decide`(name: String, text: String, has: Bool) throws {
+    let version = try #require(ServerVersion(parsing: text))
+    #expect(try Operation.named(name).availability.has(version) == has)
+  }
+
+  @Test func `an argument may require a version of its own`() throws {
+    let name = "cluster.rebalance"
+    let operation = try Operation.named(name)
+    let old = try #require(ServerVersion(parsing: "3.10.14"))
+    let plain = try PreparedCall(operation, .object([.init("max_moves", .integer(1))])).requirement
+    #expect(!plain.isLimited)
+    for value in [JSON.boolean(true), .boolean(false)] {
+      let limited = try PreparedCall(
+        operation, .object([.init("exclude_system_collections", value)])
+      ).requirement
+      #expect(limited.isLimited)
+      #expect(
+        throws: ArangoError(
+          .unsupported,
+          "argument exclude_system_collections: expected server version 3.11 or later, got 3.10.14")
+      ) { try limited.check(name, old) }
+      #expect(throws: Never.self) { try limited.check(name, ServerVersion(3, 11)) }
+    }
+    let absent = JSON.object([.init("exclude_system_collections", .null)])
+    #expect(try !PreparedCall(operation, absent).requirement.isLimited)
+  }
+
+  @Test func `requirements are described by their versions`() {
+    let both = Availability(
+      since: ServerVersion(3, 10, 13), ServerVersion(3, 11, 7), removedIn: ServerVersion(4, 0))
+    #expect(both.described == "3.10.13, 3.11.7 or later, before 4.0")
+    #expect(Availability(removedIn: ServerVersion(4, 0)).described == "before 4.0")
+    #expect(Availability(since: ServerVersion(3, 11)).described == "3.11 or later")
   }
 
   @Test func `the refusal is the sentence a person needs`() throws {

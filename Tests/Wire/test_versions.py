@@ -33,9 +33,10 @@ LIMITS = [
     Limit(("cluster.server_maintenance_mode", "cluster.toggle_server_maintenance_mode"),
           ["3.10.1"], None, ("3.10.1", "3.10.1-1", "3.10.14", "3.11.0", "4.0.0-devel"),
           ("3.10.0", "3.10.0-rc.2", "3.9.12"), "which is there since 3.10.1"),
-    Limit(("server.usage_metrics",), ["3.10.13"], None,
-          ("3.10.13", "3.10.14", "3.11.0", "3.12.10"), ("3.10.12", "3.10.0"),
-          "which is there since 3.10.13"),
+    Limit(("server.usage_metrics",), ["3.10.13", "3.11.7"], None,
+          ("3.10.13", "3.10.14", "3.11.7", "3.11.7-1", "3.12.0", "3.12.10"),
+          ("3.10.12", "3.10.0", "3.11.0", "3.11.6", "3.11.6-2"),
+          "which is there since 3.10.13 and 3.11.7"),
     Limit(("cluster.vpack_sort_migration_status", "cluster.vpack_sort_migration_index_check",
            "cluster.migrate_vpack_sorting"), ["3.11.11", "3.12.2"], None,
           ("3.11.11", "3.11.14", "3.12.2", "3.12.2-1", "3.12.10", "4.0.0"),
@@ -46,7 +47,11 @@ LIMITS = [
           ("3.11.14", "3.11.14-1", "3.10.0"), "which is there since 3.12"),
     Limit(("server.reset_log_levels",), ["3.12.1"], None, ("3.12.1", "3.12.10", "3.13.0"),
           ("3.12.0", "3.12.0-2", "3.11.14"), "which is there since 3.12.1"),
-    Limit(("cluster.reserve_ids", "server.api_calls", "token.list", "token.create",
+    Limit(("cluster.reserve_ids",), ["3.12.5-3"], None,
+          ("3.12.5-3", "3.12.5-4", "3.12.5-12", "3.12.6", "3.12.7-2", "4.0.0-devel", "4.0"),
+          ("3.12.5", "3.12.5-1", "3.12.5-2", "3.12.5-devel", "3.12.5-nightly.20260416",
+           "3.12.5-rc.3", "3.12.4-9", "3.11.14"), "which is there since 3.12.5-3"),
+    Limit(("server.api_calls", "token.list", "token.create",
            "token.delete"), ["3.12.5"], None,
           ("3.12.5", "3.12.5-3", "3.12.7-2", "3.12.10", "3.12.10-nightly.20260416", "4.0.0-devel"),
           ("3.12.4", "3.12.4-3", "3.11.14"), "which is there since 3.12.5"),
@@ -57,7 +62,7 @@ LIMITS = [
           "which is there since 3.12.8"),
     Limit(("cluster.server_statistics", "cluster.dbserver_statistics", "server.statistics"),
           [], "4.0", ("3.10.0", "3.12.10", "3.12.10-nightly.20260416", "3.99.99"),
-          ("4.0.0", "4.0.0-devel", "4.0.0-rc.1", "4.0.1", "4.1.0", "5.0.0"),
+          ("4.0", "4.0.0", "4.0.0-devel", "4.0.0-rc.1", "4.0.1", "4.1.0", "5.0.0"),
           "removed in 4.0; use server.metrics"),
 ]
 CASES = [(operation, version, version in limit.has, limit.told)
@@ -95,6 +100,68 @@ def test_the_limits_are_those_of_the_table() -> None:
         for limit in LIMITS for operation in limit.operations}
 
 
+@dataclass(frozen=True)
+class ArgumentLimit:
+    """An argument that not every version takes, with a value, and versions around its limit."""
+
+    operation: str
+    argument: str
+    value: object
+    since: list[str]
+    has: tuple[str, ...]
+    lacks: tuple[str, ...]
+    wanted: str
+
+
+ARGUMENT_LIMITS = [
+    *(ArgumentLimit(operation, "exclude_system_collections", value, ["3.11"],
+                    ("3.11.0", "3.11.0-1", "3.12.10", "4.0.0"), ("3.10.14", "3.10.0"),
+                    "3.11 or later")
+      for operation in ("cluster.calculate_rebalance_plan", "cluster.rebalance")
+      for value in (True, False)),
+    *(ArgumentLimit(operation, "server_id", "PRMR-1", ["3.10.2"],
+                    ("3.10.2", "3.11.0", "4.0.0"), ("3.10.1", "3.10.1-2", "3.10.0"),
+                    "3.10.2 or later")
+      for operation in ("server.log_levels", "server.set_log_levels"))]
+
+
+def test_the_limits_of_arguments_are_those_of_the_table() -> None:
+    assert {(row["name"], argument["name"]): (argument["since"], argument["removed_in"])
+            for row in libarango.operations() for argument in row["arguments"]
+            if argument["since"] or argument["removed_in"]} == {
+        (limit.operation, limit.argument): (limit.since, None) for limit in ARGUMENT_LIMITS}
+
+
+@pytest.mark.parametrize("limit", ARGUMENT_LIMITS, ids=lambda limit: f"{limit.operation}")
+def test_argument_is_sent_if_the_version_has_it(
+        db: Database, host: ReplayHost, limit: ArgumentLimit) -> None:
+    given = {**ARGUMENTS[limit.operation], limit.argument: limit.value}
+    for version in limit.has:
+        host.answer = of_version(version)
+        with ArangoClient(host.url) as client:
+            client.db("_system", "root", "").call(limit.operation, **given)
+        assert len(host.asked()) == 2
+    for version in limit.lacks:
+        host.answer = of_version(version)
+        with (ArangoClient(host.url) as client, pytest.raises(ArangoError) as raised):
+            client.db("_system", "root", "").call(limit.operation, **given)
+        error = raised.value
+        assert error.status == "ARANGO_ERR_UNSUPPORTED" and error.execution == "no"
+        assert error.message == (
+            f"{limit.operation}: argument {limit.argument}: expected server version "
+            f"{limit.wanted}, got {version}")
+        assert targets(host) == [QUESTION]
+
+
+@pytest.mark.parametrize("limit", ARGUMENT_LIMITS, ids=lambda limit: f"{limit.operation}")
+def test_without_the_argument_no_version_is_asked_for(
+        db: Database, host: ReplayHost, limit: ArgumentLimit) -> None:
+    host.answer = of_version("3.10.0")
+    given = {**ARGUMENTS[limit.operation], limit.argument: None}
+    db.call(limit.operation, **given)
+    assert len(host.asked()) == 1
+
+
 @pytest.mark.parametrize("operation, version, has, told", CASES)
 def test_operation_is_sent_if_the_version_has_it(
         db: Database, host: ReplayHost, operation: str, version: str, has: bool,
@@ -109,7 +176,7 @@ def test_operation_is_sent_if_the_version_has_it(
 
 
 UNTOLD = [Reply.json(body) for body in (
-    '{"version":""}', '{"version":"3"}', '{"version":"3.12"}', '{"version":"latest"}',
+    '{"version":""}', '{"version":"3"}', '{"version":"latest"}',
     '{"version":"3.12.x"}', '{"version":"-1.0.0"}', '{"version":"3.12.5.1"}',
     '{"version":"99999999999999999999.0.0"}', '{"version":" 3.12.4"}', '{"version":3.12}',
     '{"version":null}', '{"server":"arango"}', "[]", '"3.12.4"', "", "3.12.4", "{")] + [

@@ -78,7 +78,12 @@ func operationsPage() -> String {
       } else if parameter.required {
         page += ", required"
       }
-      page += ": \(parameter.meaning)\n"
+      page += ": \(parameter.meaning)"
+      if parameter.availability.isLimited {
+        page += " Requires ArangoDB \(parameter.availability.described)."
+      }
+      if let rights = parameter.rights { page += " Rights: \(rights.rawValue)." }
+      page += "\n"
     }
   }
   return page

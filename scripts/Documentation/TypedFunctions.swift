@@ -61,7 +61,10 @@ private func comment(_ operation: Operation) -> String {
     lines += fill("\(parameter.name): \(parameter.kind.described)\(form). \(parameter.meaning)", 2)
   }
   if operation.hasOptions {
-    let names = operation.parameters.filter { !$0.required }.map { $0.name }
+    let names = operation.parameters.filter { !$0.required }.map { parameter in
+      parameter.availability.isLimited
+        ? "\(parameter.name) (ArangoDB \(parameter.availability.described))" : parameter.name
+    }
     let exactly = operation.exactlyOneOf.isEmpty ? "" : " (exactly one)"
     lines += fill("options: " + names.joined(separator: ", ") + exactly + ".", 2)
   }

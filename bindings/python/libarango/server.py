@@ -16,7 +16,9 @@ class Server(Group):
         """The version of the server that answers.
 
         Arguments:
-            details: Whether to add details of the build, the server's role and its mode.
+            details: True to add details of the build, the server's role and its mode. A hardened
+                server leaves them out for users without write access to `_system`. For any user; an
+                administrator, if the server is hardened.
 
         Returns: the answer as it is.
         Raises: ServerVersionError.
@@ -40,7 +42,7 @@ class Server(Group):
 
         Returns: the answer as it is.
         Raises: ServerEngineStatsError.
-        Request: GET /_api/engine/stats; for any user.
+        Request: GET /_api/engine/stats; for any user; an administrator, if the server is hardened.
         """
         answer: dict[str, Any] = run(self._database, b"server.engine_stats")
         return answer
@@ -53,7 +55,7 @@ class Server(Group):
 
         Returns: the answer as it is.
         Raises: ServerStatusError.
-        Request: GET /_admin/status; for any user.
+        Request: GET /_admin/status; for any user; an administrator, if the server is hardened.
         """
         answer: dict[str, Any] = run(self._database, b"server.status", {"overview": overview})
         return answer
@@ -87,7 +89,9 @@ class Server(Group):
 
         Returns: the answer as it is.
         Raises: DatabaseSupportInfoError.
-        Request: GET /_admin/support-info; for an administrator.
+        Request: GET /_admin/support-info; for any user, an administrator or a superuser token, by a
+            startup option of the server.
+        The server may take long: the timeout is at least 60 s.
         """
         answer: dict[str, Any] = run(self._database, b"server.support_info", {"local": local})
         return answer
@@ -101,7 +105,7 @@ class Server(Group):
 
         Returns: a text.
         Raises: ServerMetricsError.
-        Request: GET /_admin/metrics; for any user.
+        Request: GET /_admin/metrics; for any user; an administrator, if the server is hardened.
         """
         answer: str = run(self._database, b"server.metrics", {"server_id": server_id})
         return answer
@@ -115,8 +119,9 @@ class Server(Group):
 
         Returns: a text.
         Raises: ServerUsageMetricsError.
-        Request: GET /_admin/usage-metrics; for any user.
-        Since ArangoDB 3.10.13.
+        Request: GET /_admin/usage-metrics; for any user; an administrator, if the server is
+            hardened.
+        Since ArangoDB 3.10.13 and 3.11.7.
         """
         answer: str = run(self._database, b"server.usage_metrics", {"server_id": server_id})
         return answer
@@ -130,7 +135,7 @@ class Server(Group):
         Returns: an object, without error and code.
         Raises: ServerStatisticsError.
         Request: GET /_admin/statistics, or GET /_admin/statistics-description with description; for
-            any user.
+            any user; an administrator, if the server is hardened.
         Removed in ArangoDB 4.0; use server.metrics.
         """
         answer: dict[str, Any] = run(self._database, b"server.statistics", {
@@ -156,7 +161,8 @@ class Server(Group):
 
         Returns: the answer as it is.
         Raises: ServerReadLogError.
-        Request: GET /_admin/log/entries; for an administrator.
+        Request: GET /_admin/log/entries; for an administrator or a superuser token, by a startup
+            option of the server.
         """
         answer: dict[str, Any] = run(self._database, b"server.log_entries", {
             "upto": upto, "level": level, "start": start, "size": size, "offset": offset,
@@ -169,12 +175,13 @@ class Server(Group):
 
         Arguments:
             server_id (a server's id or short name): The server that is asked; otherwise the one
-                that answers.
+                that answers. Since ArangoDB 3.10.2.
             with_appenders: Whether to tell the levels of each appender too.
 
         Returns: the answer as it is.
         Raises: ServerLogLevelError.
-        Request: GET /_admin/log/level; for an administrator.
+        Request: GET /_admin/log/level; for an administrator or a superuser token, by a startup
+            option of the server.
         """
         answer: dict[str, Any] = run(self._database, b"server.log_levels", {
             "server_id": server_id, "with_appenders": with_appenders})
@@ -187,12 +194,13 @@ class Server(Group):
         Arguments:
             levels: An object of levels by topic, or one level for all topics.
             server_id (a server's id or short name): The server that is asked; otherwise the one
-                that answers.
+                that answers. Since ArangoDB 3.10.2.
             with_appenders: Whether to tell the levels of each appender too.
 
         Returns: the answer as it is.
         Raises: ServerLogLevelSetError.
-        Request: PUT /_admin/log/level; for an administrator.
+        Request: PUT /_admin/log/level; for an administrator or a superuser token, by a startup
+            option of the server.
         """
         answer: dict[str, Any] = run(self._database, b"server.set_log_levels", {
             "levels": levels, "server_id": server_id, "with_appenders": with_appenders})
@@ -207,7 +215,8 @@ class Server(Group):
 
         Returns: the answer as it is.
         Raises: ServerLogLevelResetError.
-        Request: DELETE /_admin/log/level; for an administrator.
+        Request: DELETE /_admin/log/level; for an administrator or a superuser token, by a startup
+            option of the server.
         Since ArangoDB 3.12.1.
         """
         answer: dict[str, Any] = run(self._database, b"server.reset_log_levels", {
@@ -215,24 +224,26 @@ class Server(Group):
         return answer
 
     def structured_log(self) -> dict[str, Any]:
-        """Which parameters structured log entries have.
+        """The parameters of structured log entries that are switched on, true by name.
 
         Returns: the answer as it is.
         Raises: ServerLogSettingError.
-        Request: GET /_admin/log/structured; for an administrator.
+        Request: GET /_admin/log/structured; for an administrator or a superuser token, by a startup
+            option of the server.
         """
         answer: dict[str, Any] = run(self._database, b"server.structured_log")
         return answer
 
     def set_structured_log(self, parameters: dict[str, Any]) -> dict[str, Any]:
-        """Sets which parameters structured log entries have.
+        """Switches parameters of structured log entries; the answer has those that are on.
 
         Arguments:
             parameters: An object of true and false by parameter.
 
         Returns: the answer as it is.
         Raises: ServerLogSettingSetError.
-        Request: PUT /_admin/log/structured; for an administrator.
+        Request: PUT /_admin/log/structured; for an administrator or a superuser token, by a startup
+            option of the server.
         """
         answer: dict[str, Any] = run(self._database, b"server.set_structured_log", {
             "parameters": parameters})
@@ -303,7 +314,8 @@ class Server(Group):
 
         Returns: the value of `result`.
         Raises: ServerAPICallsError.
-        Request: GET /_admin/server/api-calls; for an administrator.
+        Request: GET /_admin/server/api-calls; for an administrator or a superuser token, by a
+            startup option of the server.
         Since ArangoDB 3.12.5.
         """
         answer: dict[str, Any] = run(self._database, b"server.api_calls")
@@ -314,7 +326,8 @@ class Server(Group):
 
         Returns: the value of `result`.
         Raises: ServerAQLQueriesError.
-        Request: GET /_admin/server/aql-queries; for an administrator.
+        Request: GET /_admin/server/aql-queries; for an administrator or a superuser token, by a
+            startup option of the server.
         Since ArangoDB 3.12.6.
         """
         answer: dict[str, Any] = run(self._database, b"server.aql_queries")
@@ -364,7 +377,7 @@ class Server(Group):
 
         Returns: the answer as it is.
         Raises: ServerLicenseGetError.
-        Request: GET /_admin/license; for any user.
+        Request: GET /_admin/license; for any user; an administrator, if the server is hardened.
         """
         answer: dict[str, Any] = run(self._database, b"server.license")
         return answer
@@ -399,7 +412,8 @@ class Server(Group):
 
         Returns: the answer as it is.
         Raises: ServerCurrentOptionsGetError.
-        Request: GET /_admin/options; for an administrator.
+        Request: GET /_admin/options; for an administrator or a superuser token, by a startup option
+            of the server.
         Since ArangoDB 3.12.
         """
         answer: dict[str, Any] = run(self._database, b"server.options")
@@ -410,7 +424,8 @@ class Server(Group):
 
         Returns: the answer as it is.
         Raises: ServerAvailableOptionsGetError.
-        Request: GET /_admin/options-description; for an administrator.
+        Request: GET /_admin/options-description; for an administrator or a superuser token, by a
+            startup option of the server.
         Since ArangoDB 3.12.
         """
         answer: dict[str, Any] = run(self._database, b"server.options_description")
@@ -462,7 +477,7 @@ class Server(Group):
 
         Returns: the answer as it is.
         Raises: ServerShutdownProgressError.
-        Request: GET /_admin/shutdown; for any user.
+        Request: GET /_admin/shutdown; for an administrator.
         """
         answer: dict[str, Any] = run(self._database, b"server.shutdown_progress")
         return answer

@@ -92,7 +92,8 @@ class Cluster(Group):
 
         Returns: an object, without error and code.
         Raises: ClusterServerCountError.
-        Request: GET /_admin/cluster/numberOfServers; for any user.
+        Request: GET /_admin/cluster/numberOfServers; for any user; an administrator, if the server
+            is hardened.
         """
         answer: dict[str, Any] = await self._run(b"cluster.server_count")
         return answer
@@ -201,7 +202,7 @@ class Cluster(Group):
         Returns: an object, without error and code.
         Raises: ClusterIDsReserveError.
         Request: PUT /_admin/cluster/uniqId; for an administrator.
-        Since ArangoDB 3.12.5.
+        Since ArangoDB 3.12.5-3.
         """
         answer: dict[str, Any] = await self._run(b"cluster.reserve_ids", {
             "number": number, "minimum": minimum})
@@ -293,7 +294,8 @@ class Cluster(Group):
             move_leaders: Whether leaders may be moved; false if it is not given.
             move_followers: Whether followers may be moved; false if it is not given.
             pi_factor: The weight of leaders beside shards.
-            exclude_system_collections: Whether system collections stay where they are.
+            exclude_system_collections: True to leave system collections where they are. Since
+                ArangoDB 3.11.
             databases_excluded: The databases whose collections stay where they are.
 
         Returns: the value of `result`.
@@ -337,7 +339,8 @@ class Cluster(Group):
             move_leaders: Whether leaders may be moved; false if it is not given.
             move_followers: Whether followers may be moved; false if it is not given.
             pi_factor: The weight of leaders beside shards.
-            exclude_system_collections: Whether system collections stay where they are.
+            exclude_system_collections: True to leave system collections where they are. Since
+                ArangoDB 3.11.
             databases_excluded: The databases whose collections stay where they are.
 
         Returns: the value of `result`.
@@ -356,11 +359,11 @@ class Cluster(Group):
         rebalance.
 
         Arguments:
-            algorithm ("simple"): How the moves are chosen.
+            algorithm ("simple"): The algorithm that chooses the moves.
 
         Returns: the value of `result`.
         Raises: ClusterRebalanceError.
-        Request: POST /_admin/cluster/rebalanceShards; for any user.
+        Request: POST /_admin/cluster/rebalanceShards; for a user with write access to the database.
         """
         answer: dict[str, Any] = await self._run(b"cluster.rebalance_shards", {
             "algorithm": algorithm})
@@ -382,7 +385,8 @@ class Cluster(Group):
 
         Returns: the string `id`.
         Raises: ClusterShardMoveError.
-        Request: POST /_admin/cluster/moveShard; for an administrator.
+        Request: POST /_admin/cluster/moveShard; for a user with write access to the collection, or
+            an administrator.
         """
         answer: str = await self._run(b"cluster.move_shard", {
             "collection": collection, "shard": shard, "from_server": from_server,

@@ -1,0 +1,42 @@
+/// The versions of ArangoDB that a call requires: those that have its operation and each argument
+/// it was given.
+package struct CallRequirement: Sendable {
+  /// An argument that not every version has.
+  package struct Argument: Sendable {
+    let name: String
+    let availability: Availability
+  }
+
+  private let operation: Availability
+  private let arguments: [Argument]
+
+  /// Makes a requirement.
+  package init(_ operation: Availability, arguments: [Argument] = []) {
+    self.operation = operation
+    self.arguments = arguments
+  }
+
+  /// True if some versions do not fulfil it.
+  package var isLimited: Bool { operation.isLimited || !arguments.isEmpty }
+
+  /// Refuses a server of a version that lacks the operation or one of the arguments.
+  package func check(_ name: String, _ version: ServerVersion) throws(ArangoError) {
+    try operation.check(name, version)
+    for argument in arguments where !argument.availability.has(version) {
+      throw ArangoError(
+        .unsupported,
+        "argument " + argument.name + ": expected server version "
+          + argument.availability.described + ", got " + version.text)
+    }
+  }
+}
+
+extension Availability {
+  /// The versions in words: "3.11 or later", "3.10.13, 3.11.7 or later, before 4.0".
+  package var described: String {
+    let first = since.map { $0.text }.joined(separator: ", ")
+    let start = since.isEmpty ? "" : first + " or later"
+    guard let removedIn else { return start }
+    return start + (start.isEmpty ? "" : ", ") + "before " + removedIn.text
+  }
+}
