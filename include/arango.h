@@ -533,8 +533,9 @@ ARANGO_RESULT arango_result *arango_cluster_remove_server(arango_database *datab
 ARANGO_RESULT arango_result *arango_cluster_reserve_ids(arango_database *database,
     const char *options);
 
-/* The mode of the cluster's supervision, "Normal" or "Maintenance".
- * Gives the string result.
+/* The mode of the cluster's supervision, "Normal" or "Maintenance"; null before the
+ * supervision has written its state for the first time.
+ * Gives the string result, or null.
  * GET /_admin/cluster/maintenance */
 ARANGO_RESULT arango_result *arango_cluster_maintenance_mode(arango_database *database);
 
@@ -554,7 +555,8 @@ ARANGO_RESULT arango_result *arango_cluster_toggle_maintenance_mode(
 ARANGO_RESULT arango_result *arango_cluster_server_maintenance_mode(
     arango_database *database, const char *server_id);
 
-/* Switches the maintenance mode of a DB-Server, and waits until it is.
+/* Switches the maintenance mode of a DB-Server, and waits until it is. The DB-Server must
+ * be healthy (GOOD): one that failed in maintenance leaves it only when its time ends.
  * server_id: a server's id or short name. The DB-Server.
  * mode: "maintenance" or "normal". The new mode.
  * options: timeout.
@@ -678,30 +680,35 @@ ARANGO_RESULT arango_result *arango_cluster_agency_dump(arango_database *databas
  * GET /_api/cluster/agency-cache */
 ARANGO_RESULT arango_result *arango_cluster_agency_cache(arango_database *database);
 
-/* Looks for contradictions in the agency's content, or in a dump of it.
+/* Looks for contradictions in the agency's content, or in a dump of it: `diagnosis`, with
+ * the findings and the names of goodTests and badTests.
  * options: dump, strict.
- * Gives the value of result.
+ * Gives the value of result; an error inside is the call's error.
  * Since ArangoDB 3.12.
  * GET /_admin/cluster/agencyDiagnosis */
 ARANGO_RESULT arango_result *arango_cluster_agency_diagnosis(arango_database *database,
     const char *options);
 
-/* Which sorting order the indexes' entries are in.
- * Gives the value of result.
+/* The sorting order of each DB-Server's index entries, now and after a restart.
+ * Gives the value of result: of a coordinator, the whole response of each DB-Server by its
+ * id; an error inside is the call's error.
  * Since ArangoDB 3.11.11 and 3.12.2.
  * GET /_admin/cluster/vpackSortMigration/status */
 ARANGO_RESULT arango_result *arango_cluster_vpack_sort_migration_status(
     arango_database *database);
 
-/* Which indexes the change of the sorting order concerns. It may take long.
- * Gives the value of result.
+/* The indexes of each DB-Server that the change of the sorting order concerns. The check
+ * may take hours.
+ * Gives the value of result: of a coordinator, the whole response of each DB-Server by its
+ * id; an error inside is the call's error.
  * Since ArangoDB 3.11.11 and 3.12.2.
  * GET /_admin/cluster/vpackSortMigration/check */
 ARANGO_RESULT arango_result *arango_cluster_vpack_sort_migration_index_check(
     arango_database *database);
 
-/* Changes the indexes to the new sorting order.
- * Gives the value of result.
+/* Changes each DB-Server to the new sorting order, with its next restart.
+ * Gives the value of result: of a coordinator, the whole response of each DB-Server by its
+ * id; an error inside is the call's error.
  * Since ArangoDB 3.11.11 and 3.12.2.
  * PUT /_admin/cluster/vpackSortMigration/migrate */
 ARANGO_RESULT arango_result *arango_cluster_migrate_vpack_sorting(arango_database *database);
@@ -858,8 +865,8 @@ ARANGO_RESULT arango_result *arango_server_api_calls(arango_database *database);
  * GET /_admin/server/aql-queries */
 ARANGO_RESULT arango_result *arango_server_aql_queries(arango_database *database);
 
-/* The crashes the server that answers has a record of.
- * Gives the value of result.
+/* The ids of the crashes that the answering server has a record of.
+ * Gives the array result, or crashes inside of it.
  * Since ArangoDB 3.12.8.
  * GET /_admin/crashes */
 ARANGO_RESULT arango_result *arango_server_crashes(arango_database *database);

@@ -6,7 +6,9 @@ internal import ArangoPlatform
 /// An answer and, if it is an error, what the server says about it.
 struct Answer {
   let response: Response
-  let reply: ServerReply
+  private(set) var reply: ServerReply
+  /// The error that a successful response has inside.
+  private var innerError: InnerError?
 
   /// Reads an error's body; any other is left for later. Headers are searched only where they may
   /// say something.
@@ -26,6 +28,16 @@ struct Answer {
     }
     if asksForKeeper { reply.forwardedTo = response.header("x-arango-request-forwarded-to") }
     self.reply = reply
+  }
+
+  /// Reads the error that a successful response of an operation may have inside.
+  mutating func readInnerError(of shape: AnswerShape) {
+    guard (200..<300).contains(reply.status), let error = shape.innerError(in: response.body) else {
+      return
+    }
+    innerError = error
+    reply = ServerReply(
+      status: reply.status, errorNumber: error.number, errorMessage: error.message)
   }
 
   private static func reply(of response: Response, to method: Request.Method) -> ServerReply {
@@ -65,7 +77,7 @@ struct Answer {
   ) throws(ArangoError) -> Bytes? {
     // The answer of a job may be an error, and is still the answer to who asked for it.
     let isJobResult = shape == .jobResult && Answer.isOfJob(response)
-    if reply.status >= 400 && !isJobResult { throw error(host, execution) }
+    if reply.status >= 400 && !isJobResult || innerError != nil { throw error(host, execution) }
     if isAsync && reply.status == 202 && response.body.count == 0 {
       // The work is to be done: its job's id is the answer, if the server keeps the result.
       return try (response.header("x-arango-async-id").map { JSON.string($0) } ?? .null).text()
@@ -87,6 +99,7 @@ struct Answer {
 
   private func error(_ host: String, _ execution: Execution) -> ArangoError {
     var message = host + " answered HTTP " + String(reply.status)
+    if let innerError { message += " with an inner error" + innerError.servers }
     if reply.errorNumber != 0 { message += ", error " + String(reply.errorNumber) }
     if !reply.errorMessage.isEmpty { message += ": " + reply.errorMessage.printable }
     let refused = reply.status == 401 || reply.status == 403

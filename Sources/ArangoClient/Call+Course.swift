@@ -191,7 +191,8 @@ extension Call {
   }
 
   private func finished(_ execution: Execution) -> CallResult {
-    guard let answer else { return result(.noAnswer) }
+    guard var answer else { return result(.noAnswer) }
+    if case .projection(let shape) = outcome { answer.readInnerError(of: shape) }
     do throws(ArangoError) {
       let json = try value(of: answer, execution)
       return CallResult(

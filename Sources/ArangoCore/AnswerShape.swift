@@ -8,6 +8,12 @@ package enum AnswerShape: Sendable, Equatable {
   case member(String, Kind)
   /// The value of one member; an empty object if it is not there.
   case memberIfThere(String)
+  /// The string of one member; null if it is not there.
+  case stringOrNull(String)
+  /// The array of one member, or the array of a member of the object that stands in its place.
+  case array(String, orInside: String)
+  /// The value of `result`, unless a successful response has an error inside.
+  case result(InnerErrors)
   /// Of each object in the array `array`, the string `member`.
   case column(array: String, member: String)
   /// The body as text.
@@ -29,6 +35,14 @@ package enum AnswerShape: Sendable, Equatable {
     case any
   }
 
+  /// The place of errors inside of a successful response.
+  package enum InnerErrors: Sendable, Equatable {
+    /// `result` has `error` itself.
+    case ofItself
+    /// `result` has the whole response of each server by its id; that of a single server is flat.
+    case ofServers
+  }
+
   /// The shape in words, for the table of operations.
   package var described: String {
     switch self {
@@ -37,6 +51,13 @@ package enum AnswerShape: Sendable, Equatable {
     case .member(let name, .string): "the string `" + name + "`"
     case .member(let name, .any): "the value of `" + name + "`"
     case .memberIfThere(let name): "the value of `" + name + "`, or an empty object"
+    case .stringOrNull(let name): "the string `" + name + "`, or null"
+    case .array(let name, let inside):
+      "the array `" + name + "`, or `" + inside + "` inside of it"
+    case .result(.ofItself): "the value of `result`; an error inside is the call's error"
+    case .result(.ofServers):
+      "the value of `result`: of a coordinator, the whole response of each DB-Server by its id; "
+        + "an error inside is the call's error"
     case .column(let array, let member):
       "an array of the strings `" + array + "[]." + member + "`"
     case .text: "a text, as a JSON string"

@@ -89,8 +89,9 @@ extension Operation {
   private static let clusterMaintenance: [Operation] = [
     Operation(
       "cluster.maintenance_mode",
-      "The mode of the cluster's supervision, \"Normal\" or \"Maintenance\".",
-      .get, "/_admin/cluster/maintenance", gives: .member("result", .string), rights: .admin),
+      "The mode of the cluster's supervision, \"Normal\" or \"Maintenance\"; null before the "
+        + "supervision has written its state for the first time.",
+      .get, "/_admin/cluster/maintenance", gives: .stringOrNull("result"), rights: .admin),
     Operation(
       "cluster.toggle_maintenance_mode",
       "Switches the maintenance mode of the cluster's supervision, and waits until it is.",
@@ -113,7 +114,8 @@ extension Operation {
       Availability(since: ServerVersion(3, 10, 1))),
     Operation(
       "cluster.toggle_server_maintenance_mode",
-      "Switches the maintenance mode of a DB-Server, and waits until it is.",
+      "Switches the maintenance mode of a DB-Server, and waits until it is. The DB-Server must be "
+        + "healthy (GOOD): one that failed in maintenance leaves it only when its time ends.",
       .put, "/_admin/cluster/maintenance/{server_id}",
       [
         serverInPath,
@@ -247,33 +249,42 @@ extension Operation {
       .get, "/_api/cluster/agency-cache", gives: .whole, rights: .admin),
     Operation(
       "cluster.agency_diagnosis",
-      "Looks for contradictions in the agency's content, or in a dump of it.",
+      "Looks for contradictions in the agency's content, or in a dump of it: `diagnosis`, with "
+        + "the findings and the names of goodTests and badTests.",
       .get, "/_admin/cluster/agencyDiagnosis",
       [
         Parameter(
-          "dump", .object, in: .body, optional: true,
-          "What agency_dump gave, here or on another cluster."),
+          "dump", .agencyDump, in: .body, optional: true,
+          "The dump to diagnose in place of the cluster's own agency: an answer of agency_dump, of "
+            + "this cluster or another, with or without `index` and `term`."),
         Parameter(
           "strict", .boolean, in: .query("strict"), optional: true,
-          "Whether what may be harmless is told too."),
+          "True to report findings that may be harmless, too; true if it is not given."),
       ],
       variant: Variant(if: "dump", .post, "/_admin/cluster/agencyDiagnosis"),
-      gives: .member("result", .any), rights: .superuser, idempotent: true,
+      gives: .result(.ofItself), rights: .superuser, idempotent: true,
       Availability(since: ServerVersion(3, 12)), timeout: 120_000),
     Operation(
-      "cluster.vpack_sort_migration_status", "Which sorting order the indexes' entries are in.",
-      .get, "/_admin/cluster/vpackSortMigration/status", gives: .member("result", .any),
-      rights: .superuser, vpackSorting),
+      "cluster.vpack_sort_migration_status",
+      "The sorting order of each DB-Server's index entries, now and after a restart.",
+      .get, "/_admin/cluster/vpackSortMigration/status", gives: .result(.ofServers),
+      rights: .superuser, vpackSorting, timeout: fanOutTimeout),
     Operation(
       "cluster.vpack_sort_migration_index_check",
-      "Which indexes the change of the sorting order concerns. It may take long.",
-      .get, "/_admin/cluster/vpackSortMigration/check", gives: .member("result", .any),
-      rights: .superuser, vpackSorting, timeout: 600_000),
+      "The indexes of each DB-Server that the change of the sorting order concerns. The check may "
+        + "take hours.",
+      .get, "/_admin/cluster/vpackSortMigration/check", gives: .result(.ofServers),
+      // The coordinator waits up to 12 h for the DB-Servers.
+      rights: .superuser, vpackSorting, timeout: 43_500_000),
     Operation(
-      "cluster.migrate_vpack_sorting", "Changes the indexes to the new sorting order.",
-      .put, "/_admin/cluster/vpackSortMigration/migrate", gives: .member("result", .any),
+      "cluster.migrate_vpack_sorting",
+      "Changes each DB-Server to the new sorting order, with its next restart.",
+      .put, "/_admin/cluster/vpackSortMigration/migrate", gives: .result(.ofServers),
       rights: .superuser, idempotent: true, vpackSorting, timeout: 600_000),
   ]
+
+  /// A coordinator waits up to 120 s for DB-Servers it has passed a request on to.
+  private static let fanOutTimeout: Int64 = 150_000
 
   private static let vpackSorting = Availability(
     since: ServerVersion(3, 11, 11), ServerVersion(3, 12, 2))

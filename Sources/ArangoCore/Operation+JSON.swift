@@ -61,7 +61,7 @@ extension Parameter.Kind {
       [Parameter.Kind.oneOf(words)] + Parameter.Kind.bounds(range)
     case .integer(let range): Parameter.Kind.bounds(range)
     case .server: [JSON.Member("server", .boolean(true))]
-    case .boolean, .number, .string, .job, .strings, .array, .object, .any: []
+    case .boolean, .number, .string, .job, .strings, .array, .object, .agencyDump, .any: []
     }
   }
 

@@ -164,8 +164,9 @@ extension Operation {
       .get, "/_admin/server/aql-queries", gives: .member("result", .any), rights: .adminByOption,
       Availability(since: ServerVersion(3, 12, 6))),
     Operation(
-      "server.crashes", "The crashes the server that answers has a record of.",
-      .get, "/_admin/crashes", gives: .member("result", .any), rights: .admin, crashes),
+      "server.crashes", "The ids of the crashes that the answering server has a record of.",
+      .get, "/_admin/crashes", gives: .array("result", orInside: "crashes"), rights: .admin,
+      crashes),
     Operation(
       "server.crash", "The record of a crash.",
       .get, "/_admin/crashes/{crash_id}", [crashID], gives: .member("result", .any),
@@ -216,11 +217,12 @@ extension Operation {
       .put, "/_admin/compact",
       [
         Parameter(
-          "change_level", .boolean, in: .member("changeLevel"), optional: true,
-          "Whether data moves to the least possible level."),
+          "change_level", .boolean, in: .query("changeLevel"), optional: true,
+          "True to move data to the lowest possible level; false if it is not given."),
         Parameter(
-          "compact_bottom_most_level", .boolean, in: .member("compactBottomMostLevel"),
-          optional: true, "Whether the last level is compacted too."),
+          "compact_bottom_most_level", .boolean, in: .query("compactBottomMostLevel"),
+          optional: true,
+          "True to compact the bottommost level too; false if it is not given."),
       ],
       gives: .object, rights: .superuser, idempotent: true, timeout: 3_600_000),
     Operation(

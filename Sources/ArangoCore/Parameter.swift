@@ -34,6 +34,8 @@ package struct Parameter: Sendable {
     case strings
     case array
     case object
+    /// A dump of the agency, as a coordinator gives it.
+    case agencyDump
     case any
   }
 
@@ -86,10 +88,22 @@ extension Parameter {
       "argument " + name + " is " + kind.described + ", not " + value.shown.printable)
   }
 
+  /// The value as the server takes it. A coordinator's dump has `agency` alone, and a diagnosis
+  /// knows a dump by `index` and `term`, whose values it does not read.
+  func completed(_ value: JSON) -> JSON {
+    guard case .agencyDump = kind, case .object(var members) = value, value["agency"] != nil else {
+      return value
+    }
+    for name in ["index", "term"] where value[name] == nil {
+      members.append(JSON.Member(name, .integer(0)))
+    }
+    return .object(members)
+  }
+
   private func accepts(_ value: JSON) -> Bool {
     switch (kind, value) {
     case (.any, _), (.boolean, .boolean), (.array, .array), (.object, .object),
-      (.number, .integer), (.number, .number):
+      (.agencyDump, .object), (.number, .integer), (.number, .number):
       true
     case (.string, .string(let text)), (.server, .string(let text)), (.job, .string(let text)):
       !text.isEmpty
@@ -123,7 +137,7 @@ extension Parameter.Kind {
     case .server: "a server's id or short name"
     case .strings: "an array of strings"
     case .array: "an array"
-    case .object: "an object"
+    case .object, .agencyDump: "an object"
     case .any: "any JSON value"
     }
   }
@@ -143,7 +157,7 @@ extension Parameter.Kind {
     case .wordOrInteger: "string or integer"
     case .strings: "array of strings"
     case .array: "array"
-    case .object: "object"
+    case .object, .agencyDump: "object"
     case .any: "any"
     }
   }

@@ -99,7 +99,7 @@ package struct PreparedCall: Sendable {
         throw .argument(
           "argument " + member.name + " is no name: \"" + member.value.wireText + "\"")
       }
-      values[index] = member.value
+      values[index] = parameters[index].completed(member.value)
     }
     for (parameter, value) in zip(parameters, values) where parameter.required && value == nil {
       throw .argument(

@@ -18,6 +18,13 @@ extension AnswerShape {
     case .memberIfThere(let name):
       let document = try JSONDocument.read(body, openLevels: 1)
       return try document.has(name) ? document.member(name, .any) : JSON.object([]).text()
+    case .stringOrNull(let name):
+      let document = try JSONDocument.read(body, openLevels: 1)
+      return try document.has(name) ? document.member(name, .string) : JSON.null.text()
+    case .array(let name, let inside):
+      return try JSONDocument.read(body, openLevels: 3).array(name, orInside: inside)
+    case .result:
+      return try JSONDocument.read(body, openLevels: 1).member("result", .any)
     case .column(let array, let member):
       return try JSONDocument.read(body, openLevels: 3).column(array, member)
     case .text:
@@ -36,6 +43,17 @@ extension AnswerShape {
         return try JSON.object([JSON.Member("done", .boolean(false))]).text()
       }
       return try AnswerShape.jobResult(body, status)
+    }
+  }
+
+  /// The error that a successful response has inside; nil if there is none.
+  package func innerError(in body: Bytes) -> InnerError? {
+    guard case .result(let errors) = self,
+      let document = try? JSONDocument.read(body, openLevels: 3)
+    else { return nil }
+    switch errors {
+    case .ofItself: return document.innerError
+    case .ofServers: return document.innerErrorOfServers ?? document.innerError
     }
   }
 
@@ -91,6 +109,50 @@ extension JSONDocument {
     return try withoutEnvelope()
   }
 
+  /// An array that is a member, or a member of the object that is.
+  fileprivate func array(_ name: String, orInside inside: String) throws(ArangoError) -> Bytes {
+    var value = json_object_get(root, name)
+    if value?.pointee.type == JSON_OBJECT { value = json_object_get(value, inside) }
+    guard let value, value.pointee.type == JSON_ARRAY else {
+      throw .misshapen("the answer has no array " + name)
+    }
+    return try text(of: value)
+  }
+
+  /// The error of `result` itself. A check that found something has an `error` beside `affected`,
+  /// which is a finding.
+  fileprivate var innerError: InnerError? {
+    guard let result = json_object_get(root, "result"), reportsError(result),
+      json_object_get(result, "affected") == nil
+    else { return nil }
+    let (number, message) = innerError(in: result)
+    return InnerError(number: number, message: message)
+  }
+
+  /// The first error among the responses of servers in `result`.
+  fileprivate var innerErrorOfServers: InnerError? {
+    let result = json_object_get(root, "result")
+    var failed: [(server: String, response: UnsafeMutablePointer<json_t>)] = []
+    var iterator = json_object_iter(result)
+    while let current = iterator {
+      if let response = json_object_iter_value(current), reportsError(response) {
+        let key = UnsafeRawBufferPointer(
+          start: json_object_iter_key(current), count: json_object_iter_key_len(current))
+        failed.append((mark.unmarked(key.assumingMemoryBound(to: UInt8.self)), response))
+      }
+      iterator = json_object_iter_next(result, current)
+    }
+    guard let first = failed.first else { return nil }
+    let (number, message) = innerError(in: first.response)
+    return InnerError(
+      server: first.server, others: failed.count - 1, number: number, message: message)
+  }
+
+  /// True for an object whose `error` is true.
+  private func reportsError(_ value: UnsafeMutablePointer<json_t>) -> Bool {
+    json_object_get(value, "error")?.pointee.type == JSON_TRUE
+  }
+
   /// An array of one member of each object in an array.
   fileprivate func column(_ array: String, _ member: String) throws(ArangoError) -> Bytes {
     guard let rows = json_object_get(root, array), rows.pointee.type == JSON_ARRAY else {
@@ -115,12 +177,26 @@ extension JSONDocument {
       isError || json_object_get(root, "errorNum") != nil
         || json_object_get(root, "errorMessage") != nil
     else { return nil }
+    return serverError(in: root, number: json_object_get(root, "errorNum"))
+  }
+
+  /// The error of an object inside, whose number may be called `errorCode`.
+  private func innerError(
+    in object: UnsafeMutablePointer<json_t>
+  ) -> (number: Int32, message: String) {
+    let number = json_object_get(object, "errorNum") ?? json_object_get(object, "errorCode")
+    return serverError(in: object, number: number)
+  }
+
+  private func serverError(
+    in object: UnsafeMutablePointer<json_t>, number value: UnsafeMutablePointer<json_t>?
+  ) -> (number: Int32, message: String) {
     var number: Int32 = 0
-    if let value = json_object_get(root, "errorNum"), value.pointee.type == JSON_INTEGER {
+    if let value, value.pointee.type == JSON_INTEGER {
       // A number no errorNum can be is none.
       number = Int32(exactly: json_integer_value(value)) ?? 0
     }
-    guard let message = json_object_get(root, "errorMessage"), isString(message) else {
+    guard let message = json_object_get(object, "errorMessage"), isString(message) else {
       return (number, "")
     }
     return (number, mark.unmarked(bytes(of: message)))

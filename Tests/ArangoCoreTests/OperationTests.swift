@@ -66,6 +66,29 @@ private func request(
     #expect(offline.body == .object([]))
   }
 
+  @Test(arguments: [
+    (["agency"], ["agency", "index", "term"]),
+    (["agency", "term"], ["agency", "term", "index"]),
+    (["index", "term", "log", "agency"], ["index", "term", "log", "agency"]),
+    (["arango"], ["arango"]), ([], []),
+  ])
+  func `a dump gets the members by which a diagnosis knows it`(
+    given: [String], sent: [String]
+  ) throws {
+    let dump = JSON.object(given.map { JSON.Member($0, .object([])) })
+    guard
+      case .object(let members)? =
+        try request("cluster.agency_diagnosis", ["dump": dump]).body
+    else {
+      Issue.record("no object")
+      return
+    }
+    #expect(members.map { $0.name } == sent)
+    for member in members where given.contains(member.name) {
+      #expect(member.value == .object([]))
+    }
+  }
+
   @Test func `short names of servers become ids where the server wants ids`() throws {
     let operation = try Operation.named("server.metrics")
     let short = JSON.object([.init("server_id", .string("DBServer0002"))])

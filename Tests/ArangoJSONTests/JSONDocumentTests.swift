@@ -188,6 +188,31 @@ private func throughJansson(_ text: String, openLevels: Int) throws -> String {
     #expect(throws: ArangoError.self) { try answer("[]", .memberIfThere("result")) }
   }
 
+  @Test func `a string that is not there is null`() throws {
+    let shape = AnswerShape.stringOrNull("result")
+    #expect(try answer(#"{"error":false,"code":200}"#, shape) == "null")
+    #expect(try answer(#"{"result":"Normal"}"#, shape) == #""Normal""#)
+    #expect(throws: ArangoError.self) { try answer(#"{"result":7}"#, shape) }
+    #expect(throws: ArangoError.self) { try answer(#"{"result":null}"#, shape) }
+  }
+
+  @Test func `an array may stand inside of an object`() throws {
+    let shape = AnswerShape.array("result", orInside: "crashes")
+    #expect(try answer(#"{"result":["a",1.50]}"#, shape) == #"["a",1.50]"#)
+    #expect(
+      try answer(#"{"result":{"crashes":["a",{"n":[1e5]}]}}"#, shape) == #"["a",{"n":[1e5]}]"#)
+    #expect(try answer(#"{"result":{"crashes":[]}}"#, shape) == "[]")
+    for text in [
+      "{}", "[]", #"{"result":{}}"#, #"{"result":"a"}"#, #"{"result":{"crashes":{}}}"#,
+      #"{"crashes":[]}"#,
+    ] {
+      #expect(
+        throws: ArangoError(
+          .protocolViolation, "the answer has no array result", execution: .yes)
+      ) { try answer(text, shape) }
+    }
+  }
+
   @Test func `202 says that work was taken on`() throws {
     let body = #"{"error":false,"code":202}"#
     #expect(try answer(body, .accepted, status: 202) == "true")
@@ -270,6 +295,67 @@ private func throughJansson(_ text: String, openLevels: Int) throws -> String {
     let found = try #require(error)
     #expect(found == (number, message))
     #expect(body.buffer.elementsEqual(text))
+  }
+}
+
+@Suite struct InnerErrorTests {
+  private func innerError(_ text: String, _ shape: AnswerShape) throws -> InnerError? {
+    shape.innerError(in: try #require(Bytes(text)))
+  }
+
+  @Test(arguments: [
+    (
+      #"{"PRMR-1":{"error":false,"result":{}},"PRMR-2":{"error":true,"errorCode":1457,"errorMessage":"no \u0041"}}"#,
+      InnerError(server: "PRMR-2", number: 1457, message: "no A")
+    ),
+    (
+      #"{"PRMR-1":{"errorNum":11,"code":403,"error":true},"PRMR-2":{"error":true},"PRMR-3":{"error":true}}"#,
+      InnerError(server: "PRMR-1", others: 2, number: 11, message: "")
+    ),
+    (
+      #"{"error":true,"errorCode":4,"errorMessage":"not written"}"#,
+      InnerError(number: 4, message: "not written")
+    ),
+  ])
+  func `the first server that failed is the error`(result: String, expected: InnerError) throws {
+    let text = #"{"error":false,"code":200,"result":"# + result + "}"
+    #expect(try innerError(text, .result(.ofServers)) == expected)
+    #expect(try answer(text) == result)
+  }
+
+  private func answer(_ text: String) throws -> String {
+    try AnswerShape.result(.ofServers).answer(in: try #require(Bytes(text))).text
+  }
+
+  @Test(arguments: [
+    #"{"next":"CORRECT","current":"LEGACY"}"#,
+    #"{"affected":[{"indexId":7}],"error":true,"errorCode":1242,"errorMessage":"legacy"}"#,
+    #"{"PRMR-1":{"error":false,"result":{"affected":[{}],"error":true,"errorCode":1242}}}"#,
+    #"{"PRMR-1":{"error":"true"},"PRMR-2":{"error":1},"PRMR-3":[true],"PRMR-4":null}"#,
+    "{}", "[]", "null", #""error""#,
+  ])
+  func `a finding is no error`(result: String) throws {
+    let text = #"{"error":false,"code":200,"result":"# + result + "}"
+    #expect(try innerError(text, .result(.ofServers)) == nil)
+  }
+
+  @Test func `an operation may fail as a whole`() throws {
+    let failed = #"{"result":{"error":true,"errorMessage":"no Plan"}}"#
+    #expect(
+      try innerError(failed, .result(.ofItself)) == InnerError(number: 0, message: "no Plan"))
+    let inside = #"{"result":{"diagnosis":{"error":true},"error":false}}"#
+    #expect(try innerError(inside, .result(.ofItself)) == nil)
+    #expect(try innerError(#"{"error":true,"result":{}}"#, .result(.ofItself)) == nil)
+    #expect(try innerError(failed, .member("result", .any)) == nil)
+    #expect(try innerError("", .result(.ofItself)) == nil)
+  }
+
+  @Test func `servers are named in words`() {
+    #expect(InnerError(number: 0, message: "").servers == "")
+    #expect(InnerError(server: "PRMR-1", number: 0, message: "").servers == " of PRMR-1")
+    #expect(
+      InnerError(server: "a\nb", others: 2, number: 0, message: "").servers
+        == " of a\\x0ab and 2 more")
   }
 }
 

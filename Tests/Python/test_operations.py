@@ -135,8 +135,7 @@ CHECKS: dict[str, Check] = {
     "cluster.agency_cache": lambda s: s.db.cluster.agency_cache()["cache"][0]["arango"],
     "cluster.agency_diagnosis": lambda s: (
         s.root.cluster.agency_diagnosis(strict=True)
-        and s.root.cluster.agency_diagnosis(dump={
-            "index": 1, "term": 1, **s.db.cluster.agency_dump()})),
+        and s.root.cluster.agency_diagnosis(dump=s.db.cluster.agency_dump())["diagnosis"]),
     "cluster.vpack_sort_migration_status": lambda s: of_each_dbserver(
         s, s.root.cluster.vpack_sort_migration_status(), "next", "CORRECT"),
     "cluster.vpack_sort_migration_index_check": lambda s: of_each_dbserver(

@@ -28,6 +28,15 @@ def result_or_nothing(status: Any, body: Any) -> Any:
     return body.get("result", {})
 
 
+def result_or_null(status: Any, body: Any) -> Any:
+    return body.get("result")
+
+
+def crashes(status: Any, body: Any) -> Any:
+    result = body["result"]
+    return result["crashes"] if isinstance(result, dict) else result
+
+
 def endpoints(status: Any, body: Any) -> Any:
     return [row["endpoint"] for row in body["endpoints"]]
 
@@ -61,7 +70,7 @@ VALUES: dict[str, Value] = {
     "cluster.set_server_count": top, "cluster.server_version": top,
     "cluster.server_engine": top, "cluster.server_statistics": top,
     "cluster.dbserver_statistics": top, "cluster.remove_server": empty,
-    "cluster.reserve_ids": top, "cluster.maintenance_mode": member("result"),
+    "cluster.reserve_ids": top, "cluster.maintenance_mode": result_or_null,
     "cluster.toggle_maintenance_mode": top, "cluster.server_maintenance_mode": result_or_nothing,
     "cluster.toggle_server_maintenance_mode": top,
     "cluster.calculate_imbalance": member("result"),
@@ -87,7 +96,7 @@ VALUES: dict[str, Value] = {
     "server.jwt_secrets": member("result"), "server.reload_jwt_secrets": member("result"),
     "server.encryption": member("result"), "server.reload_encryption": member("result"),
     "server.api_calls": member("result"), "server.aql_queries": member("result"),
-    "server.crashes": member("result"), "server.crash": member("result"),
+    "server.crashes": crashes, "server.crash": member("result"),
     "server.delete_crash": member("result"), "server.license": raw, "server.set_license": raw,
     "server.database_defaults": raw, "server.options": raw, "server.options_description": raw,
     "server.options_public": raw, "server.compact": top, "server.shutdown": raw,

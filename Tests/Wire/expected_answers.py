@@ -88,6 +88,8 @@ SERVERS = [
         largest="18446744073709551499"),
     res("cluster.maintenance_mode", "Normal"),
     res("cluster.maintenance_mode", "Maintenance", "on"),
+    Answered("cluster.maintenance_mode", "the supervision has not written yet",
+             Reply.json('{"error":false,"code":200}'), None),
     top("cluster.toggle_maintenance_mode", warning="Cluster supervision reactivated."),
     res("cluster.server_maintenance_mode",
         {"Mode": "maintenance", "Until": "2026-10-26T06:14:23Z"}, "on"),
@@ -153,6 +155,18 @@ COUNTS = {"databases": 1, "collections": 14, "shards": 28, "leaders": 14, "realL
 CHECK = {"affected": [{"database": "shop", "collection": "orders", "indexId": 4711,
                        "indexName": "by_day"}],
          "error": True, "errorCode": 1242, "errorMessage": "old sorting"}
+SORTING = {"next": "CORRECT", "current": "LEGACY"}
+MIGRATED = {"error": False, "errorCode": 0, "errorMessage": "VPack sorting migration done."}
+DIAGNOSIS = {"diagnosis": {"duplicateCollectionNames": ["orders"], "goodTests": ["a", "b"],
+                           "badTests": ["duplicateCollectionNames"]},
+             "error": False, "errorMessage": ""}
+
+
+def of_servers(result: Any) -> Any:
+    """A coordinator passes on the whole answer of each DB-Server."""
+    return {server: {"error": False, "code": 200, "result": result}
+            for server in ("PRMR-1", "PRMR-2")}
+
 
 INSIGHT = [
     top("cluster.shard_distribution", results=SHARDS, value=SHARDS),
@@ -160,13 +174,20 @@ INSIGHT = [
     top("cluster.collection_shard_distribution", results=SHARDS, value=SHARDS),
     res("cluster.shard_statistics", COUNTS),
     raw("cluster.cluster_info", {"planVersion": 7, "error": "a member of its own", "code": "c"}),
-    raw("cluster.agency_dump", {"index": 1, "term": 2, "agency": {"arango": {"Plan": {}}}}),
-    raw("cluster.agency_cache", {"agencyCache": {"index": 1}}),
-    res("cluster.agency_diagnosis", {"findings": []}),
-    res("cluster.vpack_sort_migration_status", {"current": "LittleEndian"}),
-    res("cluster.vpack_sort_migration_index_check", CHECK, "error inside is a finding"),
-    res("cluster.migrate_vpack_sorting",
-        {"error": False, "errorCode": 0, "errorMessage": "VPack sorting migration done."}),
+    raw("cluster.agency_dump", {"agency": {"arango": {"Plan": {}}}}, "agency alone"),
+    raw("cluster.agency_dump",
+        {"index": 1, "term": 2, "agency": {"arango": {"Plan": {}}}, "log": []}, "with the rest"),
+    raw("cluster.agency_cache", {"index": 7, "cache": [{"arango": {"Plan": {}}}]}),
+    res("cluster.agency_diagnosis", DIAGNOSIS),
+    res("cluster.vpack_sort_migration_status", of_servers(SORTING), "of a coordinator"),
+    res("cluster.vpack_sort_migration_status", SORTING, "of a single server"),
+    res("cluster.vpack_sort_migration_status", {}, "without DB-Servers"),
+    res("cluster.vpack_sort_migration_index_check", of_servers(CHECK),
+        "of a coordinator: error inside is a finding"),
+    res("cluster.vpack_sort_migration_index_check", CHECK,
+        "of a single server: error inside is a finding"),
+    res("cluster.migrate_vpack_sorting", of_servers(MIGRATED), "of a coordinator"),
+    res("cluster.migrate_vpack_sorting", MIGRATED, "of a single server"),
 ]
 
 CLUSTER = SERVERS + REBALANCING + JOBS + INSIGHT

@@ -52,6 +52,10 @@ SECRETS = [
     res("server.api_calls", {"calls": [{"requestType": "GET", "path": "/"}]}),
     res("server.aql_queries", {"queries": []}),
     res("server.crashes", []),
+    res("server.crashes", ["c1", "c2"], "an array"),
+    Answered("server.crashes", "an object, of the first releases",
+             Reply.json('{"error":false,"code":200,"result":{"crashes":["c1","c2"]}}'),
+             ["c1", "c2"]),
     res("server.crash", {"crashId": "c", "files": {"trace": "t"}}),
     res("server.delete_crash", {"deleted": True, "crashId": "c"}),
 ]

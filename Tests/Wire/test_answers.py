@@ -61,6 +61,18 @@ REFUSALS: list[tuple[str, str, int, int | None, str]] = [
     ("cluster.endpoints", "SERVER", 501, 9, "cannot serve this request for this deployment type"),
     ("cluster.shard_statistics", "SERVER", 501, 1471, "only on coordinators"),
     ("cluster.shard_statistics", "AUTH", 403, 1230, "use _system"),
+    ("cluster.shard_statistics", "SERVER", 400, 10, "invalid DBserver id"),
+    ("cluster.rebalance_shards", "AUTH", 403, 403, "insufficient permissions"),
+    ("cluster.calculate_rebalance_plan", "SERVER", 500, 4, "missing required field"),
+    ("cluster.calculate_rebalance_plan", "SERVER", 500, 39, "missing required field"),
+    ("cluster.calculate_rebalance_plan", "SERVER", 400, 400, "unknown version provided"),
+    ("cluster.toggle_server_maintenance_mode", "SERVER", 412, 412, "precondition failed"),
+    ("cluster.reserve_ids", "SERVER", 400, 400, "invalid command 'uniqId'"),
+    ("cluster.set_server_count", "SERVER", 400, 10, "cleanedServers: array expected"),
+    ("server.crashes", "SERVER", 503, 36, "crash handler feature is disabled"),
+    ("server.log_levels", "SERVER", 500, 1457, "timeout in cluster operation"),
+    ("server.compact", "AUTH", 403, 11, "compaction is only allowed for superusers"),
+    ("cluster.vpack_sort_migration_index_check", "SERVER", 500, 9, "only for RocksDB"),
     ("cluster.query_agency_job", "SERVER", 404, 404, "not found"),
     ("cluster.reserve_ids", "SERVER", 503, 503, "could not talk to agency"),
     ("cluster.server_availability", "SERVER", 503, 503, "service unavailable"),
@@ -68,7 +80,7 @@ REFUSALS: list[tuple[str, str, int, int | None, str]] = [
     ("cluster.set_server_mode", "AUTH", 403, 11, "größe \" \\ \x7f"),
     ("server.metrics", "SERVER", 404, 400, "unknown serverId supplied."),
     ("server.metrics", "SERVER", 400, 405, "method not allowed"),
-    ("server.set_license", "SERVER", 501, 9, "not in this build"),
+    ("server.set_license", "SERVER", 501, 31, "only in the Enterprise Edition"),
     ("server.shutdown", "SERVER", 500, 21003, "queue is full"),
     ("token.create", "SERVER", 409, 1, "there is a token of that name"),
     ("token.delete", "SERVER", 400, 405, "method not supported"),
@@ -95,6 +107,45 @@ def test_an_error_tells_what_the_server_said(
     assert (error.http_code, error.error_code, error.error_message) == (status, number, message)
     assert error.operation == operation and error.host == host.url
     assert error.execution == ("no" if (status, number) == (401, 11) else "yes")
+    assert len(host.asked()) == 1
+
+
+FAILED = {"error": True, "errorMessage": "größe timeout", "errorCode": 1457}
+REFUSED = {"error": True, "code": 403, "errorNum": 11, "errorMessage": "no superuser"}
+DONE = {"error": False, "code": 200, "result": {}}
+SORTING = ["cluster.vpack_sort_migration_status", "cluster.vpack_sort_migration_index_check",
+           "cluster.migrate_vpack_sorting"]
+
+# Successful answers with an error inside: result, server in words, errorNum, errorMessage.
+INNER_ERRORS: list[tuple[str, Any, str, int | None, str | None]] = [
+    *((name, result, *told) for name in SORTING for result, *told in (
+        ({"PRMR-1": DONE, "PRMR-2": FAILED}, " of PRMR-2", 1457, "größe timeout"),
+        ({"PRMR-1": FAILED, "PRMR-2": DONE, "PRMR-3": FAILED}, " of PRMR-1 and 1 more", 1457,
+         "größe timeout"),
+        ({"PRMR-1": REFUSED}, " of PRMR-1", 11, "no superuser"),
+        ({"PRMR-1": {"error": True}}, " of PRMR-1", None, None))),
+    ("cluster.migrate_vpack_sorting", FAILED, "", 1457, "größe timeout"),
+    ("cluster.agency_diagnosis", {"error": True, "errorMessage": "no Plan"}, "", None, "no Plan"),
+    ("cluster.agency_diagnosis", {"diagnosis": {}, "errorMessage": "x", "error": True}, "", None,
+     "x"),
+]
+
+
+@pytest.mark.parametrize("operation, result, servers, number, message", INNER_ERRORS)
+def test_an_error_inside_of_a_successful_answer_is_the_calls(
+        db: Database, host: ReplayHost, operation: str, result: Any, servers: str,
+        number: int | None, message: str | None) -> None:
+    host.answer = lambda asked: Reply.json(json.dumps(
+        {"error": False, "code": 200, "result": result}))
+    with pytest.raises(ArangoError) as raised:
+        db.call(operation, **ARGUMENTS[operation])
+    error = raised.value
+    assert error.status == "ARANGO_ERR_SERVER" and error.execution == "yes"
+    assert (error.http_code, error.error_code, error.error_message) == (200, number, message)
+    assert error.operation == operation and error.host == host.url
+    told = f"{operation}: {host.url} answered HTTP 200 with an inner error{servers}"
+    told += "" if number is None else f", error {number}"
+    assert error.message == told + ("" if message is None else f": {message}")
     assert len(host.asked()) == 1
 
 
@@ -128,7 +179,11 @@ MISSHAPEN: list[tuple[str, str]] = [
     ("cluster.endpoints", '{"endpoints":[{"internal":"tcp://a:1"}]}'),
     ("cluster.endpoints", '{"endpoints":[{"endpoint":null}]}'),
     ("cluster.endpoints", '{"endpoints":["tcp://a:1"]}'),
-    ("cluster.maintenance_mode", '{"error":false,"code":200}'),
+    ("cluster.maintenance_mode", '{"error":false,"code":200,"result":7}'),
+    ("server.crashes", '{"error":false,"code":200,"result":{}}'),
+    ("server.crashes", '{"error":false,"code":200,"result":{"crashes":"c1"}}'),
+    ("cluster.agency_diagnosis", '{"error":false,"code":200}'),
+    ("cluster.vpack_sort_migration_status", '{"error":false,"code":200}'),
     ("cluster.server_maintenance_mode", '"OK"'),
     ("cluster.calculate_imbalance", '{"error":false,"code":200,"pendingMoveShards":1}'),
     ("cluster.query_agency_job", '{"error":false,"job":"1"}'),

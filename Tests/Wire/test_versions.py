@@ -76,7 +76,7 @@ def of_version(version: str) -> Callable[[Asked], Reply]:
         if asked.path.endswith("/_api/version"):
             return Reply.json(json.dumps({"server": "arango", "license": "enterprise",
                                           "version": version}))
-        return Reply.json('{"error":false,"code":200,"id":"1","result":{},"tokens":[]}')
+        return Reply.json('{"error":false,"code":200,"id":"1","result":{"crashes":[]},"tokens":[]}')
     return answer
 
 

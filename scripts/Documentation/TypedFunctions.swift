@@ -35,7 +35,7 @@ extension Parameter {
   fileprivate var isText: Bool {
     switch kind {
     case .string, .word, .wordOrInteger, .server, .job: true
-    case .boolean, .integer, .number, .strings, .array, .object, .any: false
+    case .boolean, .integer, .number, .strings, .array, .object, .agencyDump, .any: false
     }
   }
 }

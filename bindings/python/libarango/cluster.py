@@ -208,14 +208,15 @@ class Cluster(Group):
             "number": number, "minimum": minimum})
         return answer
 
-    def maintenance_mode(self) -> str:
-        """The mode of the cluster's supervision, "Normal" or "Maintenance".
+    def maintenance_mode(self) -> Optional[str]:
+        """The mode of the cluster's supervision, "Normal" or "Maintenance"; null before the
+        supervision has written its state for the first time.
 
-        Returns: the string `result`.
+        Returns: the string `result`, or null.
         Raises: ClusterMaintenanceModeError.
         Request: GET /_admin/cluster/maintenance; for an administrator.
         """
-        answer: str = run(self._database, b"cluster.maintenance_mode")
+        answer: Optional[str] = run(self._database, b"cluster.maintenance_mode")
         return answer
 
     def toggle_maintenance_mode(self, mode: Union[str, int]) -> dict[str, Any]:
@@ -251,7 +252,8 @@ class Cluster(Group):
 
     def toggle_server_maintenance_mode(self, server_id: str, mode: str,
                                        timeout: Optional[int] = None) -> dict[str, Any]:
-        """Switches the maintenance mode of a DB-Server, and waits until it is.
+        """Switches the maintenance mode of a DB-Server, and waits until it is. The DB-Server must
+        be healthy (GOOD): one that failed in maintenance leaves it only when its time ends.
 
         Arguments:
             server_id (a server's id or short name): The DB-Server.
@@ -527,13 +529,15 @@ class Cluster(Group):
 
     def agency_diagnosis(self, dump: Optional[dict[str, Any]] = None,
                          strict: Optional[bool] = None) -> dict[str, Any]:
-        """Looks for contradictions in the agency's content, or in a dump of it.
+        """Looks for contradictions in the agency's content, or in a dump of it: `diagnosis`, with
+        the findings and the names of goodTests and badTests.
 
         Arguments:
-            dump: What agency_dump gave, here or on another cluster.
-            strict: Whether what may be harmless is told too.
+            dump: The dump to diagnose in place of the cluster's own agency: an answer of
+                agency_dump, of this cluster or another, with or without `index` and `term`.
+            strict: True to report findings that may be harmless, too; true if it is not given.
 
-        Returns: the value of `result`.
+        Returns: the value of `result`; an error inside is the call's error.
         Raises: ClusterAgencyDiagnosisError.
         Request: GET /_admin/cluster/agencyDiagnosis, or POST /_admin/cluster/agencyDiagnosis with
             dump; for a superuser token.
@@ -545,32 +549,37 @@ class Cluster(Group):
         return answer
 
     def vpack_sort_migration_status(self) -> dict[str, Any]:
-        """Which sorting order the indexes' entries are in.
+        """The sorting order of each DB-Server's index entries, now and after a restart.
 
-        Returns: the value of `result`.
+        Returns: the value of `result`: of a coordinator, the whole response of each DB-Server by
+            its id; an error inside is the call's error.
         Raises: ClusterVpackSortMigrationError.
         Request: GET /_admin/cluster/vpackSortMigration/status; for a superuser token.
+        The server may take long: the timeout is at least 150 s.
         Since ArangoDB 3.11.11 and 3.12.2.
         """
         answer: dict[str, Any] = run(self._database, b"cluster.vpack_sort_migration_status")
         return answer
 
     def vpack_sort_migration_index_check(self) -> dict[str, Any]:
-        """Which indexes the change of the sorting order concerns. It may take long.
+        """The indexes of each DB-Server that the change of the sorting order concerns. The check
+        may take hours.
 
-        Returns: the value of `result`.
+        Returns: the value of `result`: of a coordinator, the whole response of each DB-Server by
+            its id; an error inside is the call's error.
         Raises: ClusterVpackSortMigrationError.
         Request: GET /_admin/cluster/vpackSortMigration/check; for a superuser token.
-        The server may take long: the timeout is at least 600 s.
+        The server may take long: the timeout is at least 43500 s.
         Since ArangoDB 3.11.11 and 3.12.2.
         """
         answer: dict[str, Any] = run(self._database, b"cluster.vpack_sort_migration_index_check")
         return answer
 
     def migrate_vpack_sorting(self) -> dict[str, Any]:
-        """Changes the indexes to the new sorting order.
+        """Changes each DB-Server to the new sorting order, with its next restart.
 
-        Returns: the value of `result`.
+        Returns: the value of `result`: of a coordinator, the whole response of each DB-Server by
+            its id; an error inside is the call's error.
         Raises: ClusterVpackSortMigrationError.
         Request: PUT /_admin/cluster/vpackSortMigration/migrate; for a superuser token.
         The server may take long: the timeout is at least 600 s.

@@ -333,15 +333,15 @@ class Server(Group):
         answer: dict[str, Any] = run(self._database, b"server.aql_queries")
         return answer
 
-    def crashes(self) -> list[Any]:
-        """The crashes the server that answers has a record of.
+    def crashes(self) -> list[str]:
+        """The ids of the crashes that the answering server has a record of.
 
-        Returns: the value of `result`.
+        Returns: the array `result`, or `crashes` inside of it.
         Raises: ServerCrashesError.
         Request: GET /_admin/crashes; for an administrator.
         Since ArangoDB 3.12.8.
         """
-        answer: list[Any] = run(self._database, b"server.crashes")
+        answer: list[str] = run(self._database, b"server.crashes")
         return answer
 
     def crash(self, crash_id: str) -> dict[str, Any]:
@@ -447,8 +447,9 @@ class Server(Group):
         """Compacts the data of all databases. It may take long.
 
         Arguments:
-            change_level: Whether data moves to the least possible level.
-            compact_bottom_most_level: Whether the last level is compacted too.
+            change_level: True to move data to the lowest possible level; false if it is not given.
+            compact_bottom_most_level: True to compact the bottommost level too; false if it is not
+                given.
 
         Returns: an object, without error and code.
         Raises: DatabaseCompactError.

@@ -1,0 +1,25 @@
+/// An error that a server reports inside of a successful response.
+package struct InnerError: Sendable, Equatable {
+  /// The id of the server that failed; nil if the operation failed as a whole.
+  package let server: String?
+  /// The number of further servers that failed.
+  package let others: Int
+  /// ArangoDB's errorNum or errorCode; 0 if there is none.
+  package let number: Int32
+  /// ArangoDB's errorMessage; "" if there is none.
+  package let message: String
+
+  /// Makes an error.
+  package init(server: String? = nil, others: Int = 0, number: Int32, message: String) {
+    self.server = server
+    self.others = others
+    self.number = number
+    self.message = message
+  }
+
+  /// The servers that failed, in words; "" if the operation failed as a whole.
+  package var servers: String {
+    guard let server else { return "" }
+    return " of " + server.printable + (others == 0 ? "" : " and " + String(others) + " more")
+  }
+}

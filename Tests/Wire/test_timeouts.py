@@ -1,0 +1,27 @@
+"""Operations that keep a server busy have longer times than others, written by hand."""
+
+from __future__ import annotations
+
+import libarango
+
+# Seconds a server may take, each with its reason; the table gives it more, but not twice as much.
+MINUTES, HOURS = 60, 3600
+SERVER_TAKES = {
+    "cluster.toggle_maintenance_mode": 2 * MINUTES,  # it polls for the supervision's answer
+    "cluster.toggle_server_maintenance_mode": 2 * MINUTES,
+    "cluster.remove_server": 1 * MINUTES,  # it tries 60 times, once a second
+    "cluster.vpack_sort_migration_status": 2 * MINUTES,  # it waits for the DB-Servers
+    "cluster.vpack_sort_migration_index_check": 12 * HOURS,
+    "cluster.migrate_vpack_sorting": 8 * MINUTES,
+    "server.support_info": 0.5 * MINUTES,  # it asks all servers
+    "cluster.agency_diagnosis": 1.5 * MINUTES,
+    "server.compact": 0.9 * HOURS}
+LONGEST = 24 * HOURS
+
+
+def test_an_operation_is_given_longer_than_the_server_takes() -> None:
+    given = {row["name"]: row["timeout_ms"] / 1000 for row in libarango.operations()
+             if row["timeout_ms"] is not None}
+    assert set(given) == set(SERVER_TAKES)
+    for name, seconds in SERVER_TAKES.items():
+        assert seconds < given[name] <= min(2 * seconds, LONGEST), name
