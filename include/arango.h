@@ -476,12 +476,13 @@ ARANGO_RESULT arango_result *arango_cluster_health(arango_database *database);
  * GET /_api/cluster/endpoints */
 ARANGO_RESULT arango_result *arango_cluster_endpoints(arango_database *database);
 
-/* How many servers of each role the cluster is meant to have, and which were cleaned out.
+/* The number of servers of each role that the cluster is meant to have, null where it is
+ * not set, and the servers that were cleaned out.
  * Gives an object, without error and code.
  * GET /_admin/cluster/numberOfServers */
 ARANGO_RESULT arango_result *arango_cluster_server_count(arango_database *database);
 
-/* Sets how many servers of each role the cluster is meant to have.
+/* Sets or unsets the number of servers of each role that the cluster is meant to have.
  * options: coordinators, dbservers, cleaned_servers.
  * Gives an object, without error and code.
  * PUT /_admin/cluster/numberOfServers */

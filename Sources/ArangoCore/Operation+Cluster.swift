@@ -30,22 +30,24 @@ extension Operation {
       gives: .column(array: "endpoints", member: "endpoint")),
     Operation(
       "cluster.server_count",
-      "How many servers of each role the cluster is meant to have, and which were cleaned out.",
+      "The number of servers of each role that the cluster is meant to have, null where it is not "
+        + "set, and the servers that were cleaned out.",
       .get, "/_admin/cluster/numberOfServers", gives: .object, rights: .hardened),
     Operation(
       "cluster.set_server_count",
-      "Sets how many servers of each role the cluster is meant to have.",
+      "Sets or unsets the number of servers of each role that the cluster is meant to have.",
       .put, "/_admin/cluster/numberOfServers",
       [
         Parameter(
           "coordinators", .integer(0...1_000_000), in: .member("numberOfCoordinators"),
-          optional: true, "The wanted number of coordinators."),
+          optional: true, null: .value, "The wanted number of coordinators; null unsets it."),
         Parameter(
           "dbservers", .integer(0...1_000_000), in: .member("numberOfDBServers"),
-          optional: true, "The wanted number of DB-Servers."),
+          optional: true, null: .value, "The wanted number of DB-Servers; null unsets it."),
         Parameter(
           "cleaned_servers", .strings, in: .member("cleanedServers"), optional: true,
-          "The ids of the servers to be taken for cleaned out."),
+          null: .refused,
+          "The ids of the servers to be taken for cleaned out; an empty array for none."),
       ],
       gives: .object, rights: .admin, idempotent: true),
     Operation(

@@ -40,6 +40,7 @@ extension Parameter {
       JSON.Member("wanted", .string(kind.described)),
       JSON.Member("required", .boolean(required)),
       JSON.Member("default", standard ?? .null),
+      JSON.Member("null", .string(null.rawValue)),
       JSON.Member("meaning", .string(meaning)),
       JSON.Member("in", .string(place.name)),
       JSON.Member("wire_name", place.wireName.map { .string($0) } ?? .null),

@@ -10,6 +10,8 @@ package struct Parameter: Sendable {
   package let required: Bool
   /// What the request says when it is not given; nil: nothing.
   package let standard: JSON?
+  /// The meaning of null.
+  package let null: Null
   /// What it means, in one sentence.
   package let meaning: String
   /// The servers that take it, where the operation is there.
@@ -49,6 +51,16 @@ package struct Parameter: Sendable {
     case idOnlyOrAll
   }
 
+  /// The meaning of null where an argument may be given.
+  package enum Null: String, Sendable {
+    /// The argument is not given: many languages write it so.
+    case absent
+    /// Null is sent, and is a value to the server.
+    case value
+    /// Null is an error: the server takes none, and an absent argument means something else.
+    case refused
+  }
+
   /// Where an argument goes in the request.
   package enum Place: Sendable {
     /// The `{name}` of the path.
@@ -66,13 +78,15 @@ package struct Parameter: Sendable {
   /// Makes a parameter; it is required unless a default or `optional` says otherwise.
   package init(
     _ name: String, _ kind: Kind, in place: Place, optional: Bool = false, standard: JSON? = nil,
-    _ meaning: String, _ availability: Availability = .always, rights: Rights? = nil
+    null: Null = .absent, _ meaning: String, _ availability: Availability = .always,
+    rights: Rights? = nil
   ) {
     self.name = name
     self.kind = kind
     self.place = place
     self.standard = standard
     required = !optional && standard == nil
+    self.null = null
     self.meaning = meaning
     self.availability = availability
     self.rights = rights
@@ -81,16 +95,30 @@ package struct Parameter: Sendable {
 
 extension Parameter {
   /// Checks a value; the error names the argument and what is wanted.
-  func check(_ value: JSON) throws(ArangoError) {
+  private func check(_ value: JSON) throws(ArangoError) {
     guard !accepts(value) else { return }
     if case .string("") = value { throw .argument("argument " + name + " is empty") }
     throw .argument(
       "argument " + name + " is " + kind.described + ", not " + value.shown.printable)
   }
 
+  /// The value to send; nil for an argument that is not given.
+  func value(_ given: JSON) throws(ArangoError) -> JSON? {
+    if given == .null {
+      switch null {
+      case .absent: return nil
+      case .value: return given
+      case .refused:
+        throw .argument("argument " + name + ": expected " + kind.described + ", got null")
+      }
+    }
+    try check(given)
+    return completed(given)
+  }
+
   /// The value as the server takes it. A coordinator's dump has `agency` alone, and a diagnosis
   /// knows a dump by `index` and `term`, whose values it does not read.
-  func completed(_ value: JSON) -> JSON {
+  private func completed(_ value: JSON) -> JSON {
     guard case .agencyDump = kind, case .object(var members) = value, value["agency"] != nil else {
       return value
     }

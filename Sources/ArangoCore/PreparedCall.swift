@@ -91,15 +91,13 @@ package struct PreparedCall: Sendable {
       guard let index = parameters.firstIndex(where: { $0.name == member.name }) else {
         throw unknownArgument(member.name, parameters)
       }
-      // null is how many languages write an argument that is not given.
-      guard member.value != .null else { continue }
-      try parameters[index].check(member.value)
-      if case .path = parameters[index].place, [".", ".."].contains(member.value.wireText) {
+      guard let value = try parameters[index].value(member.value) else { continue }
+      if case .path = parameters[index].place, [".", ".."].contains(value.wireText) {
         // Encoded or not, whoever normalises paths takes it for the folder above.
         throw .argument(
-          "argument " + member.name + " is no name: \"" + member.value.wireText + "\"")
+          "argument " + member.name + " is no name: \"" + value.wireText + "\"")
       }
-      values[index] = parameters[index].completed(member.value)
+      values[index] = value
     }
     for (parameter, value) in zip(parameters, values) where parameter.required && value == nil {
       throw .argument(

@@ -56,6 +56,18 @@ private func request(
     #expect(made.request.target == "/_admin/status")
   }
 
+  @Test func `null is a value where the row says so`() throws {
+    let name = "cluster.set_server_count"
+    #expect(
+      try request(name, ["coordinators": .null]).body
+        == .object([.init("numberOfCoordinators", .null)]))
+    #expect(
+      try request(name, ["dbservers": .null, "coordinators": .integer(3)]).body
+        == .object([
+          .init("numberOfCoordinators", .integer(3)), .init("numberOfDBServers", .null),
+        ]))
+  }
+
   @Test func `an argument can call for another request`() throws {
     let plain = try request("server.statistics", ["description": .boolean(false)])
     #expect(plain.request.target == "/_admin/statistics")
@@ -131,6 +143,10 @@ private func request(
     (
       "cluster.toggle_maintenance_mode", .object([.init("mode", .integer(0))]),
       "argument mode is \"on\", \"off\" or an integer from 1 to 2147483647, not 0"
+    ),
+    (
+      "cluster.set_server_count", .object([.init("cleaned_servers", .null)]),
+      "argument cleaned_servers: expected an array of strings, got null"
     ),
     ("cluster.reserve_ids", .object([]), "exactly one of number, minimum is wanted"),
     (

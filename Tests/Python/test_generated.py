@@ -13,6 +13,7 @@ import pytest
 import libarango
 from conftest import BINDING, ROOT
 from libarango import Cluster, Job, Server, Token, exceptions
+from libarango.operation import OMITTED
 from libarango.operation_errors import BY_OPERATION
 
 TABLE = libarango.operations()
@@ -56,7 +57,9 @@ def test_a_method_has_the_arguments_of_its_row(row: dict[str, Any]) -> None:
     for parameter, argument in zip(parameters, row["arguments"]):
         assert parameter.kind is parameter.POSITIONAL_OR_KEYWORD
         assert (parameter.default is parameter.empty) is argument["required"]
-        if not argument["required"]:
+        if argument["null"] != "absent":
+            assert parameter.default is OMITTED
+        elif not argument["required"]:
             assert parameter.default == argument["default"]
 
 

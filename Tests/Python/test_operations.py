@@ -86,7 +86,10 @@ CHECKS: dict[str, Check] = {
     "cluster.set_server_count": lambda s: (
         s.db.cluster.set_server_count(coordinators=3, dbservers=4, cleaned_servers=[]) == {}
         and s.db.cluster.server_count() == {
-            "numberOfCoordinators": 3, "numberOfDBServers": 4, "cleanedServers": []}),
+            "numberOfCoordinators": 3, "numberOfDBServers": 4, "cleanedServers": []}
+        and s.db.cluster.set_server_count(coordinators=None) == {}
+        and s.db.cluster.server_count() == {
+            "numberOfCoordinators": None, "numberOfDBServers": 4, "cleanedServers": []}),
     "cluster.server_version": lambda s: s.db.cluster.server_version(
         s.cluster.dbservers[0].id)["version"] == "3.12.10",
     "cluster.server_engine": lambda s: s.db.cluster.server_engine(

@@ -99,6 +99,19 @@ def test_crashes_are_a_list_in_every_release(version: str) -> None:
             assert db.call("server.crash", crash_id=id)["crashId"] == id
 
 
+def test_null_unsets_the_number_of_servers(superuser: Database) -> None:
+    def told() -> tuple[Any, Any]:
+        counts = superuser.call("cluster.server_count")
+        return counts["numberOfCoordinators"], counts["numberOfDBServers"]
+
+    superuser.call("cluster.set_server_count", coordinators=4, dbservers=5)
+    assert told() == (4, 5)
+    superuser.call("cluster.set_server_count", dbservers=None)
+    assert told() == (4, None)
+    superuser.call("cluster.set_server_count", coordinators=None)
+    assert told() == (None, None)
+
+
 def test_compaction_is_told_how(cluster: SimulatedCluster, superuser: Database) -> None:
     superuser.call("server.compact", change_level=True, compact_bottom_most_level=True)
     entry, = superuser.call("server.log_entries", search="compaction")["messages"]

@@ -138,10 +138,19 @@ def test_an_argument_that_is_null_is_not_given(
         db: Database, host: ReplayHost, row: dict[str, Any]) -> None:
     """Below the binding, which leaves out itself what is None."""
     expected = of_operation(row["name"])[0]
-    nulls = {argument["name"]: None for argument in row["arguments"]}
+    nulls = {argument["name"]: None for argument in row["arguments"]
+             if argument["null"] == "absent"}
     arguments = json.dumps({**nulls, **expected.arguments}).encode()
     _ffi.result_destroy(_ffi.call(db._handle, row["name"].encode(), arguments))
     assert_same(host.asked()[-1], expected)
+
+
+def test_null_is_a_value_of_few_arguments() -> None:
+    assert {(name, argument["name"]): argument["null"] for name, row in OPERATIONS.items()
+            for argument in row["arguments"] if argument["null"] != "absent"} == {
+        ("cluster.set_server_count", "coordinators"): "value",
+        ("cluster.set_server_count", "dbservers"): "value",
+        ("cluster.set_server_count", "cleaned_servers"): "refused"}
 
 
 @pytest.mark.parametrize("database", ["_system", "größe / 50%", "a+b&c=d"])
@@ -168,6 +177,9 @@ def test_credentials_are_utf8_in_basic(
     ("cluster.reserve_ids", {"number": 1, "minimum": 1}, "exactly one of number, minimum"),
     ("cluster.reserve_ids", {"number": 1_000_001}, "1000001"),
     ("cluster.reserve_ids", {"minimum": (1 << 60) + 1}, "1152921504606846977"),
+    ("cluster.set_server_count", {"cleaned_servers": None},
+     "argument cleaned_servers: expected an array of strings, got null"),
+    ("cluster.set_server_count", {"dbservers": "4"}, "dbservers"),
     ("cluster.toggle_maintenance_mode", {"mode": "ON"}, '"ON"'),
     ("cluster.toggle_maintenance_mode", {"mode": 0}, "not 0"),
     ("cluster.toggle_server_maintenance_mode", {"server_id": "PRMR-one", "mode": "on"}, '"on"'),

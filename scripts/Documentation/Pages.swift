@@ -56,8 +56,9 @@ func operationsPage() -> String {
     parameters and the others as a JSON object. `arango_operations()` gives this table as JSON.
 
     An operation that is not idempotent is sent again only if it was certainly not executed. Where a
-    server is named, its id and its short name ("DBServer0002") both work. An operation that the
-    server's version does not have is `ARANGO_ERR_UNSUPPORTED`, and nothing is sent but the question for
+    server is named, its id and its short name ("DBServer0002") both work. An argument that is null
+    is not given, unless its line says otherwise. An operation or an argument that the server's
+    version does not have is `ARANGO_ERR_UNSUPPORTED`, and nothing is sent but the question for
     its version.
 
     """
@@ -73,6 +74,11 @@ func operationsPage() -> String {
     page += operation.parameters.isEmpty ? "" : "\n"
     for parameter in operation.parameters {
       page += "- `\(parameter.name)`, \(parameter.kind.described)"
+      switch parameter.null {
+      case .absent: break
+      case .value: page += " or null"
+      case .refused: page += ", not null"
+      }
       if let standard = parameter.standard {
         page += " (default `\(standard.shown)`)"
       } else if parameter.required {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Optional, Union
 
 from libarango.operation import Group, run
+from libarango.operation import OMITTED, Omitted, given
 
 
 class Cluster(Group):
@@ -86,7 +87,8 @@ class Cluster(Group):
         return answer
 
     def server_count(self) -> dict[str, Any]:
-        """How many servers of each role the cluster is meant to have, and which were cleaned out.
+        """The number of servers of each role that the cluster is meant to have, null where it is
+        not set, and the servers that were cleaned out.
 
         python-arango gives these with the answer's error and code among them.
 
@@ -98,22 +100,26 @@ class Cluster(Group):
         answer: dict[str, Any] = run(self._database, b"cluster.server_count")
         return answer
 
-    def set_server_count(self, coordinators: Optional[int] = None, dbservers: Optional[int] = None,
-                         cleaned_servers: Optional[list[str]] = None) -> dict[str, Any]:
-        """Sets how many servers of each role the cluster is meant to have.
+    def set_server_count(self, coordinators: Union[int, Omitted, None] = OMITTED,
+                         dbservers: Union[int, Omitted, None] = OMITTED,
+                         cleaned_servers: Union[list[str], Omitted] = OMITTED) -> dict[str, Any]:
+        """Sets or unsets the number of servers of each role that the cluster is meant to have.
 
         Arguments:
-            coordinators (an integer from 0 to 1000000): The wanted number of coordinators.
-            dbservers (an integer from 0 to 1000000): The wanted number of DB-Servers.
-            cleaned_servers: The ids of the servers to be taken for cleaned out.
+            coordinators (an integer from 0 to 1000000): The wanted number of coordinators; null
+                unsets it.
+            dbservers (an integer from 0 to 1000000): The wanted number of DB-Servers; null unsets
+                it.
+            cleaned_servers: The ids of the servers to be taken for cleaned out; an empty array for
+                none.
 
         Returns: an object, without error and code.
         Raises: ClusterServerCountSetError.
         Request: PUT /_admin/cluster/numberOfServers; for an administrator.
         """
-        answer: dict[str, Any] = run(self._database, b"cluster.set_server_count", {
+        answer: dict[str, Any] = run(self._database, b"cluster.set_server_count", given({
             "coordinators": coordinators, "dbservers": dbservers,
-            "cleaned_servers": cleaned_servers})
+            "cleaned_servers": cleaned_servers}))
         return answer
 
     def server_version(self, server_id: str) -> dict[str, Any]:

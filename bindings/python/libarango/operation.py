@@ -20,9 +20,28 @@ class Group:
         self._database = database
 
 
+class Omitted:
+    """The type of `OMITTED`."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "OMITTED"
+
+
+#: An argument that is not given, where None is a value of its own.
+OMITTED = Omitted()
+
+
+def given(arguments: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The arguments without those that are omitted."""
+    return {name: value for name, value in arguments.items() if value is not OMITTED}
+
+
 def run(database: _ffi.DatabaseHandle, name: bytes,
         arguments: Optional[Mapping[str, Any]] = None) -> Any:
-    """The answer as a Python value. An argument that is None is not given."""
+    """The answer as a Python value. None is sent as null, which stands for an argument that is
+    not given unless the operation's row says otherwise."""
     if arguments is None:
         return value(_ffi.call(database, name, None), name)
     try:
