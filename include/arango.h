@@ -943,6 +943,49 @@ ARANGO_RESULT arango_result *arango_server_shutdown(arango_database *database,
  * GET /_admin/shutdown */
 ARANGO_RESULT arango_result *arango_server_shutdown_progress(arango_database *database);
 
+/* The version of the data format that the server requires, "31210".
+ * Gives the string version.
+ * Removed in ArangoDB 4.0; use server.version.
+ * GET /_admin/database/target-version */
+ARANGO_RESULT arango_result *arango_server_target_version(arango_database *database);
+
+/* The log of the answering server, an array for each attribute of its entries.
+ * options: upto, level, start, size, offset, search, sort.
+ * Gives the answer as it is.
+ * Removed in ArangoDB 4.0; use server.log_entries.
+ * GET /_admin/log */
+ARANGO_RESULT arango_result *arango_server_log(arango_database *database,
+    const char *options);
+
+/* The request as the server received it: headers, query and body.
+ * options: body.
+ * Gives the answer as it is.
+ * Removed in ArangoDB 4.0.
+ * GET /_admin/echo */
+ARANGO_RESULT arango_result *arango_server_echo(arango_database *database,
+    const char *options);
+
+/* Makes the server reload the routes of its JavaScript applications.
+ * Gives null.
+ * Removed in ArangoDB 4.0.
+ * POST /_admin/routing/reload */
+ARANGO_RESULT arango_result *arango_server_reload_routing(arango_database *database);
+
+/* Runs JavaScript on the server and gives the value that it returns. Only version v0 of
+ * the API has it, on servers started with --javascript.allow-admin-execute.
+ * command: a string. The JavaScript code: the body of a function without parameters.
+ * Gives the answer as it is.
+ * POST /_admin/execute */
+ARANGO_RESULT arango_result *arango_server_execute(arango_database *database,
+    const char *command);
+
+/* ---------------------------------------------------------- database, typed */
+
+/* The properties of the database: its id, its name and its defaults.
+ * Gives the value of result.
+ * GET /_api/database/current */
+ARANGO_RESULT arango_result *arango_database_properties(arango_database *database);
+
 #ifdef __cplusplus
 }
 #endif

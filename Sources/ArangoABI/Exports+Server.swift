@@ -254,3 +254,38 @@ public func arango_server_shutdown_progress(
 ) -> OpaquePointer! {
   call(database, "server.shutdown_progress")
 }
+
+@_cdecl("arango_server_target_version") @implementation
+public func arango_server_target_version(
+  _ database: OpaquePointer!
+) -> OpaquePointer! {
+  call(database, "server.target_version")
+}
+
+@_cdecl("arango_server_log") @implementation
+public func arango_server_log(
+  _ database: OpaquePointer!, _ options: UnsafePointer<CChar>!
+) -> OpaquePointer! {
+  call(database, "server.log", options: options)
+}
+
+@_cdecl("arango_server_echo") @implementation
+public func arango_server_echo(
+  _ database: OpaquePointer!, _ options: UnsafePointer<CChar>!
+) -> OpaquePointer! {
+  call(database, "server.echo", options: options)
+}
+
+@_cdecl("arango_server_reload_routing") @implementation
+public func arango_server_reload_routing(
+  _ database: OpaquePointer!
+) -> OpaquePointer! {
+  call(database, "server.reload_routing")
+}
+
+@_cdecl("arango_server_execute") @implementation
+public func arango_server_execute(
+  _ database: OpaquePointer!, _ command: UnsafePointer<CChar>!
+) -> OpaquePointer! {
+  call(database, "server.execute", ("command", .text(command)))
+}

@@ -142,8 +142,13 @@ extension Call {
     case .request(let request, let payload): return (request, payload)
     case .operation(let prepared):
       let (request, body) = prepared.request(in: database.pathPrefix, ids: exchange.serverIDs)
-      guard let body else { return (request, .none) }
-      return (request, .bytes(try body.text()))
+      switch body {
+      case nil: return (request, .none)
+      case .json(let value)?: return (request, .bytes(try value.text()))
+      case .text(let text)?:
+        guard let bytes = Bytes(text) else { throw ArangoError(.internalFault, "out of memory") }
+        return (request, .bytes(bytes))
+      }
     }
   }
 

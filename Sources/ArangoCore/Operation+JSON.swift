@@ -49,6 +49,9 @@ extension Parameter {
       JSON.Member("rights", rights.map { .string($0.rawValue) } ?? .null),
     ]
     members += kind.limits
+    if case .rawBody(let type) = place {
+      members.append(JSON.Member("content_type", .string(type)))
+    }
     return .object(members)
   }
 }
@@ -62,7 +65,7 @@ extension Parameter.Kind {
       [Parameter.Kind.oneOf(words)] + Parameter.Kind.bounds(range)
     case .integer(let range): Parameter.Kind.bounds(range)
     case .server: [JSON.Member("server", .boolean(true))]
-    case .boolean, .number, .string, .job, .strings, .array, .object, .agencyDump, .any: []
+    case .boolean, .number, .string, .text, .job, .strings, .array, .object, .agencyDump, .any: []
     }
   }
 
@@ -86,6 +89,7 @@ extension Parameter.Place {
     case .query: "query"
     case .member: "member"
     case .body: "body"
+    case .rawBody: "raw_body"
     case .none: "nowhere"
     }
   }
@@ -94,7 +98,7 @@ extension Parameter.Place {
   fileprivate var wireName: String? {
     switch self {
     case .query(let name), .member(let name): name
-    case .path, .body, .none: nil
+    case .path, .body, .rawBody, .none: nil
     }
   }
 }

@@ -1,7 +1,7 @@
 extension Operation {
   static let serverOperations: [Operation] =
     serverFacts + serverMetrics + serverLogs + serverSecrets + serverRecords + serverLicense
-    + serverOptions + serverLife
+    + serverOptions + serverLife + serverLegacy
 
   private static let serverFacts: [Operation] = [
     Operation(
@@ -73,32 +73,8 @@ extension Operation {
   private static let serverLogs: [Operation] = [
     Operation(
       "server.log_entries", "What a server has logged.",
-      .get, "/_admin/log/entries",
-      [
-        Parameter(
-          "upto", .any, in: .query("upto"), optional: true,
-          "The least urgent level, by name or number; \"info\" if it is not given."),
-        Parameter(
-          "level", .any, in: .query("level"), optional: true,
-          "The only level, by name or number."),
-        Parameter(
-          "start", .integer(0...Int64.max), in: .query("start"), optional: true,
-          "The id of the first entry."),
-        Parameter(
-          "size", .integer(0...Int64.max), in: .query("size"), optional: true,
-          "The most entries."),
-        Parameter(
-          "offset", .integer(0...Int64.max), in: .query("offset"), optional: true,
-          "How many entries to pass over."),
-        Parameter(
-          "search", .string, in: .query("search"), optional: true,
-          "A text that entries contain."),
-        Parameter(
-          "sort", .word(["asc", "desc"]), in: .query("sort"), optional: true,
-          "The order of their ids."),
-        forwardedTo,
-      ],
-      gives: .whole, rights: .adminByOption),
+      .get, "/_admin/log/entries", logFilters + [forwardedTo], gives: .whole,
+      rights: .adminByOption),
     Operation(
       "server.log_levels", "The log level of each topic.",
       .get, "/_admin/log/level", [logLevelForwardedTo, withAppenders], gives: .whole,
@@ -238,6 +214,62 @@ extension Operation {
     Operation(
       "server.shutdown_progress", "What a soft shutdown still waits for.",
       .get, "/_admin/shutdown", gives: .whole, rights: .admin),
+  ]
+
+  /// Operations of the API's version v0 that only few programs need.
+  private static let serverLegacy: [Operation] = [
+    Operation(
+      "server.target_version",
+      "The version of the data format that the server requires, \"31210\".",
+      .get, "/_admin/database/target-version", gives: .member("version", .string),
+      Availability(removedIn: ServerVersion(4, 0), use: "server.version")),
+    Operation(
+      "server.log", "The log of the answering server, an array for each attribute of its entries.",
+      .get, "/_admin/log", logFilters, gives: .whole, rights: .adminByOption,
+      Availability(removedIn: ServerVersion(4, 0), use: "server.log_entries")),
+    Operation(
+      "server.echo", "The request as the server received it: headers, query and body.",
+      .get, "/_admin/echo",
+      [Parameter("body", .any, in: .body, optional: true, "The body to send, any JSON value.")],
+      variant: Variant(if: "body", .post, "/_admin/echo"), gives: .whole, idempotent: true,
+      Availability(removedIn: ServerVersion(4, 0))),
+    Operation(
+      "server.reload_routing", "Makes the server reload the routes of its JavaScript applications.",
+      .post, "/_admin/routing/reload", gives: .nothing, idempotent: true,
+      Availability(removedIn: ServerVersion(4, 0))),
+    Operation(
+      // Not idempotent: nothing is known of the code.
+      "server.execute",
+      "Runs JavaScript on the server and gives the value that it returns. Only version v0 of the "
+        + "API has it, on servers started with --javascript.allow-admin-execute.",
+      .post, "/_admin/execute",
+      [
+        Parameter(
+          "command", .text, in: .rawBody(contentType: "text/plain; charset=utf-8"),
+          "The JavaScript code: the body of a function without parameters.")
+      ],
+      gives: .whole),
+  ]
+
+  private static let logFilters: [Parameter] = [
+    Parameter(
+      "upto", .any, in: .query("upto"), optional: true,
+      "The least urgent level, by name or number; \"info\" if it is not given."),
+    Parameter(
+      "level", .any, in: .query("level"), optional: true, "The only level, by name or number."),
+    Parameter(
+      "start", .integer(0...Int64.max), in: .query("start"), optional: true,
+      "The id of the first entry."),
+    Parameter(
+      "size", .integer(0...Int64.max), in: .query("size"), optional: true, "The most entries."),
+    Parameter(
+      "offset", .integer(0...Int64.max), in: .query("offset"), optional: true,
+      "The number of entries to skip."),
+    Parameter(
+      "search", .string, in: .query("search"), optional: true, "A text that entries contain."),
+    Parameter(
+      "sort", .word(["asc", "desc"]), in: .query("sort"), optional: true,
+      "The order of their ids."),
   ]
 
   private static let crashes = Availability(since: ServerVersion(3, 12, 8))

@@ -64,7 +64,7 @@ package struct Operation: Sendable {
 
   /// Every operation.
   package static let table: [Operation] =
-    clusterOperations + serverOperations + tokenOperations + jobOperations
+    clusterOperations + serverOperations + databaseOperations + tokenOperations + jobOperations
 
   /// The operation of that name.
   package static func named(_ name: String) throws(ArangoError) -> Operation {

@@ -25,6 +25,8 @@ package struct Parameter: Sendable {
     case integer(ClosedRange<Int64>)
     case number
     case string
+    /// A string that may be empty.
+    case text
     /// One of these words.
     case word([String])
     /// One of these words, or an integer.
@@ -71,6 +73,8 @@ package struct Parameter: Sendable {
     case member(String)
     /// The whole body, as a JSON value.
     case body
+    /// The whole body, as it is, of that content type.
+    case rawBody(contentType: String)
     /// Nowhere: it only chooses the operation's variant.
     case none
   }
@@ -130,7 +134,7 @@ extension Parameter {
 
   private func accepts(_ value: JSON) -> Bool {
     switch (kind, value) {
-    case (.any, _), (.boolean, .boolean), (.array, .array), (.object, .object),
+    case (.any, _), (.text, .string), (.boolean, .boolean), (.array, .array), (.object, .object),
       (.agencyDump, .object), (.number, .integer), (.number, .number):
       true
     case (.string, .string(let text)), (.server, .string(let text)), (.job, .string(let text)):
@@ -157,7 +161,7 @@ extension Parameter.Kind {
     case .boolean: "true or false"
     case .integer(let range): "an integer " + range.described
     case .number: "a number"
-    case .string, .job: "a string"
+    case .string, .text, .job: "a string"
     case .word(let words): words.map { "\"" + $0 + "\"" }.joined(separator: " or ")
     case .wordOrInteger(let words, let range):
       words.map { "\"" + $0 + "\"" }.joined(separator: ", ") + " or an integer " + range.described
@@ -181,7 +185,7 @@ extension Parameter.Kind {
     case .boolean: "boolean"
     case .integer: "integer"
     case .number: "number"
-    case .string, .word, .server, .job: "string"
+    case .string, .text, .word, .server, .job: "string"
     case .wordOrInteger: "string or integer"
     case .strings: "array of strings"
     case .array: "array"

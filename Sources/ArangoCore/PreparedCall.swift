@@ -43,13 +43,22 @@ package struct PreparedCall: Sendable {
     return nil
   }
 
+  /// The body of a request.
+  package enum Body: Sendable, Equatable {
+    /// A JSON value.
+    case json(JSON)
+    /// Text as it is; the request's headers have its content type.
+    case text(String)
+  }
+
   /// The request and its body, with the servers' ids by their short names as far as they are known.
   package func request(
     in databasePrefix: String, ids: [String: String] = [:]
-  ) -> (request: Request, body: JSON?) {
+  ) -> (request: Request, body: Body?) {
     var query = ""
     var members: [JSON.Member] = []
-    var body: JSON?
+    var headers: [Header] = []
+    var body: Body?
     var path = usesVariant ? operation.variant?.path ?? operation.path : operation.path
     for (parameter, value) in zip(operation.parameters, values) {
       guard var value else { continue }
@@ -61,16 +70,21 @@ package struct PreparedCall: Sendable {
       case .query(let name):
         query += (query.isEmpty ? "?" : "&") + name + "=" + percentEncoded(value.wireText)
       case .member(let name): members.append(JSON.Member(name, value))
-      case .body: body = value
+      case .body: body = .json(value)
+      case .rawBody(let type):
+        let text = value.wireText
+        body = .text(text)
+        // No bytes have no type.
+        headers = text.isEmpty ? [] : [Header("Content-Type", type)]
       case .none: break
       }
     }
     if body == nil, operation.parameters.contains(where: { $0.isMember }) {
-      body = .object(members)
+      body = .json(.object(members))
     }
     let request = Request(
       method: usesVariant ? operation.variant?.method ?? operation.method : operation.method,
-      target: databasePrefix + path + query, idempotent: operation.idempotent)
+      target: databasePrefix + path + query, headers: headers, idempotent: operation.idempotent)
     return (request, body)
   }
 

@@ -8,8 +8,10 @@ private func request(
   ids: [String: String] = [:]
 ) throws -> (request: Request, body: JSON?) {
   let members = arguments.sorted { $0.key < $1.key }.map { JSON.Member($0.key, $0.value) }
-  return try PreparedCall(try Operation.named(name), .object(members))
+  let (request, body) = try PreparedCall(try Operation.named(name), .object(members))
     .request(in: prefix, ids: ids)
+  guard case .json(let value)? = body else { return (request, nil) }
+  return (request, value)
 }
 
 @Suite struct OperationTests {
@@ -66,6 +68,22 @@ private func request(
         == .object([
           .init("numberOfCoordinators", .integer(3)), .init("numberOfDBServers", .null),
         ]))
+  }
+
+  @Test(arguments: ["return 1", "", "return \"größe\\u0000\";"])
+  func `a raw body is sent as it is, with its content type`(code: String) throws {
+    let operation = try Operation.named("server.execute")
+    let call = try PreparedCall(operation, .object([.init("command", .string(code))]))
+    let (request, body) = call.request(in: "/_db/shop")
+    #expect(request.method == .post)
+    #expect(request.target == "/_db/shop/_admin/execute")
+    #expect(!request.idempotent)
+    #expect(body == .text(code))
+    let type = Header("Content-Type", "text/plain; charset=utf-8")
+    #expect(request.headers == (code.isEmpty ? [] : [type]))
+    #expect(throws: ArangoError.argument("server.execute: argument command is a string, not 7")) {
+      try PreparedCall(operation, .object([.init("command", .integer(7))]))
+    }
   }
 
   @Test func `an argument can call for another request`() throws {

@@ -29,7 +29,7 @@ settings.load_profile("binding")
 
 @pytest.fixture(scope="session")
 def one_cluster() -> Iterator[SimulatedCluster]:
-    with SimulatedCluster("--time-scale", 0.01) as cluster:
+    with SimulatedCluster("--time-scale", 0.01, "--allow-admin-execute") as cluster:
         yield cluster
 
 

@@ -12,12 +12,14 @@ import pytest
 
 import libarango
 from conftest import BINDING, ROOT
-from libarango import Cluster, Job, Server, Token, exceptions
+from libarango import Cluster, DatabaseOperations, Job, Server, Token, exceptions
 from libarango.operation import OMITTED
 from libarango.operation_errors import BY_OPERATION
 
 TABLE = libarango.operations()
-GROUPS: dict[str, type] = {"cluster": Cluster, "server": Server, "token": Token, "job": Job}
+GROUPS: dict[str, type] = {"cluster": Cluster, "server": Server, "database": DatabaseOperations,
+                           "token": Token, "job": Job}
+FILES = {f"{kind.__module__.rpartition('.')[2]}.py" for kind in GROUPS.values()}
 PACKAGE = BINDING / "libarango"
 
 
@@ -30,7 +32,7 @@ def test_what_is_committed_is_what_the_table_makes(tmp_path: Path) -> None:
     made = generated(tmp_path)
     assert made.returncode == 0, made.stderr
     files = {file.name for file in tmp_path.iterdir() if file.is_file()}
-    assert files == {f"{group}.py" for group in GROUPS} | {"operation_errors.py"}
+    assert files == {*FILES, "operation_errors.py"}
     for name in sorted(files):
         assert (tmp_path / name).read_text() == (PACKAGE / name).read_text(), (
             f"{name} is stale: run scripts/generate-python")
@@ -39,7 +41,7 @@ def test_what_is_committed_is_what_the_table_makes(tmp_path: Path) -> None:
 def test_no_other_file_claims_to_be_generated() -> None:
     claim = "Made by scripts/generate-python"
     assert {file.name for file in PACKAGE.glob("*.py") if claim in file.read_text()} == {
-        *(f"{group}.py" for group in GROUPS), "operation_errors.py"}
+        *FILES, "operation_errors.py"}
 
 
 def test_lines_end_in_time() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import time
 from collections.abc import Callable
@@ -204,6 +205,19 @@ CHECKS: dict[str, Check] = {
     "server.shutdown": shut_down,
     "server.shutdown_progress": lambda s:
         s.db.server.shutdown_progress()["softShutdownOngoing"] is False,
+
+    "server.target_version": lambda s: s.db.server.target_version() == "31210",
+    "server.log": lambda s: s.db.server.log(search="ready", size=1)["totalAmount"] == 1,
+    "server.echo": lambda s: (
+        s.db.server.echo()["requestType"] == "GET"
+        and json.loads(s.db.server.echo({"größe": 1})["requestBody"]) == {"größe": 1}),
+    "server.reload_routing": lambda s: s.db.server.reload_routing() is None,
+    "server.execute": lambda s: (
+        s.db.server.execute('return {"größe": [1.5]};') == {"größe": [1.5]}
+        and s.db.server.execute("") == {"error": False, "code": 200}),
+    "database.properties": lambda s: (
+        s.db.database.properties()["name"] == "_system"
+        and s.db.database.properties()["isSystem"] is True),
 
     "token.list": lambda s: (
         s.db.token.list("root") == [] and s.a_token()["id"] == s.db.token.list("root")[0]["id"]

@@ -35,7 +35,7 @@ def db(client: ArangoClient) -> Database:
 
 @pytest.fixture(scope="session")
 def one_cluster() -> Iterator[SimulatedCluster]:
-    with SimulatedCluster("--coordinators", 1, "--time-scale", 0.01) as cluster:
+    with SimulatedCluster("--coordinators", 1, "--time-scale", 0.01, "--allow-admin-execute") as cluster:
         yield cluster
 
 

@@ -15,6 +15,14 @@ NO_BODY = object()
 
 
 @dataclass(frozen=True)
+class Raw:
+    """A body that is no JSON: its bytes and what they are said to be."""
+
+    body: bytes
+    content_type: str
+
+
+@dataclass(frozen=True)
 class Expected:
     """`refused` is the HTTP status with which the model refuses root's call, if it does."""
 

@@ -77,6 +77,28 @@ LIFE = [
     raw("server.shutdown_progress", PROGRESS),
 ]
 
+ECHO = {"requestType": "POST", "url": "/_admin/echo", "headers": {"x": "y"}, "requestBody": "{}",
+        "rawRequestBody": [123, 125], "error": "a member of its own"}
+OLD_LOG = {"totalAmount": 1, "lid": [7], "topic": ["general"], "level": [3],
+           "timestamp": [1785857267], "text": ["größe"]}
+DATABASE = {"id": "1", "name": "_system", "isSystem": True, "path": "none", "sharding": "",
+            "replicationFactor": 2, "writeConcern": 1}
+
+LEGACY = [
+    top("server.target_version", version="31210", value="31210"),
+    raw("server.log", OLD_LOG),
+    raw("server.echo", ECHO),
+    empty("server.reload_routing", None, "204", 204),
+    Answered("server.reload_routing", "200, of old servers",
+             Reply.json('{"error":false,"code":200}'), None),
+    raw("server.execute", {"a": [1]}, "an object"),
+    raw("server.execute", 1, "a number"),
+    raw("server.execute", "text", "a string"),
+    raw("server.execute", None, "no value"),
+    raw("server.execute", {"error": False, "code": 200}, "no code"),
+    res("database.properties", DATABASE),
+]
+
 TOKEN = {"id": 1, "name": "n", "valid_until": 1814400000, "created_at": 1785857267,
          "fingerprint": "v1...54227d", "active": True}
 
@@ -128,4 +150,4 @@ JOBS = [
     Answered("job.delete", "false is an answer", Reply.json('{"result":false}'), False),
 ]
 
-ANSWERS = CLUSTER + FACTS + SECRETS + LIFE + TOKENS + JOBS
+ANSWERS = CLUSTER + FACTS + SECRETS + LIFE + LEGACY + TOKENS + JOBS

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from expected_requests import INSIGHT, MAINTENANCE, ONE, REBALANCING, SERVERS, Expected
+from expected_requests import (
+    INSIGHT, MAINTENANCE, NO_BODY, ONE, REBALANCING, SERVERS, Expected, Raw)
 
 FACTS = [
     Expected("server.version", {}, "GET", "/_api/version"),
@@ -93,6 +94,32 @@ LIFE = [
     Expected("server.shutdown_progress", {}, "GET", "/_admin/shutdown"),
 ]
 
+CODE = 'return {"größe": 1};\n'
+PLAIN = "text/plain; charset=utf-8"
+
+LEGACY = [
+    Expected("server.target_version", {}, "GET", "/_admin/database/target-version"),
+    Expected("server.log", {}, "GET", "/_admin/log"),
+    Expected("server.log",
+             {"upto": "debug", "level": 3, "start": 10, "size": 20, "offset": 30,
+              "search": "größe & 50%", "sort": "asc"},
+             "GET", "/_admin/log",
+             {"upto": "debug", "level": "3", "start": "10", "size": "20", "offset": "30",
+              "search": "größe & 50%", "sort": "asc"}, refused=400),
+    Expected("server.echo", {}, "GET", "/_admin/echo"),
+    Expected("server.echo", {"body": {"größe": [1, None]}},
+             "POST", "/_admin/echo", body={"größe": [1, None]}),
+    Expected("server.echo", {"body": "x"}, "POST", "/_admin/echo", body="x"),
+    Expected("server.reload_routing", {}, "POST", "/_admin/routing/reload"),
+    Expected("server.execute", {"command": CODE},
+             "POST", "/_admin/execute", body=Raw(CODE.encode(), PLAIN)),
+    # JSON is no exception: it is sent as it is.
+    Expected("server.execute", {"command": "return 1"},
+             "POST", "/_admin/execute", body=Raw(b"return 1", PLAIN)),
+    Expected("server.execute", {"command": ""}, "POST", "/_admin/execute", body=NO_BODY),
+    Expected("database.properties", {}, "GET", "/_api/database/current"),
+]
+
 JAN, JAN_ENCODED = "jan/ü x", "jan%2F%C3%BC%20x"
 
 TOKENS = [
@@ -123,5 +150,5 @@ JOBS = [
              "DELETE", "/_api/job/a%3Fb%23c", {"stamp": "0.5"}, refused=404),
 ]
 
-REQUESTS = (SERVERS + MAINTENANCE + REBALANCING + INSIGHT + FACTS + LOGS + SECRETS + LIFE + TOKENS
-            + JOBS)
+REQUESTS = (SERVERS + MAINTENANCE + REBALANCING + INSIGHT + FACTS + LOGS + SECRETS + LIFE + LEGACY
+            + TOKENS + JOBS)

@@ -95,7 +95,7 @@ class Recording:
             name, wire_name = argument["name"], argument["wire_name"]
             value = {"path": unquote(places.get(name, "")) or None, "query": query.get(wire_name),
                      "member": members.get(wire_name), "body": self.request,
-                     "nowhere": None}[argument["in"]]
+                     "raw_body": self.request, "nowhere": None}[argument["in"]]
             if value is None and argument["required"]:
                 return None
             if value is None:

@@ -82,6 +82,8 @@ REFUSALS: list[tuple[str, str, int, int | None, str]] = [
     ("server.metrics", "SERVER", 400, 405, "method not allowed"),
     ("server.set_license", "SERVER", 501, 31, "only in the Enterprise Edition"),
     ("server.shutdown", "SERVER", 500, 21003, "queue is full"),
+    ("server.execute", "SERVER", 501, 9, "JavaScript operations are disabled"),
+    ("server.execute", "SERVER", 404, 404, "unknown path '/_admin/execute'"),
     ("token.create", "SERVER", 409, 1, "there is a token of that name"),
     ("token.delete", "SERVER", 400, 405, "method not supported"),
     ("job.get", "SERVER", 404, 404, "not found"),
@@ -164,6 +166,15 @@ def test_an_error_without_the_servers_words_is_one(
     assert (error.http_code, error.error_code, error.error_message) == (status, None, None)
 
 
+def test_an_error_of_javascript_is_text(db: Database, host: ReplayHost) -> None:
+    host.answer = lambda asked: Reply(500, b"SyntaxError: Unexpected token", (TEXT_TYPE,))
+    with pytest.raises(ArangoError) as raised:
+        db.call("server.execute", command="let =")
+    error = raised.value
+    assert (error.status, error.http_code, error.execution) == ("ARANGO_ERR_SERVER", 500, "yes")
+    assert len(host.asked()) == 1
+
+
 # What no server of ArangoDB answers, and must not be taken for a value.
 MISSHAPEN: list[tuple[str, str]] = [
     ("cluster.server_id", '{"error":false,"code":200}'),
@@ -191,6 +202,9 @@ MISSHAPEN: list[tuple[str, str]] = [
     ("cluster.shard_distribution", '{"error":false,"code":200,"result":{}}'),
     ("token.list", "[]"),
     ("server.version", "arango"),
+    ("server.execute", ""),
+    ("server.target_version", '{"version":31210}'),
+    ("database.properties", '{"error":false,"code":200}'),
     ("cluster.execute_rebalance_plan", "<html>"),
 ]
 

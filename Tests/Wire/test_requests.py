@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import quote, unquote
 
 import pytest
-from expected_requests import NO_BODY, Expected
+from expected_requests import NO_BODY, Expected, Raw
 from expected_server_requests import REQUESTS
 from replay import Asked, ReplayHost, Reply
 
@@ -113,7 +113,8 @@ def placed(expected: Expected, cluster: SimulatedCluster) -> Expected:
             text = text.replace(f"PRMR-{name}", server.id)
         return json.loads(text)
 
-    body = expected.body if expected.body is NO_BODY else in_place(expected.body)
+    is_kept = expected.body is NO_BODY or isinstance(expected.body, Raw)
+    body = expected.body if is_kept else in_place(expected.body)
     return Expected(expected.operation, in_place(expected.arguments), expected.method,
                     in_place(expected.path), in_place(expected.query), body, expected.refused)
 
@@ -124,6 +125,10 @@ def assert_same(asked: Asked, expected: Expected) -> None:
     assert sorted(asked.query) == sorted(expected.query.items())
     if expected.body is NO_BODY:
         assert asked.body == b""
+    elif isinstance(expected.body, Raw):
+        assert asked.body == expected.body.body
+        assert asked.header("Content-Type") == expected.body.content_type
+        assert asked.header("Content-Length") == str(len(asked.body))
     else:
         assert asked.json() == expected.body
         assert asked.header("Content-Type") == "application/json"
@@ -195,6 +200,8 @@ def test_credentials_are_utf8_in_basic(
     ("token.delete", {"user": "root", "token_id": "1"}, '"1"'),
     ("token.list", {}, "user"),
     ("job.list", {"status": "all"}, '"all"'),
+    ("server.execute", {}, "argument command is missing"),
+    ("server.execute", {"command": 7}, "argument command is a string, not 7"),
     ("cluster.helth", {}, 'did you mean "cluster.health"')])
 def test_what_a_server_would_refuse_is_refused_unsent(
         db: Database, host: ReplayHost, operation: str, arguments: dict[str, Any],

@@ -36,7 +36,7 @@ PARTICULAR = {
         "cluster.server_count", "server.engine_stats", "server.status", "server.metrics",
         "server.usage_metrics", "server.statistics", "server.license"), HARDENED),
     **dict.fromkeys((
-        "server.log_entries", "server.log_levels", "server.set_log_levels",
+        "server.log", "server.log_entries", "server.log_levels", "server.set_log_levels",
         "server.reset_log_levels", "server.structured_log", "server.set_structured_log",
         "server.api_calls", "server.aql_queries", "server.options",
         "server.options_description"), BY_OPTION),
@@ -69,7 +69,7 @@ def test_the_particular_rights_are_those_of_the_table() -> None:
 @pytest.fixture(scope="module", params=[False, True], ids=["plain", "hardened"])
 def guarded(request: pytest.FixtureRequest) -> Iterator[tuple[SimulatedCluster, bool]]:
     options = ["--harden"] if request.param else []
-    with SimulatedCluster("--coordinators", 1, "--time-scale", 0.01, *options) as cluster:
+    with SimulatedCluster("--coordinators", 1, "--time-scale", 0.01, "--allow-admin-execute", *options) as cluster:
         yield cluster, request.param
 
 

@@ -15,7 +15,7 @@ from test_requests import OPERATIONS, assert_same
 
 from libarango import Database, _ffi
 
-TYPED = [name for name in OPERATIONS if name.startswith(("cluster.", "server."))]
+TYPED = [name for name in OPERATIONS if name.startswith(("cluster.", "server.", "database."))]
 LIBRARY = _ffi._library_in_use.waiting
 ARGUMENT = "ARANGO_ERR_ARGUMENT"
 

@@ -64,6 +64,12 @@ LIMITS = [
           [], "4.0", ("3.10.0", "3.12.10", "3.12.10-nightly.20260416", "3.99.99"),
           ("4.0", "4.0.0", "4.0.0-devel", "4.0.0-rc.1", "4.0.1", "4.1.0", "5.0.0"),
           "removed in 4.0; use server.metrics"),
+    *(Limit(operations, [], "4.0", ("3.10.0", "3.12.10", "3.99.99"), ("4.0", "4.0.0-devel"),
+            "removed in 4.0" + instead)
+      for operations, instead in (
+          (("server.target_version",), "; use server.version"),
+          (("server.log",), "; use server.log_entries"),
+          (("server.echo", "server.reload_routing"), ""))),
 ]
 CASES = [(operation, version, version in limit.has, limit.told)
          for limit in LIMITS for operation in limit.operations
@@ -76,7 +82,7 @@ def of_version(version: str) -> Callable[[Asked], Reply]:
         if asked.path.endswith("/_api/version"):
             return Reply.json(json.dumps({"server": "arango", "license": "enterprise",
                                           "version": version}))
-        return Reply.json('{"error":false,"code":200,"id":"1","result":{"crashes":[]},"tokens":[]}')
+        return Reply.json('{"error":false,"code":200,"id":"1","result":{"crashes":[]},"tokens":[],"version":"31210"}')
     return answer
 
 

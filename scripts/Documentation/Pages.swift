@@ -84,6 +84,7 @@ func operationsPage() -> String {
       } else if parameter.required {
         page += ", required"
       }
+      if case .rawBody(let type) = parameter.place { page += ", the body as it is (\(type))" }
       page += ": \(parameter.meaning)"
       if parameter.availability.isLimited {
         page += " Requires ArangoDB \(parameter.availability.described)."

@@ -4,7 +4,7 @@ import ArangoCore
 // parameters, the others one JSON object.
 
 /// The groups of operations that have typed functions.
-private let groups = ["cluster", "server"]
+private let groups = ["cluster", "server", "database"]
 
 extension Operation {
   /// "cluster" of "cluster.health".
@@ -34,7 +34,7 @@ extension Parameter {
   /// Whether C gives it as a string; otherwise as JSON text.
   fileprivate var isText: Bool {
     switch kind {
-    case .string, .word, .wordOrInteger, .server, .job: true
+    case .string, .text, .word, .wordOrInteger, .server, .job: true
     case .boolean, .integer, .number, .strings, .array, .object, .agencyDump, .any: false
     }
   }

@@ -4,6 +4,7 @@ import ArangoCore
 let pages: [String: () -> String] = [
   "options": optionsPage, "operations": operationsPage, "header": headerSection,
   "exports-cluster": { exports(of: "cluster") }, "exports-server": { exports(of: "server") },
+  "exports-database": { exports(of: "database") },
 ]
 
 guard let name = CommandLine.arguments.dropFirst().first, let page = pages[name] else {

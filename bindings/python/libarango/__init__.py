@@ -8,14 +8,15 @@ from libarango import _ffi, errno, result
 from libarango.client import ArangoClient
 from libarango.cluster import Cluster
 from libarango.database import Database
+from libarango.database_operations import DatabaseOperations
 from libarango.error import ArangoError
 from libarango.job import Job
 from libarango.response import Headers, Response
 from libarango.server import Server
 from libarango.token import Token
 
-__all__ = ["ArangoClient", "ArangoError", "Cluster", "Database", "Headers", "Job", "Response",
-           "Server", "Token", "errno", "error_name", "operations", "version"]
+__all__ = ["ArangoClient", "ArangoError", "Cluster", "Database", "DatabaseOperations", "Headers",
+           "Job", "Response", "Server", "Token", "errno", "error_name", "operations", "version"]
 __version__ = "0.1.0"
 
 

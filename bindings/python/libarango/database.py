@@ -9,6 +9,7 @@ from typing import Any, Optional, Union
 from libarango import _ffi, result
 from libarango._text import json_object, text, utf8
 from libarango.cluster import Cluster
+from libarango.database_operations import DatabaseOperations
 from libarango.exceptions import ArgumentError
 from libarango.job import Job
 from libarango.operation import run
@@ -29,6 +30,7 @@ class Database(DatabaseMethods):
         self.username = username
         self.cluster = Cluster(handle)
         self.server = Server(handle)
+        self.database = DatabaseOperations(handle)
         self.token = Token(handle)
         self.job = Job(handle)
 

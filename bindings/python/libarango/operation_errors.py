@@ -25,10 +25,12 @@ __all__ = [
     "ServerCrashError", "ServerCrashDeleteError", "ServerLicenseGetError", "ServerLicenseSetError",
     "ServerDatabaseDefaultsError", "ServerCurrentOptionsGetError", "ServerAvailableOptionsGetError",
     "ServerOptionsPublicError", "DatabaseCompactError", "ServerShutdownError",
-    "ServerShutdownProgressError", "AccessTokenListError", "AccessTokenCreateError",
-    "AccessTokenDeleteError", "AsyncJobResultError", "AsyncJobStatusError", "AsyncJobListError",
-    "AsyncJobCancelError", "AsyncJobClearError", "ServerRoleError", "ServerModeError",
-    "ServerDetailsError", "ServerApiCallsError",
+    "ServerShutdownProgressError", "ServerRequiredDBVersionError", "ServerEchoError",
+    "ServerReloadRoutingError", "ServerExecuteError", "DatabasePropertiesError",
+    "AccessTokenListError", "AccessTokenCreateError", "AccessTokenDeleteError",
+    "AsyncJobResultError", "AsyncJobStatusError", "AsyncJobListError", "AsyncJobCancelError",
+    "AsyncJobClearError", "ServerRoleError", "ServerModeError", "ServerDetailsError",
+    "ServerApiCallsError",
 ]
 
 
@@ -196,7 +198,7 @@ class ServerStatisticsError(ArangoError):
 
 
 class ServerReadLogError(ArangoError):
-    """server.log_entries failed."""
+    """server.log_entries or server.log failed."""
 
 
 class ServerLogLevelError(ArangoError):
@@ -293,6 +295,26 @@ class ServerShutdownError(ArangoError):
 
 class ServerShutdownProgressError(ArangoError):
     """server.shutdown_progress failed."""
+
+
+class ServerRequiredDBVersionError(ArangoError):
+    """server.target_version failed."""
+
+
+class ServerEchoError(ArangoError):
+    """server.echo failed."""
+
+
+class ServerReloadRoutingError(ArangoError):
+    """server.reload_routing failed."""
+
+
+class ServerExecuteError(ArangoError):
+    """server.execute failed."""
+
+
+class DatabasePropertiesError(ArangoError):
+    """database.properties failed."""
 
 
 class AccessTokenListError(ArangoError):
@@ -409,6 +431,12 @@ BY_OPERATION: dict[str, type[ArangoError]] = {
     "server.compact": DatabaseCompactError,
     "server.shutdown": ServerShutdownError,
     "server.shutdown_progress": ServerShutdownProgressError,
+    "server.target_version": ServerRequiredDBVersionError,
+    "server.log": ServerReadLogError,
+    "server.echo": ServerEchoError,
+    "server.reload_routing": ServerReloadRoutingError,
+    "server.execute": ServerExecuteError,
+    "database.properties": DatabasePropertiesError,
     "token.list": AccessTokenListError,
     "token.create": AccessTokenCreateError,
     "token.delete": AccessTokenDeleteError,

@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import Any, Optional, Union
 
 from libarango.cluster import Cluster
+from libarango.database_operations import DatabaseOperations
 from libarango.job import Job
 from libarango.server import Server
 from libarango.token import Token
@@ -25,10 +26,11 @@ _SERVER_INFO = {"writeOpsEnabled": "write_ops_enabled", "readOnly": "read_only"}
 class DatabaseMethods:
     """What a database does by way of its groups of operations."""
 
-    __slots__ = ("cluster", "server", "token", "job")
+    __slots__ = ("cluster", "server", "database", "token", "job")
 
     cluster: Cluster
     server: Server
+    database: DatabaseOperations
     token: Token
     job: Job
 

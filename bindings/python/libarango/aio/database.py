@@ -11,6 +11,7 @@ from libarango._text import text
 from libarango.aio.calls import Calls
 from libarango.aio.cluster import Cluster
 from libarango.aio.codec import Body
+from libarango.aio.database_operations import DatabaseOperations
 from libarango.aio.job import Job
 from libarango.aio.python_arango import DatabaseMethods
 from libarango.aio.server import Server
@@ -31,6 +32,7 @@ class Database(DatabaseMethods):
         self._calls = calls_of(database._handle)
         self.cluster = Cluster(self._calls)
         self.server = Server(self._calls)
+        self.database = DatabaseOperations(self._calls)
         self.token = Token(self._calls)
         self.job = Job(self._calls)
 

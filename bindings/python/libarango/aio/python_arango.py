@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any, Optional, Union
 
 from libarango.aio.cluster import Cluster
+from libarango.aio.database_operations import DatabaseOperations
 from libarango.aio.job import Job
 from libarango.aio.server import Server
 from libarango.aio.token import Token
@@ -18,10 +19,11 @@ from libarango.python_arango import _SERVER_INFO, _STATUS
 class DatabaseMethods:
     """What a database does by way of its groups of operations."""
 
-    __slots__ = ("cluster", "server", "token", "job")
+    __slots__ = ("cluster", "server", "database", "token", "job")
 
     cluster: Cluster
     server: Server
+    database: DatabaseOperations
     token: Token
     job: Job
 

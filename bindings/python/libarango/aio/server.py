@@ -152,7 +152,7 @@ class Server(Group):
             level: The only level, by name or number.
             start (an integer of at least 0): The id of the first entry.
             size (an integer of at least 0): The most entries.
-            offset (an integer of at least 0): How many entries to pass over.
+            offset (an integer of at least 0): The number of entries to skip.
             search: A text that entries contain.
             sort ("asc" or "desc"): The order of their ids.
             server_id (a server's id or short name): The server that is asked; otherwise the one
@@ -480,4 +480,77 @@ class Server(Group):
         Request: GET /_admin/shutdown; for an administrator.
         """
         answer: dict[str, Any] = await self._run(b"server.shutdown_progress")
+        return answer
+
+    async def target_version(self) -> str:
+        """The version of the data format that the server requires, "31210".
+
+        Returns: the string `version`.
+        Raises: ServerRequiredDBVersionError.
+        Request: GET /_admin/database/target-version; for any user.
+        Removed in ArangoDB 4.0; use server.version.
+        """
+        answer: str = await self._run(b"server.target_version")
+        return answer
+
+    async def log(self, upto: Any = None, level: Any = None, start: Optional[int] = None,
+                  size: Optional[int] = None, offset: Optional[int] = None,
+                  search: Optional[str] = None, sort: Optional[str] = None) -> dict[str, Any]:
+        """The log of the answering server, an array for each attribute of its entries.
+
+        Arguments:
+            upto: The least urgent level, by name or number; "info" if it is not given.
+            level: The only level, by name or number.
+            start (an integer of at least 0): The id of the first entry.
+            size (an integer of at least 0): The most entries.
+            offset (an integer of at least 0): The number of entries to skip.
+            search: A text that entries contain.
+            sort ("asc" or "desc"): The order of their ids.
+
+        Returns: the answer as it is.
+        Raises: ServerReadLogError.
+        Request: GET /_admin/log; for an administrator or a superuser token, by a startup option of
+            the server.
+        Removed in ArangoDB 4.0; use server.log_entries.
+        """
+        answer: dict[str, Any] = await self._run(b"server.log", {
+            "upto": upto, "level": level, "start": start, "size": size, "offset": offset,
+            "search": search, "sort": sort})
+        return answer
+
+    async def echo(self, body: Any = None) -> dict[str, Any]:
+        """The request as the server received it: headers, query and body.
+
+        Arguments:
+            body: The body to send, any JSON value.
+
+        Returns: the answer as it is.
+        Raises: ServerEchoError.
+        Request: GET /_admin/echo, or POST /_admin/echo with body; for any user.
+        Removed in ArangoDB 4.0.
+        """
+        answer: dict[str, Any] = await self._run(b"server.echo", {"body": body})
+        return answer
+
+    async def reload_routing(self) -> None:
+        """Makes the server reload the routes of its JavaScript applications.
+
+        Raises: ServerReloadRoutingError.
+        Request: POST /_admin/routing/reload; for any user.
+        Removed in ArangoDB 4.0.
+        """
+        await self._run(b"server.reload_routing")
+
+    async def execute(self, command: str) -> Any:
+        """Runs JavaScript on the server and gives the value that it returns. Only version v0 of the
+        API has it, on servers started with --javascript.allow-admin-execute.
+
+        Arguments:
+            command: The JavaScript code: the body of a function without parameters.
+
+        Returns: the answer as it is.
+        Raises: ServerExecuteError.
+        Request: POST /_admin/execute; for any user.
+        """
+        answer: Any = await self._run(b"server.execute", {"command": command})
         return answer

@@ -1,0 +1,23 @@
+"""The database API. Made by scripts/generate-python."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from libarango.operation import Group, run
+
+
+class DatabaseOperations(Group):
+    """The database itself."""
+
+    __slots__ = ()
+
+    def properties(self) -> dict[str, Any]:
+        """The properties of the database: its id, its name and its defaults.
+
+        Returns: the value of `result`.
+        Raises: DatabasePropertiesError.
+        Request: GET /_api/database/current; for any user.
+        """
+        answer: dict[str, Any] = run(self._database, b"database.properties")
+        return answer
