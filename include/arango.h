@@ -90,7 +90,8 @@ typedef enum arango_status {
   ARANGO_ERR_TLS = -5,
   /* HTTP 401 or 403: the server does not know the user, or forbids it. */
   ARANGO_ERR_AUTH = -6,
-  /* Any other error answer of the server: see arango_result_error_num. */
+  /* Any other error answer of the server, or an error inside of an answer with
+   * HTTP 200: see arango_result_error_num. */
   ARANGO_ERR_SERVER = -7,
   /* The answer is not what ArangoDB may send: not HTTP, not JSON where JSON
    * is due, a redirect, cut short, or larger than max_response_bytes. Of an
@@ -461,7 +462,8 @@ ARANGO_RESULT arango_result *arango_cluster_server_mode(arango_database *databas
 ARANGO_RESULT arango_result *arango_cluster_set_server_mode(arango_database *database,
     const char *mode);
 
-/* The mode of the server that answers, if it can serve requests; an error if it cannot.
+/* The mode of the server that answers, if it can serve requests; an error if it cannot, or
+ * if the database does not exist.
  * Gives the string mode.
  * GET /_admin/server/availability */
 ARANGO_RESULT arango_result *arango_cluster_server_availability(arango_database *database);
@@ -483,7 +485,7 @@ ARANGO_RESULT arango_result *arango_cluster_endpoints(arango_database *database)
 ARANGO_RESULT arango_result *arango_cluster_server_count(arango_database *database);
 
 /* Sets or unsets the number of servers of each role that the cluster is meant to have.
- * options: coordinators, dbservers, cleaned_servers.
+ * options: coordinators (null is a value), dbservers (null is a value), cleaned_servers.
  * Gives an object, without error and code.
  * PUT /_admin/cluster/numberOfServers */
 ARANGO_RESULT arango_result *arango_cluster_set_server_count(arango_database *database,
@@ -522,6 +524,7 @@ ARANGO_RESULT arango_result *arango_cluster_dbserver_statistics(arango_database 
 /* Removes a server that has failed and holds no shards. The server tries for up to 60 s.
  * server: a server's id or short name. The server.
  * Gives null.
+ * The default of timeout_ms is at least 90000 here.
  * POST /_admin/cluster/removeServer */
 ARANGO_RESULT arango_result *arango_cluster_remove_server(arango_database *database,
     const char *server);
@@ -544,6 +547,7 @@ ARANGO_RESULT arango_result *arango_cluster_maintenance_mode(arango_database *da
  * mode: "on", "off" or an integer from 1 to 2147483647. "on" for one hour, unless it is
  *   repeated, "off", or so many seconds.
  * Gives an object, without error and code.
+ * The default of timeout_ms is at least 150000 here.
  * PUT /_admin/cluster/maintenance */
 ARANGO_RESULT arango_result *arango_cluster_toggle_maintenance_mode(
     arango_database *database, const char *mode);
@@ -562,6 +566,7 @@ ARANGO_RESULT arango_result *arango_cluster_server_maintenance_mode(
  * mode: "maintenance" or "normal". The new mode.
  * options: timeout.
  * Gives an object, without error and code.
+ * The default of timeout_ms is at least 150000 here.
  * Since ArangoDB 3.10.1.
  * PUT /_admin/cluster/maintenance/{server_id} */
 ARANGO_RESULT arango_result *arango_cluster_toggle_server_maintenance_mode(
@@ -671,12 +676,13 @@ ARANGO_RESULT arango_result *arango_cluster_shard_statistics(arango_database *da
  * GET /_api/cluster/cluster-info */
 ARANGO_RESULT arango_result *arango_cluster_cluster_info(arango_database *database);
 
-/* The agency's whole content.
+/* The agency's whole content: `agency` and, of some versions, `index`, `term` and `log`.
  * Gives the answer as it is.
  * GET /_api/cluster/agency-dump */
 ARANGO_RESULT arango_result *arango_cluster_agency_dump(arango_database *database);
 
-/* What the coordinator holds of the agency's content.
+/* The part of the agency's content that the coordinator holds: `index`, and `cache`, an
+ * array of one store.
  * Gives the answer as it is.
  * GET /_api/cluster/agency-cache */
 ARANGO_RESULT arango_result *arango_cluster_agency_cache(arango_database *database);
@@ -685,6 +691,7 @@ ARANGO_RESULT arango_result *arango_cluster_agency_cache(arango_database *databa
  * the findings and the names of goodTests and badTests.
  * options: dump, strict.
  * Gives the value of result; an error inside is the call's error.
+ * The default of timeout_ms is at least 120000 here.
  * Since ArangoDB 3.12.
  * GET /_admin/cluster/agencyDiagnosis */
 ARANGO_RESULT arango_result *arango_cluster_agency_diagnosis(arango_database *database,
@@ -693,6 +700,7 @@ ARANGO_RESULT arango_result *arango_cluster_agency_diagnosis(arango_database *da
 /* The sorting order of each DB-Server's index entries, now and after a restart.
  * Gives the value of result: of a coordinator, the whole response of each DB-Server by its
  * id; an error inside is the call's error.
+ * The default of timeout_ms is at least 150000 here.
  * Since ArangoDB 3.11.11 and 3.12.2.
  * GET /_admin/cluster/vpackSortMigration/status */
 ARANGO_RESULT arango_result *arango_cluster_vpack_sort_migration_status(
@@ -702,6 +710,7 @@ ARANGO_RESULT arango_result *arango_cluster_vpack_sort_migration_status(
  * may take hours.
  * Gives the value of result: of a coordinator, the whole response of each DB-Server by its
  * id; an error inside is the call's error.
+ * The default of timeout_ms is at least 43500000 here.
  * Since ArangoDB 3.11.11 and 3.12.2.
  * GET /_admin/cluster/vpackSortMigration/check */
 ARANGO_RESULT arango_result *arango_cluster_vpack_sort_migration_index_check(
@@ -710,6 +719,7 @@ ARANGO_RESULT arango_result *arango_cluster_vpack_sort_migration_index_check(
 /* Changes each DB-Server to the new sorting order, with its next restart.
  * Gives the value of result: of a coordinator, the whole response of each DB-Server by its
  * id; an error inside is the call's error.
+ * The default of timeout_ms is at least 600000 here.
  * Since ArangoDB 3.11.11 and 3.12.2.
  * PUT /_admin/cluster/vpackSortMigration/migrate */
 ARANGO_RESULT arango_result *arango_cluster_migrate_vpack_sorting(arango_database *database);
@@ -754,6 +764,7 @@ ARANGO_RESULT arango_result *arango_server_deployment_id(arango_database *databa
 /* What the vendor's support asks for. In `_system` only.
  * options: local.
  * Gives the answer as it is.
+ * The default of timeout_ms is at least 60000 here.
  * GET /_admin/support-info */
 ARANGO_RESULT arango_result *arango_server_support_info(arango_database *database,
     const char *options);
@@ -888,12 +899,12 @@ ARANGO_RESULT arango_result *arango_server_crash(arango_database *database,
 ARANGO_RESULT arango_result *arango_server_delete_crash(arango_database *database,
     const char *crash_id);
 
-/* The license.
+/* The license; the Community Edition may have `license` "none" alone.
  * Gives the answer as it is.
  * GET /_admin/license */
 ARANGO_RESULT arango_result *arango_server_license(arango_database *database);
 
-/* Sets a new license.
+/* Sets a new license. The Community Edition takes none.
  * license: a string. The license, in base64.
  * options: force.
  * Gives the answer as it is.
@@ -927,6 +938,7 @@ ARANGO_RESULT arango_result *arango_server_options_public(arango_database *datab
 /* Compacts the data of all databases. It may take long.
  * options: change_level, compact_bottom_most_level.
  * Gives an object, without error and code.
+ * The default of timeout_ms is at least 3600000 here.
  * PUT /_admin/compact */
 ARANGO_RESULT arango_result *arango_server_compact(arango_database *database,
     const char *options);

@@ -11,6 +11,7 @@ package struct Availability: Sendable, Equatable {
   package static let always = Availability()
 
   /// Makes a range.
+  @inline(never)  // it is called for many rows
   package init(
     since: ServerVersion..., removedIn: ServerVersion? = nil, use successor: String? = nil
   ) {

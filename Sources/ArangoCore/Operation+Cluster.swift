@@ -19,7 +19,8 @@ extension Operation {
       gives: .object, rights: .admin, idempotent: true),
     Operation(
       "cluster.server_availability",
-      "The mode of the server that answers, if it can serve requests; an error if it cannot.",
+      "The mode of the server that answers, if it can serve requests; an error if it cannot, or if "
+        + "the database does not exist.",
       .get, "/_admin/server/availability", gives: .member("mode", .string), rights: .open),
     Operation(
       "cluster.health", "The health of every server of the cluster.",
@@ -237,17 +238,20 @@ extension Operation {
           "A DB-Server, or \"all\" for each by its id; otherwise the whole cluster."),
         Parameter(
           "details", .boolean, in: .query("details"), optional: true,
-          "Whether each database is counted by itself."),
+          "True to count each database by itself; \"all\" ignores it."),
       ],
       gives: .member("result", .any), rights: .admin),
     Operation(
       "cluster.cluster_info", "What the coordinator knows of the cluster's Plan and Current.",
       .get, "/_api/cluster/cluster-info", gives: .whole, rights: .admin),
     Operation(
-      "cluster.agency_dump", "The agency's whole content.",
+      "cluster.agency_dump",
+      "The agency's whole content: `agency` and, of some versions, `index`, `term` and `log`.",
       .get, "/_api/cluster/agency-dump", gives: .whole, rights: .admin),
     Operation(
-      "cluster.agency_cache", "What the coordinator holds of the agency's content.",
+      "cluster.agency_cache",
+      "The part of the agency's content that the coordinator holds: `index`, and `cache`, an array "
+        + "of one store.",
       .get, "/_api/cluster/agency-cache", gives: .whole, rights: .admin),
     Operation(
       "cluster.agency_diagnosis",

@@ -155,10 +155,10 @@ extension Operation {
 
   private static let serverLicense: [Operation] = [
     Operation(
-      "server.license", "The license.",
+      "server.license", "The license; the Community Edition may have `license` \"none\" alone.",
       .get, "/_admin/license", gives: .whole, rights: .hardened),
     Operation(
-      "server.set_license", "Sets a new license.",
+      "server.set_license", "Sets a new license. The Community Edition takes none.",
       .put, "/_admin/license",
       [
         Parameter("license", .string, in: .body, "The license, in base64."),

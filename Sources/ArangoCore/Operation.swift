@@ -42,6 +42,7 @@ package struct Operation: Sendable {
   }
 
   /// Makes a row.
+  @inline(never)  // it is called for every row
   package init(
     _ name: String, _ summary: String, _ method: Request.Method, _ path: String,
     _ parameters: [Parameter] = [], variant: Variant? = nil, exactlyOneOf: [String] = [],

@@ -80,6 +80,7 @@ package struct Parameter: Sendable {
   }
 
   /// Makes a parameter; it is required unless a default or `optional` says otherwise.
+  @inline(never)  // it is called for every row
   package init(
     _ name: String, _ kind: Kind, in place: Place, optional: Bool = false, standard: JSON? = nil,
     null: Null = .absent, _ meaning: String, _ availability: Availability = .always,

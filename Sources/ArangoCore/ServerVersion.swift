@@ -12,6 +12,7 @@ package struct ServerVersion: Sendable, Equatable, Comparable {
   package let text: String
 
   /// A version named in the table.
+  @inline(never)  // it is called for many rows
   package init(_ major: Int, _ minor: Int, _ patch: Int = 0, hotfix: Int = 0) {
     self.major = major
     self.minor = minor

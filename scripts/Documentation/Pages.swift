@@ -113,6 +113,6 @@ private func notes(_ operation: Operation) -> [String] {
       "Exactly one of " + operation.exactlyOneOf.map { "`\($0)`" }.joined(separator: ", ")
         + " is wanted")
   }
-  if let timeout = operation.timeout { notes.append("Timeout at least \(timeout / 1_000) s") }
+  if let timeout = operation.timeout { notes.append("Default of `timeout_ms` at least \(timeout)") }
   return notes
 }

@@ -62,7 +62,8 @@ private func comment(_ operation: Operation) -> String {
   }
   if operation.hasOptions {
     let names = operation.parameters.filter { !$0.required }.map { parameter in
-      parameter.availability.isLimited
+      if parameter.null == .value { return "\(parameter.name) (null is a value)" }
+      return parameter.availability.isLimited
         ? "\(parameter.name) (ArangoDB \(parameter.availability.described))" : parameter.name
     }
     let exactly = operation.exactlyOneOf.isEmpty ? "" : " (exactly one)"
@@ -70,6 +71,9 @@ private func comment(_ operation: Operation) -> String {
   }
   let answer = operation.shape.described.filter { $0 != "`" }
   lines += fill("Gives \(answer).")
+  if let timeout = operation.timeout {
+    lines += fill("The default of timeout_ms is at least \(timeout) here.")
+  }
   let availability = operation.availability
   if !availability.since.isEmpty {
     let since = availability.since.map { $0.text }.joined(separator: " and ")

@@ -57,7 +57,8 @@ class Cluster(Group):
         return answer
 
     def server_availability(self) -> str:
-        """The mode of the server that answers, if it can serve requests; an error if it cannot.
+        """The mode of the server that answers, if it can serve requests; an error if it cannot, or
+        if the database does not exist.
 
         Returns: the string `mode`.
         Raises: ServerCheckAvailabilityError.
@@ -493,7 +494,7 @@ class Cluster(Group):
         Arguments:
             server_id (a server's id, its short name, or "all"): A DB-Server, or "all" for each by
                 its id; otherwise the whole cluster.
-            details: Whether each database is counted by itself.
+            details: True to count each database by itself; "all" ignores it.
 
         Returns: the value of `result`.
         Raises: ClusterShardStatisticsError.
@@ -514,7 +515,7 @@ class Cluster(Group):
         return answer
 
     def agency_dump(self) -> dict[str, Any]:
-        """The agency's whole content.
+        """The agency's whole content: `agency` and, of some versions, `index`, `term` and `log`.
 
         Returns: the answer as it is.
         Raises: ClusterAgencyDumpError.
@@ -524,7 +525,8 @@ class Cluster(Group):
         return answer
 
     def agency_cache(self) -> dict[str, Any]:
-        """What the coordinator holds of the agency's content.
+        """The part of the agency's content that the coordinator holds: `index`, and `cache`, an
+        array of one store.
 
         Returns: the answer as it is.
         Raises: ClusterAgencyCacheError.

@@ -373,7 +373,7 @@ class Server(Group):
         return answer
 
     def license(self) -> dict[str, Any]:
-        """The license.
+        """The license; the Community Edition may have `license` "none" alone.
 
         Returns: the answer as it is.
         Raises: ServerLicenseGetError.
@@ -383,7 +383,7 @@ class Server(Group):
         return answer
 
     def set_license(self, license: str, force: Optional[bool] = None) -> dict[str, Any]:
-        """Sets a new license.
+        """Sets a new license. The Community Edition takes none.
 
         Arguments:
             license: The license, in base64.

@@ -372,7 +372,7 @@ class Server(Group):
         return answer
 
     async def license(self) -> dict[str, Any]:
-        """The license.
+        """The license; the Community Edition may have `license` "none" alone.
 
         Returns: the answer as it is.
         Raises: ServerLicenseGetError.
@@ -382,7 +382,7 @@ class Server(Group):
         return answer
 
     async def set_license(self, license: str, force: Optional[bool] = None) -> dict[str, Any]:
-        """Sets a new license.
+        """Sets a new license. The Community Edition takes none.
 
         Arguments:
             license: The license, in base64.
