@@ -62,7 +62,7 @@ def test_a_diagnosis_takes_what_agency_dump_gives(
         cluster: SimulatedCluster, superuser: Database) -> None:
     healthy = superuser.call("cluster.agency_dump")
     assert diagnosed(superuser)["badTests"] == []
-    superuser.call("cluster.toggle_maintenance_mode", mode="on")  # nobody takes the shards over
+    superuser.call("cluster.toggle_maintenance_mode", mode="on")  # no failover
     cluster.stop("DBServer0001")
     cluster.advance(20)
     sick = superuser.call("cluster.agency_dump")

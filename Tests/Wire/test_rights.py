@@ -53,7 +53,7 @@ MAY_READER: dict[str, tuple[bool, bool]] = {
     COLLECTION: (False, False), BY_OPTION: (False, False), SUPERUSER: (False, False)}
 # Options of the model's servers want a superuser token here.
 WANT_SUPERUSER = ("server.options", "server.options_description")
-# No coordinator has keys, whoever asks for them.
+# Coordinators have no keys.
 NOT_ON_COORDINATORS = ("server.encryption", "server.reload_encryption")
 
 

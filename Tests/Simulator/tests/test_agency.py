@@ -54,7 +54,7 @@ class TestDumps:
                               "stalePendingJobs"], "badTests": []}
         assert ask(first, "GET", path, auth=auth).json["result"] == {
             "diagnosis": good, "error": False, "errorMessage": ""}
-        ask(first, "PUT", "/_admin/cluster/maintenance", "on")  # nobody takes the shards over
+        ask(first, "PUT", "/_admin/cluster/maintenance", "on")  # no failover
         cluster.stop("DBServer0001")
         cluster.advance(20)
         now = ask(first, "GET", path, auth=auth).json["result"]["diagnosis"]

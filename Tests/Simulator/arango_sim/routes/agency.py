@@ -33,8 +33,8 @@ def _read(call: Call) -> dict[str, Any]:
 
 
 def diagnosis(call: Call) -> Answer:
-    """What is wrong with this agency, or with the store that is sent along. What carries `index`
-    and `term` beside `agency` is a dump; all else is taken for the store itself."""
+    """The findings in this agency's store, or in the store that is sent along. A body with `index`,
+    `term` and `agency` is a dump; any other body is taken for the store itself."""
     store = _read(call)
     if call.request.method == "POST":
         body = call.json()
