@@ -94,6 +94,8 @@ package struct Verdict: Sendable, Equatable {
     case (503, 1478),  // cluster backend unavailable
       (503, 1429):  // write concern not fulfilled
       Verdict(execution: .unknown, next: .anotherHostIfIdempotent)
+    case (_, 1457):  // a server that the request was passed on to did not answer in time
+      Verdict(execution: .unknown, next: .finish)
     case (401, 11):  // not authorized: the token may have ended, or the cluster's secret changed
       Verdict(execution: .no, next: .newToken)
     case (401, _) where tokenSent && reply.origin != .arangodb:  // of a gateway, or to HEAD

@@ -48,9 +48,11 @@ extension AnswerShape {
 
   /// The error that a successful response has inside; nil if there is none.
   package func innerError(in body: Bytes) -> InnerError? {
-    guard case .result(let errors) = self,
-      let document = try? JSONDocument.read(body, openLevels: 3)
-    else { return nil }
+    guard case .result(let errors) = self else { return nil }
+    let document = try? body.withJSONText { text throws(ArangoError) in
+      try JSONDocument.read(text, openLevels: 3)
+    }
+    guard let document else { return nil }
     switch errors {
     case .ofItself: return document.innerError
     case .ofServers: return document.innerErrorOfServers ?? document.innerError

@@ -20,6 +20,7 @@ import Testing
     (503, 1478, "backend unavailable", .unknown, .anotherHostIfIdempotent),
     (503, 1429, "write concern", .unknown, .anotherHostIfIdempotent),
     (502, 30, "of a server", .yes, .finish),
+    (500, 1457, "timeout in cluster operation", .unknown, .finish),
     (429, 0, "too many requests", .no, .anotherHostOrLater),
     (301, 0, "", .no, .finish),
     (302, 0, "", .no, .finish),
