@@ -83,7 +83,7 @@ def test_a_reading_that_fails_changes_nothing(own_cluster: SimulatedCluster) -> 
         own_cluster.tell_endpoints(_listing("tcp://a strange host:1"))
         db = client.db(password=own_cluster.password)
         assert _ids(db) == {own_cluster.coordinators[0].id}
-        with pytest.raises(Exception, match="the answer lists no coordinators"):
+        with pytest.raises(Exception, match="the response lists no coordinators"):
             client.refresh_hosts()
         assert _ids(db) == {own_cluster.coordinators[0].id}
 

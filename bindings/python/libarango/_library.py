@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import NamedTuple, Optional
 
 SONAME = "libarango.so.0"
-# The first version that has everything _ffi declares. Functions are only ever added within a
-# SONAME, so that any later one of the same major version serves.
+# The first version that has everything _ffi declares. Any later one serves that has the same major
+# number; below 1.0 the minor number must be the same too (docs/abi.md).
 WANTED = (0, 1, 0)
 
 
@@ -58,11 +58,18 @@ def load(file: str) -> Library:
     number.argtypes = []
     packed: int = number()
     found = (packed >> 16, packed >> 8 & 0xFF, packed & 0xFF)
-    if found[0] != WANTED[0] or found < WANTED:
+    limit = _next_incompatible(WANTED)
+    if not WANTED <= found < limit:
         raise ImportError(
             f"{file} is libarango {_dotted(found)}; version {_dotted(WANTED)} or later, below "
-            f"{WANTED[0] + 1}.0.0, is wanted", name="libarango", path=file)
+            f"{_dotted(limit)}, is wanted", name="libarango", path=file)
     return Library(waiting, ctypes.PyDLL(file))
+
+
+def _next_incompatible(version: tuple[int, int, int]) -> tuple[int, int, int]:
+    """The first later version whose functions may have changed."""
+    major, minor, _ = version
+    return (major + 1, 0, 0) if major else (0, minor + 1, 0)
 
 
 def _dotted(version: tuple[int, int, int]) -> str:
