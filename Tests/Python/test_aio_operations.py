@@ -51,7 +51,8 @@ async def told(call: Awaitable[Any]) -> Any:
     try:
         return await call
     except ArangoError as error:
-        return type(error), {**vars(error), "attempts": len(error.attempts)}
+        return type(error), {**vars(error), "attempts": len(error.attempts),
+                             "request": repr(error.request), "response": repr(error.response)}
 
 
 def host_of(db: libarango.Database) -> str:

@@ -13,14 +13,18 @@ SONAME = "libarango.so.0"
 WANTED = (0, 1, 0)
 
 
+# PyPy has no PyDLL: there, every call releases the GIL.
+_Instant: type[ctypes.CDLL] = getattr(ctypes, "PyDLL", ctypes.CDLL)
+
+
 class Library(NamedTuple):
     """One library, loaded once, called in two ways."""
 
     # For calls that may wait: other threads run meanwhile.
     waiting: ctypes.CDLL
-    # For calls that cannot wait. Giving the GIL away costs more than they do, and with many
-    # threads each call would queue to get it back.
-    instant: ctypes.PyDLL
+    # For calls that cannot wait. Releasing the GIL costs more than they do, and with many threads
+    # each call would queue to get it back.
+    instant: ctypes.CDLL
 
 
 def find() -> str:
@@ -63,7 +67,7 @@ def load(file: str) -> Library:
         raise ImportError(
             f"{file} is libarango {_dotted(found)}; version {_dotted(WANTED)} or later, below "
             f"{_dotted(limit)}, is wanted", name="libarango", path=file)
-    return Library(waiting, ctypes.PyDLL(file))
+    return Library(waiting, _Instant(file))
 
 
 def _next_incompatible(version: tuple[int, int, int]) -> tuple[int, int, int]:

@@ -9,7 +9,7 @@ from typing import Any, Optional
 
 from libarango.exceptions import ArgumentError
 
-_write = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
+write_json = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
 # As JSON spells it: after an even number of backslashes, or it is the text "\\u0000".
 _NUL = re.compile(r"(?<!\\)(?:\\\\)*\\u0000")
 
@@ -46,8 +46,26 @@ def json_object(members: Mapping[str, Any], kind: str) -> Optional[bytes]:
         raise ArgumentError(f"{kind}s cannot be written as JSON: {error}") from None
 
 
+def option_values(options: Mapping[str, Any]) -> dict[str, Any]:
+    """The options that are given: None stands for one that is not, and 5.0 for 5."""
+    return {name: int(value) if isinstance(value, float) and value.is_integer() else value
+            for name, value in options.items() if value is not None}
+
+
+def database_options(verify: bool, auth_method: str, superuser_token: Optional[str],
+                     user_token: Optional[str], options: Mapping[str, Any]) -> dict[str, Any]:
+    """The options of a database, with those that are parameters of their own."""
+    # The library's own verification cannot be ended. It refuses a value that is no bool.
+    return {**options, "verify": False if verify is True else verify, "auth_method": auth_method,
+            "superuser_token": superuser_token, "user_token": user_token}
+
+
+def options_json(options: Mapping[str, Any]) -> Optional[bytes]:
+    return json_object(option_values(options), "option")
+
+
 def _json(value: Any) -> bytes:
-    written = _write(value)
+    written = write_json(value)
     if _NUL.search(written):
         raise ValueError("a string has a NUL")
     return written.encode()

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import Any, Optional, Union
 
-from libarango.operation import Group, run
+from libarango.operation import Group
 
 
 class Cluster(Group):
     """A cluster's servers, as the coordinators tell of them."""
-
-    __slots__ = ()
 
     def server_id(self) -> str:
         """The id of the coordinator that answers.
@@ -19,7 +17,7 @@ class Cluster(Group):
         Raises: ClusterServerIDError.
         Request: GET /_admin/server/id; for any user.
         """
-        answer: str = run(self._database, b"cluster.server_id")
+        answer: str = self._run(b"cluster.server_id")
         return answer
 
     def server_role(self) -> str:
@@ -29,7 +27,7 @@ class Cluster(Group):
         Raises: ClusterServerRoleError.
         Request: GET /_admin/server/role; for any user.
         """
-        answer: str = run(self._database, b"cluster.server_role")
+        answer: str = self._run(b"cluster.server_role")
         return answer
 
     def server_mode(self) -> str:
@@ -39,7 +37,7 @@ class Cluster(Group):
         Raises: ClusterServerModeError.
         Request: GET /_admin/server/mode; for any user.
         """
-        answer: str = run(self._database, b"cluster.server_mode")
+        answer: str = self._run(b"cluster.server_mode")
         return answer
 
     def set_server_mode(self, mode: str) -> dict[str, Any]:
@@ -52,7 +50,7 @@ class Cluster(Group):
         Raises: ServerModeSetError.
         Request: PUT /_admin/server/mode; for an administrator.
         """
-        answer: dict[str, Any] = run(self._database, b"cluster.set_server_mode", {"mode": mode})
+        answer: dict[str, Any] = self._run(b"cluster.set_server_mode", {"mode": mode})
         return answer
 
     def server_availability(self) -> str:
@@ -62,7 +60,7 @@ class Cluster(Group):
         Raises: ServerCheckAvailabilityError.
         Request: GET /_admin/server/availability; for everybody.
         """
-        answer: str = run(self._database, b"cluster.server_availability")
+        answer: str = self._run(b"cluster.server_availability")
         return answer
 
     def health(self) -> dict[str, Any]:
@@ -72,7 +70,7 @@ class Cluster(Group):
         Raises: ClusterHealthError.
         Request: GET /_admin/cluster/health; for any user.
         """
-        answer: dict[str, Any] = run(self._database, b"cluster.health")
+        answer: dict[str, Any] = self._run(b"cluster.health")
         return answer
 
     def endpoints(self) -> list[str]:
@@ -82,7 +80,7 @@ class Cluster(Group):
         Raises: ClusterEndpointsError.
         Request: GET /_api/cluster/endpoints; for any user.
         """
-        answer: list[str] = run(self._database, b"cluster.endpoints")
+        answer: list[str] = self._run(b"cluster.endpoints")
         return answer
 
     def server_count(self) -> dict[str, Any]:
@@ -94,7 +92,7 @@ class Cluster(Group):
         Raises: ClusterServerCountError.
         Request: GET /_admin/cluster/numberOfServers; for any user.
         """
-        answer: dict[str, Any] = run(self._database, b"cluster.server_count")
+        answer: dict[str, Any] = self._run(b"cluster.server_count")
         return answer
 
     def set_server_count(self, coordinators: Optional[int] = None, dbservers: Optional[int] = None,
@@ -110,7 +108,7 @@ class Cluster(Group):
         Raises: ClusterServerCountSetError.
         Request: PUT /_admin/cluster/numberOfServers; for an administrator.
         """
-        answer: dict[str, Any] = run(self._database, b"cluster.set_server_count", {
+        answer: dict[str, Any] = self._run(b"cluster.set_server_count", {
             "coordinators": coordinators, "dbservers": dbservers,
             "cleaned_servers": cleaned_servers})
         return answer
@@ -125,8 +123,7 @@ class Cluster(Group):
         Raises: ClusterServerVersionError.
         Request: GET /_admin/cluster/nodeVersion; for any user.
         """
-        answer: dict[str, Any] = run(self._database, b"cluster.server_version", {
-            "server_id": server_id})
+        answer: dict[str, Any] = self._run(b"cluster.server_version", {"server_id": server_id})
         return answer
 
     def server_engine(self, server_id: str) -> dict[str, Any]:
@@ -139,8 +136,7 @@ class Cluster(Group):
         Raises: ClusterServerEngineError.
         Request: GET /_admin/cluster/nodeEngine; for any user.
         """
-        answer: dict[str, Any] = run(self._database, b"cluster.server_engine", {
-            "server_id": server_id})
+        answer: dict[str, Any] = self._run(b"cluster.server_engine", {"server_id": server_id})
         return answer
 
     def server_statistics(self, server_id: str) -> dict[str, Any]:
@@ -154,8 +150,7 @@ class Cluster(Group):
         Request: GET /_admin/cluster/nodeStatistics; for any user.
         Removed in ArangoDB 4.0; use server.metrics.
         """
-        answer: dict[str, Any] = run(self._database, b"cluster.server_statistics", {
-            "server_id": server_id})
+        answer: dict[str, Any] = self._run(b"cluster.server_statistics", {"server_id": server_id})
         return answer
 
     statistics = server_statistics
@@ -171,8 +166,7 @@ class Cluster(Group):
         Request: GET /_admin/cluster/statistics; for any user.
         Removed in ArangoDB 4.0; use server.metrics.
         """
-        answer: dict[str, Any] = run(self._database, b"cluster.dbserver_statistics", {
-            "server_id": server_id})
+        answer: dict[str, Any] = self._run(b"cluster.dbserver_statistics", {"server_id": server_id})
         return answer
 
     def remove_server(self, server: str) -> None:
@@ -185,7 +179,7 @@ class Cluster(Group):
         Request: POST /_admin/cluster/removeServer; for an administrator.
         The server may take long: the timeout is at least 90 s.
         """
-        run(self._database, b"cluster.remove_server", {"server": server})
+        self._run(b"cluster.remove_server", {"server": server})
 
     def reserve_ids(self, number: Optional[int] = None,
                     minimum: Optional[int] = None) -> dict[str, Any]:
@@ -203,7 +197,7 @@ class Cluster(Group):
         Request: PUT /_admin/cluster/uniqId; for an administrator.
         Since ArangoDB 3.12.5.
         """
-        answer: dict[str, Any] = run(self._database, b"cluster.reserve_ids", {
+        answer: dict[str, Any] = self._run(b"cluster.reserve_ids", {
             "number": number, "minimum": minimum})
         return answer
 
@@ -214,7 +208,7 @@ class Cluster(Group):
         Raises: ClusterMaintenanceModeError.
         Request: GET /_admin/cluster/maintenance; for an administrator.
         """
-        answer: str = run(self._database, b"cluster.maintenance_mode")
+        answer: str = self._run(b"cluster.maintenance_mode")
         return answer
 
     def toggle_maintenance_mode(self, mode: Union[str, int]) -> dict[str, Any]:
@@ -229,8 +223,7 @@ class Cluster(Group):
         Request: PUT /_admin/cluster/maintenance; for an administrator.
         The server may take long: the timeout is at least 150 s.
         """
-        answer: dict[str, Any] = run(self._database, b"cluster.toggle_maintenance_mode", {
-            "mode": mode})
+        answer: dict[str, Any] = self._run(b"cluster.toggle_maintenance_mode", {"mode": mode})
         return answer
 
     def server_maintenance_mode(self, server_id: str) -> dict[str, Any]:
@@ -244,7 +237,7 @@ class Cluster(Group):
         Request: GET /_admin/cluster/maintenance/{server_id}; for an administrator.
         Since ArangoDB 3.10.1.
         """
-        answer: dict[str, Any] = run(self._database, b"cluster.server_maintenance_mode", {
+        answer: dict[str, Any] = self._run(b"cluster.server_maintenance_mode", {
             "server_id": server_id})
         return answer
 
@@ -264,7 +257,7 @@ class Cluster(Group):
         The server may take long: the timeout is at least 150 s.
         Since ArangoDB 3.10.1.
         """
-        answer: dict[str, Any] = run(self._database, b"cluster.toggle_server_maintenance_mode", {
+        answer: dict[str, Any] = self._run(b"cluster.toggle_server_maintenance_mode", {
             "server_id": server_id, "mode": mode, "timeout": timeout})
         return answer
 
@@ -275,7 +268,7 @@ class Cluster(Group):
         Raises: ClusterRebalanceError.
         Request: GET /_admin/cluster/rebalance; for an administrator.
         """
-        answer: dict[str, Any] = run(self._database, b"cluster.calculate_imbalance")
+        answer: dict[str, Any] = self._run(b"cluster.calculate_imbalance")
         return answer
 
     def calculate_rebalance_plan(self, version: int = 1, max_moves: Optional[int] = None,
@@ -302,7 +295,7 @@ class Cluster(Group):
         Raises: ClusterRebalanceError.
         Request: POST /_admin/cluster/rebalance; for an administrator.
         """
-        answer: dict[str, Any] = run(self._database, b"cluster.calculate_rebalance_plan", {
+        answer: dict[str, Any] = self._run(b"cluster.calculate_rebalance_plan", {
             "version": version, "max_moves": max_moves, "leader_changes": leader_changes,
             "move_leaders": move_leaders, "move_followers": move_followers, "pi_factor": pi_factor,
             "exclude_system_collections": exclude_system_collections,
@@ -320,7 +313,7 @@ class Cluster(Group):
         Raises: ClusterRebalanceError.
         Request: POST /_admin/cluster/rebalance/execute; for an administrator.
         """
-        answer: bool = run(self._database, b"cluster.execute_rebalance_plan", {
+        answer: bool = self._run(b"cluster.execute_rebalance_plan", {
             "moves": moves, "version": version})
         return answer
 
@@ -346,7 +339,7 @@ class Cluster(Group):
         Raises: ClusterRebalanceError.
         Request: PUT /_admin/cluster/rebalance; for an administrator.
         """
-        answer: dict[str, Any] = run(self._database, b"cluster.rebalance", {
+        answer: dict[str, Any] = self._run(b"cluster.rebalance", {
             "version": version, "max_moves": max_moves, "leader_changes": leader_changes,
             "move_leaders": move_leaders, "move_followers": move_followers, "pi_factor": pi_factor,
             "exclude_system_collections": exclude_system_collections,
@@ -364,8 +357,7 @@ class Cluster(Group):
         Raises: ClusterRebalanceError.
         Request: POST /_admin/cluster/rebalanceShards; for any user.
         """
-        answer: dict[str, Any] = run(self._database, b"cluster.rebalance_shards", {
-            "algorithm": algorithm})
+        answer: dict[str, Any] = self._run(b"cluster.rebalance_shards", {"algorithm": algorithm})
         return answer
 
     def move_shard(self, collection: str, shard: str, from_server: str, to_server: str,
@@ -386,7 +378,7 @@ class Cluster(Group):
         Raises: ClusterShardMoveError.
         Request: POST /_admin/cluster/moveShard; for an administrator.
         """
-        answer: str = run(self._database, b"cluster.move_shard", {
+        answer: str = self._run(b"cluster.move_shard", {
             "collection": collection, "shard": shard, "from_server": from_server,
             "to_server": to_server, "database": database, "remains_follower": remains_follower,
             "try_undo": try_undo})
@@ -402,7 +394,7 @@ class Cluster(Group):
         Raises: ClusterServerCleanOutError.
         Request: POST /_admin/cluster/cleanOutServer; for an administrator.
         """
-        answer: str = run(self._database, b"cluster.clean_out_server", {"server": server})
+        answer: str = self._run(b"cluster.clean_out_server", {"server": server})
         return answer
 
     def resign_leadership(self, server: str, undo_moves: Optional[bool] = None) -> str:
@@ -416,7 +408,7 @@ class Cluster(Group):
         Raises: ClusterLeadershipResignError.
         Request: POST /_admin/cluster/resignLeadership; for an administrator.
         """
-        answer: str = run(self._database, b"cluster.resign_leadership", {
+        answer: str = self._run(b"cluster.resign_leadership", {
             "server": server, "undo_moves": undo_moves})
         return answer
 
@@ -431,8 +423,7 @@ class Cluster(Group):
         Raises: ClusterAgencyJobQueryError.
         Request: GET /_admin/cluster/queryAgencyJob; for an administrator.
         """
-        answer: dict[str, Any] = run(self._database, b"cluster.query_agency_job", {
-            "job_id": job_id})
+        answer: dict[str, Any] = self._run(b"cluster.query_agency_job", {"job_id": job_id})
         return answer
 
     def cancel_agency_job(self, job_id: str) -> dict[str, Any]:
@@ -445,8 +436,7 @@ class Cluster(Group):
         Raises: ClusterAgencyJobCancelError.
         Request: POST /_admin/cluster/cancelAgencyJob; for an administrator.
         """
-        answer: dict[str, Any] = run(self._database, b"cluster.cancel_agency_job", {
-            "job_id": job_id})
+        answer: dict[str, Any] = self._run(b"cluster.cancel_agency_job", {"job_id": job_id})
         return answer
 
     def shard_distribution(self) -> dict[str, Any]:
@@ -456,7 +446,7 @@ class Cluster(Group):
         Raises: ClusterShardDistributionError.
         Request: GET /_admin/cluster/shardDistribution; for an administrator.
         """
-        answer: dict[str, Any] = run(self._database, b"cluster.shard_distribution")
+        answer: dict[str, Any] = self._run(b"cluster.shard_distribution")
         return answer
 
     def collection_shard_distribution(self, collection: str) -> dict[str, Any]:
@@ -469,7 +459,7 @@ class Cluster(Group):
         Raises: ClusterCollectionShardDistributionError.
         Request: GET /_admin/cluster/collectionShardDistribution; for an administrator.
         """
-        answer: dict[str, Any] = run(self._database, b"cluster.collection_shard_distribution", {
+        answer: dict[str, Any] = self._run(b"cluster.collection_shard_distribution", {
             "collection": collection})
         return answer
 
@@ -487,7 +477,7 @@ class Cluster(Group):
         Raises: ClusterShardStatisticsError.
         Request: GET /_admin/cluster/shardStatistics; for an administrator.
         """
-        answer: dict[str, Any] = run(self._database, b"cluster.shard_statistics", {
+        answer: dict[str, Any] = self._run(b"cluster.shard_statistics", {
             "server_id": server_id, "details": details})
         return answer
 
@@ -498,7 +488,7 @@ class Cluster(Group):
         Raises: ClusterInfoError.
         Request: GET /_api/cluster/cluster-info; for an administrator.
         """
-        answer: dict[str, Any] = run(self._database, b"cluster.cluster_info")
+        answer: dict[str, Any] = self._run(b"cluster.cluster_info")
         return answer
 
     def agency_dump(self) -> dict[str, Any]:
@@ -508,7 +498,7 @@ class Cluster(Group):
         Raises: ClusterAgencyDumpError.
         Request: GET /_api/cluster/agency-dump; for an administrator.
         """
-        answer: dict[str, Any] = run(self._database, b"cluster.agency_dump")
+        answer: dict[str, Any] = self._run(b"cluster.agency_dump")
         return answer
 
     def agency_cache(self) -> dict[str, Any]:
@@ -518,7 +508,7 @@ class Cluster(Group):
         Raises: ClusterAgencyCacheError.
         Request: GET /_api/cluster/agency-cache; for an administrator.
         """
-        answer: dict[str, Any] = run(self._database, b"cluster.agency_cache")
+        answer: dict[str, Any] = self._run(b"cluster.agency_cache")
         return answer
 
     def agency_diagnosis(self, dump: Optional[dict[str, Any]] = None,
@@ -536,7 +526,7 @@ class Cluster(Group):
         The server may take long: the timeout is at least 120 s.
         Since ArangoDB 3.12.
         """
-        answer: dict[str, Any] = run(self._database, b"cluster.agency_diagnosis", {
+        answer: dict[str, Any] = self._run(b"cluster.agency_diagnosis", {
             "dump": dump, "strict": strict})
         return answer
 
@@ -548,7 +538,7 @@ class Cluster(Group):
         Request: GET /_admin/cluster/vpackSortMigration/status; for a superuser token.
         Since ArangoDB 3.11.11 and 3.12.2.
         """
-        answer: dict[str, Any] = run(self._database, b"cluster.vpack_sort_migration_status")
+        answer: dict[str, Any] = self._run(b"cluster.vpack_sort_migration_status")
         return answer
 
     def vpack_sort_migration_index_check(self) -> dict[str, Any]:
@@ -560,7 +550,7 @@ class Cluster(Group):
         The server may take long: the timeout is at least 600 s.
         Since ArangoDB 3.11.11 and 3.12.2.
         """
-        answer: dict[str, Any] = run(self._database, b"cluster.vpack_sort_migration_index_check")
+        answer: dict[str, Any] = self._run(b"cluster.vpack_sort_migration_index_check")
         return answer
 
     def migrate_vpack_sorting(self) -> dict[str, Any]:
@@ -572,5 +562,5 @@ class Cluster(Group):
         The server may take long: the timeout is at least 600 s.
         Since ArangoDB 3.11.11 and 3.12.2.
         """
-        answer: dict[str, Any] = run(self._database, b"cluster.migrate_vpack_sorting")
+        answer: dict[str, Any] = self._run(b"cluster.migrate_vpack_sorting")
         return answer

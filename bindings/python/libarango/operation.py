@@ -1,34 +1,16 @@
-"""Runs operations by their names."""
+"""The operations whose names begin alike."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Optional
-
-from libarango import _ffi
-from libarango._text import json_object
-from libarango.exceptions import ArgumentError, error_class
-from libarango.result import value
+from libarango.transport import Transport
 
 
 class Group:
-    """The operations whose names begin alike, of one database."""
+    """The operations of one database whose names begin alike."""
 
-    __slots__ = ("_database",)
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+        self._run = transport.run
 
-    def __init__(self, database: _ffi.DatabaseHandle) -> None:
-        self._database = database
-
-
-def run(database: _ffi.DatabaseHandle, name: bytes,
-        arguments: Optional[Mapping[str, Any]] = None) -> Any:
-    """The answer as a Python value. An argument that is None is not given."""
-    if arguments is None:
-        return value(_ffi.call(database, name, None), name)
-    try:
-        written = json_object(arguments, "argument")
-    except ArgumentError as error:
-        operation = name.decode()
-        raise error_class(error.status, operation)(
-            f"{operation}: {error.message}", operation=operation) from None
-    return value(_ffi.call(database, name, written), name)
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._transport.core!r}>"

@@ -25,8 +25,6 @@ _SERVER_INFO = {"writeOpsEnabled": "write_ops_enabled", "readOnly": "read_only"}
 class DatabaseMethods:
     """What a database does by way of its groups of operations."""
 
-    __slots__ = ("cluster", "server", "token", "job")
-
     cluster: Cluster
     server: Server
     token: Token

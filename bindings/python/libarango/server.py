@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
-from libarango.operation import Group, run
+from libarango.operation import Group
 
 
 class Server(Group):
     """The server that answers, and others by way of it."""
-
-    __slots__ = ()
 
     def version(self, details: Optional[bool] = None) -> dict[str, Any]:
         """The version of the server that answers.
@@ -22,7 +20,7 @@ class Server(Group):
         Raises: ServerVersionError.
         Request: GET /_api/version; for any user.
         """
-        answer: dict[str, Any] = run(self._database, b"server.version", {"details": details})
+        answer: dict[str, Any] = self._run(b"server.version", {"details": details})
         return answer
 
     def engine(self) -> dict[str, Any]:
@@ -32,7 +30,7 @@ class Server(Group):
         Raises: ServerEngineError.
         Request: GET /_api/engine; for any user.
         """
-        answer: dict[str, Any] = run(self._database, b"server.engine")
+        answer: dict[str, Any] = self._run(b"server.engine")
         return answer
 
     def engine_stats(self) -> dict[str, Any]:
@@ -42,7 +40,7 @@ class Server(Group):
         Raises: ServerEngineStatsError.
         Request: GET /_api/engine/stats; for any user.
         """
-        answer: dict[str, Any] = run(self._database, b"server.engine_stats")
+        answer: dict[str, Any] = self._run(b"server.engine_stats")
         return answer
 
     def status(self, overview: Optional[bool] = None) -> dict[str, Any]:
@@ -55,7 +53,7 @@ class Server(Group):
         Raises: ServerStatusError.
         Request: GET /_admin/status; for any user.
         """
-        answer: dict[str, Any] = run(self._database, b"server.status", {"overview": overview})
+        answer: dict[str, Any] = self._run(b"server.status", {"overview": overview})
         return answer
 
     def time(self) -> float:
@@ -65,7 +63,7 @@ class Server(Group):
         Raises: ServerTimeError.
         Request: GET /_admin/time; for any user.
         """
-        answer: float = run(self._database, b"server.time")
+        answer: float = self._run(b"server.time")
         return answer
 
     def deployment_id(self) -> str:
@@ -76,7 +74,7 @@ class Server(Group):
         Request: GET /_admin/deployment/id; for any user.
         Since ArangoDB 3.12.6.
         """
-        answer: str = run(self._database, b"server.deployment_id")
+        answer: str = self._run(b"server.deployment_id")
         return answer
 
     def support_info(self, local: Optional[bool] = None) -> dict[str, Any]:
@@ -89,7 +87,7 @@ class Server(Group):
         Raises: DatabaseSupportInfoError.
         Request: GET /_admin/support-info; for an administrator.
         """
-        answer: dict[str, Any] = run(self._database, b"server.support_info", {"local": local})
+        answer: dict[str, Any] = self._run(b"server.support_info", {"local": local})
         return answer
 
     def metrics(self, server_id: Optional[str] = None) -> str:
@@ -103,7 +101,7 @@ class Server(Group):
         Raises: ServerMetricsError.
         Request: GET /_admin/metrics; for any user.
         """
-        answer: str = run(self._database, b"server.metrics", {"server_id": server_id})
+        answer: str = self._run(b"server.metrics", {"server_id": server_id})
         return answer
 
     def usage_metrics(self, server_id: Optional[str] = None) -> str:
@@ -118,7 +116,7 @@ class Server(Group):
         Request: GET /_admin/usage-metrics; for any user.
         Since ArangoDB 3.10.13.
         """
-        answer: str = run(self._database, b"server.usage_metrics", {"server_id": server_id})
+        answer: str = self._run(b"server.usage_metrics", {"server_id": server_id})
         return answer
 
     def statistics(self, description: Optional[bool] = None) -> dict[str, Any]:
@@ -133,8 +131,7 @@ class Server(Group):
             any user.
         Removed in ArangoDB 4.0; use server.metrics.
         """
-        answer: dict[str, Any] = run(self._database, b"server.statistics", {
-            "description": description})
+        answer: dict[str, Any] = self._run(b"server.statistics", {"description": description})
         return answer
 
     def log_entries(self, upto: Any = None, level: Any = None, start: Optional[int] = None,
@@ -158,7 +155,7 @@ class Server(Group):
         Raises: ServerReadLogError.
         Request: GET /_admin/log/entries; for an administrator.
         """
-        answer: dict[str, Any] = run(self._database, b"server.log_entries", {
+        answer: dict[str, Any] = self._run(b"server.log_entries", {
             "upto": upto, "level": level, "start": start, "size": size, "offset": offset,
             "search": search, "sort": sort, "server_id": server_id})
         return answer
@@ -176,7 +173,7 @@ class Server(Group):
         Raises: ServerLogLevelError.
         Request: GET /_admin/log/level; for an administrator.
         """
-        answer: dict[str, Any] = run(self._database, b"server.log_levels", {
+        answer: dict[str, Any] = self._run(b"server.log_levels", {
             "server_id": server_id, "with_appenders": with_appenders})
         return answer
 
@@ -194,7 +191,7 @@ class Server(Group):
         Raises: ServerLogLevelSetError.
         Request: PUT /_admin/log/level; for an administrator.
         """
-        answer: dict[str, Any] = run(self._database, b"server.set_log_levels", {
+        answer: dict[str, Any] = self._run(b"server.set_log_levels", {
             "levels": levels, "server_id": server_id, "with_appenders": with_appenders})
         return answer
 
@@ -210,8 +207,7 @@ class Server(Group):
         Request: DELETE /_admin/log/level; for an administrator.
         Since ArangoDB 3.12.1.
         """
-        answer: dict[str, Any] = run(self._database, b"server.reset_log_levels", {
-            "server_id": server_id})
+        answer: dict[str, Any] = self._run(b"server.reset_log_levels", {"server_id": server_id})
         return answer
 
     def structured_log(self) -> dict[str, Any]:
@@ -221,7 +217,7 @@ class Server(Group):
         Raises: ServerLogSettingError.
         Request: GET /_admin/log/structured; for an administrator.
         """
-        answer: dict[str, Any] = run(self._database, b"server.structured_log")
+        answer: dict[str, Any] = self._run(b"server.structured_log")
         return answer
 
     def set_structured_log(self, parameters: dict[str, Any]) -> dict[str, Any]:
@@ -234,8 +230,7 @@ class Server(Group):
         Raises: ServerLogSettingSetError.
         Request: PUT /_admin/log/structured; for an administrator.
         """
-        answer: dict[str, Any] = run(self._database, b"server.set_structured_log", {
-            "parameters": parameters})
+        answer: dict[str, Any] = self._run(b"server.set_structured_log", {"parameters": parameters})
         return answer
 
     def tls(self) -> dict[str, Any]:
@@ -245,7 +240,7 @@ class Server(Group):
         Raises: ServerTLSError.
         Request: GET /_admin/server/tls; for any user.
         """
-        answer: dict[str, Any] = run(self._database, b"server.tls")
+        answer: dict[str, Any] = self._run(b"server.tls")
         return answer
 
     def reload_tls(self) -> dict[str, Any]:
@@ -255,7 +250,7 @@ class Server(Group):
         Raises: ServerTLSReloadError.
         Request: POST /_admin/server/tls; for a superuser token.
         """
-        answer: dict[str, Any] = run(self._database, b"server.reload_tls")
+        answer: dict[str, Any] = self._run(b"server.reload_tls")
         return answer
 
     def jwt_secrets(self) -> dict[str, Any]:
@@ -265,7 +260,7 @@ class Server(Group):
         Raises: JWTSecretListError.
         Request: GET /_admin/server/jwt; for a superuser token.
         """
-        answer: dict[str, Any] = run(self._database, b"server.jwt_secrets")
+        answer: dict[str, Any] = self._run(b"server.jwt_secrets")
         return answer
 
     def reload_jwt_secrets(self) -> dict[str, Any]:
@@ -275,7 +270,7 @@ class Server(Group):
         Raises: JWTSecretReloadError.
         Request: POST /_admin/server/jwt; for a superuser token.
         """
-        answer: dict[str, Any] = run(self._database, b"server.reload_jwt_secrets")
+        answer: dict[str, Any] = self._run(b"server.reload_jwt_secrets")
         return answer
 
     def encryption(self) -> dict[str, Any]:
@@ -285,7 +280,7 @@ class Server(Group):
         Raises: ServerEncryptionError.
         Request: GET /_admin/server/encryption; for a superuser token.
         """
-        answer: dict[str, Any] = run(self._database, b"server.encryption")
+        answer: dict[str, Any] = self._run(b"server.encryption")
         return answer
 
     def reload_encryption(self) -> dict[str, Any]:
@@ -295,7 +290,7 @@ class Server(Group):
         Raises: ServerEncryptionError.
         Request: POST /_admin/server/encryption; for a superuser token.
         """
-        answer: dict[str, Any] = run(self._database, b"server.reload_encryption")
+        answer: dict[str, Any] = self._run(b"server.reload_encryption")
         return answer
 
     def api_calls(self) -> dict[str, Any]:
@@ -306,7 +301,7 @@ class Server(Group):
         Request: GET /_admin/server/api-calls; for an administrator.
         Since ArangoDB 3.12.5.
         """
-        answer: dict[str, Any] = run(self._database, b"server.api_calls")
+        answer: dict[str, Any] = self._run(b"server.api_calls")
         return answer
 
     def aql_queries(self) -> dict[str, Any]:
@@ -317,7 +312,7 @@ class Server(Group):
         Request: GET /_admin/server/aql-queries; for an administrator.
         Since ArangoDB 3.12.6.
         """
-        answer: dict[str, Any] = run(self._database, b"server.aql_queries")
+        answer: dict[str, Any] = self._run(b"server.aql_queries")
         return answer
 
     def crashes(self) -> list[Any]:
@@ -328,7 +323,7 @@ class Server(Group):
         Request: GET /_admin/crashes; for an administrator.
         Since ArangoDB 3.12.8.
         """
-        answer: list[Any] = run(self._database, b"server.crashes")
+        answer: list[Any] = self._run(b"server.crashes")
         return answer
 
     def crash(self, crash_id: str) -> dict[str, Any]:
@@ -342,7 +337,7 @@ class Server(Group):
         Request: GET /_admin/crashes/{crash_id}; for an administrator.
         Since ArangoDB 3.12.8.
         """
-        answer: dict[str, Any] = run(self._database, b"server.crash", {"crash_id": crash_id})
+        answer: dict[str, Any] = self._run(b"server.crash", {"crash_id": crash_id})
         return answer
 
     def delete_crash(self, crash_id: str) -> dict[str, Any]:
@@ -356,7 +351,7 @@ class Server(Group):
         Request: DELETE /_admin/crashes/{crash_id}; for an administrator.
         Since ArangoDB 3.12.8.
         """
-        answer: dict[str, Any] = run(self._database, b"server.delete_crash", {"crash_id": crash_id})
+        answer: dict[str, Any] = self._run(b"server.delete_crash", {"crash_id": crash_id})
         return answer
 
     def license(self) -> dict[str, Any]:
@@ -366,7 +361,7 @@ class Server(Group):
         Raises: ServerLicenseGetError.
         Request: GET /_admin/license; for any user.
         """
-        answer: dict[str, Any] = run(self._database, b"server.license")
+        answer: dict[str, Any] = self._run(b"server.license")
         return answer
 
     def set_license(self, license: str, force: Optional[bool] = None) -> dict[str, Any]:
@@ -380,7 +375,7 @@ class Server(Group):
         Raises: ServerLicenseSetError.
         Request: PUT /_admin/license; for an administrator.
         """
-        answer: dict[str, Any] = run(self._database, b"server.set_license", {
+        answer: dict[str, Any] = self._run(b"server.set_license", {
             "license": license, "force": force})
         return answer
 
@@ -391,7 +386,7 @@ class Server(Group):
         Raises: ServerDatabaseDefaultsError.
         Request: GET /_admin/server/databaseDefaults; for any user.
         """
-        answer: dict[str, Any] = run(self._database, b"server.database_defaults")
+        answer: dict[str, Any] = self._run(b"server.database_defaults")
         return answer
 
     def options(self) -> dict[str, Any]:
@@ -402,7 +397,7 @@ class Server(Group):
         Request: GET /_admin/options; for an administrator.
         Since ArangoDB 3.12.
         """
-        answer: dict[str, Any] = run(self._database, b"server.options")
+        answer: dict[str, Any] = self._run(b"server.options")
         return answer
 
     def options_description(self) -> dict[str, Any]:
@@ -413,7 +408,7 @@ class Server(Group):
         Request: GET /_admin/options-description; for an administrator.
         Since ArangoDB 3.12.
         """
-        answer: dict[str, Any] = run(self._database, b"server.options_description")
+        answer: dict[str, Any] = self._run(b"server.options_description")
         return answer
 
     def options_public(self) -> dict[str, Any]:
@@ -424,7 +419,7 @@ class Server(Group):
         Request: GET /_admin/options-public; for any user.
         Since ArangoDB 3.12.8.
         """
-        answer: dict[str, Any] = run(self._database, b"server.options_public")
+        answer: dict[str, Any] = self._run(b"server.options_public")
         return answer
 
     def compact(self, change_level: Optional[bool] = None,
@@ -440,7 +435,7 @@ class Server(Group):
         Request: PUT /_admin/compact; for a superuser token.
         The server may take long: the timeout is at least 3600 s.
         """
-        answer: dict[str, Any] = run(self._database, b"server.compact", {
+        answer: dict[str, Any] = self._run(b"server.compact", {
             "change_level": change_level, "compact_bottom_most_level": compact_bottom_most_level})
         return answer
 
@@ -454,7 +449,7 @@ class Server(Group):
         Raises: ServerShutdownError.
         Request: DELETE /_admin/shutdown; for an administrator.
         """
-        answer: str = run(self._database, b"server.shutdown", {"soft": soft})
+        answer: str = self._run(b"server.shutdown", {"soft": soft})
         return answer
 
     def shutdown_progress(self) -> dict[str, Any]:
@@ -464,5 +459,5 @@ class Server(Group):
         Raises: ServerShutdownProgressError.
         Request: GET /_admin/shutdown; for any user.
         """
-        answer: dict[str, Any] = run(self._database, b"server.shutdown_progress")
+        answer: dict[str, Any] = self._run(b"server.shutdown_progress")
         return answer

@@ -10,8 +10,6 @@ from libarango.aio.operation import Group
 class Cluster(Group):
     """A cluster's servers, as the coordinators tell of them."""
 
-    __slots__ = ()
-
     async def server_id(self) -> str:
         """The id of the coordinator that answers.
 

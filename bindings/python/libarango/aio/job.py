@@ -10,8 +10,6 @@ from libarango.aio.operation import Group
 class Job(Group):
     """The async jobs of the coordinator that answers."""
 
-    __slots__ = ()
-
     async def get(self, job_id: str) -> dict[str, Any]:
         """What an async job answered, which the server then forgets.
 

@@ -18,8 +18,6 @@ from libarango.python_arango import _SERVER_INFO, _STATUS
 class DatabaseMethods:
     """What a database does by way of its groups of operations."""
 
-    __slots__ = ("cluster", "server", "token", "job")
-
     cluster: Cluster
     server: Server
     token: Token

@@ -20,7 +20,7 @@ from libarango.exceptions import ArangoError, ClosedError, error_class
 MOST_AT_ONCE = 256
 
 
-def made() -> tuple[_ffi.QueueHandle, int]:
+def create() -> tuple[_ffi.QueueHandle, int]:
     """A new queue and its descriptor."""
     handle = _ffi.QueueHandle()
     result.value(_ffi.queue_create(byref(handle)))
@@ -37,10 +37,10 @@ Read = Callable[[int, Optional[bytes]], Any]
 class LoopQueue:
     """Where the results of everything that one loop has submitted arrive."""
 
-    __slots__ = ("handle", "loop", "_descriptor", "_expected", "_members", "_tags")
+    __slots__ = ("__weakref__", "handle", "loop", "_descriptor", "_expected", "_members", "_tags")
 
     def __init__(self, loop: AbstractEventLoop) -> None:
-        handle, descriptor = made()
+        handle, descriptor = create()
         #: None once it is destroyed.
         self.handle: Optional[_ffi.QueueHandle] = handle
         #: The loop, as long as there is one: this queue does not keep it.
@@ -50,6 +50,10 @@ class LoopQueue:
         self._members = 0
         self._tags = itertools.count(1)
         loop.add_reader(descriptor, self._hand_out)
+
+    def __reduce_ex__(self, protocol: Any) -> Any:
+        raise TypeError("cannot copy or pickle a queue of results, which belongs to its event "
+                        "loop: copy or pickle the ArangoClient or Database instead")
 
     def expect(self, future: Future[Any], read: Read, operation: Optional[bytes]) -> int:
         """A tag: what arrives with it will be the future's."""
@@ -94,11 +98,6 @@ class LoopQueue:
         loop = self.loop()
         if self.handle is not None and loop is not None and not loop.is_closed():
             loop.remove_reader(self._descriptor)
-            # Of a client that some thread still keeps from being destroyed.
-            for future, _, operation in self._expected.values():
-                if not future.done():
-                    future.set_exception(_closed(operation))
-            self._expected.clear()
         self.forget()
 
     def forget(self) -> None:
@@ -164,7 +163,7 @@ def _forget_all() -> None:
 os.register_at_fork(after_in_child=_forget_all)
 
 
-class Membership:
+class QueueLease:
     """The queues that one client uses: its loop's, and one more for each further loop."""
 
     __slots__ = ("_latest", "_joined", "_is_closed")
@@ -173,6 +172,10 @@ class Membership:
         self._latest: Optional[LoopQueue] = None
         self._joined: list[LoopQueue] = []
         self._is_closed = False
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """A copy has joined no queue yet."""
+        return type(self), ()
 
     def queue(self, loop: AbstractEventLoop, operation: Optional[bytes]) -> LoopQueue:
         """The loop's. `operation` stands in the error of a client that is closed."""

@@ -10,8 +10,6 @@ from libarango.aio.operation import Group
 class Server(Group):
     """The server that answers, and others by way of it."""
 
-    __slots__ = ()
-
     async def version(self, details: Optional[bool] = None) -> dict[str, Any]:
         """The version of the server that answers.
 
