@@ -22,7 +22,8 @@ def succeeded(result: int, operation: Optional[bytes] = None) -> int:
 
 def value(result: int, operation: Optional[bytes] = None) -> Any:
     """Returns the result as a Python value, or raises its failure. Destroys it in either case."""
-    succeeded(result, operation)
+    if _ffi.result_status(result):
+        raise failure(result, operation)
     try:
         text = _ffi.result_json(result, None)
         return None if text is None else parsed(text, result, operation)
