@@ -9,7 +9,7 @@ from libarango import _ffi
 from libarango._text import text
 from libarango.cluster import Cluster
 from libarango.codec import Body
-from libarango.exceptions import ArangoError, error_class, reclassified
+from libarango.exceptions import ArangoError, error_class, reason, reclassified
 from libarango.job import Job
 from libarango.python_arango import DatabaseMethods
 from libarango.response import Response
@@ -92,7 +92,7 @@ class Database(DatabaseMethods):
             self._transport.request("GET", "/_api/database/current")
         except ArangoError as error:
             error.operation = "verify"
-            raise reclassified(error, error_class(error.status, "verify"),
+            raise reclassified(error, error_class(error.status, "verify", reason(error)),
                                f"verify: {error.message}") from error.__cause__
 
     def __repr__(self) -> str:

@@ -141,10 +141,10 @@ __all__ += operation_errors.__all__
 
 
 def error_class(status: str, operation: Optional[str] = None,
-                reason: Optional[type[ArangoError]] = None) -> type[ArangoError]:
+                because: Optional[type[ArangoError]] = None) -> type[ArangoError]:
     """The class of an operation's failure, of its status, and of its reason if one is given."""
     kinds = (None if operation is None else _BY_OPERATION.get(operation),
-             BY_STATUS.get(status), reason)
+             BY_STATUS.get(status), because)
     return combined(*(kind for kind in kinds if kind is not None))
 
 
@@ -170,6 +170,11 @@ def combined(*kinds: type[ArangoError]) -> type[ArangoError]:
 
 def _remade(kinds: tuple[type[ArangoError], ...], message: str) -> ArangoError:
     return combined(*kinds)(message)
+
+
+def reason(error: ArangoError) -> Optional[type[ArangoError]]:
+    """The class for the reason of an error, beside those of its operation and its status."""
+    return next((kind for kind in (JWTAuthError, JWTExpiredError) if isinstance(error, kind)), None)
 
 
 def reclassified(error: ArangoError, kind: type[ArangoError], message: str) -> ArangoError:

@@ -14,7 +14,7 @@ from libarango.aio.server import Server
 from libarango.aio.token import Token
 from libarango.aio.transport import Transport
 from libarango.codec import Body
-from libarango.exceptions import ArangoError, error_class, reclassified
+from libarango.exceptions import ArangoError, error_class, reason, reclassified
 from libarango.response import Response
 
 
@@ -92,7 +92,7 @@ class Database(DatabaseMethods):
             await self._transport.request("GET", "/_api/database/current")
         except ArangoError as error:
             error.operation = "verify"
-            raise reclassified(error, error_class(error.status, "verify"),
+            raise reclassified(error, error_class(error.status, "verify", reason(error)),
                                f"verify: {error.message}") from error.__cause__
 
     def __repr__(self) -> str:
