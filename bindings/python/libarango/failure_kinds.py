@@ -65,6 +65,7 @@ def _causes(error: BaseException) -> Iterator[BaseException]:
     while cause is not None and id(cause) not in seen:
         seen.add(id(cause))
         yield cause
-        # requests and urllib3 give the reason as an argument.
-        wrapped = (each for each in cause.args if isinstance(each, BaseException))
+        # requests and urllib3 have the error that they wrap as an argument or as `reason`.
+        wrapped = (each for each in (*cause.args, getattr(cause, "reason", None))
+                   if isinstance(each, BaseException))
         cause = cause.__cause__ or next(wrapped, None)
