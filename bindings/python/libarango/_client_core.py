@@ -28,6 +28,7 @@ class ClientCore:
             strategy = strategy.strategy
         self._strategy = text(strategy, "host_resolver")
         self._options = options_json({"binding": "python", **options})
+        self.hosts: list[str]
         self._encoded: Union[bytes, list[bytes]]
         if isinstance(hosts, str):
             self.hosts = hosts.split(",")
@@ -52,7 +53,7 @@ class ClientCore:
         self._handle: Optional[_ffi.ClientHandle] = handle
         # Reentrant: a signal handler may close the client in the middle of `use`.
         self._lock = threading.RLock()
-        self.feed = EventFeed()
+        self.feed: EventFeed = EventFeed()
         _fork.register(self)
 
     def reset_after_fork(self) -> None:

@@ -26,7 +26,7 @@ class DatabaseOrigin:
         refuse_expired(options.get("user_token"), "user_token")
         self.client = client
         self.name = name
-        self.username = username
+        self.username: str = username
         # Of a token that was given.
         self._expires = expiry(options.get("superuser_token") or options.get("user_token"))
         self._created_by = (text(name, "name"), text(username, "username"),
@@ -36,7 +36,7 @@ class DatabaseOrigin:
         self._create()
 
     def _create(self) -> None:
-        self.handle = _ffi.DatabaseHandle()
+        self.handle: _ffi.DatabaseHandle = _ffi.DatabaseHandle()
         result.value(self.client.use(
             _ffi.database_create, *self._created_by, byref(self.handle)))
 
@@ -79,8 +79,8 @@ class DatabaseCore:
     def __init__(self, origin: DatabaseOrigin, handle: Optional[_ffi.DatabaseHandle] = None,
                  derived_options: Optional[Mapping[str, Any]] = None) -> None:
         self.origin = origin
-        self.client = origin.client
-        self.handle = origin.handle if handle is None else handle
+        self.client: ClientCore = origin.client
+        self.handle: _ffi.DatabaseHandle = origin.handle if handle is None else handle
         self._derived_options = {} if derived_options is None else derived_options
 
     def derive(self, options: Mapping[str, Any]) -> DatabaseCore:

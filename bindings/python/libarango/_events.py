@@ -38,9 +38,9 @@ class EventFeed:
         self.reset_after_fork()
 
     def reset_after_fork(self) -> None:
-        self.lock = threading.RLock()
+        self.lock: Any = threading.RLock()
         #: True while the stream waits for the next event: it takes out what comes.
-        self.is_awaited = False
+        self.is_awaited: bool = False
 
     def log(self, client: ClientCore) -> Optional[EventFeed]:
         """Begins or ends logging, as the logger is set. Returns the feed if it logs."""
@@ -140,7 +140,7 @@ class EventStream:
     def __init__(self, client: ClientCore, kinds: Kinds = None) -> None:
         if kinds is not None and not isinstance(kinds, str):
             kinds = ",".join(kinds)
-        self.kinds_text = None if kinds is None else text(kinds, "kinds")
+        self.kinds_text: Optional[bytes] = None if kinds is None else text(kinds, "kinds")
         self._kinds = None if kinds is None else {kind.strip() for kind in kinds.split(",")}
         self._client = client
         self._feed = client.feed

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from ctypes import (POINTER, c_char_p, c_int, c_int32, c_int64, c_size_t, c_uint64,
                     c_void_p)
-from typing import Any, Callable
+from typing import Any, Callable, Optional
 
 from libarango import _library
 
@@ -44,7 +44,8 @@ class Handle(c_void_p):
 
     def destroy(self) -> None:
         """Destroys the object now. No call with this handle may be under way."""
-        address, self.value = self.value, None
+        address: Optional[int] = self.value
+        self.value: Optional[int] = None
         if address is not None:
             self._destroy(address)
 

@@ -14,11 +14,13 @@ from libarango._client_core import ClientCore
 from libarango._database_core import DatabaseCore, DatabaseOrigin
 from libarango._events import Kinds
 from libarango._text import database_options
+from libarango._typing import Unpack
 from libarango.codec import Codec, Serializer
 from libarango.database import Database
 from libarango.events import Events
 from libarango.exchange import Exchanges, Stack
-from libarango.resolver import HostResolver
+from libarango.options import AuthMethod, ClientOptions, DatabaseOptions
+from libarango.resolver import HostResolver, Strategy
 from libarango.response import Deserializer
 from libarango.transport import Connections, Transport
 
@@ -40,10 +42,11 @@ class ArangoClient:
     """
 
     def __init__(self, hosts: Union[str, Iterable[str]] = "http://127.0.0.1:8529",
-                 host_resolver: Union[str, HostResolver] = "roundrobin",
+                 host_resolver: Union[Strategy, HostResolver] = "roundrobin",
                  http_client: Optional[Any] = None,
                  serializer: Optional[Serializer] = None,
-                 deserializer: Optional[Deserializer] = None, **options: Any) -> None:
+                 deserializer: Optional[Deserializer] = None,
+                 **options: Unpack[ClientOptions]) -> None:
         self._core = ClientCore(hosts, host_resolver, options)
         self._codec = Codec(serializer, deserializer)
         self._stack = None if http_client is None else Stack(http_client)
@@ -59,9 +62,9 @@ class ArangoClient:
         return libarango.__version__
 
     def db(self, name: str = "_system", username: str = "root", password: str = "",
-           verify: bool = False, auth_method: str = "basic",
+           verify: bool = False, auth_method: AuthMethod = "basic",
            superuser_token: Optional[str] = None, user_token: Optional[str] = None,
-           **options: Any) -> Database:
+           **options: Unpack[DatabaseOptions]) -> Database:
         """Returns a database. With `verify` a request is sent; ServerConnectionError if it fails.
 
         `auth_method` "jwt" exchanges user and password for a token that is renewed in time; a token

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional, Union
+from typing import Any, Literal, Optional, Union
 
 from libarango.operation import Group
 
@@ -40,7 +40,7 @@ class Cluster(Group):
         answer: str = self._run(b"cluster.server_mode")
         return answer
 
-    def set_server_mode(self, mode: str) -> dict[str, Any]:
+    def set_server_mode(self, mode: Literal["default", "readonly"]) -> dict[str, Any]:
         """Makes the cluster read-only, or writable again.
 
         Arguments:
@@ -211,7 +211,7 @@ class Cluster(Group):
         answer: str = self._run(b"cluster.maintenance_mode")
         return answer
 
-    def toggle_maintenance_mode(self, mode: Union[str, int]) -> dict[str, Any]:
+    def toggle_maintenance_mode(self, mode: Union[Literal["on", "off"], int]) -> dict[str, Any]:
         """Switches the maintenance mode of the cluster's supervision, and waits until it is.
 
         Arguments:
@@ -241,7 +241,7 @@ class Cluster(Group):
             "server_id": server_id})
         return answer
 
-    def toggle_server_maintenance_mode(self, server_id: str, mode: str,
+    def toggle_server_maintenance_mode(self, server_id: str, mode: Literal["maintenance", "normal"],
                                        timeout: Optional[int] = None) -> dict[str, Any]:
         """Switches the maintenance mode of a DB-Server, and waits until it is.
 
@@ -346,7 +346,7 @@ class Cluster(Group):
             "databases_excluded": databases_excluded})
         return answer
 
-    def rebalance_shards(self, algorithm: Optional[str] = None) -> dict[str, Any]:
+    def rebalance_shards(self, algorithm: Optional[Literal["simple"]] = None) -> dict[str, Any]:
         """Moves shards of the database so that each DB-Server has as many; the old way to
         rebalance.
 

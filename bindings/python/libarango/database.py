@@ -7,10 +7,12 @@ from typing import Any, Optional
 
 from libarango import _ffi
 from libarango._text import text
+from libarango._typing import Unpack
 from libarango.cluster import Cluster
 from libarango.codec import Body
 from libarango.exceptions import ArangoError, error_class, reason, reclassified
 from libarango.job import Job
+from libarango.options import DerivedOptions
 from libarango.python_arango import DatabaseMethods
 from libarango.response import Response
 from libarango.server import Server
@@ -27,10 +29,10 @@ class Database(DatabaseMethods):
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
-        self.cluster = Cluster(transport)
-        self.server = Server(transport)
-        self.token = Token(transport)
-        self.job = Job(transport)
+        self.cluster: Cluster = Cluster(transport)
+        self.server: Server = Server(transport)
+        self.token: Token = Token(transport)
+        self.job: Job = Job(transport)
 
     @property
     def _handle(self) -> _ffi.DatabaseHandle:
@@ -51,7 +53,7 @@ class Database(DatabaseMethods):
         """The user that requests are sent for."""
         return self._transport.core.origin.username
 
-    def with_options(self, **options: Any) -> Database:
+    def with_options(self, **options: Unpack[DerivedOptions]) -> Database:
         """The same database and user with other settings: `db.with_options(timeout_ms=500)`.
 
         The options are those of docs/options.md at the level derived. Settings that are not named,

@@ -42,11 +42,11 @@ class ArangoError(Exception):
         #: "yes" if the server executed the request, "no" if it did not, or "unknown".
         self.execution = execution
         #: Every attempt in order: host, outcome, sent and ms of each.
-        self.attempts = [] if attempts is None else attempts
+        self.attempts: list[dict[str, Any]] = [] if attempts is None else attempts
         #: The URL of the request; None if it was not sent to a coordinator.
         self.url = url
         #: The method of the request in lower case; None if it was not sent to a coordinator.
-        self.http_method = None if http_method is None else http_method.lower()
+        self.http_method: Optional[str] = None if http_method is None else http_method.lower()
         #: The request; None if the arguments could not be used.
         self.request = request
         #: The response; None if there is none.

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
-from libarango import operation_errors
+from libarango import _later_operations, operation_errors
+from libarango._later_operations import *
 from libarango.error import ArangoError as ArangoError
 from libarango.operation_errors import *
 from libarango.operation_errors import BY_OPERATION
@@ -130,7 +131,8 @@ BY_STATUS: dict[str, type[ArangoError]] = {
         InternalError, BusyError)}
 
 
-_BY_OPERATION = {**BY_OPERATION, "verify": ServerConnectionError}
+_BY_OPERATION = {**BY_OPERATION, **_later_operations.ERRORS, "server.log": ServerReadLogError,
+                 "verify": ServerConnectionError}
 
 __all__ = [
     "ArangoClientError", "ArangoError", "ArangoServerError", "ArgumentError", "AuthError",
@@ -138,6 +140,7 @@ __all__ = [
     "InternalError", "JWTAuthError", "JWTExpiredError", "NetworkError", "ProtocolError",
     "ServerConnectionError", "ServerError", "TLSError", "UnsupportedError"]
 __all__ += operation_errors.__all__
+__all__ += _later_operations.__all__
 
 
 def error_class(status: str, operation: Optional[str] = None,

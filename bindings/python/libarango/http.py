@@ -56,8 +56,9 @@ class DefaultHTTPClient(HTTPClient):
         self._pool_maxsize = pool_maxsize
 
     def create_session(self, host: str) -> Any:
-        import requests
-        from requests.adapters import HTTPAdapter
+        import requests  # type: ignore[import-untyped, import-not-found, unused-ignore]
+        from requests.adapters import (  # type: ignore[import-untyped, unused-ignore]
+            HTTPAdapter)
 
         session = requests.Session()
         # The library decides which proxies and credentials are used, and sends again.

@@ -6,19 +6,28 @@ the servers give them, are in `db.server`, `db.cluster`, `db.token` and `db.job`
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, Optional, Union
+from typing import Any, Literal, Optional, Union
 
+from libarango._later_operations import (ECHO, ECHO_BODY, EXECUTE, LOG, PROPERTIES,
+                                         RELOAD_ROUTING, TARGET_VERSION, LaterOperation)
 from libarango.cluster import Cluster
+from libarango.codec import Body
+from libarango.exceptions import ArangoError, error_class, reason, reclassified
 from libarango.job import Job
 from libarango.server import Server
 from libarango.token import Token
+from libarango.transport import Transport
 
 # The members of /_admin/status that python-arango gives, and what it calls them.
 _STATUS = {"agency": "agency", "coordinator": "coordinator", "foxxApi": "foxx_api",
            "host": "host", "hostname": "hostname", "license": "license", "mode": "mode",
            "operationMode": "operation_mode", "pid": "pid", "server": "server",
            "serverInfo": "server_info", "version": "version"}
+# Likewise of a database's properties.
+_PROPERTIES = {"isSystem": "system", "replicationFactor": "replication_factor",
+               "writeConcern": "write_concern", "replicationVersion": "replication_version"}
 _SERVER_INFO = {"writeOpsEnabled": "write_ops_enabled", "readOnly": "read_only"}
 
 
@@ -29,6 +38,7 @@ class DatabaseMethods:
     server: Server
     token: Token
     job: Job
+    _transport: Transport
 
     def version(self, details: bool = False) -> Any:
         """The server's version, "3.12.10"; with `details` a dict of it, its license and more."""
@@ -62,7 +72,7 @@ class DatabaseMethods:
         """The server's mode, "default" or "readonly"."""
         return self.cluster.server_mode()
 
-    def set_mode(self, mode: str) -> dict[str, Any]:
+    def set_mode(self, mode: Literal["default", "readonly"]) -> dict[str, Any]:
         """Makes the cluster read-only ("readonly"), or writable again ("default")."""
         return self.cluster.set_server_mode(mode)
 
@@ -127,7 +137,7 @@ class DatabaseMethods:
             self, upto: Optional[Union[int, str]] = None,
             level: Optional[Union[int, str]] = None, start: Optional[int] = None,
             size: Optional[int] = None, offset: Optional[int] = None,
-            search: Optional[str] = None, sort: Optional[str] = None,
+            search: Optional[str] = None, sort: Optional[Literal["asc", "desc"]] = None,
             server_id: Optional[str] = None) -> dict[str, Any]:
         """The latest entries of the log: total, and messages."""
         return self.server.log_entries(upto, level, start, size, offset, search, sort, server_id)
@@ -186,7 +196,8 @@ class DatabaseMethods:
         """A user's access tokens, without the tokens themselves."""
         return self.token.list(user)
 
-    def async_jobs(self, status: str, count: Optional[int] = None) -> list[str]:
+    def async_jobs(self, status: Literal["done", "pending"],
+                   count: Optional[int] = None) -> list[str]:
         """The ids of the async jobs that are "done" or "pending"."""
         return self.job.list(status, count)
 
@@ -197,3 +208,62 @@ class DatabaseMethods:
         else:
             self.job.delete("expired", threshold)
         return True
+
+    def properties(self) -> dict[str, Any]:
+        """The properties of the database: id, name, system, and defaults of its collections."""
+        properties: dict[str, Any] = self._later(PROPERTIES)["result"]
+        return {_PROPERTIES.get(name, name): value for name, value in properties.items()}
+
+    def required_db_version(self) -> str:
+        """The version of the data format that the server requires. Removed in ArangoDB 4.0."""
+        return str(self._later(TARGET_VERSION)["version"])
+
+    def read_log(self, upto: Optional[Union[int, str]] = None,
+                 level: Optional[Union[int, str]] = None, start: Optional[int] = None,
+                 size: Optional[int] = None, offset: Optional[int] = None,
+                 search: Optional[str] = None,
+                 sort: Optional[Literal["asc", "desc"]] = None) -> dict[str, Any]:
+        """The log, with an array for each attribute of its entries, and total_amount.
+
+        Removed in ArangoDB 4.0; use `read_log_entries`.
+        """
+        log: dict[str, Any] = self._later(LOG, {
+            "upto": upto, "level": level, "start": start, "size": size, "offset": offset,
+            "search": search, "sort": sort})
+        if "totalAmount" in log:
+            log["total_amount"] = log.pop("totalAmount")
+        return log
+
+    def echo(self, body: Optional[Any] = None) -> dict[str, Any]:
+        """The request as the server received it; with a body, of a request that has this body.
+
+        Removed in ArangoDB 4.0.
+        """
+        request: dict[str, Any] = self._later(ECHO if body is None else ECHO_BODY, body=body)
+        return request
+
+    def reload_routing(self) -> bool:
+        """Makes the server reload the routes of its JavaScript applications.
+
+        Removed in ArangoDB 4.0.
+        """
+        self._later(RELOAD_ROUTING)
+        return True
+
+    def execute(self, command: str) -> Any:
+        """Runs JavaScript on the server, the body of a function, and returns its value.
+
+        For servers started with --javascript.allow-admin-execute. Removed in ArangoDB 4.0.
+        """
+        return self._later(EXECUTE, body=command)
+
+    def _later(self, operation: LaterOperation, query: Optional[Mapping[str, Any]] = None,
+               body: Body = None) -> Any:
+        try:
+            return (self._transport.request(
+                operation.method, operation.target(query), None, body)).json()
+        except ArangoError as error:
+            error.operation = operation.name
+            raise reclassified(
+                error, error_class(error.status, operation.name, reason(error)),
+                f"{operation.name}: {error.message}") from error.__cause__

@@ -17,12 +17,12 @@ class Request:
     def __init__(self, method: str, endpoint: str, headers: Optional[Mapping[str, str]] = None,
                  params: Optional[Mapping[str, str]] = None, data: Any = None) -> None:
         #: The method in lower case.
-        self.method = method.lower()
+        self.method: str = method.lower()
         #: The path inside the database, without the query.
         self.endpoint = endpoint
-        self.headers = {} if headers is None else dict(headers)
+        self.headers: dict[str, str] = {} if headers is None else dict(headers)
         #: The query.
-        self.params = {} if params is None else dict(params)
+        self.params: dict[str, str] = {} if params is None else dict(params)
         #: The body, read if it is JSON; of an operation, its arguments.
         self.data = data
 

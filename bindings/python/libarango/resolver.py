@@ -6,16 +6,20 @@ strategy: `ArangoClient(hosts, RoundRobinHostResolver(3))` is `ArangoClient(host
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import Any, Literal, Optional
 
 __all__ = ["FallbackHostResolver", "HostResolver", "PeriodicHostResolver", "RandomHostResolver",
-           "RoundRobinHostResolver", "SingleHostResolver"]
+           "RoundRobinHostResolver", "SingleHostResolver", "Strategy"]
+
+#: The names of the strategies; arango_client_create in arango.h explains them.
+Strategy = Literal["roundrobin", "random", "single", "fallback", "periodic", "sticky", "hash",
+                   "least_loaded"]
 
 
 class HostResolver:
     """A strategy of the library. `host_count` is not needed; `max_tries` is option max_attempts."""
 
-    #: The name of the strategy.
+    #: The name of the strategy; a class of the caller's must have one.
     strategy: str = ""
 
     def __init__(self, host_count: int = 1, max_tries: Optional[int] = None) -> None:

@@ -20,7 +20,7 @@ def _refuse(constant: str) -> Any:
 
 
 #: Python's decoder, which by itself also takes NaN and Infinity.
-decoder = json.JSONDecoder(parse_constant=_refuse)
+decoder: json.JSONDecoder = json.JSONDecoder(parse_constant=_refuse)
 
 
 class Headers(Mapping[str, str]):
@@ -179,10 +179,10 @@ class ReceivedResponse(Response):
                  read: Optional[Deserializer] = None) -> None:
         """Takes over a result that has a response."""
         self._result = _OwnedResult(address)
-        self.method = method.lower()
-        self.url = url
-        self.status_code = _ffi.result_http_status(address)
-        self.host = host(address)
+        self.method: str = method.lower()
+        self.url: str = url
+        self.status_code: int = _ffi.result_http_status(address)
+        self.host: Optional[str] = host(address)
         size = c_size_t()
         start = _ffi.result_body(address, byref(size))
         self._body = b"" if start is None else string_at(start, size.value)

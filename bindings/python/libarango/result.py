@@ -35,10 +35,11 @@ def parsed(text: bytes, result: int, operation: Optional[bytes] = None) -> Any:
     """Reads JSON with Python's limits, which the library does not have."""
     try:
         decoded = text.decode()
+        answer, end = None, -1
         try:
             answer, end = _scan(decoded, 0)
         except StopIteration:
-            end = -1
+            pass
         return answer if end == len(decoded) else decoder.decode(decoded)
     except (ValueError, RecursionError) as error:
         raise unreadable(f"the answer is JSON that Python cannot hold: {error}", result,

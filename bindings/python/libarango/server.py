@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import Any, Literal, Optional
 
 from libarango.operation import Group
 
@@ -136,7 +136,7 @@ class Server(Group):
 
     def log_entries(self, upto: Any = None, level: Any = None, start: Optional[int] = None,
                     size: Optional[int] = None, offset: Optional[int] = None,
-                    search: Optional[str] = None, sort: Optional[str] = None,
+                    search: Optional[str] = None, sort: Optional[Literal["asc", "desc"]] = None,
                     server_id: Optional[str] = None) -> dict[str, Any]:
         """What a server has logged.
 

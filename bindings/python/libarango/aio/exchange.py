@@ -30,7 +30,7 @@ class Stack:
         self._http = http
         self._sessions = Sessions(http)
         self._limits: set[asyncio.Timeout] = set()
-        self.is_closed = False
+        self.is_closed: bool = False
 
     def __reduce__(self) -> tuple[Any, ...]:
         """A copy has no sessions yet."""

@@ -49,7 +49,7 @@ class DefaultHTTPClient(HTTPClient):
     """Sends requests by the package aiohttp, which must be installed."""
 
     def create_session(self, host: str) -> Any:
-        import aiohttp
+        import aiohttp  # type: ignore[import-not-found, unused-ignore]
 
         connector = aiohttp.UnixConnector(host[len("unix://"):]) if host.startswith(
             "unix://") else None

@@ -5,14 +5,20 @@ there. The operations themselves, with the answers as the servers give them, are
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, Optional, Union
+from typing import Any, Literal, Optional, Union
 
+from libarango._later_operations import (ECHO, ECHO_BODY, EXECUTE, LOG, PROPERTIES,
+                                         RELOAD_ROUTING, TARGET_VERSION, LaterOperation)
 from libarango.aio.cluster import Cluster
 from libarango.aio.job import Job
 from libarango.aio.server import Server
 from libarango.aio.token import Token
-from libarango.python_arango import _SERVER_INFO, _STATUS
+from libarango.aio.transport import Transport
+from libarango.codec import Body
+from libarango.exceptions import ArangoError, error_class, reason, reclassified
+from libarango.python_arango import _PROPERTIES, _SERVER_INFO, _STATUS
 
 
 class DatabaseMethods:
@@ -22,6 +28,7 @@ class DatabaseMethods:
     server: Server
     token: Token
     job: Job
+    _transport: Transport
 
     async def version(self, details: bool = False) -> Any:
         """The server's version, "3.12.10"; with `details` a dict of it, its license and more."""
@@ -55,7 +62,7 @@ class DatabaseMethods:
         """The server's mode, "default" or "readonly"."""
         return await self.cluster.server_mode()
 
-    async def set_mode(self, mode: str) -> dict[str, Any]:
+    async def set_mode(self, mode: Literal["default", "readonly"]) -> dict[str, Any]:
         """Makes the cluster read-only ("readonly"), or writable again ("default")."""
         return await self.cluster.set_server_mode(mode)
 
@@ -120,7 +127,7 @@ class DatabaseMethods:
             self, upto: Optional[Union[int, str]] = None,
             level: Optional[Union[int, str]] = None, start: Optional[int] = None,
             size: Optional[int] = None, offset: Optional[int] = None,
-            search: Optional[str] = None, sort: Optional[str] = None,
+            search: Optional[str] = None, sort: Optional[Literal["asc", "desc"]] = None,
             server_id: Optional[str] = None) -> dict[str, Any]:
         """The latest entries of the log: total, and messages."""
         return await self.server.log_entries(
@@ -180,7 +187,8 @@ class DatabaseMethods:
         """A user's access tokens, without the tokens themselves."""
         return await self.token.list(user)
 
-    async def async_jobs(self, status: str, count: Optional[int] = None) -> list[str]:
+    async def async_jobs(self, status: Literal["done", "pending"],
+                         count: Optional[int] = None) -> list[str]:
         """The ids of the async jobs that are "done" or "pending"."""
         return await self.job.list(status, count)
 
@@ -191,3 +199,62 @@ class DatabaseMethods:
         else:
             await self.job.delete("expired", threshold)
         return True
+
+    async def properties(self) -> dict[str, Any]:
+        """The properties of the database: id, name, system, and defaults of its collections."""
+        properties: dict[str, Any] = (await self._later(PROPERTIES))["result"]
+        return {_PROPERTIES.get(name, name): value for name, value in properties.items()}
+
+    async def required_db_version(self) -> str:
+        """The version of the data format that the server requires. Removed in ArangoDB 4.0."""
+        return str((await self._later(TARGET_VERSION))["version"])
+
+    async def read_log(self, upto: Optional[Union[int, str]] = None,
+                       level: Optional[Union[int, str]] = None, start: Optional[int] = None,
+                       size: Optional[int] = None, offset: Optional[int] = None,
+                       search: Optional[str] = None,
+                       sort: Optional[Literal["asc", "desc"]] = None) -> dict[str, Any]:
+        """The log, with an array for each attribute of its entries, and total_amount.
+
+        Removed in ArangoDB 4.0; use `read_log_entries`.
+        """
+        log: dict[str, Any] = await self._later(LOG, {
+            "upto": upto, "level": level, "start": start, "size": size, "offset": offset,
+            "search": search, "sort": sort})
+        if "totalAmount" in log:
+            log["total_amount"] = log.pop("totalAmount")
+        return log
+
+    async def echo(self, body: Optional[Any] = None) -> dict[str, Any]:
+        """The request as the server received it; with a body, of a request that has this body.
+
+        Removed in ArangoDB 4.0.
+        """
+        request: dict[str, Any] = await self._later(ECHO if body is None else ECHO_BODY, body=body)
+        return request
+
+    async def reload_routing(self) -> bool:
+        """Makes the server reload the routes of its JavaScript applications.
+
+        Removed in ArangoDB 4.0.
+        """
+        await self._later(RELOAD_ROUTING)
+        return True
+
+    async def execute(self, command: str) -> Any:
+        """Runs JavaScript on the server, the body of a function, and returns its value.
+
+        For servers started with --javascript.allow-admin-execute. Removed in ArangoDB 4.0.
+        """
+        return await self._later(EXECUTE, body=command)
+
+    async def _later(self, operation: LaterOperation, query: Optional[Mapping[str, Any]] = None,
+                     body: Body = None) -> Any:
+        try:
+            return (await self._transport.request(
+                operation.method, operation.target(query), None, body)).json()
+        except ArangoError as error:
+            error.operation = operation.name
+            raise reclassified(
+                error, error_class(error.status, operation.name, reason(error)),
+                f"{operation.name}: {error.message}") from error.__cause__
