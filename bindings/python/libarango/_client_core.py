@@ -24,6 +24,9 @@ class ClientCore:
     def __init__(self, hosts: Union[str, Iterable[str]], strategy: Union[str, HostResolver],
                  options: Mapping[str, Any]) -> None:
         if isinstance(strategy, HostResolver):
+            if not strategy.strategy:
+                raise ArgumentError(f"host_resolver: {type(strategy).__name__} has no strategy of "
+                                    "the library, which chooses the host itself")
             options = {**option_values(strategy.options), **options}
             strategy = strategy.strategy
         self._strategy = text(strategy, "host_resolver")

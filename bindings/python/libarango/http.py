@@ -47,8 +47,8 @@ class HTTPClient(ABC):
 class DefaultHTTPClient(HTTPClient):
     """Sends requests by the package requests, which must be installed."""
 
-    def __init__(self, request_timeout: Union[int, float, None] = 60, pool_connections: int = 10,
-                 pool_maxsize: int = 10) -> None:
+    def __init__(self, request_timeout: Union[int, float, None] = 60, *,
+                 pool_connections: int = 10, pool_maxsize: int = 10) -> None:
         """`request_timeout` is the time in s for connecting, and for each wait for bytes; None
         means no limit. The others are those of requests.adapters.HTTPAdapter."""
         self.request_timeout = request_timeout
