@@ -408,3 +408,16 @@ def test_a_database_that_nothing_refers_to_is_gone_at_once(cluster: SimulatedClu
         assert [reference() for reference in references] == [None] * len(references)
     finally:
         gc.enable()
+
+
+def test_a_copied_subclass_shares_what_is_not_the_clients(cluster: SimulatedCluster) -> None:
+    class Locked(ArangoClient):
+        def __init__(self) -> None:
+            super().__init__(cluster.endpoints)
+            self.lock = threading.Lock()
+
+    with Locked() as client:
+        other = copy.copy(client)
+        assert other.lock is client.lock and other._core is not client._core
+        other.close()
+        assert role(client.db(password=cluster.password)) == "COORDINATOR"

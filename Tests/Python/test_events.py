@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
 import pytest
 
@@ -69,6 +70,18 @@ def test_an_unknown_kind_is_named_and_changes_nothing(cluster: SimulatedCluster)
         for _ in range(3):
             db.cluster.server_id()
         assert next(events)["event"] == "host_down"
+
+
+@pytest.mark.parametrize("arguments, named", [
+    ((5,), "kinds: expected .* got 5"), (([5],), r"kinds: expected .* got \[5\]"),
+    ((None, "soon"), "timeout_ms: expected .* got 'soon'"), ((None, True), "timeout_ms.* got True")])
+def test_what_cannot_be_used_is_named(arguments: Any, named: str) -> None:
+    with ArangoClient() as client:
+        with pytest.raises(ArgumentError, match=named):
+            client.events(*arguments)
+        assert client._core.feed.queue is None
+        with pytest.raises(ArgumentError, match="timeout_ms"):
+            client.events().get([])  # type: ignore[arg-type]
 
 
 def test_iteration_stops_after_a_time_without_events() -> None:

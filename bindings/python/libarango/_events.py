@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Callable, Optional, Union
 
 from libarango import _ffi, _log, result
 from libarango._text import text
-from libarango.exceptions import ArangoError
+from libarango.exceptions import ArangoError, ArgumentError
 
 if TYPE_CHECKING:
     from libarango._client_core import ClientCore
@@ -44,9 +44,10 @@ class EventFeed:
 
     def log(self, client: ClientCore) -> Optional[EventFeed]:
         """Begins or ends logging, as the logger is set. Returns the feed if it logs."""
-        if _log.is_wanted() is not self._logs:
+        is_wanted = _log.is_wanted()
+        if is_wanted is not self._logs:
             with self.lock:
-                self._logs = not self._logs
+                self._logs = is_wanted
                 try:
                     self._connect(client)
                 except ArangoError:
@@ -137,9 +138,11 @@ class EventStream:
     #: A word for one that waits.
     _waiter = "thread"
 
-    def __init__(self, client: ClientCore, kinds: Kinds = None) -> None:
-        if kinds is not None and not isinstance(kinds, str):
-            kinds = ",".join(kinds)
+    def __init__(self, client: ClientCore, kinds: Kinds = None,
+                 timeout_ms: Optional[float] = None) -> None:
+        self._timeout_ms = timeout_ms
+        seconds(timeout_ms)
+        kinds = _joined(kinds)
         self.kinds_text: Optional[bytes] = None if kinds is None else text(kinds, "kinds")
         self._kinds = None if kinds is None else {kind.strip() for kind in kinds.split(",")}
         self._client = client
@@ -209,6 +212,25 @@ class EventStream:
         kinds = "" if self._kinds is None else f" {','.join(sorted(self._kinds))}"
         ended = " ended" if self._has_ended else ""
         return f"<{type(self).__name__} of {','.join(self._client.hosts)}{kinds}{ended}>"
+
+
+def _joined(kinds: Kinds) -> Optional[str]:
+    if kinds is None or isinstance(kinds, str):
+        return kinds
+    try:
+        return ",".join(kinds)
+    except TypeError:
+        raise ArgumentError(
+            f"kinds: expected a str or an iterable of str, got {kinds!r}") from None
+
+
+def seconds(timeout_ms: Optional[float]) -> Optional[float]:
+    """The time in s."""
+    if timeout_ms is None:
+        return None
+    if isinstance(timeout_ms, bool) or not isinstance(timeout_ms, (int, float)):
+        raise ArgumentError(f"timeout_ms: expected a number or None, got {timeout_ms!r}")
+    return timeout_ms / 1000
 
 
 def _no_stream() -> None:

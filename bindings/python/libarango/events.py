@@ -7,8 +7,7 @@ from types import TracebackType
 from typing import Any, Optional
 
 from libarango import _ffi
-from libarango._client_core import ClientCore
-from libarango._events import EventStream, Kinds
+from libarango._events import EventStream, seconds
 
 # The longest time in the library without a look at signals, in ms.
 _SLICE_MS = 100
@@ -22,11 +21,6 @@ class Events(EventStream):
     number of those that are missing.
     """
 
-    def __init__(self, client: ClientCore, kinds: Kinds = None,
-                 timeout_ms: Optional[float] = None) -> None:
-        self._timeout_ms = timeout_ms
-        super().__init__(client, kinds)
-
     def __iter__(self) -> Events:
         return self
 
@@ -39,7 +33,8 @@ class Events(EventStream):
     def get(self, timeout_ms: Optional[float] = None) -> Optional[dict[str, Any]]:
         """Returns the next event; None if it does not come within `timeout_ms`, or if the stream
         has ended. Without a time it waits until an event comes or the stream ends."""
-        deadline = None if timeout_ms is None else time.monotonic() + timeout_ms / 1000
+        limit = seconds(timeout_ms)
+        deadline = None if limit is None else time.monotonic() + limit
         while deadline is None or time.monotonic() < deadline:
             waits, event = self._begin_wait()
             if not waits:

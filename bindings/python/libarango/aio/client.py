@@ -135,7 +135,9 @@ class ArangoClient:
 
     def __copy__(self) -> ArangoClient:
         other = object.__new__(type(self))
-        vars(other).update({name: copy.copy(value) for name, value in vars(self).items()})
+        vars(other).update(vars(self))
+        for name in ("_core", "_stack", "_lease"):
+            setattr(other, name, copy.copy(getattr(self, name)))
         return other
 
     def __repr__(self) -> str:

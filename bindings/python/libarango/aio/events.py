@@ -10,7 +10,7 @@ from typing import Any, Optional
 
 from libarango import _ffi
 from libarango._client_core import ClientCore
-from libarango._events import EventStream, Kinds
+from libarango._events import EventStream, Kinds, seconds
 
 
 class Events(EventStream):
@@ -25,9 +25,8 @@ class Events(EventStream):
 
     def __init__(self, client: ClientCore, kinds: Kinds = None,
                  timeout_ms: Optional[float] = None) -> None:
-        self._timeout_ms = timeout_ms
         self._arrival: Optional[asyncio.Future[None]] = None
-        super().__init__(client, kinds)
+        super().__init__(client, kinds, timeout_ms)
         self._descriptor: int = _ffi.queue_fd(self._feed.queue)
         if self._descriptor < 0:
             raise OSError(errno.EMFILE, os.strerror(errno.EMFILE))
@@ -45,7 +44,8 @@ class Events(EventStream):
         """Returns the next event; None if it does not come within `timeout_ms`, or if the stream
         has ended. Without a time it waits until an event comes or the stream ends."""
         loop = asyncio.get_running_loop()
-        deadline = None if timeout_ms is None else loop.time() + timeout_ms / 1000
+        limit = seconds(timeout_ms)
+        deadline = None if limit is None else loop.time() + limit
         while deadline is None or loop.time() < deadline:
             waits, event = self._begin_wait()
             if not waits:
