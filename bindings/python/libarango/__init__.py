@@ -37,6 +37,6 @@ def operations() -> list[dict[str, Any]]:
 
 
 def error_name(error_code: int) -> Optional[str]:
-    """The name of one of ArangoDB's error numbers, as `errno` has it; None if it is none."""
+    """The name of an error number of ArangoDB, as `errno` has it; None if it is unknown."""
     name: Optional[bytes] = _ffi.error_name(error_code)
     return None if name is None else name.decode()

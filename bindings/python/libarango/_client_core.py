@@ -18,7 +18,7 @@ class ClientCore:
     """The settings of a client and the client made of them. A copy is another client.
 
     Functions that take the client run under a lock, and none of them waits for a server: `close`
-    destroys the client at once, and calls under way on its databases end with ClosedError.
+    destroys the client immediately, and calls under way on its databases end with ClosedError.
     """
 
     def __init__(self, hosts: Union[str, Iterable[str]], strategy: Union[str, HostResolver],

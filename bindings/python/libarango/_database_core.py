@@ -84,7 +84,7 @@ class DatabaseCore:
         self._derived_options = {} if derived_options is None else derived_options
 
     def derive(self, options: Mapping[str, Any]) -> DatabaseCore:
-        """The same database with other settings; the others stay as they are."""
+        """Returns the database with other settings; those that are not named stay as they are."""
         return DatabaseCore(self.origin, _derived(self.handle, options),
                             {**self._derived_options, **option_values(options)})
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 #: Kinds of events: names, or a text of them separated by commas; None stands for all.
 Kinds = Union[str, Iterable[str], None]
 
-# Of events that nothing takes out, so many are kept, as in the library.
+# The maximum number of events that are kept until they are read, as in the library.
 _MAX_KEPT = 1_000
 
 
@@ -199,7 +199,7 @@ class EventStream:
         self._has_ended = True
 
     def _close(self) -> None:
-        """Ends the stream at once; what has not been read is thrown away."""
+        """Ends the stream immediately; unread events are dropped."""
         self._feed.unsubscribe(self._client, self)
         self._events.clear()
         self.end()

@@ -20,7 +20,7 @@ def next_step(exchange: _ffi.ExchangeHandle,
         size = c_size_t()
         start = _ffi.result_body(told, byref(size))
         if body is None and start is not None and size.value:
-            # It is not UTF-8.
+            # The body is not UTF-8.
             body = string_at(start, size.value)
         return step, body
     finally:
@@ -36,7 +36,7 @@ def host_of(request: Mapping[str, Any]) -> str:
 
 
 def joined_headers(headers: Mapping[str, str]) -> dict[str, str]:
-    """One member for each name, of stacks that have several."""
+    """Joins the values of headers that have one name."""
     joined: dict[str, str] = {}
     for name, value in headers.items():
         value = value.encode(errors="replace").decode()

@@ -112,8 +112,8 @@ call = _waits("arango_call", c_void_p, DatabaseHandle, c_char_p, c_char_p)
 request = _waits("arango_request", c_void_p, DatabaseHandle, c_char_p, c_char_p, c_char_p,
                  c_char_p, c_size_t)
 
-# A submission hands its request on, and what waits in a queue is there at once: both take a lock
-# for a moment only, which no other of Python's threads can hold.
+# A submission hands its request on, and reading a queue does not wait: both hold a lock only for
+# moments, and no thread of Python keeps it.
 queue_create = _instant("arango_queue_create", c_void_p, POINTER(QueueHandle))
 queue_fd = _instant("arango_queue_fd", c_int, QueueHandle)
 # Only with 0, which does not wait.

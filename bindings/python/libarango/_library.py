@@ -18,7 +18,7 @@ _Instant: type[ctypes.CDLL] = getattr(ctypes, "PyDLL", ctypes.CDLL)
 
 
 class Library(NamedTuple):
-    """One library, loaded once, called in two ways."""
+    """The shared library, which is loaded once and called in two ways."""
 
     # For calls that may wait: other threads run meanwhile.
     waiting: ctypes.CDLL
@@ -40,13 +40,13 @@ def find() -> str:
 
 
 def _build_folder(package: Path) -> Optional[Path]:
-    """Where `make` puts the library, if the package is in a checkout."""
+    """The folder in which `make` puts the library; None if the package is in no checkout."""
     root = package.parent.parent.parent
     return root / "dist" / "embedded" if (root / "include" / "arango.h").exists() else None
 
 
 def load(file: str) -> Library:
-    """Raises ImportError if it is not there, is no libarango, or has the wrong version."""
+    """Loads a file. Raises ImportError if it is missing, not libarango, or of a wrong version."""
     try:
         waiting = ctypes.CDLL(file)
     except OSError as error:

@@ -26,7 +26,7 @@ def utf8(value: str, name: str) -> bytes:
 
 
 def text(value: str, name: str) -> bytes:
-    """The same of what becomes a C string, which ends at its first NUL."""
+    """Encodes a C string, which cannot hold a NUL. `name` stands in the error."""
     encoded = utf8(value, name)
     if b"\0" in encoded:
         raise ArgumentError(f"{name} has a NUL at index {value.index(chr(0))}")
@@ -34,7 +34,7 @@ def text(value: str, name: str) -> bytes:
 
 
 def json_object(members: Mapping[str, Any], kind: str) -> Optional[bytes]:
-    """None for an empty one. The error names the member: "option timeout_ms ..."."""
+    """Writes a JSON object; None if it is empty. Errors name the member: "option x ..."."""
     if not members:
         return None
     try:
@@ -55,7 +55,7 @@ def option_values(options: Mapping[str, Any]) -> dict[str, Any]:
 def database_options(verify: bool, auth_method: str, superuser_token: Optional[str],
                      user_token: Optional[str], options: Mapping[str, Any]) -> dict[str, Any]:
     """The options of a database, with those that are parameters of their own."""
-    # The library's own verification cannot be ended. It refuses a value that is no bool.
+    # The library's own verification cannot be ended. A value that is not a bool is refused there.
     return {**options, "verify": False if verify is True else verify, "auth_method": auth_method,
             "superuser_token": superuser_token, "user_token": user_token}
 

@@ -54,7 +54,7 @@ class Database(DatabaseMethods):
         return self._transport.core.origin.username
 
     def with_options(self, **options: Unpack[DerivedOptions]) -> Database:
-        """The same database and user with other settings: `db.with_options(timeout_ms=500)`.
+        """Returns this database with other settings: `db.with_options(timeout_ms=500)`.
 
         The options are those of docs/options.md at the level derived. Settings that are not named,
         or that are None, stay as they are.

@@ -47,7 +47,7 @@ class Events(EventStream):
         return self._take()
 
     def close(self) -> None:
-        """Ends the stream at once."""
+        """Ends the stream immediately."""
         self._close()
 
     def __enter__(self) -> Events:

@@ -181,7 +181,7 @@ def reason(error: ArangoError) -> Optional[type[ArangoError]]:
 
 
 def reclassified(error: ArangoError, kind: type[ArangoError], message: str) -> ArangoError:
-    """The same error of another class, with another message."""
+    """Returns the error as one of another class, with another message."""
     other = kind(message)
     vars(other).update(vars(error), message=message)
     return other

@@ -50,7 +50,7 @@ class Stack:
         return self._closing.is_set()
 
     def close(self) -> None:
-        """Ends pauses now, so that their calls find the client closed, and closes the sessions."""
+        """Ends pauses, so that their calls find the client closed, and closes the sessions."""
         self._closing.set()
         self._sessions.close()
 

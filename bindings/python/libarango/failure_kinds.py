@@ -19,7 +19,7 @@ _NAMED = {
     "ConnectTimeoutError": "connect_timeout",  # urllib3
     "HttpProcessingError": "malformed",  # aiohttp
     "NameResolutionError": "unresolved",  # urllib3
-    "NewConnectionError": "refused",  # urllib3: no connection, whatever the reason
+    "NewConnectionError": "refused",  # urllib3: no connection, for any reason
     "ReadTimeout": "timeout",  # httpx, requests
     "TimeoutError": "timeout",  # Python's, of which there are three before Python 3.11
 }
@@ -36,7 +36,7 @@ def kind(error: BaseException) -> str:
         for base in type(cause).__mro__:
             if base.__name__ in _NAMED:
                 return _NAMED[base.__name__]
-        # aiohttp's errors of connecting have the system's: whatever it is, nothing was sent.
+        # aiohttp's errors of connecting have the system's error: nothing was sent.
         system = getattr(cause, "os_error", None)
         if isinstance(system, OSError):
             return _unconnected(system)

@@ -12,7 +12,7 @@ from libarango._exchange_steps import host_of
 
 
 class Sessions:
-    """Threads share them; a child that forked gets its own."""
+    """Sessions that threads share; a child that forked gets its own."""
 
     def __init__(self, http: Any) -> None:
         self._http = http

@@ -20,19 +20,19 @@ from libarango.server import Server
 from libarango.token import Token
 from libarango.transport import Transport
 
-# The members of /_admin/status that python-arango gives, and what it calls them.
+# The members of /_admin/status that python-arango gives, and their names there.
 _STATUS = {"agency": "agency", "coordinator": "coordinator", "foxxApi": "foxx_api",
            "host": "host", "hostname": "hostname", "license": "license", "mode": "mode",
            "operationMode": "operation_mode", "pid": "pid", "server": "server",
            "serverInfo": "server_info", "version": "version"}
-# Likewise of a database's properties.
+# The members of a database's properties that python-arango gives other names.
 _PROPERTIES = {"isSystem": "system", "replicationFactor": "replication_factor",
                "writeConcern": "write_concern", "replicationVersion": "replication_version"}
 _SERVER_INFO = {"writeOpsEnabled": "write_ops_enabled", "readOnly": "read_only"}
 
 
 class DatabaseMethods:
-    """What a database does by way of its groups of operations."""
+    """The methods of a database that are named as in python-arango."""
 
     cluster: Cluster
     server: Server
@@ -97,7 +97,7 @@ class DatabaseMethods:
         return self.server.api_calls()
 
     def support_info(self) -> dict[str, Any]:
-        """What the vendor's support asks for. In `_system` only."""
+        """The facts that the vendor's support asks for. In `_system` only."""
         return self.server.support_info()
 
     def compact(self, change_level: Optional[bool] = None,
@@ -130,7 +130,7 @@ class DatabaseMethods:
         return True
 
     def shutdown_progress(self) -> dict[str, Any]:
-        """What a soft shutdown still waits for."""
+        """The work that a soft shutdown still waits for."""
         return self.server.shutdown_progress()
 
     def read_log_entries(

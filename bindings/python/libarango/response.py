@@ -1,4 +1,4 @@
-"""The server's response to a request that is no operation."""
+"""HTTP responses: of `Database.request`, of errors, and of a caller's HTTP stack."""
 
 from __future__ import annotations
 

@@ -78,7 +78,7 @@ class Events(EventStream):
             arrival.get_loop().call_soon_threadsafe(_wake, arrival)
 
     async def aclose(self) -> None:
-        """Ends the stream at once."""
+        """Ends the stream immediately."""
         self._close()
 
     async def __aenter__(self) -> Events:

@@ -62,7 +62,7 @@ class Stack:
                 self._limits.discard(limit)
 
     async def close(self) -> None:
-        """What is under way ends now, so that it finds the client closed."""
+        """Ends requests and pauses under way, so that their calls find the client closed."""
         self.is_closed = True
         for limit in self._limits:
             limit.reschedule(0)

@@ -12,7 +12,7 @@ from libarango._exchange_steps import host_of
 
 
 class Sessions:
-    """They belong to the loop they were made in: another loop gets its own."""
+    """Sessions that belong to the loop they were made in: another loop gets its own."""
 
     def __init__(self, http: Any) -> None:
         self._http = http

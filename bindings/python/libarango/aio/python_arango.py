@@ -22,7 +22,7 @@ from libarango.python_arango import _PROPERTIES, _SERVER_INFO, _STATUS
 
 
 class DatabaseMethods:
-    """What a database does by way of its groups of operations."""
+    """The methods of a database that are named as in python-arango."""
 
     cluster: Cluster
     server: Server
@@ -87,7 +87,7 @@ class DatabaseMethods:
         return await self.server.api_calls()
 
     async def support_info(self) -> dict[str, Any]:
-        """What the vendor's support asks for. In `_system` only."""
+        """The facts that the vendor's support asks for. In `_system` only."""
         return await self.server.support_info()
 
     async def compact(self, change_level: Optional[bool] = None,
@@ -120,7 +120,7 @@ class DatabaseMethods:
         return True
 
     async def shutdown_progress(self) -> dict[str, Any]:
-        """What a soft shutdown still waits for."""
+        """The work that a soft shutdown still waits for."""
         return await self.server.shutdown_progress()
 
     async def read_log_entries(

@@ -1,4 +1,4 @@
-"""One queue of results for each event loop, shared by all clients that the loop uses."""
+"""The queue of results of an event loop, shared by all clients that the loop uses."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ Read = Callable[[int, Optional[bytes]], Any]
 
 
 class LoopQueue:
-    """Where the results of everything that one loop has submitted arrive."""
+    """The queue in which the results of one loop's submissions arrive."""
 
     __slots__ = ("__weakref__", "handle", "loop", "_descriptor", "_expected", "_members", "_tags")
 
@@ -67,7 +67,7 @@ class LoopQueue:
             _ffi.cancel(self.handle, ticket)
 
     def _hand_out(self, most: int = MOST_AT_ONCE) -> bool:
-        """Whether all that had come was handed out."""
+        """Hands results out to their futures. Returns True if none is left."""
         handle, expected = self.handle, self._expected
         for _ in range(most):
             arrived = _ffi.queue_next(handle, 0)
@@ -87,7 +87,7 @@ class LoopQueue:
         self._members += 1
 
     def leave(self) -> None:
-        """One client uses it no more, and has put into it whatever it will ever put there."""
+        """Removes a client whose last results are in the queue."""
         while self.handle is not None and not self._hand_out():
             pass
         self._members -= 1
@@ -101,7 +101,7 @@ class LoopQueue:
         self.forget()
 
     def forget(self) -> None:
-        """The same where the loop is no more, or is another process's."""
+        """Drops the queue of a loop that has ended, or that belongs to another process."""
         with _lock:
             loop = self.loop()
             if loop is not None and _of_loops.get(loop) is self:
@@ -143,7 +143,7 @@ def _of_loop(loop: AbstractEventLoop) -> LoopQueue:
     with _lock:
         found = _of_loops.get(loop)
         if found is None:
-            # What a closed loop left under way refers to the loop, which keeps it here.
+            # Futures of a closed loop refer to the loop, and so keep it here.
             for reference in _of_loops.keyrefs():
                 other = reference()
                 if other is not None and other.is_closed():
@@ -207,7 +207,7 @@ class QueueLease:
                 try:
                     loop.call_soon_threadsafe(queue.leave)
                 except RuntimeError:
-                    # It was closed just now.
+                    # The loop was closed just now.
                     queue.forget()
 
 
