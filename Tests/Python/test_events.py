@@ -22,7 +22,7 @@ PATIENCE_MS = 60_000
 
 def test_a_lost_coordinator_is_told(cluster: SimulatedCluster) -> None:
     lost = cluster.coordinators[1]
-    with ArangoClient(cluster.endpoints) as client, client.events() as events:
+    with ArangoClient(cluster.endpoints) as client, client.events("host_down,retry") as events:
         db = client.db(password=cluster.password)
         cluster.stop(lost.id)
         for _ in range(3):

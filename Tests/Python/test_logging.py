@@ -20,6 +20,8 @@ from libarango.exceptions import ConnectError
 from sim_process import FaultyHosts, SimulatedCluster
 
 LOGGER = logging.getLogger("libarango")
+#: No call is so slow, on any machine.
+NEVER = 86_400_000
 
 
 class Recorder(logging.Handler):
@@ -93,7 +95,7 @@ def test_every_kind_is_logged_at_its_level(
 
 def test_asyncio_logs_the_same(cluster: SimulatedCluster, recorder: Recorder) -> None:
     async def main() -> None:
-        async with libarango.aio.ArangoClient(cluster.endpoints) as client:
+        async with libarango.aio.ArangoClient(cluster.endpoints, slow_call_ms=NEVER) as client:
             db = await client.db(password=cluster.password, auth_method="jwt")
             cluster.stop(cluster.coordinators[0].id)
             await asyncio.gather(*(db.cluster.server_id() for _ in range(6)))
@@ -114,7 +116,7 @@ def test_logging_may_begin_and_end_at_any_time(
         cluster: SimulatedCluster, monkeypatch: pytest.MonkeyPatch) -> None:
     remove_handlers(monkeypatch)
     recorder = Recorder()
-    with ArangoClient(cluster.endpoints, slow_call_ms=86_400_000) as client:
+    with ArangoClient(cluster.endpoints, slow_call_ms=NEVER) as client:
         db = client.db(password=cluster.password)
         cluster.stop(cluster.coordinators[0].id)
         for _ in range(3):
@@ -149,7 +151,7 @@ def test_nothing_is_printed_by_a_program_that_does_not_log(cluster: SimulatedClu
 
 def test_a_stream_and_the_log_get_the_same_events(
         cluster: SimulatedCluster, recorder: Recorder) -> None:
-    with ArangoClient(cluster.endpoints) as client:
+    with ArangoClient(cluster.endpoints, slow_call_ms=NEVER) as client:
         db = client.db(password=cluster.password)
         db.cluster.server_id()
         events = client.events("host_down")
