@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, NamedTuple, Optional
-from urllib.parse import urlencode
 
 from libarango.error import ArangoError
 
@@ -41,6 +40,8 @@ class LaterOperation(NamedTuple):
     path: str
 
     def target(self, query: Optional[Mapping[str, Any]] = None) -> str:
+        from urllib.parse import urlencode
+
         given = {name: value for name, value in (query or {}).items() if value is not None}
         return f"{self.path}?{urlencode(given)}" if given else self.path
 

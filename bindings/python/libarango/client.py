@@ -6,7 +6,7 @@ import copy
 from collections.abc import Iterable
 from ctypes import byref
 from types import TracebackType
-from typing import Any, Optional, Union
+from typing import TYPE_CHECKING, Any, Optional, Union
 
 import libarango
 from libarango import _ffi, result
@@ -18,7 +18,6 @@ from libarango._typing import Unpack
 from libarango.codec import Codec, Serializer
 from libarango.database import Database
 from libarango.events import Events
-from libarango.exchange import Exchanges, Stack
 from libarango.options import AuthMethod, ClientOptions, DatabaseOptions
 from libarango.resolver import HostResolver, Strategy
 from libarango.response import Deserializer
@@ -26,6 +25,9 @@ from libarango.transport import Connections, Transport
 
 # The longest time in the library without a look at signals, in ms.
 _SLICE_MS = 100
+
+if TYPE_CHECKING:
+    from libarango.exchange import Stack
 
 
 class ArangoClient:
@@ -49,7 +51,12 @@ class ArangoClient:
                  **options: Unpack[ClientOptions]) -> None:
         self._core = ClientCore(hosts, host_resolver, options)
         self._codec = Codec(serializer, deserializer)
-        self._stack = None if http_client is None else Stack(http_client)
+        self._stack: Optional[Stack] = None
+        if http_client is not None:
+            # Most programs need neither this module nor those that it imports.
+            from libarango.exchange import Stack
+
+            self._stack = Stack(http_client)
 
     @property
     def hosts(self) -> list[str]:
@@ -82,7 +89,7 @@ class ArangoClient:
     def _transport(self, core: DatabaseCore) -> Transport:
         if self._stack is None:
             return Connections(core, self._codec)
-        return Exchanges(core, self._codec, self._stack)
+        return self._stack.transport(core, self._codec)
 
     def stats(self) -> dict[str, Any]:
         """The state of the coordinators: strategy, insecure, retries, token_age_ms if there is a

@@ -32,6 +32,10 @@ class Stack:
         """A copy has no sessions yet."""
         return type(self), (self._http,)
 
+    def transport(self, core: DatabaseCore, codec: Codec) -> Exchanges:
+        """The calls of a database over this HTTP client."""
+        return Exchanges(core, codec, self)
+
     def session(self, request: Mapping[str, Any]) -> AbstractContextManager[Any]:
         return self._sessions.lent(request)
 

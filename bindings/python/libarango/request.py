@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from typing import Any, Optional
-from urllib.parse import parse_qsl, urlsplit
 
 
 class Request:
@@ -33,6 +32,8 @@ class Request:
 def request_of(method: str, target: str, headers: Optional[bytes] = None,
                data: Optional[bytes] = None) -> Request:
     """The request for a path or URL; headers and body, or arguments, are as they were written."""
+    from urllib.parse import parse_qsl, urlsplit
+
     parts = urlsplit(target)
     _, _, inside = parts.path.partition("/_db/")
     endpoint = "/" + inside.partition("/")[2] if inside else parts.path

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from ctypes import byref, c_size_t, string_at
-from http import HTTPStatus
 from typing import Any, Callable, Optional, Union
 
 from libarango import _ffi
@@ -220,6 +219,8 @@ def _headers_of(response: ReceivedResponse) -> Headers:
 
 
 def _status_text_of(response: ReceivedResponse) -> str:
+    from http import HTTPStatus
+
     try:
         return HTTPStatus(response.status_code).phrase
     except ValueError:

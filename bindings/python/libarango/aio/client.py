@@ -6,7 +6,7 @@ import asyncio
 import copy
 from collections.abc import Iterable
 from types import TracebackType
-from typing import Any, Optional, Union
+from typing import TYPE_CHECKING, Any, Optional, Union
 
 import libarango
 from libarango import _ffi, result
@@ -17,13 +17,15 @@ from libarango._text import database_options
 from libarango._typing import Unpack
 from libarango.aio.database import Database
 from libarango.aio.events import Events
-from libarango.aio.exchange import Exchanges, Stack
 from libarango.aio.queue import QueueLease
 from libarango.aio.transport import Submissions, Transport
 from libarango.codec import Codec, Serializer
 from libarango.options import AuthMethod, ClientOptions, DatabaseOptions
 from libarango.resolver import HostResolver, Strategy
 from libarango.response import Deserializer
+
+if TYPE_CHECKING:
+    from libarango.aio.exchange import Stack
 
 
 class ArangoClient:
@@ -47,7 +49,12 @@ class ArangoClient:
                  **options: Unpack[ClientOptions]) -> None:
         self._core = ClientCore(hosts, host_resolver, options)
         self._codec = Codec(serializer, deserializer)
-        self._stack = None if http_client is None else Stack(http_client)
+        self._stack: Optional[Stack] = None
+        if http_client is not None:
+            # Most programs need neither this module nor those that it imports.
+            from libarango.aio.exchange import Stack
+
+            self._stack = Stack(http_client)
         self._lease = QueueLease()
 
     @property
@@ -81,7 +88,7 @@ class ArangoClient:
     def _transport(self, core: DatabaseCore) -> Transport:
         if self._stack is None:
             return Submissions(core, self._codec, self._lease)
-        return Exchanges(core, self._codec, self._stack)
+        return self._stack.transport(core, self._codec)
 
     def stats(self) -> dict[str, Any]:
         """The state of the coordinators: strategy, insecure, retries, token_age_ms if there is a

@@ -36,6 +36,10 @@ class Stack:
         """A copy has no sessions yet."""
         return type(self), (self._http,)
 
+    def transport(self, core: DatabaseCore, codec: Codec) -> Exchanges:
+        """The calls of a database over this HTTP client."""
+        return Exchanges(core, codec, self)
+
     def session(self, request: Mapping[str, Any]) -> AbstractAsyncContextManager[Any]:
         return self._sessions.lent(request)
 
