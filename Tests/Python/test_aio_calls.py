@@ -173,23 +173,6 @@ def test_calls_under_way_end_when_their_client_is_closed(run: Run, faulty: Fault
     run(main())
 
 
-def test_calls_end_even_if_a_thread_keeps_their_client(run: Run, faulty: FaultyHosts) -> None:
-    faulty.fault(0, "accept-and-hang")
-
-    async def main() -> None:
-        client = ArangoClient(faulty.hosts[0])
-        asking = asyncio.create_task((await client.db()).cluster.server_id())
-        await asyncio.sleep(0)
-        in_use = client._client._open_handle()
-        await client.close()
-        with pytest.raises(ClosedError) as raised:
-            await asking
-        assert isinstance(raised.value, ClusterServerIDError)
-        del in_use
-
-    run(main())
-
-
 def test_one_client_may_be_closed_while_another_waits(run: Run, faulty: FaultyHosts) -> None:
     faulty.fault(0, "accept-and-hang")
 

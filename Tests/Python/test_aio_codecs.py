@@ -53,7 +53,7 @@ def test_a_serializer_may_give_bytes(cluster: SimulatedCluster) -> None:
 
 @pytest.mark.parametrize("serializer, named", [
     (lambda value: 5, "cluster.server_version: the serializer made a int"),
-    (lambda value: json.loads("no JSON"), "cluster.server_version: dict cannot be written"),
+    (lambda value: json.loads("no JSON"), "cluster.server_version: dict cannot be written as JSON"),
     (lambda value: "\0", "NUL"), (lambda value: "[]", "arguments")])
 def test_a_serializer_that_fails_is_named(serializer: Any, named: str) -> None:
     async def main() -> None:

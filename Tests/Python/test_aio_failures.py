@@ -13,7 +13,7 @@ import aiohttp
 import pytest
 
 from libarango.aio import ArangoClient
-from libarango.aio.failures import kind
+from libarango.failure_kinds import kind
 from libarango.exceptions import ArangoError
 from sim_process import FaultyHosts
 

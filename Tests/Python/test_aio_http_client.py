@@ -14,7 +14,7 @@ from aio_loops import Run, run as run
 from aio_stacks import FINE, THREE, Counted, Scripted
 from libarango.aio import ArangoClient
 from libarango.aio.http import Response
-from libarango.aio.sessions import Sessions
+from libarango.aio.http_sessions import Sessions
 from libarango.exceptions import ProtocolError, ServerConnectionError, ServerError
 from sim_process import SimulatedCluster
 

@@ -16,8 +16,9 @@ from libarango.aio import ArangoClient, Database
 from libarango.aio.python_arango import DatabaseMethods
 from libarango.exceptions import ArangoError, ArgumentError, ServerError
 from scene import Scene
-from sim_process import SimulatedCluster
+from sim_process import FaultyHosts, SimulatedCluster
 from steadiness import steady
+from test_python_arango import ANSWERED, LOG
 
 # Whatever can be asked without an argument and changes nothing.
 QUESTIONS = [row["name"] for row in libarango.operations()
@@ -51,7 +52,8 @@ async def told(call: Awaitable[Any]) -> Any:
     try:
         return await call
     except ArangoError as error:
-        return type(error), {**vars(error), "attempts": len(error.attempts)}
+        return type(error), {**vars(error), "attempts": len(error.attempts),
+                             "request": repr(error.request), "response": repr(error.response)}
 
 
 def host_of(db: libarango.Database) -> str:
@@ -162,3 +164,22 @@ def test_what_cannot_be_used_is_named(step: Step, named: str) -> None:
             assert raised.value.attempts == []
 
     asyncio.run(main())
+
+
+@pytest.mark.parametrize("method", [*ANSWERED, "read_log"])
+def test_an_operation_of_the_old_api_gives_what_it_gives_without_asyncio(
+        faulty: FaultyHosts, scene: Scene, method: str) -> None:
+    answer, calls = ANSWERED.get(method, (LOG, [lambda db, s: db.read_log(level="info")]))
+    faulty.fault(0, "answer", answer={"body": answer})
+
+    async def awaited(call: Any) -> Any:
+        async with ArangoClient(faulty.hosts[0], version_check=False) as client:
+            return await call(await client.db(), scene)
+
+    for call in calls:
+        faulty.forget_requests()
+        with libarango.ArangoClient(faulty.hosts[0], version_check=False) as client:
+            assert call(client.db(), scene) == asyncio.run(awaited(call))
+        first, second = faulty.requests(0)
+        for member in ("method", "path", "body_size"):
+            assert first[member] == second[member]

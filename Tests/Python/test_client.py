@@ -10,7 +10,7 @@ import pytest
 
 from libarango import ArangoClient, Database
 from libarango.exceptions import ArgumentError, AuthError, ClosedError, ServerError
-from sim_process import SimulatedCluster
+from sim_process import FaultyHosts, SimulatedCluster
 
 
 def served(cluster: SimulatedCluster) -> list[str]:
@@ -61,6 +61,7 @@ def test_random_asks_every_coordinator_in_no_order(cluster: SimulatedCluster) ->
     (lambda: ArangoClient(timeout_ms=0), "timeout_ms.*0"),
     (lambda: ArangoClient(timeout_ms=10 ** 30), "timeout_ms"),
     (lambda: ArangoClient(timeout_ms=float("nan")), "timeout_ms"),
+    (lambda: ArangoClient(timeout_ms=5.5), r"timeout_ms.*5\.5"),
     (lambda: ArangoClient(timeout_ms={1, 2}), "timeout_ms"),
     (lambda: ArangoClient(timeoutms=1), "timeoutms.*timeout_ms"),
     (lambda: ArangoClient().db(""), "name"),
@@ -79,7 +80,7 @@ def test_random_asks_every_coordinator_in_no_order(cluster: SimulatedCluster) ->
     (lambda: ArangoClient().db().request("GET", "_api/version"), "_api/version"),
     (lambda: ArangoClient().db().request("GET", "/", {"X-Y": 5}),  # type: ignore[dict-item]
      "X-Y"),
-    (lambda: ArangoClient().db().request("POST", "/", body={}), "body"),  # type: ignore[arg-type]
+    (lambda: ArangoClient().db().request("POST", "/", body={1, 2}), "body: set cannot"),
 ])
 def test_what_cannot_be_used_is_named(make: Any, named: str) -> None:
     with pytest.raises(ArgumentError, match=named) as raised:
@@ -101,6 +102,17 @@ def test_a_database_has_the_clients_options_unless_it_has_its_own(
         with pytest.raises(Exception, match="max_response_bytes"):
             narrow.cluster.health()
         assert db.cluster.health()
+
+
+def test_a_whole_float_is_an_integer_and_none_the_default(faulty: FaultyHosts) -> None:
+    faulty.fault(0, "accept-and-hang")
+    with ArangoClient(faulty.hosts[0], timeout_ms=50.0, max_attempts=None) as client:
+        for db in (client.db(timeout_ms=None), client.db().with_options(timeout_ms=None),
+                   client.db(timeout_ms=60_000).with_options(timeout_ms=40.0)):
+            with pytest.raises(TimeoutError):
+                db.cluster.server_id()
+    with ArangoClient(timeout_ms=None, discover=None, tls_ca_file=None) as client:
+        assert client.db(headers=None, user_token=None).with_options(transaction=None)
 
 
 def test_verify_asks_the_server_and_no_verify_does_not(

@@ -53,12 +53,29 @@ def compiled(folder: Path, source: str) -> str:
 
 
 @pytest.mark.parametrize("number, version", [
-    ("0x000009", "0.0.9"), ("0x010000", "1.0.0"), ("0x020304", "2.3.4")])
+    ("0x000009", "0.0.9"), ("0x000200", "0.2.0"), ("0x010000", "1.0.0"), ("0x020304", "2.3.4")])
 def test_a_library_of_another_version_says_so(
         tmp_path: Path, number: str, version: str) -> None:
     file = compiled(tmp_path, f"unsigned arango_version_number(void) {{ return {number}; }}\n")
     message = refusal(ARANGO_LIBRARY=file)
-    assert file in message and f"libarango {version}" in message and "0.1.0" in message
+    assert file in message and f"libarango {version}" in message
+    assert "0.1.0 or later, below 0.2.0," in message
+
+
+@pytest.mark.parametrize("wanted, number, fits", [
+    ((0, 1, 0), 0x000100, True), ((0, 1, 0), 0x000109, True), ((0, 1, 2), 0x000101, False),
+    ((0, 1, 0), 0x000200, False), ((0, 1, 0), 0x010100, False), ((1, 2, 0), 0x010300, True),
+    ((1, 2, 0), 0x010100, False), ((1, 2, 0), 0x020000, False), ((1, 2, 0), 0x000900, False)])
+def test_below_1_0_major_and_minor_must_be_the_same(
+        tmp_path: Path, monkeypatch: pytest.MonkeyPatch, wanted: tuple[int, int, int],
+        number: int, fits: bool) -> None:
+    file = compiled(tmp_path, f"unsigned arango_version_number(void) {{ return {number}; }}\n")
+    monkeypatch.setattr(_library, "WANTED", wanted)
+    if fits:
+        assert _library.load(file).waiting._name == file
+    else:
+        with pytest.raises(ImportError, match="is wanted"):
+            _library.load(file)
 
 
 def test_a_library_of_something_else_says_so(tmp_path: Path) -> None:

@@ -103,7 +103,7 @@ def test_both_classes_survive_pickling(status: str, copied: Any) -> None:
 
 
 def test_threads_get_the_same_class() -> None:
-    exceptions._BOTH.clear()
+    exceptions._COMBINED.clear()
     start, made = threading.Barrier(8), []
 
     def make() -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import inspect
 import time
+import warnings
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from typing import Any, NamedTuple
@@ -15,6 +16,7 @@ import arango.client
 import arango.cluster
 import arango.database
 import arango.exceptions
+import aioarangodb.database  # type: ignore[import-untyped]
 import pytest
 
 from libarango import ArangoClient, ArangoError, Cluster, Database, exceptions
@@ -31,9 +33,9 @@ class Clients(NamedTuple):
     ours: Database
 
 
-def clients_of(endpoint: str, cluster: SimulatedCluster) -> Iterator[Clients]:
+def clients_of(endpoint: str, cluster: SimulatedCluster, **options: Any) -> Iterator[Clients]:
     theirs = arango.client.ArangoClient(endpoint)
-    with ArangoClient(endpoint) as ours:
+    with ArangoClient(endpoint, **options) as ours:
         yield Clients(theirs.db(password=cluster.password), ours.db(password=cluster.password))
     theirs.close()
 
@@ -144,6 +146,22 @@ DATABASE: dict[str, Call] = {
 # What only a DB-Server does.
 AT_DBSERVER: dict[str, Call] = {"encryption": lambda db, s: db.encryption()}
 
+# Those of the API's version v0, over hosts that give these answers.
+ANSWERED: dict[str, tuple[Any, list[Call]]] = {
+    "properties": ({"error": False, "code": 200, "result": {
+        "id": "1", "name": "_system", "isSystem": True, "sharding": "", "replicationFactor": 2,
+        "writeConcern": 1, "replicationVersion": "2", "path": ""}}, [
+            lambda db, s: db.properties()]),
+    "required_db_version": ({"error": False, "code": 200, "version": "31210"}, [
+        lambda db, s: db.required_db_version()]),
+    "echo": ({"url": "/_admin/echo", "headers": {"host": "db1"}, "requestBody": "{}"}, [
+        lambda db, s: db.echo(), lambda db, s: db.echo({"a": [1]})]),
+    "reload_routing": ("", [lambda db, s: db.reload_routing()]),
+    "execute": ({"a": [1, None]}, [lambda db, s: db.execute("return {a: [1, null]}")]),
+}
+# Of python-arango, `read_log` is of an older version, as aioarangodb has it.
+LOG = {"totalAmount": 2, "lid": [1, 2], "topic": ["a", "b"], "level": [3, 3], "text": ["x", "y"]}
+
 # The one value that is other than python-arango's: it leaves error and code of the answer in it.
 NOT_THE_SAME = {"server_count"}
 
@@ -163,6 +181,35 @@ def test_the_value_of_a_dbserver_is_the_same(
     assert AT_DBSERVER[method](at_dbserver.ours, scene) == expected
 
 
+@pytest.mark.parametrize("method", ANSWERED)
+def test_the_request_and_the_value_are_the_same(
+        faulty: FaultyHosts, scene: Scene, method: str) -> None:
+    answer, calls = ANSWERED[method]
+    faulty.fault(0, "answer", answer={"body": answer})
+    # The host answers no question for its version.
+    for clients in clients_of(faulty.hosts[0], scene.cluster, version_check=False):
+        for call in calls:
+            faulty.forget_requests()
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore", DeprecationWarning)
+                expected = call(clients.theirs, scene)
+            assert call(clients.ours, scene) == expected
+            theirs, ours = faulty.requests(0)
+            for member in ("method", "path", "body_size"):
+                assert ours[member] == theirs[member], member
+
+
+def test_the_old_log_has_aioarangodbs_form(faulty: FaultyHosts) -> None:
+    faulty.fault(0, "answer", answer={"body": LOG})
+    with ArangoClient(faulty.hosts[0], version_check=False) as client:
+        log = client.db().read_log(upto="info", size=2, search="a b", sort="asc")
+    assert log["total_amount"] == 2 and "totalAmount" not in log and log["text"] == ["x", "y"]
+    request, = faulty.requests(0)
+    assert request["path"] == "/_db/_system/_admin/log?upto=info&size=2&search=a%20b&sort=asc"
+    assert list(inspect.signature(Database.read_log).parameters) == list(
+        inspect.signature(aioarangodb.database.Database.read_log).parameters)
+
+
 def test_the_server_count_is_without_error_and_code(clients: Clients) -> None:
     theirs = clients.theirs.cluster.server_count()
     assert {**clients.ours.cluster.server_count(), "error": False, "code": 200} == theirs
@@ -174,10 +221,11 @@ def test_every_method_is_compared() -> None:
     assert shared == {*CLUSTER} | NOT_THE_SAME
     ours = {name for name, value in vars(DatabaseMethods).items()
             if name[0] != "_" and callable(value)}
-    assert ours == {*DATABASE, *AT_DBSERVER}
+    assert ours == {*DATABASE, *AT_DBSERVER, *ANSWERED, "read_log"}
 
 
-@pytest.mark.parametrize("method", [*CLUSTER, *NOT_THE_SAME, *DATABASE, *AT_DBSERVER])
+@pytest.mark.parametrize("method", [
+    *CLUSTER, *NOT_THE_SAME, *DATABASE, *AT_DBSERVER, *ANSWERED])
 def test_the_parameters_are_the_same(method: str) -> None:
     ours: type = Cluster if method in {*CLUSTER, *NOT_THE_SAME} else Database
     theirs: type = arango.cluster.Cluster if ours is Cluster else arango.database.StandardDatabase
@@ -192,15 +240,19 @@ def parameters(method: Any) -> list[tuple[object, ...]]:
 ERROR = {"error": True, "code": 400, "errorNum": 10, "errorMessage": "so it was wished"}
 
 
-@pytest.mark.parametrize("method", [*CLUSTER, *NOT_THE_SAME, *DATABASE, *AT_DBSERVER])
+@pytest.mark.parametrize("method", [
+    *CLUSTER, *NOT_THE_SAME, *DATABASE, *AT_DBSERVER, *ANSWERED])
 def test_the_exception_has_the_same_name(faulty: FaultyHosts, scene: Scene, method: str) -> None:
     """Of whatever python-arango raises, there is a class here, and it catches the same."""
     calls: dict[str, Call] = {**CLUSTER, **DATABASE, **AT_DBSERVER,
-                              "server_count": lambda db, s: db.cluster.server_count()}
+                              "server_count": lambda db, s: db.cluster.server_count(),
+                              **{name: calls[0] for name, (_, calls) in ANSWERED.items()}}
     client = arango.client.ArangoClient(faulty.hosts[0])
     faulty.fault(0, "answer", answer={"status": 400, "body": ERROR})
     with pytest.raises(arango.exceptions.ArangoServerError) as expected:
-        calls[method](client.db(), scene)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)
+            calls[method](client.db(), scene)
     client.close()
     scene.cluster.reset()
     with ArangoClient(faulty.hosts[0], version_check=False) as ours:
@@ -209,5 +261,6 @@ def test_the_exception_has_the_same_name(faulty: FaultyHosts, scene: Scene, meth
     error = raised.value
     assert isinstance(error, getattr(exceptions, type(expected.value).__name__))
     assert isinstance(error, exceptions.ArangoServerError)
-    for attribute in ("http_code", "error_code", "error_message", "source"):
+    for attribute in ("http_code", "error_code", "error_message", "source", "http_method"):
         assert getattr(error, attribute) == getattr(expected.value, attribute)
+    assert error.operation is not None and error.message.startswith(f"{error.operation}: ")

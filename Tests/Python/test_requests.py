@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+import socket
+import threading
+from collections.abc import Mapping
+from typing import Any
 
 import pytest
 
 import libarango
 from libarango import Database
-from libarango.exceptions import ProtocolError, ServerError
+from libarango.exceptions import ArgumentError, ProtocolError, ServerError
 from sim_process import FaultyHosts, SimulatedCluster
 
 
@@ -81,3 +85,88 @@ def test_json_that_python_cannot_hold_is_a_protocol_error(faulty: FaultyHosts) -
         answer = client.db().request("GET", "/_admin/cluster/health")
         with pytest.raises(ProtocolError, match="Python cannot hold"):
             answer.json()
+
+
+def test_the_headers_are_a_mapping(db: Database) -> None:
+    headers = db.request("GET", "/_api/version").headers
+    assert isinstance(headers, Mapping)
+    as_dict = dict(headers)
+    assert as_dict["Server"] == "ArangoDB" and set(as_dict) == set(headers)
+    assert len(headers) == len(as_dict) == len(list(headers.items()))
+    assert repr(headers) == f"Headers({as_dict!r})"
+    assert headers == as_dict and headers == {name.upper(): value
+                                              for name, value in as_dict.items()}
+    assert headers != {} and headers != 5 and "SERVER" in headers and 5 not in headers
+    with pytest.raises(KeyError, match="5"):
+        headers[5]  # type: ignore[index]
+
+
+def test_headers_of_one_name_are_joined() -> None:
+    with ReplayHost() as host, libarango.ArangoClient(host.url) as client:
+        headers = client.db().request("GET", "/").headers
+    assert headers["x-seen"] == "a, b" and headers["X-Odd"] == "gr\ufffd\ufffd"
+    assert [name for name in headers if name.startswith("X-")] == ["X-Seen", "X-Odd", "X-Empty"]
+    assert headers["x-empty"] == ""
+
+
+class ReplayHost:
+    """Answers every request with the same bytes."""
+
+    ANSWER = (b"HTTP/1.1 200 OK\r\nX-Seen: a\r\nX-Odd: gr\xfc\xdf\r\nx-seen: b\r\nX-Empty:\r\n"
+              b"Content-Length: 2\r\nConnection: close\r\n\r\n{}")
+
+    def __enter__(self) -> ReplayHost:
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self.url = "http://127.0.0.1:{}".format(self._listener.getsockname()[1])
+        self._thread = threading.Thread(target=self._serve)
+        self._thread.start()
+        return self
+
+    def _serve(self) -> None:
+        connection, _ = self._listener.accept()
+        with connection:
+            connection.recv(65536)
+            connection.sendall(self.ANSWER)
+
+    def __exit__(self, *_: object) -> None:
+        self._thread.join()
+        self._listener.close()
+
+
+def test_a_body_may_be_any_json(db: Database, cluster: SimulatedCluster) -> None:
+    for body in ({"name": "Größe", "numbers": [1, 2.5, None]}, ["a"], 5, True):
+        cluster.forget_requests()
+        try:
+            db.request("POST", "/_api/collection", body=body)
+        except ServerError as error:
+            assert error.http_code == 400
+        sent, = cluster.requests()
+        assert json.loads(sent["body"]) == body
+    with pytest.raises(ArgumentError, match="body: set cannot be written"):
+        db.request("POST", "/", body={1, 2})
+
+
+def test_a_response_says_how_it_came(faulty: FaultyHosts) -> None:
+    faulty.fault(0, "answer", answer={"status": 299, "body": ""})
+    with libarango.ArangoClient(faulty.hosts[0]) as client:
+        answer = client.db().request("GET", "/")
+    assert (answer.status_code, answer.status_text, answer.is_success) == (299, "", True)
+    assert (answer.error_code, answer.error_message) == (None, None)
+    with pytest.raises(AttributeError, match="'ReceivedResponse' object has no attribute 'nothing'"):
+        answer.nothing  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("raw, body, value", [
+    ('{"a": 1}', b'{"a": 1}', {"a": 1}), (b'{"a": 1}', b'{"a": 1}', {"a": 1}), ("", b"", None)])
+def test_a_response_of_a_stack_is_read_alike(raw: str | bytes, body: bytes, value: Any) -> None:
+    answer = libarango.Response("GET", "http://db1:8529/", {}, 404, "Not Found", raw)
+    assert (answer.method, answer.body, answer.json()) == ("get", body, value)
+    assert (answer.is_success, answer.error_code, answer.attempts) == (False, None, [])
+    assert repr(answer) == "<Response 404 from http://db1:8529/>"
+
+
+@pytest.mark.parametrize("raw", ["<html>", "NaN", '{"a": Infinity}', b"\xff", "{} {}"])
+def test_a_body_that_is_not_json_says_so(faulty: FaultyHosts, raw: str | bytes) -> None:
+    answer = libarango.Response("GET", "http://db1:8529/", {}, 200, "OK", raw)
+    with pytest.raises(ProtocolError, match="not JSON"):
+        answer.json()

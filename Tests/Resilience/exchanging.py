@@ -11,8 +11,10 @@ from typing import Any, Optional, Union
 from stack import Answer, Failed, Stack
 
 from libarango import ArangoClient, Database, Response, _ffi, result
+from libarango._exchange_steps import body_bytes, next_step
 from libarango._text import json_object, text
-from libarango.database import _bytes
+from libarango.codec import Codec
+from libarango.response import ReceivedResponse
 
 
 class ExchangingDatabase(Database):
@@ -20,21 +22,21 @@ class ExchangingDatabase(Database):
 
     def request(self, method: str, path: str, headers: Optional[Mapping[str, str]] = None,
                 body: Union[bytes, bytearray, memoryview, str, None] = None) -> Response:
-        given = _bytes(body)
+        given = Codec().body(body)
         exchange = _ffi.ExchangeHandle()
         result.value(_ffi.exchange_begin_request(
             self._handle, text(method, "method"), text(path, "path"),
             json_object({} if headers is None else headers, "header"), given, len(given),
             byref(exchange)))
         while True:
-            told = Response(result.succeeded(_ffi.exchange_next(exchange)))
-            match told.json():
+            step, given = next_step(exchange, None)
+            match step:
                 case {"send": order}:
-                    self._send(exchange, order, told.body)
+                    self._send(exchange, order, body_bytes(given))
                 case {"wait": {"ms": milliseconds}}:
                     time.sleep(milliseconds / 1_000)
                 case {"done": True}:
-                    return Response(result.succeeded(_ffi.exchange_result(exchange)))
+                    return ReceivedResponse(result.succeeded(_ffi.exchange_result(exchange)))
                 case other:
                     raise AssertionError(f"arango_exchange_next gave {other}")
 
@@ -53,14 +55,14 @@ class ExchangingDatabase(Database):
 class ExchangingClient(ArangoClient):
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
-        self._stack = Stack()
+        self._own_stack = Stack()
 
     def db(self, *arguments: Any, **options: Any) -> ExchangingDatabase:
         db = super().db(*arguments, **options)
-        own = ExchangingDatabase(db._handle, db.name, db.username)
-        own.stack = self._stack
+        own = ExchangingDatabase(db._transport)
+        own.stack = self._own_stack
         return own
 
     def close(self) -> None:
         super().close()
-        self._stack.close()
+        self._own_stack.close()

@@ -7,18 +7,16 @@ import select
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from ctypes import byref, c_int64, c_void_p
+from ctypes import byref
 from typing import Any, Optional, Union
 
 from libarango import ArangoClient, Database, Response, _ffi, result
 from libarango._text import json_object, text
-from libarango.database import _bytes
+from libarango.codec import Codec
+from libarango.response import ReceivedResponse
 
 #: No call of these tests takes so long.
 WAIT_MS = 10_000
-
-# The binding itself never waits in it.
-_next_in_time = _ffi._waits("arango_queue_next", c_void_p, _ffi.QueueHandle, c_int64)
 
 
 class _Queue:
@@ -38,7 +36,7 @@ class _Queue:
         self.check_silence()
         tag = next(self._tags)
         assert _ffi.submit_request(db, *request, self._handle, tag) != 0
-        address: Optional[int] = _next_in_time(self._handle, WAIT_MS)
+        address: Optional[int] = _ffi.queue_wait(self._handle, WAIT_MS)
         assert address is not None, f"no result within {WAIT_MS} ms"
         try:
             assert _ffi.result_tag(address) == tag, "the result of another submission has come"
@@ -89,8 +87,8 @@ _queues = _Queues()
 class SubmittingDatabase(Database):
     def request(self, method: str, path: str, headers: Optional[Mapping[str, str]] = None,
                 body: Union[bytes, bytearray, memoryview, str, None] = None) -> Response:
-        sent = _bytes(body)
-        return Response(result.succeeded(_queues.result_of(
+        sent = Codec().body(body)
+        return ReceivedResponse(result.succeeded(_queues.result_of(
             self._handle, text(method, "method"), text(path, "path"),
             json_object({} if headers is None else headers, "header"), sent, len(sent))))
 
@@ -98,7 +96,7 @@ class SubmittingDatabase(Database):
 class SubmittingClient(ArangoClient):
     def db(self, *arguments: Any, **options: Any) -> SubmittingDatabase:
         db = super().db(*arguments, **options)
-        return SubmittingDatabase(db._handle, db.name, db.username)
+        return SubmittingDatabase(db._transport)
 
     def close(self) -> None:
         """No submission has left a second result behind."""

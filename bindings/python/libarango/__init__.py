@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
-from libarango import _ffi, errno, result
+from libarango import _ffi, errno, exceptions, result
 from libarango.client import ArangoClient
 from libarango.cluster import Cluster
 from libarango.database import Database
 from libarango.database_operations import DatabaseOperations
-from libarango.error import ArangoError
+from libarango.events import Events
+from libarango.exceptions import *
+from libarango.http import DefaultHTTPClient, HTTPClient
 from libarango.job import Job
+from libarango.request import Request
 from libarango.response import Headers, Response
 from libarango.server import Server
 from libarango.token import Token
 
-__all__ = ["ArangoClient", "ArangoError", "Cluster", "Database", "DatabaseOperations", "Headers",
-           "Job", "Response", "Server", "Token", "errno", "error_name", "operations", "version"]
+__all__ = ["ArangoClient", "Cluster", "Database", "DatabaseOperations", "DefaultHTTPClient",
+           "Events", "HTTPClient", "Headers", "Job", "Request", "Response", "Server", "Token",
+           "errno", "error_name", "operations", "version"]
+__all__ += exceptions.__all__
 __version__ = "0.1.0"
 
 
@@ -33,6 +38,6 @@ def operations() -> list[dict[str, Any]]:
 
 
 def error_name(error_code: int) -> Optional[str]:
-    """The name of one of ArangoDB's error numbers, as `errno` has it; None if it is none."""
+    """The name of an error number of ArangoDB, as `errno` has it; None if it is unknown."""
     name: Optional[bytes] = _ffi.error_name(error_code)
     return None if name is None else name.decode()

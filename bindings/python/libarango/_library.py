@@ -8,19 +8,23 @@ from pathlib import Path
 from typing import NamedTuple, Optional
 
 SONAME = "libarango.so.0"
-# The first version that has everything _ffi declares. Functions are only ever added within a
-# SONAME, so that any later one of the same major version serves.
+# The first version that has everything _ffi declares. Any later one serves that has the same major
+# number; below 1.0 the minor number must be the same too (docs/abi.md).
 WANTED = (0, 1, 0)
 
 
+# PyPy has no PyDLL: there, every call releases the GIL.
+_Instant: type[ctypes.CDLL] = getattr(ctypes, "PyDLL", ctypes.CDLL)
+
+
 class Library(NamedTuple):
-    """One library, loaded once, called in two ways."""
+    """The shared library, which is loaded once and called in two ways."""
 
     # For calls that may wait: other threads run meanwhile.
     waiting: ctypes.CDLL
-    # For calls that cannot wait. Giving the GIL away costs more than they do, and with many
-    # threads each call would queue to get it back.
-    instant: ctypes.PyDLL
+    # For calls that cannot wait. Releasing the GIL costs more than they do, and with many threads
+    # each call would queue to get it back.
+    instant: ctypes.CDLL
 
 
 def find() -> str:
@@ -36,13 +40,13 @@ def find() -> str:
 
 
 def _build_folder(package: Path) -> Optional[Path]:
-    """Where `make` puts the library, if the package is in a checkout."""
+    """The folder in which `make` puts the library; None if the package is in no checkout."""
     root = package.parent.parent.parent
     return root / "dist" / "embedded" if (root / "include" / "arango.h").exists() else None
 
 
 def load(file: str) -> Library:
-    """Raises ImportError if it is not there, is no libarango, or has the wrong version."""
+    """Loads a file. Raises ImportError if it is missing, not libarango, or of a wrong version."""
     try:
         waiting = ctypes.CDLL(file)
     except OSError as error:
@@ -58,11 +62,18 @@ def load(file: str) -> Library:
     number.argtypes = []
     packed: int = number()
     found = (packed >> 16, packed >> 8 & 0xFF, packed & 0xFF)
-    if found[0] != WANTED[0] or found < WANTED:
+    limit = _next_incompatible(WANTED)
+    if not WANTED <= found < limit:
         raise ImportError(
             f"{file} is libarango {_dotted(found)}; version {_dotted(WANTED)} or later, below "
-            f"{WANTED[0] + 1}.0.0, is wanted", name="libarango", path=file)
-    return Library(waiting, ctypes.PyDLL(file))
+            f"{_dotted(limit)}, is wanted", name="libarango", path=file)
+    return Library(waiting, _Instant(file))
+
+
+def _next_incompatible(version: tuple[int, int, int]) -> tuple[int, int, int]:
+    """The first later version whose functions may have changed."""
+    major, minor, _ = version
+    return (major + 1, 0, 0) if major else (0, minor + 1, 0)
 
 
 def _dotted(version: tuple[int, int, int]) -> str:

@@ -9,7 +9,7 @@ from typing import Any, Optional
 
 from libarango.exceptions import ArgumentError
 
-_write = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
+write_json = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
 # As JSON spells it: after an even number of backslashes, or it is the text "\\u0000".
 _NUL = re.compile(r"(?<!\\)(?:\\\\)*\\u0000")
 
@@ -26,7 +26,7 @@ def utf8(value: str, name: str) -> bytes:
 
 
 def text(value: str, name: str) -> bytes:
-    """The same of what becomes a C string, which ends at its first NUL."""
+    """Encodes a C string, which cannot hold a NUL. `name` stands in the error."""
     encoded = utf8(value, name)
     if b"\0" in encoded:
         raise ArgumentError(f"{name} has a NUL at index {value.index(chr(0))}")
@@ -34,7 +34,7 @@ def text(value: str, name: str) -> bytes:
 
 
 def json_object(members: Mapping[str, Any], kind: str) -> Optional[bytes]:
-    """None for an empty one. The error names the member: "option timeout_ms ..."."""
+    """Writes a JSON object; None if it is empty. Errors name the member: "option x ..."."""
     if not members:
         return None
     try:
@@ -46,8 +46,26 @@ def json_object(members: Mapping[str, Any], kind: str) -> Optional[bytes]:
         raise ArgumentError(f"{kind}s cannot be written as JSON: {error}") from None
 
 
+def option_values(options: Mapping[str, Any]) -> dict[str, Any]:
+    """The options that are given: None stands for one that is not, and 5.0 for 5."""
+    return {name: int(value) if isinstance(value, float) and value.is_integer() else value
+            for name, value in options.items() if value is not None}
+
+
+def database_options(verify: bool, auth_method: str, superuser_token: Optional[str],
+                     user_token: Optional[str], options: Mapping[str, Any]) -> dict[str, Any]:
+    """The options of a database, with those that are parameters of their own."""
+    # The library's own verification cannot be ended. A value that is not a bool is refused there.
+    return {**options, "verify": False if verify is True else verify, "auth_method": auth_method,
+            "superuser_token": superuser_token, "user_token": user_token}
+
+
+def options_json(options: Mapping[str, Any]) -> Optional[bytes]:
+    return json_object(option_values(options), "option")
+
+
 def _json(value: Any) -> bytes:
-    written = _write(value)
+    written = write_json(value)
     if _NUL.search(written):
         raise ValueError("a string has a NUL")
     return written.encode()

@@ -2,85 +2,131 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Iterable
-from ctypes import byref, c_char_p
+from ctypes import byref
 from types import TracebackType
-from typing import Any, Optional, Union
+from typing import TYPE_CHECKING, Any, Optional, Union
 
+import libarango
 from libarango import _ffi, result
-from libarango._text import json_object, text
+from libarango._client_core import ClientCore
+from libarango._database_core import DatabaseCore, DatabaseOrigin
+from libarango._events import Kinds
+from libarango._text import database_options
+from libarango._typing import Unpack
+from libarango.codec import Codec, Serializer
 from libarango.database import Database
-from libarango.exceptions import ArgumentError, ClosedError
+from libarango.events import Events
+from libarango.options import AuthMethod, ClientOptions, DatabaseOptions
+from libarango.resolver import HostResolver, Strategy
+from libarango.response import Deserializer
+from libarango.transport import Connections, Transport
+
+# The longest time in the library without a look at signals, in ms.
+_SLICE_MS = 100
+
+if TYPE_CHECKING:
+    from libarango.exchange import Stack
 
 
 class ArangoClient:
-    """Threads may share it. Making one sends nothing.
+    """A client of one cluster, which threads may share. Nothing is sent when it is made.
 
     `hosts` is a URL, a comma-separated list of them, or an iterable of them; `host_resolver` is
-    one of the strategies of arango_client_create in arango.h. The options are those of
-    docs/options.md at the level client.
+    one of the strategies of arango_client_create in arango.h. Requests go over the library's own
+    connections, or over `http_client`, an `HTTPClient` of the caller's. `serializer` and
+    `deserializer` take the places of json.dumps and json.loads. The options are those of
+    docs/options.md at the level client; one that is None has its default.
+
+    A client pickles, and is copied, as the settings it was made of: the copy has connections of its
+    own, and is open even if the client is closed.
     """
 
     def __init__(self, hosts: Union[str, Iterable[str]] = "http://127.0.0.1:8529",
-                 host_resolver: str = "roundrobin", **options: Any) -> None:
-        handle = _ffi.ClientHandle()
-        strategy = text(host_resolver, "host_resolver")
-        settings = json_object({"binding": "python", **options}, "option")
-        if isinstance(hosts, str):
-            self.hosts = hosts.split(",")
-            made = _ffi.client_create(text(hosts, "hosts"), strategy, settings, byref(handle))
-        else:
-            self.hosts = _listed(hosts)
-            encoded = [text(host, f"hosts[{index}]") for index, host in enumerate(self.hosts)]
-            made = _ffi.client_create_list(
-                (c_char_p * len(encoded))(*encoded), len(encoded), strategy, settings,
-                byref(handle))
-        result.value(made)
-        self._handle: Optional[_ffi.ClientHandle] = handle
+                 host_resolver: Union[Strategy, HostResolver] = "roundrobin",
+                 http_client: Optional[Any] = None,
+                 serializer: Optional[Serializer] = None,
+                 deserializer: Optional[Deserializer] = None,
+                 **options: Unpack[ClientOptions]) -> None:
+        self._core = ClientCore(hosts, host_resolver, options)
+        self._codec = Codec(serializer, deserializer)
+        self._stack: Optional[Stack] = None
+        if http_client is not None:
+            # Most programs need neither this module nor those that it imports.
+            from libarango.exchange import Stack
+
+            self._stack = Stack(http_client)
+
+    @property
+    def hosts(self) -> list[str]:
+        """The URLs of the coordinators, as they were given."""
+        return list(self._core.hosts)
+
+    @property
+    def version(self) -> str:
+        """The version of this package."""
+        return libarango.__version__
 
     def db(self, name: str = "_system", username: str = "root", password: str = "",
-           verify: bool = False, auth_method: str = "basic",
+           verify: bool = False, auth_method: AuthMethod = "basic",
            superuser_token: Optional[str] = None, user_token: Optional[str] = None,
-           **options: Any) -> Database:
-        """A database. With `verify` a request is sent; ServerConnectionError if it fails.
+           **options: Unpack[DatabaseOptions]) -> Database:
+        """Returns a database. With `verify` a request is sent; ServerConnectionError if it fails.
 
         `auth_method` "jwt" exchanges user and password for a token that is renewed in time; a token
-        that is given is used as it is. The options are those of docs/options.md at the level
+        that is given is used as it is, and JWTExpiredError is raised for a `user_token` that has
+        expired by the clock of this machine. The options are those of docs/options.md at the level
         database.
         """
-        given: dict[str, Any] = {**options, "verify": verify, "auth_method": auth_method}
-        for option, token in (("superuser_token", superuser_token), ("user_token", user_token)):
-            if token is not None:
-                given[option] = token
-        handle = _ffi.DatabaseHandle(self)
-        result.value(_ffi.database_create(
-            self._open_handle(), text(name, "name"), text(username, "username"),
-            text(password, "password"), json_object(given, "option"), byref(handle)))
-        return Database(handle, name, username)
+        database = Database(self._transport(DatabaseCore(DatabaseOrigin(
+            self._core, name, username, password, database_options(
+                verify, auth_method, superuser_token, user_token, options)))))
+        if verify:
+            database.verify()
+        return database
+
+    def _transport(self, core: DatabaseCore) -> Transport:
+        if self._stack is None:
+            return Connections(core, self._codec)
+        return self._stack.transport(core, self._codec)
 
     def stats(self) -> dict[str, Any]:
-        """What the client knows of its coordinators: strategy, insecure, retries, token_age_ms if
-        there is a token, and hosts, each with url, state, requests, failures, latencies and more,
-        as arango_client_stats in arango.h tells."""
-        answer: dict[str, Any] = result.value(_ffi.client_stats(self._open_handle()))
-        return answer
+        """The state of the coordinators: strategy, insecure, retries, token_age_ms if there is a
+        token, and hosts, each with url, state, requests, failures, latencies and more, as
+        arango_client_stats in arango.h describes them."""
+        return self._core.stats()
 
     def refresh_hosts(self) -> list[str]:
-        """Reads now where the cluster's coordinators are; the URLs of those that may be used.
+        """Reads the cluster's list of coordinators now. Returns the URLs of those that may be used.
 
-        It asks as the user of the database made last.
+        The request is made for the user of the database made last, over the library's own
+        connections. If the client is closed meanwhile, ClosedError is raised.
         """
-        answer: list[str] = result.value(_ffi.client_refresh_hosts(self._open_handle()))
+        # A submission: it ends with its client, and with its queue if a signal ends the wait.
+        queue = _ffi.QueueHandle()
+        result.value(_ffi.queue_create(byref(queue)))
+        self._core.use(_ffi.submit_refresh_hosts, queue, 0)
+        arrived = None
+        while arrived is None:
+            arrived = _ffi.queue_wait(queue, _SLICE_MS)
+        answer: list[str] = result.value(arrived)
         return answer
 
-    def _open_handle(self) -> _ffi.ClientHandle:
-        if self._handle is None:
-            raise ClosedError("the client is closed")
-        return self._handle
+    def events(self, kinds: Kinds = None, timeout_ms: Optional[float] = None) -> Events:
+        """The events inside the client from now on, as dicts: `for event in client.events(): ...`.
+
+        `kinds` names those that are wanted, as arango_client_events in arango.h lists them; None
+        means all. The iterator waits for each event; with `timeout_ms`, iteration stops once no
+        event came for so long. A client has one such iterator: another one ends it.
+        """
+        return Events(self._core, kinds, timeout_ms)
 
     def close(self) -> None:
-        """Closes the connections; later calls of its databases raise ClosedError."""
-        self._handle = None
+        """Closes the connections; calls under way and later ones raise ClosedError."""
+        self._core.close()
+        if self._stack is not None:
+            self._stack.close()
 
     def __enter__(self) -> ArangoClient:
         return self
@@ -89,13 +135,13 @@ class ArangoClient:
                  trace: Optional[TracebackType]) -> None:
         self.close()
 
+    def __copy__(self) -> ArangoClient:
+        other = object.__new__(type(self))
+        vars(other).update(vars(self))
+        for name in ("_core", "_stack"):
+            setattr(other, name, copy.copy(getattr(self, name)))
+        return other
+
     def __repr__(self) -> str:
-        return f"<ArangoClient {','.join(self.hosts)}{'' if self._handle else ' closed'}>"
-
-
-def _listed(hosts: Iterable[str]) -> list[str]:
-    try:
-        return list(hosts)
-    except TypeError:
-        raise ArgumentError(
-            f"hosts is a str or an iterable of str, not {type(hosts).__name__}") from None
+        closed = " closed" if self._core.is_closed else ""
+        return f"<ArangoClient {','.join(self._core.hosts)}{closed}>"

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional, Union
+from typing import Any, Literal, Optional, Union
 
-from libarango.operation import Group, run
-from libarango.operation import OMITTED, Omitted, given
+from libarango.operation import OMITTED, Group, Omitted, given
 
 
 class Cluster(Group):
     """A cluster's servers, as the coordinators tell of them."""
-
-    __slots__ = ()
 
     def server_id(self) -> str:
         """The id of the coordinator that answers.
@@ -20,7 +17,7 @@ class Cluster(Group):
         Raises: ClusterServerIDError.
         Request: GET /_admin/server/id; for any user.
         """
-        answer: str = run(self._database, b"cluster.server_id")
+        answer: str = self._run(b"cluster.server_id")
         return answer
 
     def server_role(self) -> str:
@@ -30,7 +27,7 @@ class Cluster(Group):
         Raises: ClusterServerRoleError.
         Request: GET /_admin/server/role; for any user.
         """
-        answer: str = run(self._database, b"cluster.server_role")
+        answer: str = self._run(b"cluster.server_role")
         return answer
 
     def server_mode(self) -> str:
@@ -40,10 +37,10 @@ class Cluster(Group):
         Raises: ClusterServerModeError.
         Request: GET /_admin/server/mode; for any user.
         """
-        answer: str = run(self._database, b"cluster.server_mode")
+        answer: str = self._run(b"cluster.server_mode")
         return answer
 
-    def set_server_mode(self, mode: str) -> dict[str, Any]:
+    def set_server_mode(self, mode: Literal["default", "readonly"]) -> dict[str, Any]:
         """Makes the cluster read-only, or writable again.
 
         Arguments:
@@ -53,7 +50,7 @@ class Cluster(Group):
         Raises: ServerModeSetError.
         Request: PUT /_admin/server/mode; for an administrator.
         """
-        answer: dict[str, Any] = run(self._database, b"cluster.set_server_mode", {"mode": mode})
+        answer: dict[str, Any] = self._run(b"cluster.set_server_mode", {"mode": mode})
         return answer
 
     def server_availability(self) -> str:
@@ -64,7 +61,7 @@ class Cluster(Group):
         Raises: ServerCheckAvailabilityError.
         Request: GET /_admin/server/availability; for everybody.
         """
-        answer: str = run(self._database, b"cluster.server_availability")
+        answer: str = self._run(b"cluster.server_availability")
         return answer
 
     def health(self) -> dict[str, Any]:
@@ -74,7 +71,7 @@ class Cluster(Group):
         Raises: ClusterHealthError.
         Request: GET /_admin/cluster/health; for any user.
         """
-        answer: dict[str, Any] = run(self._database, b"cluster.health")
+        answer: dict[str, Any] = self._run(b"cluster.health")
         return answer
 
     def endpoints(self) -> list[str]:
@@ -84,7 +81,7 @@ class Cluster(Group):
         Raises: ClusterEndpointsError.
         Request: GET /_api/cluster/endpoints; for any user.
         """
-        answer: list[str] = run(self._database, b"cluster.endpoints")
+        answer: list[str] = self._run(b"cluster.endpoints")
         return answer
 
     def server_count(self) -> dict[str, Any]:
@@ -98,7 +95,7 @@ class Cluster(Group):
         Request: GET /_admin/cluster/numberOfServers; for any user; an administrator, if the server
             is hardened.
         """
-        answer: dict[str, Any] = run(self._database, b"cluster.server_count")
+        answer: dict[str, Any] = self._run(b"cluster.server_count")
         return answer
 
     def set_server_count(self, coordinators: Union[int, Omitted, None] = OMITTED,
@@ -118,7 +115,7 @@ class Cluster(Group):
         Raises: ClusterServerCountSetError.
         Request: PUT /_admin/cluster/numberOfServers; for an administrator.
         """
-        answer: dict[str, Any] = run(self._database, b"cluster.set_server_count", given({
+        answer: dict[str, Any] = self._run(b"cluster.set_server_count", given({
             "coordinators": coordinators, "dbservers": dbservers,
             "cleaned_servers": cleaned_servers}))
         return answer
@@ -133,8 +130,7 @@ class Cluster(Group):
         Raises: ClusterServerVersionError.
         Request: GET /_admin/cluster/nodeVersion; for any user.
         """
-        answer: dict[str, Any] = run(self._database, b"cluster.server_version", {
-            "server_id": server_id})
+        answer: dict[str, Any] = self._run(b"cluster.server_version", {"server_id": server_id})
         return answer
 
     def server_engine(self, server_id: str) -> dict[str, Any]:
@@ -147,8 +143,7 @@ class Cluster(Group):
         Raises: ClusterServerEngineError.
         Request: GET /_admin/cluster/nodeEngine; for any user.
         """
-        answer: dict[str, Any] = run(self._database, b"cluster.server_engine", {
-            "server_id": server_id})
+        answer: dict[str, Any] = self._run(b"cluster.server_engine", {"server_id": server_id})
         return answer
 
     def server_statistics(self, server_id: str) -> dict[str, Any]:
@@ -162,8 +157,7 @@ class Cluster(Group):
         Request: GET /_admin/cluster/nodeStatistics; for any user.
         Removed in ArangoDB 4.0; use server.metrics.
         """
-        answer: dict[str, Any] = run(self._database, b"cluster.server_statistics", {
-            "server_id": server_id})
+        answer: dict[str, Any] = self._run(b"cluster.server_statistics", {"server_id": server_id})
         return answer
 
     statistics = server_statistics
@@ -179,8 +173,7 @@ class Cluster(Group):
         Request: GET /_admin/cluster/statistics; for any user.
         Removed in ArangoDB 4.0; use server.metrics.
         """
-        answer: dict[str, Any] = run(self._database, b"cluster.dbserver_statistics", {
-            "server_id": server_id})
+        answer: dict[str, Any] = self._run(b"cluster.dbserver_statistics", {"server_id": server_id})
         return answer
 
     def remove_server(self, server: str) -> None:
@@ -193,7 +186,7 @@ class Cluster(Group):
         Request: POST /_admin/cluster/removeServer; for an administrator.
         The server may take long: the timeout is at least 90 s.
         """
-        run(self._database, b"cluster.remove_server", {"server": server})
+        self._run(b"cluster.remove_server", {"server": server})
 
     def reserve_ids(self, number: Optional[int] = None,
                     minimum: Optional[int] = None) -> dict[str, Any]:
@@ -211,7 +204,7 @@ class Cluster(Group):
         Request: PUT /_admin/cluster/uniqId; for an administrator.
         Since ArangoDB 3.12.5-3.
         """
-        answer: dict[str, Any] = run(self._database, b"cluster.reserve_ids", {
+        answer: dict[str, Any] = self._run(b"cluster.reserve_ids", {
             "number": number, "minimum": minimum})
         return answer
 
@@ -223,10 +216,10 @@ class Cluster(Group):
         Raises: ClusterMaintenanceModeError.
         Request: GET /_admin/cluster/maintenance; for an administrator.
         """
-        answer: Optional[str] = run(self._database, b"cluster.maintenance_mode")
+        answer: Optional[str] = self._run(b"cluster.maintenance_mode")
         return answer
 
-    def toggle_maintenance_mode(self, mode: Union[str, int]) -> dict[str, Any]:
+    def toggle_maintenance_mode(self, mode: Union[Literal["on", "off"], int]) -> dict[str, Any]:
         """Switches the maintenance mode of the cluster's supervision, and waits until it is.
 
         Arguments:
@@ -238,8 +231,7 @@ class Cluster(Group):
         Request: PUT /_admin/cluster/maintenance; for an administrator.
         The server may take long: the timeout is at least 150 s.
         """
-        answer: dict[str, Any] = run(self._database, b"cluster.toggle_maintenance_mode", {
-            "mode": mode})
+        answer: dict[str, Any] = self._run(b"cluster.toggle_maintenance_mode", {"mode": mode})
         return answer
 
     def server_maintenance_mode(self, server_id: str) -> dict[str, Any]:
@@ -253,11 +245,11 @@ class Cluster(Group):
         Request: GET /_admin/cluster/maintenance/{server_id}; for an administrator.
         Since ArangoDB 3.10.1.
         """
-        answer: dict[str, Any] = run(self._database, b"cluster.server_maintenance_mode", {
+        answer: dict[str, Any] = self._run(b"cluster.server_maintenance_mode", {
             "server_id": server_id})
         return answer
 
-    def toggle_server_maintenance_mode(self, server_id: str, mode: str,
+    def toggle_server_maintenance_mode(self, server_id: str, mode: Literal["maintenance", "normal"],
                                        timeout: Optional[int] = None) -> dict[str, Any]:
         """Switches the maintenance mode of a DB-Server, and waits until it is. The DB-Server must
         be healthy (GOOD): one that failed in maintenance leaves it only when its time ends.
@@ -274,7 +266,7 @@ class Cluster(Group):
         The server may take long: the timeout is at least 150 s.
         Since ArangoDB 3.10.1.
         """
-        answer: dict[str, Any] = run(self._database, b"cluster.toggle_server_maintenance_mode", {
+        answer: dict[str, Any] = self._run(b"cluster.toggle_server_maintenance_mode", {
             "server_id": server_id, "mode": mode, "timeout": timeout})
         return answer
 
@@ -285,7 +277,7 @@ class Cluster(Group):
         Raises: ClusterRebalanceError.
         Request: GET /_admin/cluster/rebalance; for an administrator.
         """
-        answer: dict[str, Any] = run(self._database, b"cluster.calculate_imbalance")
+        answer: dict[str, Any] = self._run(b"cluster.calculate_imbalance")
         return answer
 
     def calculate_rebalance_plan(self, version: int = 1, max_moves: Optional[int] = None,
@@ -313,7 +305,7 @@ class Cluster(Group):
         Raises: ClusterRebalanceError.
         Request: POST /_admin/cluster/rebalance; for an administrator.
         """
-        answer: dict[str, Any] = run(self._database, b"cluster.calculate_rebalance_plan", {
+        answer: dict[str, Any] = self._run(b"cluster.calculate_rebalance_plan", {
             "version": version, "max_moves": max_moves, "leader_changes": leader_changes,
             "move_leaders": move_leaders, "move_followers": move_followers, "pi_factor": pi_factor,
             "exclude_system_collections": exclude_system_collections,
@@ -331,7 +323,7 @@ class Cluster(Group):
         Raises: ClusterRebalanceError.
         Request: POST /_admin/cluster/rebalance/execute; for an administrator.
         """
-        answer: bool = run(self._database, b"cluster.execute_rebalance_plan", {
+        answer: bool = self._run(b"cluster.execute_rebalance_plan", {
             "moves": moves, "version": version})
         return answer
 
@@ -358,14 +350,14 @@ class Cluster(Group):
         Raises: ClusterRebalanceError.
         Request: PUT /_admin/cluster/rebalance; for an administrator.
         """
-        answer: dict[str, Any] = run(self._database, b"cluster.rebalance", {
+        answer: dict[str, Any] = self._run(b"cluster.rebalance", {
             "version": version, "max_moves": max_moves, "leader_changes": leader_changes,
             "move_leaders": move_leaders, "move_followers": move_followers, "pi_factor": pi_factor,
             "exclude_system_collections": exclude_system_collections,
             "databases_excluded": databases_excluded})
         return answer
 
-    def rebalance_shards(self, algorithm: Optional[str] = None) -> dict[str, Any]:
+    def rebalance_shards(self, algorithm: Optional[Literal["simple"]] = None) -> dict[str, Any]:
         """Moves shards of the database so that each DB-Server has as many; the old way to
         rebalance.
 
@@ -376,8 +368,7 @@ class Cluster(Group):
         Raises: ClusterRebalanceError.
         Request: POST /_admin/cluster/rebalanceShards; for a user with write access to the database.
         """
-        answer: dict[str, Any] = run(self._database, b"cluster.rebalance_shards", {
-            "algorithm": algorithm})
+        answer: dict[str, Any] = self._run(b"cluster.rebalance_shards", {"algorithm": algorithm})
         return answer
 
     def move_shard(self, collection: str, shard: str, from_server: str, to_server: str,
@@ -399,7 +390,7 @@ class Cluster(Group):
         Request: POST /_admin/cluster/moveShard; for a user with write access to the collection, or
             an administrator.
         """
-        answer: str = run(self._database, b"cluster.move_shard", {
+        answer: str = self._run(b"cluster.move_shard", {
             "collection": collection, "shard": shard, "from_server": from_server,
             "to_server": to_server, "database": database, "remains_follower": remains_follower,
             "try_undo": try_undo})
@@ -415,7 +406,7 @@ class Cluster(Group):
         Raises: ClusterServerCleanOutError.
         Request: POST /_admin/cluster/cleanOutServer; for an administrator.
         """
-        answer: str = run(self._database, b"cluster.clean_out_server", {"server": server})
+        answer: str = self._run(b"cluster.clean_out_server", {"server": server})
         return answer
 
     def resign_leadership(self, server: str, undo_moves: Optional[bool] = None) -> str:
@@ -429,7 +420,7 @@ class Cluster(Group):
         Raises: ClusterLeadershipResignError.
         Request: POST /_admin/cluster/resignLeadership; for an administrator.
         """
-        answer: str = run(self._database, b"cluster.resign_leadership", {
+        answer: str = self._run(b"cluster.resign_leadership", {
             "server": server, "undo_moves": undo_moves})
         return answer
 
@@ -444,8 +435,7 @@ class Cluster(Group):
         Raises: ClusterAgencyJobQueryError.
         Request: GET /_admin/cluster/queryAgencyJob; for an administrator.
         """
-        answer: dict[str, Any] = run(self._database, b"cluster.query_agency_job", {
-            "job_id": job_id})
+        answer: dict[str, Any] = self._run(b"cluster.query_agency_job", {"job_id": job_id})
         return answer
 
     def cancel_agency_job(self, job_id: str) -> dict[str, Any]:
@@ -458,8 +448,7 @@ class Cluster(Group):
         Raises: ClusterAgencyJobCancelError.
         Request: POST /_admin/cluster/cancelAgencyJob; for an administrator.
         """
-        answer: dict[str, Any] = run(self._database, b"cluster.cancel_agency_job", {
-            "job_id": job_id})
+        answer: dict[str, Any] = self._run(b"cluster.cancel_agency_job", {"job_id": job_id})
         return answer
 
     def shard_distribution(self) -> dict[str, Any]:
@@ -469,7 +458,7 @@ class Cluster(Group):
         Raises: ClusterShardDistributionError.
         Request: GET /_admin/cluster/shardDistribution; for an administrator.
         """
-        answer: dict[str, Any] = run(self._database, b"cluster.shard_distribution")
+        answer: dict[str, Any] = self._run(b"cluster.shard_distribution")
         return answer
 
     def collection_shard_distribution(self, collection: str) -> dict[str, Any]:
@@ -482,7 +471,7 @@ class Cluster(Group):
         Raises: ClusterCollectionShardDistributionError.
         Request: GET /_admin/cluster/collectionShardDistribution; for an administrator.
         """
-        answer: dict[str, Any] = run(self._database, b"cluster.collection_shard_distribution", {
+        answer: dict[str, Any] = self._run(b"cluster.collection_shard_distribution", {
             "collection": collection})
         return answer
 
@@ -500,7 +489,7 @@ class Cluster(Group):
         Raises: ClusterShardStatisticsError.
         Request: GET /_admin/cluster/shardStatistics; for an administrator.
         """
-        answer: dict[str, Any] = run(self._database, b"cluster.shard_statistics", {
+        answer: dict[str, Any] = self._run(b"cluster.shard_statistics", {
             "server_id": server_id, "details": details})
         return answer
 
@@ -511,7 +500,7 @@ class Cluster(Group):
         Raises: ClusterInfoError.
         Request: GET /_api/cluster/cluster-info; for an administrator.
         """
-        answer: dict[str, Any] = run(self._database, b"cluster.cluster_info")
+        answer: dict[str, Any] = self._run(b"cluster.cluster_info")
         return answer
 
     def agency_dump(self) -> dict[str, Any]:
@@ -521,7 +510,7 @@ class Cluster(Group):
         Raises: ClusterAgencyDumpError.
         Request: GET /_api/cluster/agency-dump; for an administrator.
         """
-        answer: dict[str, Any] = run(self._database, b"cluster.agency_dump")
+        answer: dict[str, Any] = self._run(b"cluster.agency_dump")
         return answer
 
     def agency_cache(self) -> dict[str, Any]:
@@ -532,7 +521,7 @@ class Cluster(Group):
         Raises: ClusterAgencyCacheError.
         Request: GET /_api/cluster/agency-cache; for an administrator.
         """
-        answer: dict[str, Any] = run(self._database, b"cluster.agency_cache")
+        answer: dict[str, Any] = self._run(b"cluster.agency_cache")
         return answer
 
     def agency_diagnosis(self, dump: Optional[dict[str, Any]] = None,
@@ -552,7 +541,7 @@ class Cluster(Group):
         The server may take long: the timeout is at least 120 s.
         Since ArangoDB 3.12.
         """
-        answer: dict[str, Any] = run(self._database, b"cluster.agency_diagnosis", {
+        answer: dict[str, Any] = self._run(b"cluster.agency_diagnosis", {
             "dump": dump, "strict": strict})
         return answer
 
@@ -566,7 +555,7 @@ class Cluster(Group):
         The server may take long: the timeout is at least 150 s.
         Since ArangoDB 3.11.11 and 3.12.2.
         """
-        answer: dict[str, Any] = run(self._database, b"cluster.vpack_sort_migration_status")
+        answer: dict[str, Any] = self._run(b"cluster.vpack_sort_migration_status")
         return answer
 
     def vpack_sort_migration_index_check(self) -> dict[str, Any]:
@@ -580,7 +569,7 @@ class Cluster(Group):
         The server may take long: the timeout is at least 43500 s.
         Since ArangoDB 3.11.11 and 3.12.2.
         """
-        answer: dict[str, Any] = run(self._database, b"cluster.vpack_sort_migration_index_check")
+        answer: dict[str, Any] = self._run(b"cluster.vpack_sort_migration_index_check")
         return answer
 
     def migrate_vpack_sorting(self) -> dict[str, Any]:
@@ -593,5 +582,5 @@ class Cluster(Group):
         The server may take long: the timeout is at least 600 s.
         Since ArangoDB 3.11.11 and 3.12.2.
         """
-        answer: dict[str, Any] = run(self._database, b"cluster.migrate_vpack_sorting")
+        answer: dict[str, Any] = self._run(b"cluster.migrate_vpack_sorting")
         return answer

@@ -3,73 +3,101 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from ctypes import byref
-from typing import Any, Optional, Union
+from typing import Any, Optional
 
-from libarango import _ffi, result
-from libarango._text import json_object, text, utf8
+from libarango import _ffi
+from libarango._text import text
+from libarango._typing import Unpack
 from libarango.cluster import Cluster
+from libarango.codec import Body
+from libarango.exceptions import ArangoError, error_class, reason, reclassified
 from libarango.database_operations import DatabaseOperations
-from libarango.exceptions import ArgumentError
 from libarango.job import Job
-from libarango.operation import run
+from libarango.options import DerivedOptions
 from libarango.python_arango import DatabaseMethods
 from libarango.response import Response
 from libarango.server import Server
 from libarango.token import Token
+from libarango.transport import Transport
 
 
 class Database(DatabaseMethods):
-    """Made by `ArangoClient.db`. Threads may share it."""
+    """Made by `ArangoClient.db`. Threads may share it.
 
-    __slots__ = ("_handle", "name", "username")
+    It pickles, and is deeply copied, as the settings it was made of, its credentials among them:
+    the copy is a database of another client with the same settings.
+    """
 
-    def __init__(self, handle: _ffi.DatabaseHandle, name: str, username: str) -> None:
-        self._handle = handle
-        self.name = name
-        self.username = username
-        self.cluster = Cluster(handle)
-        self.server = Server(handle)
-        self.database = DatabaseOperations(handle)
-        self.token = Token(handle)
-        self.job = Job(handle)
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+        self.cluster: Cluster = Cluster(transport)
+        self.server: Server = Server(transport)
+        self.database: DatabaseOperations = DatabaseOperations(transport)
+        self.token: Token = Token(transport)
+        self.job: Job = Job(transport)
 
-    def with_options(self, **options: Any) -> Database:
-        """The same database and user with other settings: `db.with_options(timeout_ms=500)`."""
-        handle = _ffi.DatabaseHandle(self._handle.owner)
-        result.value(_ffi.database_derive(
-            self._handle, json_object(options, "option"), byref(handle)))
-        return Database(handle, self.name, self.username)
+    @property
+    def _handle(self) -> _ffi.DatabaseHandle:
+        return self._transport.core.handle
+
+    @property
+    def name(self) -> str:
+        """The name of the database."""
+        return self._transport.core.origin.name
+
+    @property
+    def db_name(self) -> str:
+        """The name of the database, as python-arango calls it."""
+        return self.name
+
+    @property
+    def username(self) -> str:
+        """The user that requests are sent for."""
+        return self._transport.core.origin.username
+
+    def with_options(self, **options: Unpack[DerivedOptions]) -> Database:
+        """Returns this database with other settings: `db.with_options(timeout_ms=500)`.
+
+        The options are those of docs/options.md at the level derived. Settings that are not named,
+        or that are None, stay as they are.
+        """
+        return Database(self._transport.derive(options))
 
     def set_token(self, token: str) -> None:
-        """Requests of this database, and of all derived from it, carry this token from now on."""
-        result.value(_ffi.database_set_token(self._handle, text(token, "token")))
+        """Makes requests of this database, and of all derived from it, carry this token.
+
+        Raises JWTExpiredError if it is a JWT that has expired by the clock of this machine.
+        """
+        self._transport.core.origin.set_token(token)
+
+    def set_password(self, password: str, username: Optional[str] = None) -> None:
+        """Replaces the credentials of this database, and of all derived from it, by a password.
+
+        `username` is the user it belongs to; None stands for the user as it is.
+        """
+        self._transport.core.origin.set_password(password, username)
 
     def call(self, operation: str, /, **arguments: Any) -> Any:
         """Runs any operation of `libarango.operations()`: `db.call("cluster.health")`."""
-        return run(self._handle, text(operation, "operation"), arguments)
+        return self._transport.run(text(operation, "operation"), arguments)
 
     def request(self, method: str, path: str, headers: Optional[Mapping[str, str]] = None,
-                body: Union[bytes, bytearray, memoryview, str, None] = None) -> Response:
-        """Sends any request; an answer of 400 or above is raised.
+                body: Body = None) -> Response:
+        """Sends any request; a response of 400 or above is raised.
 
-        The path is taken to be inside the database unless it begins with /_db/ or /_arango/.
+        The path is taken to be inside the database unless it begins with /_db/ or /_arango/. A body
+        that is bytes or a str is sent as it is, any other as JSON.
         """
-        sent = _bytes(body)
-        answer = _ffi.request(
-            self._handle, text(method, "method"), text(path, "path"),
-            json_object({} if headers is None else headers, "header"), sent, len(sent))
-        return Response(result.succeeded(answer))
+        return self._transport.request(method, path, headers, body)
+
+    def verify(self) -> None:
+        """Sends a request to see if the database answers; ServerConnectionError if it does not."""
+        try:
+            self._transport.request("GET", "/_api/database/current")
+        except ArangoError as error:
+            error.operation = "verify"
+            raise reclassified(error, error_class(error.status, "verify", reason(error)),
+                               f"verify: {error.message}") from error.__cause__
 
     def __repr__(self) -> str:
-        return f"<Database {self.name!r} as {self.username!r}>"
-
-
-def _bytes(body: Union[bytes, bytearray, memoryview, str, None]) -> bytes:
-    if body is None:
-        return b""
-    if isinstance(body, str):
-        return utf8(body, "body")
-    if isinstance(body, (bytes, bytearray, memoryview)):
-        return bytes(body)
-    raise ArgumentError(f"body is bytes or a str, not {type(body).__name__}")
+        return f"<Database {self._transport.core!r}>"

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from libarango.operation import Group, run
+from libarango.operation import Group
 
 
 class DatabaseOperations(Group):
     """The database itself."""
-
-    __slots__ = ()
 
     def properties(self) -> dict[str, Any]:
         """The properties of the database: its id, its name and its defaults.
@@ -19,5 +17,5 @@ class DatabaseOperations(Group):
         Raises: DatabasePropertiesError.
         Request: GET /_api/database/current; for any user.
         """
-        answer: dict[str, Any] = run(self._database, b"database.properties")
+        answer: dict[str, Any] = self._run(b"database.properties")
         return answer

@@ -1,8 +1,13 @@
-"""The error of all errors, and what each of them tells."""
+"""The base class of all exceptions of libarango, with the members of each."""
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Optional
+
+if TYPE_CHECKING:
+    from libarango.request import Request
+    from libarango.response import Response
 
 
 class ArangoError(Exception):
@@ -15,26 +20,42 @@ class ArangoError(Exception):
                  operation: Optional[str] = None, host: Optional[str] = None,
                  http_code: Optional[int] = None, error_code: Optional[int] = None,
                  error_message: Optional[str] = None, execution: str = "no",
-                 attempts: Optional[list[dict[str, Any]]] = None) -> None:
+                 attempts: Optional[list[dict[str, Any]]] = None, url: Optional[str] = None,
+                 http_method: Optional[str] = None, request: Optional[Request] = None,
+                 response: Optional[Response] = None) -> None:
         super().__init__(message)
         if status is not None:
             self.status = status
         #: One sentence for a log.
         self.message = message
-        #: The operation, "cluster.health"; None if it was none.
+        #: The operation, "cluster.health"; None if the call was no operation.
         self.operation = operation
         #: The coordinator that answered or was tried last; None if none was tried.
         self.host = host
-        #: The HTTP status of the answer; None if none came.
+        #: The HTTP status of the response; None if there is none.
         self.http_code = http_code
-        #: ArangoDB's errorNum; None if the answer has none.
+        #: ArangoDB's errorNum, or the HTTP status if the response has none; None without a
+        #: response.
         self.error_code = error_code
-        #: ArangoDB's errorMessage; None if the answer has none.
+        #: ArangoDB's errorMessage; None if the response has none.
         self.error_message = error_message
-        #: Whether the server executed the request: "no", "yes" or "unknown".
+        #: "yes" if the server executed the request, "no" if it did not, or "unknown".
         self.execution = execution
         #: Every attempt in order: host, outcome, sent and ms of each.
-        self.attempts = [] if attempts is None else attempts
+        self.attempts: list[dict[str, Any]] = [] if attempts is None else attempts
+        #: The URL of the request; None if it was not sent to a coordinator.
+        self.url = url
+        #: The method of the request in lower case; None if it was not sent to a coordinator.
+        self.http_method: Optional[str] = None if http_method is None else http_method.lower()
+        #: The request; None if the arguments could not be used.
+        self.request = request
+        #: The response; None if there is none.
+        self.response = response
+
+    @property
+    def http_headers(self) -> Optional[Mapping[str, str]]:
+        """The headers of the response; None if there is no response."""
+        return None if self.response is None else self.response.headers
 
     def __repr__(self) -> str:
         told = [repr(self.message)]

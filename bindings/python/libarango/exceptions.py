@@ -1,4 +1,4 @@
-"""What can go wrong: a class for each status of arango.h, and one for each operation.
+"""The exceptions: a class for each status of arango.h, and one for each operation.
 
 A failure of an operation is of both: of `cluster.health` it is a ClusterHealthError, and at the
 same time an AuthError, a ConnectError, ..., so that either can be caught. Where Python has a word
@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
+from libarango import operation_errors
 from libarango.error import ArangoError as ArangoError
 from libarango.operation_errors import *
 from libarango.operation_errors import BY_OPERATION
@@ -109,6 +110,18 @@ class ServerConnectionError(ArangoError):
     """The request that `verify` asks for failed."""
 
 
+class JWTAuthError(ArangoServerError):
+    """The server refused to exchange user and password for a token."""
+
+    status = "ARANGO_ERR_AUTH"
+
+
+class JWTExpiredError(ArangoClientError):
+    """The token that was given has expired, by the clock of this machine."""
+
+    status = "ARANGO_ERR_AUTH"
+
+
 #: The class for each status; a status of a later library is a plain ArangoError.
 BY_STATUS: dict[str, type[ArangoError]] = {
     kind.status: kind for kind in (
@@ -119,32 +132,53 @@ BY_STATUS: dict[str, type[ArangoError]] = {
 
 _BY_OPERATION = {**BY_OPERATION, "verify": ServerConnectionError}
 
-
-def error_class(status: str, operation: Optional[str] = None) -> type[ArangoError]:
-    """The class of an operation's failure; an operation that has none leaves the status's."""
-    happened = BY_STATUS.get(status, ArangoError)
-    failed = None if operation is None else _BY_OPERATION.get(operation)
-    return happened if failed is None else both(failed, happened)
-
-
-_BOTH: dict[tuple[type[ArangoError], type[ArangoError]], type[ArangoError]] = {}
+__all__ = [
+    "ArangoClientError", "ArangoError", "ArangoServerError", "ArgumentError", "AuthError",
+    "BusyError", "CallCancelledError", "CallTimeoutError", "ClosedError", "ConnectError",
+    "InternalError", "JWTAuthError", "JWTExpiredError", "NetworkError", "ProtocolError",
+    "ServerConnectionError", "ServerError", "TLSError", "UnsupportedError"]
+__all__ += operation_errors.__all__
 
 
-def both(failed: type[ArangoError], happened: type[ArangoError]) -> type[ArangoError]:
-    """The class that is the one and the other; it has the first one's name."""
-    made = _BOTH.get((failed, happened))
-    if made is not None:
-        return made
+def error_class(status: str, operation: Optional[str] = None,
+                because: Optional[type[ArangoError]] = None) -> type[ArangoError]:
+    """The class of an operation's failure, of its status, and of its reason if one is given."""
+    kinds = (None if operation is None else _BY_OPERATION.get(operation),
+             BY_STATUS.get(status), because)
+    return combined(*(kind for kind in kinds if kind is not None))
+
+
+_COMBINED: dict[tuple[type[ArangoError], ...], type[ArangoError]] = {}
+
+
+def combined(*kinds: type[ArangoError]) -> type[ArangoError]:
+    """The class that is all of these; it has the first one's name."""
+    if len(kinds) < 2:
+        return kinds[0] if kinds else ArangoError
+    known = _COMBINED.get(kinds)
+    if known is not None:
+        return known
 
     def __reduce__(self: ArangoError) -> tuple[Any, ...]:
         # Pickle looks classes up by their names, and this one's is another's.
-        return _made_again, (failed, happened, self.message), self.__dict__
+        return _remade, (kinds, self.message), self.__dict__
 
-    # Of threads that come here at once, all get the same class.
-    return _BOTH.setdefault((failed, happened), type(failed.__name__, (failed, happened), {
-        "__module__": __name__, "__doc__": failed.__doc__, "__reduce__": __reduce__}))
+    # Of threads that come here concurrently, all get the same class.
+    return _COMBINED.setdefault(kinds, type(kinds[0].__name__, kinds, {
+        "__module__": __name__, "__doc__": kinds[0].__doc__, "__reduce__": __reduce__}))
 
 
-def _made_again(failed: type[ArangoError], happened: type[ArangoError],
-                message: str) -> ArangoError:
-    return both(failed, happened)(message)
+def _remade(kinds: tuple[type[ArangoError], ...], message: str) -> ArangoError:
+    return combined(*kinds)(message)
+
+
+def reason(error: ArangoError) -> Optional[type[ArangoError]]:
+    """The class for the reason of an error, beside those of its operation and its status."""
+    return next((kind for kind in (JWTAuthError, JWTExpiredError) if isinstance(error, kind)), None)
+
+
+def reclassified(error: ArangoError, kind: type[ArangoError], message: str) -> ArangoError:
+    """Returns the error as one of another class, with another message."""
+    other = kind(message)
+    vars(other).update(vars(error), message=message)
+    return other

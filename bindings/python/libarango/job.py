@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, List, Optional
+from typing import Any, List, Literal, Optional
 
-from libarango.operation import Group, run
+from libarango.operation import Group
 
 
 class Job(Group):
     """The async jobs of the coordinator that answers."""
-
-    __slots__ = ()
 
     def get(self, job_id: str) -> dict[str, Any]:
         """What an async job answered, which the server then forgets.
@@ -22,7 +20,7 @@ class Job(Group):
         Raises: AsyncJobResultError.
         Request: PUT /_api/job/{job_id}; for any user.
         """
-        answer: dict[str, Any] = run(self._database, b"job.get", {"job_id": job_id})
+        answer: dict[str, Any] = self._run(b"job.get", {"job_id": job_id})
         return answer
 
     def status(self, job_id: str) -> str:
@@ -35,10 +33,10 @@ class Job(Group):
         Raises: AsyncJobStatusError.
         Request: GET /_api/job/{job_id}; for any user.
         """
-        answer: str = run(self._database, b"job.status", {"job_id": job_id})
+        answer: str = self._run(b"job.status", {"job_id": job_id})
         return answer
 
-    def list(self, status: str, count: Optional[int] = None) -> List[str]:
+    def list(self, status: Literal["done", "pending"], count: Optional[int] = None) -> List[str]:
         """The ids of the async jobs of the coordinator that answers.
 
         Arguments:
@@ -49,7 +47,7 @@ class Job(Group):
         Raises: AsyncJobListError.
         Request: GET /_api/job/{status}; for any user.
         """
-        answer: list[str] = run(self._database, b"job.list", {"status": status, "count": count})
+        answer: list[str] = self._run(b"job.list", {"status": status, "count": count})
         return answer
 
     def cancel(self, job_id: str) -> bool:
@@ -62,7 +60,7 @@ class Job(Group):
         Raises: AsyncJobCancelError.
         Request: PUT /_api/job/{job_id}/cancel; for any user.
         """
-        answer: bool = run(self._database, b"job.cancel", {"job_id": job_id})
+        answer: bool = self._run(b"job.cancel", {"job_id": job_id})
         return answer
 
     def delete(self, job_id: str, stamp: Optional[float] = None) -> bool:
@@ -76,5 +74,5 @@ class Job(Group):
         Raises: AsyncJobClearError.
         Request: DELETE /_api/job/{job_id}; for any user.
         """
-        answer: bool = run(self._database, b"job.delete", {"job_id": job_id, "stamp": stamp})
+        answer: bool = self._run(b"job.delete", {"job_id": job_id, "stamp": stamp})
         return answer

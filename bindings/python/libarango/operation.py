@@ -1,23 +1,22 @@
-"""Runs operations by their names."""
+"""The operations whose names begin alike."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Optional
+from typing import Any
 
-from libarango import _ffi
-from libarango._text import json_object
-from libarango.exceptions import ArgumentError, error_class
-from libarango.result import value
+from libarango.transport import Transport
 
 
 class Group:
-    """The operations whose names begin alike, of one database."""
+    """The operations of one database whose names begin alike."""
 
-    __slots__ = ("_database",)
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+        self._run = transport.run
 
-    def __init__(self, database: _ffi.DatabaseHandle) -> None:
-        self._database = database
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._transport.core!r}>"
 
 
 class Omitted:
@@ -34,20 +33,5 @@ OMITTED = Omitted()
 
 
 def given(arguments: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The arguments without those that are omitted."""
+    """Returns the arguments without those that are omitted."""
     return {name: value for name, value in arguments.items() if value is not OMITTED}
-
-
-def run(database: _ffi.DatabaseHandle, name: bytes,
-        arguments: Optional[Mapping[str, Any]] = None) -> Any:
-    """The answer as a Python value. None is sent as null, which stands for an argument that is
-    not given unless the operation's row says otherwise."""
-    if arguments is None:
-        return value(_ffi.call(database, name, None), name)
-    try:
-        written = json_object(arguments, "argument")
-    except ArgumentError as error:
-        operation = name.decode()
-        raise error_class(error.status, operation)(
-            f"{operation}: {error.message}", operation=operation) from None
-    return value(_ffi.call(database, name, written), name)

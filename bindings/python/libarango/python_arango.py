@@ -7,32 +7,35 @@ the servers give them, are in `db.server`, `db.cluster`, `db.token` and `db.job`
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Optional, Union
+from typing import Any, Literal, Optional, Union
 
 from libarango.cluster import Cluster
 from libarango.database_operations import DatabaseOperations
 from libarango.job import Job
 from libarango.server import Server
 from libarango.token import Token
+from libarango.transport import Transport
 
-# The members of /_admin/status that python-arango gives, and what it calls them.
+# The members of /_admin/status that python-arango gives, and their names there.
 _STATUS = {"agency": "agency", "coordinator": "coordinator", "foxxApi": "foxx_api",
            "host": "host", "hostname": "hostname", "license": "license", "mode": "mode",
            "operationMode": "operation_mode", "pid": "pid", "server": "server",
            "serverInfo": "server_info", "version": "version"}
+# The members of a database's properties that python-arango gives other names.
+_PROPERTIES = {"isSystem": "system", "replicationFactor": "replication_factor",
+               "writeConcern": "write_concern", "replicationVersion": "replication_version"}
 _SERVER_INFO = {"writeOpsEnabled": "write_ops_enabled", "readOnly": "read_only"}
 
 
 class DatabaseMethods:
-    """What a database does by way of its groups of operations."""
-
-    __slots__ = ("cluster", "server", "database", "token", "job")
+    """The methods of a database that are named as in python-arango."""
 
     cluster: Cluster
     server: Server
     database: DatabaseOperations
     token: Token
     job: Job
+    _transport: Transport
 
     def version(self, details: bool = False) -> Any:
         """The server's version, "3.12.10"; with `details` a dict of it, its license and more."""
@@ -66,7 +69,7 @@ class DatabaseMethods:
         """The server's mode, "default" or "readonly"."""
         return self.cluster.server_mode()
 
-    def set_mode(self, mode: str) -> dict[str, Any]:
+    def set_mode(self, mode: Literal["default", "readonly"]) -> dict[str, Any]:
         """Makes the cluster read-only ("readonly"), or writable again ("default")."""
         return self.cluster.set_server_mode(mode)
 
@@ -91,7 +94,7 @@ class DatabaseMethods:
         return self.server.api_calls()
 
     def support_info(self) -> dict[str, Any]:
-        """What the vendor's support asks for. In `_system` only."""
+        """The facts that the vendor's support asks for. In `_system` only."""
         return self.server.support_info()
 
     def compact(self, change_level: Optional[bool] = None,
@@ -124,14 +127,14 @@ class DatabaseMethods:
         return True
 
     def shutdown_progress(self) -> dict[str, Any]:
-        """What a soft shutdown still waits for."""
+        """The work that a soft shutdown still waits for."""
         return self.server.shutdown_progress()
 
     def read_log_entries(
             self, upto: Optional[Union[int, str]] = None,
             level: Optional[Union[int, str]] = None, start: Optional[int] = None,
             size: Optional[int] = None, offset: Optional[int] = None,
-            search: Optional[str] = None, sort: Optional[str] = None,
+            search: Optional[str] = None, sort: Optional[Literal["asc", "desc"]] = None,
             server_id: Optional[str] = None) -> dict[str, Any]:
         """The latest entries of the log: total, and messages."""
         return self.server.log_entries(upto, level, start, size, offset, search, sort, server_id)
@@ -190,7 +193,8 @@ class DatabaseMethods:
         """A user's access tokens, without the tokens themselves."""
         return self.token.list(user)
 
-    def async_jobs(self, status: str, count: Optional[int] = None) -> list[str]:
+    def async_jobs(self, status: Literal["done", "pending"],
+                   count: Optional[int] = None) -> list[str]:
         """The ids of the async jobs that are "done" or "pending"."""
         return self.job.list(status, count)
 
@@ -201,3 +205,48 @@ class DatabaseMethods:
         else:
             self.job.delete("expired", threshold)
         return True
+
+    def properties(self) -> dict[str, Any]:
+        """The properties of the database: id, name, system, and defaults of its collections."""
+        properties = self.database.properties()
+        return {_PROPERTIES.get(name, name): value for name, value in properties.items()}
+
+    def required_db_version(self) -> str:
+        """The version of the data format that the server requires. Removed in ArangoDB 4.0."""
+        return self.server.target_version()
+
+    def read_log(self, upto: Optional[Union[int, str]] = None,
+                 level: Optional[Union[int, str]] = None, start: Optional[int] = None,
+                 size: Optional[int] = None, offset: Optional[int] = None,
+                 search: Optional[str] = None,
+                 sort: Optional[Literal["asc", "desc"]] = None) -> dict[str, Any]:
+        """The log, with an array for each attribute of its entries, and total_amount.
+
+        Removed in ArangoDB 4.0; use `read_log_entries`.
+        """
+        log = self.server.log(upto, level, start, size, offset, search, sort)
+        if "totalAmount" in log:
+            log["total_amount"] = log.pop("totalAmount")
+        return log
+
+    def echo(self, body: Optional[Any] = None) -> dict[str, Any]:
+        """The request as the server received it; with a body, a JSON value, of one that has it.
+
+        Removed in ArangoDB 4.0.
+        """
+        return self.server.echo(body)
+
+    def reload_routing(self) -> bool:
+        """Makes the server reload the routes of its JavaScript applications.
+
+        Removed in ArangoDB 4.0.
+        """
+        self.server.reload_routing()
+        return True
+
+    def execute(self, command: str) -> Any:
+        """Runs JavaScript on the server, the body of a function, and returns its value.
+
+        For servers started with --javascript.allow-admin-execute. Removed in ArangoDB 4.0.
+        """
+        return self.server.execute(command)

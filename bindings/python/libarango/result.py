@@ -1,4 +1,4 @@
-"""What a call gave: a value, or an exception."""
+"""The outcome of a call: a value, or an exception."""
 
 from __future__ import annotations
 
@@ -6,26 +6,24 @@ import json
 from typing import Any, Optional
 
 from libarango import _ffi
-from libarango.exceptions import ArangoError, error_class
+from libarango.exceptions import ArangoError, JWTAuthError, error_class
+from libarango.response import ReceivedResponse, attempts, decoder, host
 
-# The decoder without its search for blanks around the value: answers seldom have any.
-_decoder: Any = json.JSONDecoder()
-_scan = _decoder.scan_once
+# The decoder without its search for blanks around the value, which answers seldom have.
+_scan: Any = getattr(decoder, "scan_once")
 
 
 def succeeded(result: int, operation: Optional[bytes] = None) -> int:
-    """The result itself; or, if it is a failure, destroys it and raises."""
+    """Returns the result; if it is a failure, destroys it and raises."""
     if _ffi.result_status(result):
-        try:
-            raise failure(result, operation)
-        finally:
-            _ffi.result_destroy(result)
+        raise failure(result, operation)
     return result
 
 
 def value(result: int, operation: Optional[bytes] = None) -> Any:
-    """The answer as a Python value; a failure is raised. Destroys the result in either case."""
-    succeeded(result, operation)
+    """Returns the result as a Python value, or raises its failure. Destroys it in either case."""
+    if _ffi.result_status(result):
+        raise failure(result, operation)
     try:
         text = _ffi.result_json(result, None)
         return None if text is None else parsed(text, result, operation)
@@ -34,43 +32,47 @@ def value(result: int, operation: Optional[bytes] = None) -> Any:
 
 
 def parsed(text: bytes, result: int, operation: Optional[bytes] = None) -> Any:
-    """JSON as Python reads it, which has limits the library does not have."""
+    """Reads JSON with Python's limits, which the library does not have."""
     try:
         decoded = text.decode()
+        answer, end = None, -1
         try:
             answer, end = _scan(decoded, 0)
         except StopIteration:
-            end = -1
-        return answer if end == len(decoded) else _decoder.decode(decoded)
+            pass
+        return answer if end == len(decoded) else decoder.decode(decoded)
     except (ValueError, RecursionError) as error:
-        name = None if operation is None else operation.decode()
-        raise error_class("ARANGO_ERR_PROTOCOL", name)(
-            f"the answer is JSON that Python cannot hold: {error}", operation=name,
-            host=host(result), http_code=_ffi.result_http_status(result) or None,
-            execution="yes", attempts=attempts(result)) from error
+        raise unreadable(f"the answer is JSON that Python cannot hold: {error}", result,
+                         operation) from error
+
+
+def unreadable(message: str, result: int, operation: Optional[bytes]) -> ArangoError:
+    """The exception for a result whose text could not be read."""
+    name = None if operation is None else operation.decode()
+    return error_class("ARANGO_ERR_PROTOCOL", name)(
+        message, operation=name, host=host(result),
+        http_code=_ffi.result_http_status(result) or None, execution="yes",
+        attempts=attempts(result))
 
 
 def failure(result: int, operation: Optional[bytes] = None) -> ArangoError:
-    """The exception for a result that is not ARANGO_OK."""
+    """The exception for a result that is not ARANGO_OK, which it takes over."""
     number = _ffi.result_status(result)
     known = _ffi.status_name(number)
     status = f"status {number}" if known is None else known.decode()
     told = json.loads(_ffi.result_json(result, None) or b"{}")
+    message = _ffi.result_message(result).decode()
+    made = attempts(result)
     name = told.get("operation") if operation is None else operation.decode()
-    return error_class(status, name)(
-        _ffi.result_message(result).decode(), status=status, operation=name,
-        host=told.get("host"), http_code=told.get("http_status"),
-        error_code=told.get("error_num"), error_message=told.get("error_message"),
-        execution=told.get("execution", "unknown"), attempts=attempts(result))
-
-
-def host(result: int) -> Optional[str]:
-    """The coordinator that answered or was tried last."""
-    text = _ffi.result_host(result)
-    return None if text is None else text.decode()
-
-
-def attempts(result: int) -> list[dict[str, Any]]:
-    """Every attempt in order."""
-    made: list[dict[str, Any]] = json.loads(_ffi.result_attempts(result) or b"[]")
-    return made
+    method, url, http_code = told.get("method"), told.get("url"), told.get("http_status")
+    response = None
+    if http_code is None:
+        _ffi.result_destroy(result)
+    else:
+        response = ReceivedResponse(result, method or "", url or "")
+    is_login = status == "ARANGO_ERR_AUTH" and made and made[-1]["outcome"].startswith("login: ")
+    return error_class(status, name, JWTAuthError if is_login else None)(
+        message, status=status, operation=name, host=told.get("host"), http_code=http_code,
+        error_code=told.get("error_num", http_code), error_message=told.get("error_message"),
+        execution=told.get("execution", "unknown"), attempts=made, url=url, http_method=method,
+        response=response)

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import Any, Literal, Optional
 
-from libarango.operation import Group, run
+from libarango.operation import Group
 
 
 class Server(Group):
     """The server that answers, and others by way of it."""
-
-    __slots__ = ()
 
     def version(self, details: Optional[bool] = None) -> dict[str, Any]:
         """The version of the server that answers.
@@ -24,7 +22,7 @@ class Server(Group):
         Raises: ServerVersionError.
         Request: GET /_api/version; for any user.
         """
-        answer: dict[str, Any] = run(self._database, b"server.version", {"details": details})
+        answer: dict[str, Any] = self._run(b"server.version", {"details": details})
         return answer
 
     def engine(self) -> dict[str, Any]:
@@ -34,7 +32,7 @@ class Server(Group):
         Raises: ServerEngineError.
         Request: GET /_api/engine; for any user.
         """
-        answer: dict[str, Any] = run(self._database, b"server.engine")
+        answer: dict[str, Any] = self._run(b"server.engine")
         return answer
 
     def engine_stats(self) -> dict[str, Any]:
@@ -44,7 +42,7 @@ class Server(Group):
         Raises: ServerEngineStatsError.
         Request: GET /_api/engine/stats; for any user; an administrator, if the server is hardened.
         """
-        answer: dict[str, Any] = run(self._database, b"server.engine_stats")
+        answer: dict[str, Any] = self._run(b"server.engine_stats")
         return answer
 
     def status(self, overview: Optional[bool] = None) -> dict[str, Any]:
@@ -57,7 +55,7 @@ class Server(Group):
         Raises: ServerStatusError.
         Request: GET /_admin/status; for any user; an administrator, if the server is hardened.
         """
-        answer: dict[str, Any] = run(self._database, b"server.status", {"overview": overview})
+        answer: dict[str, Any] = self._run(b"server.status", {"overview": overview})
         return answer
 
     def time(self) -> float:
@@ -67,7 +65,7 @@ class Server(Group):
         Raises: ServerTimeError.
         Request: GET /_admin/time; for any user.
         """
-        answer: float = run(self._database, b"server.time")
+        answer: float = self._run(b"server.time")
         return answer
 
     def deployment_id(self) -> str:
@@ -78,7 +76,7 @@ class Server(Group):
         Request: GET /_admin/deployment/id; for any user.
         Since ArangoDB 3.12.6.
         """
-        answer: str = run(self._database, b"server.deployment_id")
+        answer: str = self._run(b"server.deployment_id")
         return answer
 
     def support_info(self, local: Optional[bool] = None) -> dict[str, Any]:
@@ -93,7 +91,7 @@ class Server(Group):
             startup option of the server.
         The server may take long: the timeout is at least 60 s.
         """
-        answer: dict[str, Any] = run(self._database, b"server.support_info", {"local": local})
+        answer: dict[str, Any] = self._run(b"server.support_info", {"local": local})
         return answer
 
     def metrics(self, server_id: Optional[str] = None) -> str:
@@ -107,7 +105,7 @@ class Server(Group):
         Raises: ServerMetricsError.
         Request: GET /_admin/metrics; for any user; an administrator, if the server is hardened.
         """
-        answer: str = run(self._database, b"server.metrics", {"server_id": server_id})
+        answer: str = self._run(b"server.metrics", {"server_id": server_id})
         return answer
 
     def usage_metrics(self, server_id: Optional[str] = None) -> str:
@@ -123,7 +121,7 @@ class Server(Group):
             hardened.
         Since ArangoDB 3.10.13 and 3.11.7.
         """
-        answer: str = run(self._database, b"server.usage_metrics", {"server_id": server_id})
+        answer: str = self._run(b"server.usage_metrics", {"server_id": server_id})
         return answer
 
     def statistics(self, description: Optional[bool] = None) -> dict[str, Any]:
@@ -138,13 +136,12 @@ class Server(Group):
             any user; an administrator, if the server is hardened.
         Removed in ArangoDB 4.0; use server.metrics.
         """
-        answer: dict[str, Any] = run(self._database, b"server.statistics", {
-            "description": description})
+        answer: dict[str, Any] = self._run(b"server.statistics", {"description": description})
         return answer
 
     def log_entries(self, upto: Any = None, level: Any = None, start: Optional[int] = None,
                     size: Optional[int] = None, offset: Optional[int] = None,
-                    search: Optional[str] = None, sort: Optional[str] = None,
+                    search: Optional[str] = None, sort: Optional[Literal["asc", "desc"]] = None,
                     server_id: Optional[str] = None) -> dict[str, Any]:
         """What a server has logged.
 
@@ -164,7 +161,7 @@ class Server(Group):
         Request: GET /_admin/log/entries; for an administrator or a superuser token, by a startup
             option of the server.
         """
-        answer: dict[str, Any] = run(self._database, b"server.log_entries", {
+        answer: dict[str, Any] = self._run(b"server.log_entries", {
             "upto": upto, "level": level, "start": start, "size": size, "offset": offset,
             "search": search, "sort": sort, "server_id": server_id})
         return answer
@@ -183,7 +180,7 @@ class Server(Group):
         Request: GET /_admin/log/level; for an administrator or a superuser token, by a startup
             option of the server.
         """
-        answer: dict[str, Any] = run(self._database, b"server.log_levels", {
+        answer: dict[str, Any] = self._run(b"server.log_levels", {
             "server_id": server_id, "with_appenders": with_appenders})
         return answer
 
@@ -202,7 +199,7 @@ class Server(Group):
         Request: PUT /_admin/log/level; for an administrator or a superuser token, by a startup
             option of the server.
         """
-        answer: dict[str, Any] = run(self._database, b"server.set_log_levels", {
+        answer: dict[str, Any] = self._run(b"server.set_log_levels", {
             "levels": levels, "server_id": server_id, "with_appenders": with_appenders})
         return answer
 
@@ -219,8 +216,7 @@ class Server(Group):
             option of the server.
         Since ArangoDB 3.12.1.
         """
-        answer: dict[str, Any] = run(self._database, b"server.reset_log_levels", {
-            "server_id": server_id})
+        answer: dict[str, Any] = self._run(b"server.reset_log_levels", {"server_id": server_id})
         return answer
 
     def structured_log(self) -> dict[str, Any]:
@@ -231,7 +227,7 @@ class Server(Group):
         Request: GET /_admin/log/structured; for an administrator or a superuser token, by a startup
             option of the server.
         """
-        answer: dict[str, Any] = run(self._database, b"server.structured_log")
+        answer: dict[str, Any] = self._run(b"server.structured_log")
         return answer
 
     def set_structured_log(self, parameters: dict[str, Any]) -> dict[str, Any]:
@@ -245,8 +241,7 @@ class Server(Group):
         Request: PUT /_admin/log/structured; for an administrator or a superuser token, by a startup
             option of the server.
         """
-        answer: dict[str, Any] = run(self._database, b"server.set_structured_log", {
-            "parameters": parameters})
+        answer: dict[str, Any] = self._run(b"server.set_structured_log", {"parameters": parameters})
         return answer
 
     def tls(self) -> dict[str, Any]:
@@ -256,7 +251,7 @@ class Server(Group):
         Raises: ServerTLSError.
         Request: GET /_admin/server/tls; for any user.
         """
-        answer: dict[str, Any] = run(self._database, b"server.tls")
+        answer: dict[str, Any] = self._run(b"server.tls")
         return answer
 
     def reload_tls(self) -> dict[str, Any]:
@@ -266,7 +261,7 @@ class Server(Group):
         Raises: ServerTLSReloadError.
         Request: POST /_admin/server/tls; for a superuser token.
         """
-        answer: dict[str, Any] = run(self._database, b"server.reload_tls")
+        answer: dict[str, Any] = self._run(b"server.reload_tls")
         return answer
 
     def jwt_secrets(self) -> dict[str, Any]:
@@ -276,7 +271,7 @@ class Server(Group):
         Raises: JWTSecretListError.
         Request: GET /_admin/server/jwt; for a superuser token.
         """
-        answer: dict[str, Any] = run(self._database, b"server.jwt_secrets")
+        answer: dict[str, Any] = self._run(b"server.jwt_secrets")
         return answer
 
     def reload_jwt_secrets(self) -> dict[str, Any]:
@@ -286,7 +281,7 @@ class Server(Group):
         Raises: JWTSecretReloadError.
         Request: POST /_admin/server/jwt; for a superuser token.
         """
-        answer: dict[str, Any] = run(self._database, b"server.reload_jwt_secrets")
+        answer: dict[str, Any] = self._run(b"server.reload_jwt_secrets")
         return answer
 
     def encryption(self) -> dict[str, Any]:
@@ -296,7 +291,7 @@ class Server(Group):
         Raises: ServerEncryptionError.
         Request: GET /_admin/server/encryption; for a superuser token.
         """
-        answer: dict[str, Any] = run(self._database, b"server.encryption")
+        answer: dict[str, Any] = self._run(b"server.encryption")
         return answer
 
     def reload_encryption(self) -> dict[str, Any]:
@@ -306,7 +301,7 @@ class Server(Group):
         Raises: ServerEncryptionError.
         Request: POST /_admin/server/encryption; for a superuser token.
         """
-        answer: dict[str, Any] = run(self._database, b"server.reload_encryption")
+        answer: dict[str, Any] = self._run(b"server.reload_encryption")
         return answer
 
     def api_calls(self) -> dict[str, Any]:
@@ -318,7 +313,7 @@ class Server(Group):
             startup option of the server.
         Since ArangoDB 3.12.5.
         """
-        answer: dict[str, Any] = run(self._database, b"server.api_calls")
+        answer: dict[str, Any] = self._run(b"server.api_calls")
         return answer
 
     def aql_queries(self) -> dict[str, Any]:
@@ -330,7 +325,7 @@ class Server(Group):
             startup option of the server.
         Since ArangoDB 3.12.6.
         """
-        answer: dict[str, Any] = run(self._database, b"server.aql_queries")
+        answer: dict[str, Any] = self._run(b"server.aql_queries")
         return answer
 
     def crashes(self) -> list[str]:
@@ -341,7 +336,7 @@ class Server(Group):
         Request: GET /_admin/crashes; for an administrator.
         Since ArangoDB 3.12.8.
         """
-        answer: list[str] = run(self._database, b"server.crashes")
+        answer: list[str] = self._run(b"server.crashes")
         return answer
 
     def crash(self, crash_id: str) -> dict[str, Any]:
@@ -355,7 +350,7 @@ class Server(Group):
         Request: GET /_admin/crashes/{crash_id}; for an administrator.
         Since ArangoDB 3.12.8.
         """
-        answer: dict[str, Any] = run(self._database, b"server.crash", {"crash_id": crash_id})
+        answer: dict[str, Any] = self._run(b"server.crash", {"crash_id": crash_id})
         return answer
 
     def delete_crash(self, crash_id: str) -> dict[str, Any]:
@@ -369,7 +364,7 @@ class Server(Group):
         Request: DELETE /_admin/crashes/{crash_id}; for an administrator.
         Since ArangoDB 3.12.8.
         """
-        answer: dict[str, Any] = run(self._database, b"server.delete_crash", {"crash_id": crash_id})
+        answer: dict[str, Any] = self._run(b"server.delete_crash", {"crash_id": crash_id})
         return answer
 
     def license(self) -> dict[str, Any]:
@@ -379,7 +374,7 @@ class Server(Group):
         Raises: ServerLicenseGetError.
         Request: GET /_admin/license; for any user; an administrator, if the server is hardened.
         """
-        answer: dict[str, Any] = run(self._database, b"server.license")
+        answer: dict[str, Any] = self._run(b"server.license")
         return answer
 
     def set_license(self, license: str, force: Optional[bool] = None) -> dict[str, Any]:
@@ -393,7 +388,7 @@ class Server(Group):
         Raises: ServerLicenseSetError.
         Request: PUT /_admin/license; for an administrator.
         """
-        answer: dict[str, Any] = run(self._database, b"server.set_license", {
+        answer: dict[str, Any] = self._run(b"server.set_license", {
             "license": license, "force": force})
         return answer
 
@@ -404,7 +399,7 @@ class Server(Group):
         Raises: ServerDatabaseDefaultsError.
         Request: GET /_admin/server/databaseDefaults; for any user.
         """
-        answer: dict[str, Any] = run(self._database, b"server.database_defaults")
+        answer: dict[str, Any] = self._run(b"server.database_defaults")
         return answer
 
     def options(self) -> dict[str, Any]:
@@ -416,7 +411,7 @@ class Server(Group):
             of the server.
         Since ArangoDB 3.12.
         """
-        answer: dict[str, Any] = run(self._database, b"server.options")
+        answer: dict[str, Any] = self._run(b"server.options")
         return answer
 
     def options_description(self) -> dict[str, Any]:
@@ -428,7 +423,7 @@ class Server(Group):
             startup option of the server.
         Since ArangoDB 3.12.
         """
-        answer: dict[str, Any] = run(self._database, b"server.options_description")
+        answer: dict[str, Any] = self._run(b"server.options_description")
         return answer
 
     def options_public(self) -> dict[str, Any]:
@@ -439,7 +434,7 @@ class Server(Group):
         Request: GET /_admin/options-public; for any user.
         Since ArangoDB 3.12.8.
         """
-        answer: dict[str, Any] = run(self._database, b"server.options_public")
+        answer: dict[str, Any] = self._run(b"server.options_public")
         return answer
 
     def compact(self, change_level: Optional[bool] = None,
@@ -456,7 +451,7 @@ class Server(Group):
         Request: PUT /_admin/compact; for a superuser token.
         The server may take long: the timeout is at least 3600 s.
         """
-        answer: dict[str, Any] = run(self._database, b"server.compact", {
+        answer: dict[str, Any] = self._run(b"server.compact", {
             "change_level": change_level, "compact_bottom_most_level": compact_bottom_most_level})
         return answer
 
@@ -470,7 +465,7 @@ class Server(Group):
         Raises: ServerShutdownError.
         Request: DELETE /_admin/shutdown; for an administrator.
         """
-        answer: str = run(self._database, b"server.shutdown", {"soft": soft})
+        answer: str = self._run(b"server.shutdown", {"soft": soft})
         return answer
 
     def shutdown_progress(self) -> dict[str, Any]:
@@ -480,7 +475,7 @@ class Server(Group):
         Raises: ServerShutdownProgressError.
         Request: GET /_admin/shutdown; for an administrator.
         """
-        answer: dict[str, Any] = run(self._database, b"server.shutdown_progress")
+        answer: dict[str, Any] = self._run(b"server.shutdown_progress")
         return answer
 
     def target_version(self) -> str:
@@ -491,12 +486,12 @@ class Server(Group):
         Request: GET /_admin/database/target-version; for any user.
         Removed in ArangoDB 4.0; use server.version.
         """
-        answer: str = run(self._database, b"server.target_version")
+        answer: str = self._run(b"server.target_version")
         return answer
 
     def log(self, upto: Any = None, level: Any = None, start: Optional[int] = None,
             size: Optional[int] = None, offset: Optional[int] = None, search: Optional[str] = None,
-            sort: Optional[str] = None) -> dict[str, Any]:
+            sort: Optional[Literal["asc", "desc"]] = None) -> dict[str, Any]:
         """The log of the answering server, an array for each attribute of its entries.
 
         Arguments:
@@ -514,7 +509,7 @@ class Server(Group):
             the server.
         Removed in ArangoDB 4.0; use server.log_entries.
         """
-        answer: dict[str, Any] = run(self._database, b"server.log", {
+        answer: dict[str, Any] = self._run(b"server.log", {
             "upto": upto, "level": level, "start": start, "size": size, "offset": offset,
             "search": search, "sort": sort})
         return answer
@@ -530,7 +525,7 @@ class Server(Group):
         Request: GET /_admin/echo, or POST /_admin/echo with body; for any user.
         Removed in ArangoDB 4.0.
         """
-        answer: dict[str, Any] = run(self._database, b"server.echo", {"body": body})
+        answer: dict[str, Any] = self._run(b"server.echo", {"body": body})
         return answer
 
     def reload_routing(self) -> None:
@@ -540,7 +535,7 @@ class Server(Group):
         Request: POST /_admin/routing/reload; for any user.
         Removed in ArangoDB 4.0.
         """
-        run(self._database, b"server.reload_routing")
+        self._run(b"server.reload_routing")
 
     def execute(self, command: str) -> Any:
         """Runs JavaScript on the server and gives the value that it returns. Only version v0 of the
@@ -553,5 +548,5 @@ class Server(Group):
         Raises: ServerExecuteError.
         Request: POST /_admin/execute; for any user.
         """
-        answer: Any = run(self._database, b"server.execute", {"command": command})
+        answer: Any = self._run(b"server.execute", {"command": command})
         return answer

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import Any, List
 
-from libarango.operation import Group, run
+from libarango.operation import Group
 
 
 class Token(Group):
     """The access tokens of users."""
-
-    __slots__ = ()
 
     def list(self, user: str) -> List[dict[str, Any]]:
         """A user's access tokens, without the tokens themselves.
@@ -23,7 +21,7 @@ class Token(Group):
         Request: GET /_api/token/{user}; for the user concerned, or an administrator.
         Since ArangoDB 3.12.5.
         """
-        answer: list[dict[str, Any]] = run(self._database, b"token.list", {"user": user})
+        answer: list[dict[str, Any]] = self._run(b"token.list", {"user": user})
         return answer
 
     def create(self, user: str, name: str, valid_until: int) -> dict[str, Any]:
@@ -39,7 +37,7 @@ class Token(Group):
         Request: POST /_api/token/{user}; for the user concerned, or an administrator.
         Since ArangoDB 3.12.5.
         """
-        answer: dict[str, Any] = run(self._database, b"token.create", {
+        answer: dict[str, Any] = self._run(b"token.create", {
             "user": user, "name": name, "valid_until": valid_until})
         return answer
 
@@ -54,4 +52,4 @@ class Token(Group):
         Request: DELETE /_api/token/{user}/{token_id}; for the user concerned, or an administrator.
         Since ArangoDB 3.12.5.
         """
-        run(self._database, b"token.delete", {"user": user, "token_id": token_id})
+        self._run(b"token.delete", {"user": user, "token_id": token_id})

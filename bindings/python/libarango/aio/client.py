@@ -3,114 +3,133 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 from collections.abc import Iterable
 from types import TracebackType
-from typing import Any, Optional, Union
+from typing import TYPE_CHECKING, Any, Optional, Union
 
-import libarango.client
-from libarango import _ffi
-from libarango.aio.calls import Calls, Submissions
-from libarango.aio.codec import Codec, Deserializer, Serializer
+import libarango
+from libarango import _ffi, result
+from libarango._client_core import ClientCore
+from libarango._database_core import DatabaseCore, DatabaseOrigin
+from libarango._events import Kinds
+from libarango._text import database_options
+from libarango._typing import Unpack
 from libarango.aio.database import Database
 from libarango.aio.events import Events
-from libarango.aio.exchange import Exchanges, Stack
-from libarango.aio.queue import Membership
+from libarango.aio.queue import QueueLease
+from libarango.aio.transport import Submissions, Transport
+from libarango.codec import Codec, Serializer
+from libarango.options import AuthMethod, ClientOptions, DatabaseOptions
+from libarango.resolver import HostResolver, Strategy
+from libarango.response import Deserializer
+
+if TYPE_CHECKING:
+    from libarango.aio.exchange import Stack
 
 
 class ArangoClient:
-    """One event loop at a time uses it, or several one after the other. Making one sends nothing.
+    """A client of one cluster, for one event loop at a time. Nothing is sent when it is made.
 
     `hosts` is a URL, a comma-separated list of them, or an iterable of them; `host_resolver` is
     one of the strategies of arango_client_create in arango.h. Requests go over the library's own
     connections, or over `http_client`, an `HTTPClient` of the caller's. `serializer` and
     `deserializer` take the places of json.dumps and json.loads. The options are those of
-    docs/options.md at the level client.
+    docs/options.md at the level client; one that is None has its default.
+
+    A client pickles, and is copied, as the settings it was made of: the copy has connections of its
+    own, and is open even if the client is closed.
     """
 
     def __init__(self, hosts: Union[str, Iterable[str]] = "http://127.0.0.1:8529",
-                 host_resolver: str = "roundrobin", http_client: Optional[Any] = None,
+                 host_resolver: Union[Strategy, HostResolver] = "roundrobin",
+                 http_client: Optional[Any] = None,
                  serializer: Optional[Serializer] = None,
-                 deserializer: Optional[Deserializer] = None, **options: Any) -> None:
-        self._client = libarango.client.ArangoClient(hosts, host_resolver, **options)
+                 deserializer: Optional[Deserializer] = None,
+                 **options: Unpack[ClientOptions]) -> None:
+        self._core = ClientCore(hosts, host_resolver, options)
         self._codec = Codec(serializer, deserializer)
-        self._stack = None if http_client is None else Stack(http_client)
-        self._membership = Membership()
-        self._events: Optional[Events] = None
-        self._refreshing: set[asyncio.Future[list[str]]] = set()
+        self._stack: Optional[Stack] = None
+        if http_client is not None:
+            # Most programs need neither this module nor those that it imports.
+            from libarango.aio.exchange import Stack
+
+            self._stack = Stack(http_client)
+        self._lease = QueueLease()
 
     @property
     def hosts(self) -> list[str]:
-        return self._client.hosts
+        """The URLs of the coordinators, as they were given."""
+        return list(self._core.hosts)
 
     @property
     def version(self) -> str:
-        """The version of this binding."""
+        """The version of this package."""
         return libarango.__version__
 
     async def db(self, name: str = "_system", username: str = "root", password: str = "",
-                 verify: bool = False, auth_method: str = "basic",
+                 verify: bool = False, auth_method: AuthMethod = "basic",
                  superuser_token: Optional[str] = None, user_token: Optional[str] = None,
-                 **options: Any) -> Database:
-        """A database. With `verify` a request is sent; ServerConnectionError if it fails.
+                 **options: Unpack[DatabaseOptions]) -> Database:
+        """Returns a database. With `verify` a request is sent; ServerConnectionError if it fails.
 
         `auth_method` "jwt" exchanges user and password for a token that is renewed in time; a token
-        that is given is used as it is. The options are those of docs/options.md at the level
+        that is given is used as it is, and JWTExpiredError is raised for a `user_token` that has
+        expired by the clock of this machine. The options are those of docs/options.md at the level
         database.
         """
-        # The library's own verification waits; what is no bool is left for it to refuse.
-        database = Database(self._client.db(
-            name, username, password, False if verify is True else verify, auth_method,
-            superuser_token, user_token, **options), self._calls)
+        database = Database(self._transport(DatabaseCore(DatabaseOrigin(
+            self._core, name, username, password, database_options(
+                verify, auth_method, superuser_token, user_token, options)))))
         if verify:
             await database.verify()
         return database
 
-    def _calls(self, database: _ffi.DatabaseHandle) -> Calls:
+    def _transport(self, core: DatabaseCore) -> Transport:
         if self._stack is None:
-            return Submissions(database, self._codec, self._membership)
-        return Exchanges(database, self._codec, self._stack)
+            return Submissions(core, self._codec, self._lease)
+        return self._stack.transport(core, self._codec)
 
     def stats(self) -> dict[str, Any]:
-        """What the client knows of its coordinators: strategy, insecure, retries, token_age_ms if
-        there is a token, and hosts, each with url, state, requests, failures, latencies and more,
-        as arango_client_stats in arango.h tells."""
-        return self._client.stats()
+        """The state of the coordinators: strategy, insecure, retries, token_age_ms if there is a
+        token, and hosts, each with url, state, requests, failures, latencies and more, as
+        arango_client_stats in arango.h describes them."""
+        return self._core.stats()
 
     async def refresh_hosts(self) -> list[str]:
-        """Reads now where the cluster's coordinators are; the URLs of those that may be used.
+        """Reads the cluster's list of coordinators now. Returns the URLs of those that may be used.
 
-        It asks as the user of the database made last, over the library's own connections. The
-        library's function waits, so that this one call runs in a thread of the loop's executor.
+        The request is made for the user of the database made last, over the library's own
+        connections. If the client is closed meanwhile, ClosedError is raised.
         """
-        reading = asyncio.get_running_loop().run_in_executor(None, self._client.refresh_hosts)
-        self._refreshing.add(reading)
-        reading.add_done_callback(self._refreshing.discard)
-        # The thread goes on when the task is cancelled, and `close` waits for it.
-        return await asyncio.shield(reading)
+        loop = asyncio.get_running_loop()
+        queue = self._lease.queue(loop, None)
+        future = loop.create_future()
+        tag = queue.expect(future, result.value, None)
+        ticket = 0
+        try:
+            ticket = self._core.use(_ffi.submit_refresh_hosts, queue.handle, tag)
+            answer: list[str] = await future
+            return answer
+        except BaseException:
+            # The error's traceback has this frame: with the future they would be a cycle.
+            del future
+            queue.give_up(tag, ticket)
+            raise
 
-    def events(self, kinds: Union[str, Iterable[str], None] = None) -> Events:
-        """What happens inside the client from now on, as dicts: `async for event in ...`.
+    def events(self, kinds: Kinds = None, timeout_ms: Optional[float] = None) -> Events:
+        """The events inside the client from now on, as dicts: `async for event in ...`.
 
         `kinds` names those that are wanted, as arango_client_events in arango.h lists them; None
-        means all. A client has one such iterator: another one ends it.
+        means all. The iterator waits for each event; with `timeout_ms`, iteration stops once no
+        event came for so long. A client has one such iterator: another one ends it.
         """
-        made = Events(self._client, kinds)
-        if self._events is not None:
-            self._events.end()
-        self._events = made
-        return made
+        return Events(self._core, kinds, timeout_ms)
 
     async def close(self) -> None:
         """Closes the connections; calls under way and later ones raise ClosedError."""
-        self._client.close()
-        # They use the client, which ends with them.
-        loop = asyncio.get_running_loop()
-        reading = [future for future in self._refreshing if future.get_loop() is loop]
-        if reading:
-            await asyncio.wait(reading)
-        self._membership.end()
-        if self._events is not None:
-            self._events.end()
+        self._core.close()
+        self._lease.end()
         if self._stack is not None:
             await self._stack.close()
 
@@ -121,5 +140,13 @@ class ArangoClient:
                         value: Optional[BaseException], trace: Optional[TracebackType]) -> None:
         await self.close()
 
+    def __copy__(self) -> ArangoClient:
+        other = object.__new__(type(self))
+        vars(other).update(vars(self))
+        for name in ("_core", "_stack", "_lease"):
+            setattr(other, name, copy.copy(getattr(self, name)))
+        return other
+
     def __repr__(self) -> str:
-        return repr(self._client)
+        closed = " closed" if self._core.is_closed else ""
+        return f"<ArangoClient {','.join(self._core.hosts)}{closed}>"

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional, Union
+from typing import Any, Literal, Optional, Union
 
-from libarango.aio.operation import Group
 from libarango.operation import OMITTED, Omitted, given
+from libarango.aio.operation import Group
 
 
 class Cluster(Group):
     """A cluster's servers, as the coordinators tell of them."""
-
-    __slots__ = ()
 
     async def server_id(self) -> str:
         """The id of the coordinator that answers.
@@ -43,7 +41,7 @@ class Cluster(Group):
         answer: str = await self._run(b"cluster.server_mode")
         return answer
 
-    async def set_server_mode(self, mode: str) -> dict[str, Any]:
+    async def set_server_mode(self, mode: Literal["default", "readonly"]) -> dict[str, Any]:
         """Makes the cluster read-only, or writable again.
 
         Arguments:
@@ -226,7 +224,8 @@ class Cluster(Group):
         answer: Optional[str] = await self._run(b"cluster.maintenance_mode")
         return answer
 
-    async def toggle_maintenance_mode(self, mode: Union[str, int]) -> dict[str, Any]:
+    async def toggle_maintenance_mode(self,
+                                      mode: Union[Literal["on", "off"], int]) -> dict[str, Any]:
         """Switches the maintenance mode of the cluster's supervision, and waits until it is.
 
         Arguments:
@@ -256,7 +255,8 @@ class Cluster(Group):
             "server_id": server_id})
         return answer
 
-    async def toggle_server_maintenance_mode(self, server_id: str, mode: str,
+    async def toggle_server_maintenance_mode(self, server_id: str,
+                                             mode: Literal["maintenance", "normal"],
                                              timeout: Optional[int] = None) -> dict[str, Any]:
         """Switches the maintenance mode of a DB-Server, and waits until it is. The DB-Server must
         be healthy (GOOD): one that failed in maintenance leaves it only when its time ends.
@@ -363,7 +363,8 @@ class Cluster(Group):
             "databases_excluded": databases_excluded})
         return answer
 
-    async def rebalance_shards(self, algorithm: Optional[str] = None) -> dict[str, Any]:
+    async def rebalance_shards(self,
+                               algorithm: Optional[Literal["simple"]] = None) -> dict[str, Any]:
         """Moves shards of the database so that each DB-Server has as many; the old way to
         rebalance.
 

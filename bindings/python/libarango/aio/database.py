@@ -3,81 +3,101 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Callable, Optional
+from typing import Any, Optional
 
-import libarango.database
 from libarango import _ffi
 from libarango._text import text
-from libarango.aio.calls import Calls
+from libarango._typing import Unpack
 from libarango.aio.cluster import Cluster
-from libarango.aio.codec import Body
 from libarango.aio.database_operations import DatabaseOperations
 from libarango.aio.job import Job
 from libarango.aio.python_arango import DatabaseMethods
 from libarango.aio.server import Server
 from libarango.aio.token import Token
-from libarango.exceptions import ArangoError, error_class
+from libarango.aio.transport import Transport
+from libarango.codec import Body
+from libarango.exceptions import ArangoError, error_class, reason, reclassified
+from libarango.options import DerivedOptions
 from libarango.response import Response
 
 
 class Database(DatabaseMethods):
-    """Made by `ArangoClient.db`."""
+    """Made by `ArangoClient.db`. One event loop at a time uses it.
 
-    __slots__ = ("_database", "_calls_of", "_calls")
+    It pickles, and is deeply copied, as the settings it was made of, its credentials among them:
+    the copy is a database of another client with the same settings.
+    """
 
-    def __init__(self, database: libarango.database.Database,
-                 calls_of: Callable[[_ffi.DatabaseHandle], Calls]) -> None:
-        self._database = database
-        self._calls_of = calls_of
-        self._calls = calls_of(database._handle)
-        self.cluster = Cluster(self._calls)
-        self.server = Server(self._calls)
-        self.database = DatabaseOperations(self._calls)
-        self.token = Token(self._calls)
-        self.job = Job(self._calls)
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+        self.cluster: Cluster = Cluster(transport)
+        self.server: Server = Server(transport)
+        self.database: DatabaseOperations = DatabaseOperations(transport)
+        self.token: Token = Token(transport)
+        self.job: Job = Job(transport)
+
+    @property
+    def _handle(self) -> _ffi.DatabaseHandle:
+        return self._transport.core.handle
 
     @property
     def name(self) -> str:
-        return self._database.name
+        """The name of the database."""
+        return self._transport.core.origin.name
 
     @property
     def db_name(self) -> str:
-        """The same, by aioarangodb's name."""
-        return self._database.name
+        """The name of the database, as aioarangodb calls it."""
+        return self.name
 
     @property
     def username(self) -> str:
-        return self._database.username
+        """The user that requests are sent for."""
+        return self._transport.core.origin.username
 
-    def with_options(self, **options: Any) -> Database:
-        """The same database and user with other settings: `db.with_options(timeout_ms=500)`."""
-        return Database(self._database.with_options(**options), self._calls_of)
+    def with_options(self, **options: Unpack[DerivedOptions]) -> Database:
+        """Returns this database with other settings: `db.with_options(timeout_ms=500)`.
+
+        The options are those of docs/options.md at the level derived. Settings that are not named,
+        or that are None, stay as they are.
+        """
+        return Database(self._transport.derive(options))
 
     def set_token(self, token: str) -> None:
-        """Requests of this database, and of all derived from it, carry this token from now on."""
-        self._database.set_token(token)
+        """Makes requests of this database, and of all derived from it, carry this token.
+
+        Raises JWTExpiredError if it is a JWT that has expired by the clock of this machine.
+        """
+        self._transport.core.origin.set_token(token)
+
+    def set_password(self, password: str, username: Optional[str] = None) -> None:
+        """Replaces the credentials of this database, and of all derived from it, by a password.
+
+        `username` is the user it belongs to; None stands for the user as it is.
+        """
+        self._transport.core.origin.set_password(password, username)
 
     async def call(self, operation: str, /, **arguments: Any) -> Any:
         """Runs any operation of `libarango.operations()`: `await db.call("cluster.health")`."""
-        return await self._calls.run(text(operation, "operation"), arguments)
+        return await self._transport.run(text(operation, "operation"), arguments)
 
     async def request(self, method: str, path: str, headers: Optional[Mapping[str, str]] = None,
                       body: Body = None) -> Response:
-        """Sends any request; an answer of 400 or above is raised.
+        """Sends any request; a response of 400 or above is raised.
 
         The path is taken to be inside the database unless it begins with /_db/ or /_arango/. A body
         that is bytes or a str is sent as it is, any other as JSON.
         """
-        return await self._calls.request(method, path, headers, body)
+        return await self._transport.request(method, path, headers, body)
 
     async def verify(self) -> None:
-        """Sends a request to see whether the database answers; ServerConnectionError if not."""
+        """Sends a request to see if the database answers; ServerConnectionError if it does not."""
         try:
-            await self._calls.request("GET", "/_api/database/current")
+            await self._transport.request("GET", "/_api/database/current")
         except ArangoError as error:
-            failed = error_class(error.status, "verify")(f"verify: {error.message}")
-            failed.__dict__.update(error.__dict__, message=str(failed), operation="verify")
-            raise failed from error.__cause__
+            error.operation = "verify"
+            raise reclassified(error, error_class(error.status, "verify", reason(error)),
+                               f"verify: {error.message}") from error.__cause__
 
     def __repr__(self) -> str:
-        return repr(self._database)
+        return f"<Database {self._transport.core!r}>"

@@ -10,8 +10,6 @@ from libarango.aio.operation import Group
 class DatabaseOperations(Group):
     """The database itself."""
 
-    __slots__ = ()
-
     async def properties(self) -> dict[str, Any]:
         """The properties of the database: its id, its name and its defaults.
 

@@ -1,80 +1,85 @@
-"""What happens inside a client."""
+"""The events of a client, one after the other, for asyncio."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable
+import errno
+import os
 from types import TracebackType
-from typing import Any, Optional, Union
+from typing import Any, Optional
 
-import libarango.client
-from libarango import _ffi, result
-from libarango._text import text
-from libarango.aio.queue import made
+from libarango import _ffi
+from libarango._client_core import ClientCore
+from libarango._events import EventStream, Kinds, seconds
 
 
-class Events:
-    """Made by `ArangoClient.events`: an asynchronous iterator over dicts, one for each event.
+class Events(EventStream):
+    """An asynchronous iterator over the events of a client, made by `ArangoClient.events`.
 
-    It has a queue of its own, so that what nobody takes out waits in the library, which keeps the
-    first 1,000 and tells how many it has dropped.
+    Each event is a dict: its name as `event`, and the members that arango_client_events in arango.h
+    names. Of events that are not read, the first 1,000 are kept; the next one has `dropped`, the
+    number of those that are missing.
     """
 
-    __slots__ = ("_client", "_queue", "_descriptor", "_waiter", "_has_ended")
+    _waiter = "task"
 
-    def __init__(self, client: libarango.client.ArangoClient,
-                 kinds: Union[str, Iterable[str], None] = None) -> None:
-        if kinds is not None and not isinstance(kinds, str):
-            kinds = ",".join(kinds)
-        queue, descriptor = made()
-        result.value(_ffi.client_events(client._open_handle(), queue,
-                                        None if kinds is None else text(kinds, "kinds"), 0))
-        self._client = client
-        self._queue: Optional[_ffi.QueueHandle] = queue
-        self._descriptor = descriptor
-        self._waiter: Optional[asyncio.Future[None]] = None
-        self._has_ended = False
+    def __init__(self, client: ClientCore, kinds: Kinds = None,
+                 timeout_ms: Optional[float] = None) -> None:
+        self._arrival: Optional[asyncio.Future[None]] = None
+        super().__init__(client, kinds, timeout_ms)
+        self._descriptor: int = _ffi.queue_fd(self._feed.queue)
+        if self._descriptor < 0:
+            raise OSError(errno.EMFILE, os.strerror(errno.EMFILE))
 
     def __aiter__(self) -> Events:
         return self
 
     async def __anext__(self) -> dict[str, Any]:
-        while self._queue is not None:
-            arrived = _ffi.queue_next(self._queue, 0)
-            if arrived is not None:
-                event: dict[str, Any] = result.value(arrived)
-                return event
-            if self._has_ended:
-                self._queue = None
-            else:
-                await self._arrival()
-        raise StopAsyncIteration
+        event = await self.get(self._timeout_ms)
+        if event is None:
+            raise StopAsyncIteration
+        return event
 
-    async def _arrival(self) -> None:
-        if self._waiter is not None:
-            raise RuntimeError("another task waits for the next event")
+    async def get(self, timeout_ms: Optional[float] = None) -> Optional[dict[str, Any]]:
+        """Returns the next event; None if it does not come within `timeout_ms`, or if the stream
+        has ended. Without a time it waits until an event comes or the stream ends."""
         loop = asyncio.get_running_loop()
-        waiter = self._waiter = loop.create_future()
-        loop.add_reader(self._descriptor, _wake, waiter)
+        limit = seconds(timeout_ms)
+        deadline = None if limit is None else loop.time() + limit
+        while deadline is None or loop.time() < deadline:
+            waits, event = self._begin_wait()
+            if not waits:
+                return event
+            try:
+                await self._readable(loop, deadline)
+            finally:
+                self._end_wait()
+        return self._take()
+
+    async def _readable(self, loop: asyncio.AbstractEventLoop, deadline: Optional[float]) -> None:
+        """Waits until the queue has an event, the stream ends, or the time is over."""
+        arrival = self._arrival = loop.create_future()
+        if self._has_ended:
+            _wake(arrival)
+        loop.add_reader(self._descriptor, _wake, arrival)
+        timer = None if deadline is None else loop.call_at(deadline, _wake, arrival)
         try:
-            await waiter
+            await arrival
         finally:
+            self._arrival = None
             loop.remove_reader(self._descriptor)
-            self._waiter = None
+            if timer is not None:
+                timer.cancel()
 
     def end(self) -> None:
-        """No more will come: the iterator ends after those that are there."""
-        self._has_ended = True
-        if self._waiter is not None and not self._waiter.get_loop().is_closed():
-            self._waiter.get_loop().call_soon_threadsafe(_wake, self._waiter)
+        super().end()
+        arrival = self._arrival
+        if arrival is not None and not arrival.get_loop().is_closed():
+            arrival.get_loop().call_soon_threadsafe(_wake, arrival)
 
     async def aclose(self) -> None:
-        """Ends the iterator at once."""
-        if not self._has_ended and self._client._handle is not None:
-            # The client would hold the queue until something happens.
-            result.value(_ffi.client_events(self._client._handle, self._queue, b"", 0))
-        self.end()
-        self._queue = None
+        """Ends the stream immediately."""
+        self._close()
 
     async def __aenter__(self) -> Events:
         return self
@@ -84,6 +89,6 @@ class Events:
         await self.aclose()
 
 
-def _wake(waiter: asyncio.Future[None]) -> None:
-    if not waiter.done():
-        waiter.set_result(None)
+def _wake(arrival: asyncio.Future[None]) -> None:
+    if not arrival.done():
+        arrival.set_result(None)

@@ -3,4 +3,3 @@
 from __future__ import annotations
 
 from libarango.exceptions import *
-from libarango.exceptions import ArangoError as ArangoError

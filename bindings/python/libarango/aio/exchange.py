@@ -6,15 +6,17 @@ import asyncio
 import sys
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
-from ctypes import byref, c_size_t, string_at
+from ctypes import byref
 from typing import Any, Callable, Optional, Union
 
-from libarango import _ffi, result
+from libarango import _ffi, failure_kinds, result
+from libarango._database_core import DatabaseCore
+from libarango._exchange_steps import body_bytes, joined_headers, next_step
+from libarango._log import logger, root
 from libarango._text import json_object
-from libarango.aio import failures
-from libarango.aio.calls import Calls
-from libarango.aio.codec import Body, Codec
-from libarango.aio.sessions import Sessions
+from libarango.aio.http_sessions import Sessions
+from libarango.aio.transport import Transport
+from libarango.codec import Body, Codec
 from libarango.exceptions import ArangoError
 from libarango.response import Response
 
@@ -28,7 +30,15 @@ class Stack:
         self._http = http
         self._sessions = Sessions(http)
         self._limits: set[asyncio.Timeout] = set()
-        self.is_closed = False
+        self.is_closed: bool = False
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """A copy has no sessions yet."""
+        return type(self), (self._http,)
+
+    def transport(self, core: DatabaseCore, codec: Codec) -> Exchanges:
+        """The calls of a database over this HTTP client."""
+        return Exchanges(core, codec, self)
 
     def session(self, request: Mapping[str, Any]) -> AbstractAsyncContextManager[Any]:
         return self._sessions.lent(request)
@@ -56,104 +66,85 @@ class Stack:
                 self._limits.discard(limit)
 
     async def close(self) -> None:
-        """What is under way ends now, so that it finds the client closed."""
+        """Ends requests and pauses under way, so that their calls find the client closed."""
         self.is_closed = True
         for limit in self._limits:
             limit.reschedule(0)
         await self._sessions.close()
 
 
-class Exchanges(Calls):
+class Exchanges(Transport):
     """Calls over the caller's HTTP client."""
 
-    __slots__ = ("_stack",)
-
-    def __init__(self, database: _ffi.DatabaseHandle, codec: Codec, stack: Stack) -> None:
-        super().__init__(database, codec)
+    def __init__(self, core: DatabaseCore, codec: Codec, stack: Stack) -> None:
+        super().__init__(core, codec)
         self._stack = stack
+
+    def derive(self, options: Mapping[str, Any]) -> Exchanges:
+        return Exchanges(self.core.derive(options), self._codec, self._stack)
 
     async def run(self, name: bytes, arguments: Optional[Mapping[str, Any]] = None) -> Any:
         written = None if arguments is None else self._codec.arguments(name, arguments)
         exchange = _ffi.ExchangeHandle()
-        result.value(_ffi.exchange_begin(self._database, name, written, byref(exchange)), name)
-        return await self._played(exchange, self._codec.value, name)
+        try:
+            result.value(
+                _ffi.exchange_begin(self.core.handle, name, written, byref(exchange)), name)
+            return await self._driven(exchange, self._codec.value, name)
+        except ArangoError as error:
+            raise self.core.completed(error, written) from error.__cause__
 
     async def request(self, method: str, path: str, headers: Optional[Mapping[str, str]] = None,
                       body: Body = None) -> Response:
+        encoded = self._encoded(method, path, headers, body)
         exchange = _ffi.ExchangeHandle()
-        result.value(_ffi.exchange_begin_request(
-            self._database, *self._encoded(method, path, headers, body), byref(exchange)))
-        answer: Response = await self._played(exchange, self._codec.response, None)
-        return answer
+        try:
+            result.value(_ffi.exchange_begin_request(self.core.handle, *encoded, byref(exchange)))
+            answer: Response = await self._driven(exchange, self._codec.response, None)
+            return answer
+        except ArangoError as error:
+            raise self.core.completed(error, encoded[3], encoded) from error.__cause__
 
-    async def _played(self, exchange: _ffi.ExchangeHandle,
+    async def _driven(self, exchange: _ffi.ExchangeHandle,
                       read: Callable[[int, Optional[bytes]], Any],
                       operation: Optional[bytes]) -> Any:
         """Does what the library says until the call is over."""
+        log = self.core.client.log() if root.handlers or logger.handlers else None
         raised: Optional[Exception] = None
-        while True:
-            step, data = _step(exchange, operation)
-            if "send" in step:
-                # What goes wrong with a session is the stack's, and no host's.
-                async with self._stack.session(step["send"]) as session:
-                    raised = await self._sent(exchange, session, step["send"], data)
-            elif "wait" in step:
-                await self._stack.pause(step["wait"]["ms"])
-            else:
-                break
         try:
-            return read(_ffi.exchange_result(exchange), operation)
+            while True:
+                step, data = next_step(exchange, operation)
+                if "send" in step:
+                    # An error in making a session is the stack's, and no host's.
+                    async with self._stack.session(step["send"]) as session:
+                        raised = await self._sent(exchange, session, step["send"], data)
+                elif "wait" in step:
+                    await self._stack.pause(step["wait"]["ms"])
+                else:
+                    return read(_ffi.exchange_result(exchange), operation)
         except ArangoError as error:
-            # What the caller's stack said of the last attempt.
+            # The stack's exception for the last attempt.
             error.__cause__ = error.__cause__ or raised
             raise
+        finally:
+            if log is not None:
+                log.pump()
 
     async def _sent(self, exchange: _ffi.ExchangeHandle, session: Any, request: Mapping[str, Any],
                     data: Union[str, bytes, None]) -> Optional[Exception]:
-        """Sends, tells the library how it ended, and gives what was raised."""
+        """Sends, tells the library how the attempt ended, and returns the stack's exception."""
         try:
             answer = await self._stack.send(session, request, data)
             status = int(answer.status_code)
-            headers = json_object(_joined(answer.headers), "header")
-            body = _body(answer.raw_body)
+            headers = json_object(joined_headers(answer.headers), "header")
+            body = body_bytes(answer.raw_body)
         except Exception as error:
             if self._stack.is_closed:
-                # The library knows how it ended.
+                # The client is destroyed, which the next step reports.
                 return None
-            result.value(_ffi.exchange_failed(exchange, failures.kind(error).encode()))
+            result.value(_ffi.exchange_failed(exchange, failure_kinds.kind(error).encode()))
             return error
         except BaseException:
             result.value(_ffi.exchange_failed(exchange, b"cancelled"))
             raise
         result.value(_ffi.exchange_reply(exchange, status, headers, body, len(body)))
         return None
-
-
-def _step(exchange: _ffi.ExchangeHandle,
-          operation: Optional[bytes]) -> tuple[dict[str, Any], Union[str, bytes, None]]:
-    """What is to be done, and the body that is to be sent."""
-    told = result.succeeded(_ffi.exchange_next(exchange), operation)
-    try:
-        step: dict[str, Any] = result.parsed(_ffi.result_json(told, None), told)
-        body: Union[str, bytes, None] = step["send"]["body"] if "send" in step else None
-        size = c_size_t()
-        start = _ffi.result_body(told, byref(size))
-        if body is None and start is not None and size.value:
-            # It is not UTF-8.
-            body = string_at(start, size.value)
-        return step, body
-    finally:
-        _ffi.result_destroy(told)
-
-
-def _joined(headers: Mapping[str, str]) -> dict[str, str]:
-    """One member for each name, of stacks that have several."""
-    joined: dict[str, str] = {}
-    for name, value in headers.items():
-        value = value.encode(errors="replace").decode()
-        joined[name] = f"{joined[name]}, {value}" if name in joined else value
-    return joined
-
-
-def _body(raw: Union[str, bytes, None]) -> bytes:
-    return b"" if raw is None else raw.encode() if isinstance(raw, str) else bytes(raw)

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, List, Optional
+from typing import Any, List, Literal, Optional
 
 from libarango.aio.operation import Group
 
 
 class Job(Group):
     """The async jobs of the coordinator that answers."""
-
-    __slots__ = ()
 
     async def get(self, job_id: str) -> dict[str, Any]:
         """What an async job answered, which the server then forgets.
@@ -38,7 +36,8 @@ class Job(Group):
         answer: str = await self._run(b"job.status", {"job_id": job_id})
         return answer
 
-    async def list(self, status: str, count: Optional[int] = None) -> List[str]:
+    async def list(self, status: Literal["done", "pending"],
+                   count: Optional[int] = None) -> List[str]:
         """The ids of the async jobs of the coordinator that answers.
 
         Arguments:

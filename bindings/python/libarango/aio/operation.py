@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from libarango.aio.calls import Calls
+from libarango.aio.transport import Transport
 
 
 class Group:
-    """The operations whose names begin alike, of one database."""
+    """The operations of one database whose names begin alike."""
 
-    __slots__ = ("_run",)
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+        self._run = transport.run
 
-    def __init__(self, calls: Calls) -> None:
-        self._run = calls.run
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._transport.core!r}>"

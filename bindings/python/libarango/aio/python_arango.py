@@ -6,26 +6,26 @@ there. The operations themselves, with the answers as the servers give them, are
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Optional, Union
+from typing import Any, Literal, Optional, Union
 
 from libarango.aio.cluster import Cluster
 from libarango.aio.database_operations import DatabaseOperations
 from libarango.aio.job import Job
 from libarango.aio.server import Server
 from libarango.aio.token import Token
-from libarango.python_arango import _SERVER_INFO, _STATUS
+from libarango.aio.transport import Transport
+from libarango.python_arango import _PROPERTIES, _SERVER_INFO, _STATUS
 
 
 class DatabaseMethods:
-    """What a database does by way of its groups of operations."""
-
-    __slots__ = ("cluster", "server", "database", "token", "job")
+    """The methods of a database that are named as in python-arango."""
 
     cluster: Cluster
     server: Server
     database: DatabaseOperations
     token: Token
     job: Job
+    _transport: Transport
 
     async def version(self, details: bool = False) -> Any:
         """The server's version, "3.12.10"; with `details` a dict of it, its license and more."""
@@ -59,7 +59,7 @@ class DatabaseMethods:
         """The server's mode, "default" or "readonly"."""
         return await self.cluster.server_mode()
 
-    async def set_mode(self, mode: str) -> dict[str, Any]:
+    async def set_mode(self, mode: Literal["default", "readonly"]) -> dict[str, Any]:
         """Makes the cluster read-only ("readonly"), or writable again ("default")."""
         return await self.cluster.set_server_mode(mode)
 
@@ -84,7 +84,7 @@ class DatabaseMethods:
         return await self.server.api_calls()
 
     async def support_info(self) -> dict[str, Any]:
-        """What the vendor's support asks for. In `_system` only."""
+        """The facts that the vendor's support asks for. In `_system` only."""
         return await self.server.support_info()
 
     async def compact(self, change_level: Optional[bool] = None,
@@ -117,14 +117,14 @@ class DatabaseMethods:
         return True
 
     async def shutdown_progress(self) -> dict[str, Any]:
-        """What a soft shutdown still waits for."""
+        """The work that a soft shutdown still waits for."""
         return await self.server.shutdown_progress()
 
     async def read_log_entries(
             self, upto: Optional[Union[int, str]] = None,
             level: Optional[Union[int, str]] = None, start: Optional[int] = None,
             size: Optional[int] = None, offset: Optional[int] = None,
-            search: Optional[str] = None, sort: Optional[str] = None,
+            search: Optional[str] = None, sort: Optional[Literal["asc", "desc"]] = None,
             server_id: Optional[str] = None) -> dict[str, Any]:
         """The latest entries of the log: total, and messages."""
         return await self.server.log_entries(
@@ -184,7 +184,8 @@ class DatabaseMethods:
         """A user's access tokens, without the tokens themselves."""
         return await self.token.list(user)
 
-    async def async_jobs(self, status: str, count: Optional[int] = None) -> list[str]:
+    async def async_jobs(self, status: Literal["done", "pending"],
+                         count: Optional[int] = None) -> list[str]:
         """The ids of the async jobs that are "done" or "pending"."""
         return await self.job.list(status, count)
 
@@ -195,3 +196,48 @@ class DatabaseMethods:
         else:
             await self.job.delete("expired", threshold)
         return True
+
+    async def properties(self) -> dict[str, Any]:
+        """The properties of the database: id, name, system, and defaults of its collections."""
+        properties = await self.database.properties()
+        return {_PROPERTIES.get(name, name): value for name, value in properties.items()}
+
+    async def required_db_version(self) -> str:
+        """The version of the data format that the server requires. Removed in ArangoDB 4.0."""
+        return await self.server.target_version()
+
+    async def read_log(self, upto: Optional[Union[int, str]] = None,
+                       level: Optional[Union[int, str]] = None, start: Optional[int] = None,
+                       size: Optional[int] = None, offset: Optional[int] = None,
+                       search: Optional[str] = None,
+                       sort: Optional[Literal["asc", "desc"]] = None) -> dict[str, Any]:
+        """The log, with an array for each attribute of its entries, and total_amount.
+
+        Removed in ArangoDB 4.0; use `read_log_entries`.
+        """
+        log = await self.server.log(upto, level, start, size, offset, search, sort)
+        if "totalAmount" in log:
+            log["total_amount"] = log.pop("totalAmount")
+        return log
+
+    async def echo(self, body: Optional[Any] = None) -> dict[str, Any]:
+        """The request as the server received it; with a body, a JSON value, of one that has it.
+
+        Removed in ArangoDB 4.0.
+        """
+        return await self.server.echo(body)
+
+    async def reload_routing(self) -> bool:
+        """Makes the server reload the routes of its JavaScript applications.
+
+        Removed in ArangoDB 4.0.
+        """
+        await self.server.reload_routing()
+        return True
+
+    async def execute(self, command: str) -> Any:
+        """Runs JavaScript on the server, the body of a function, and returns its value.
+
+        For servers started with --javascript.allow-admin-execute. Removed in ArangoDB 4.0.
+        """
+        return await self.server.execute(command)

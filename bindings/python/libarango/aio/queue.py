@@ -1,4 +1,4 @@
-"""One queue of results for each event loop, shared by all clients that the loop uses."""
+"""The queue of results of an event loop, shared by all clients that the loop uses."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from libarango.exceptions import ArangoError, ClosedError, error_class
 MOST_AT_ONCE = 256
 
 
-def made() -> tuple[_ffi.QueueHandle, int]:
+def create() -> tuple[_ffi.QueueHandle, int]:
     """A new queue and its descriptor."""
     handle = _ffi.QueueHandle()
     result.value(_ffi.queue_create(byref(handle)))
@@ -35,12 +35,12 @@ Read = Callable[[int, Optional[bytes]], Any]
 
 
 class LoopQueue:
-    """Where the results of everything that one loop has submitted arrive."""
+    """The queue in which the results of one loop's submissions arrive."""
 
-    __slots__ = ("handle", "loop", "_descriptor", "_expected", "_members", "_tags")
+    __slots__ = ("__weakref__", "handle", "loop", "_descriptor", "_expected", "_members", "_tags")
 
     def __init__(self, loop: AbstractEventLoop) -> None:
-        handle, descriptor = made()
+        handle, descriptor = create()
         #: None once it is destroyed.
         self.handle: Optional[_ffi.QueueHandle] = handle
         #: The loop, as long as there is one: this queue does not keep it.
@@ -50,6 +50,10 @@ class LoopQueue:
         self._members = 0
         self._tags = itertools.count(1)
         loop.add_reader(descriptor, self._hand_out)
+
+    def __reduce_ex__(self, protocol: Any) -> Any:
+        raise TypeError("cannot copy or pickle a queue of results, which belongs to its event "
+                        "loop: copy or pickle the ArangoClient or Database instead")
 
     def expect(self, future: Future[Any], read: Read, operation: Optional[bytes]) -> int:
         """A tag: what arrives with it will be the future's."""
@@ -63,7 +67,7 @@ class LoopQueue:
             _ffi.cancel(self.handle, ticket)
 
     def _hand_out(self, most: int = MOST_AT_ONCE) -> bool:
-        """Whether all that had come was handed out."""
+        """Hands results out to their futures. Returns True if none is left."""
         handle, expected = self.handle, self._expected
         for _ in range(most):
             arrived = _ffi.queue_next(handle, 0)
@@ -83,7 +87,7 @@ class LoopQueue:
         self._members += 1
 
     def leave(self) -> None:
-        """One client uses it no more, and has put into it whatever it will ever put there."""
+        """Removes a client whose last results are in the queue."""
         while self.handle is not None and not self._hand_out():
             pass
         self._members -= 1
@@ -94,15 +98,10 @@ class LoopQueue:
         loop = self.loop()
         if self.handle is not None and loop is not None and not loop.is_closed():
             loop.remove_reader(self._descriptor)
-            # Of a client that some thread still keeps from being destroyed.
-            for future, _, operation in self._expected.values():
-                if not future.done():
-                    future.set_exception(_closed(operation))
-            self._expected.clear()
         self.forget()
 
     def forget(self) -> None:
-        """The same where the loop is no more, or is another process's."""
+        """Drops the queue of a loop that has ended, or that belongs to another process."""
         with _lock:
             loop = self.loop()
             if loop is not None and _of_loops.get(loop) is self:
@@ -144,7 +143,7 @@ def _of_loop(loop: AbstractEventLoop) -> LoopQueue:
     with _lock:
         found = _of_loops.get(loop)
         if found is None:
-            # What a closed loop left under way refers to the loop, which keeps it here.
+            # Futures of a closed loop refer to the loop, and so keep it here.
             for reference in _of_loops.keyrefs():
                 other = reference()
                 if other is not None and other.is_closed():
@@ -164,7 +163,7 @@ def _forget_all() -> None:
 os.register_at_fork(after_in_child=_forget_all)
 
 
-class Membership:
+class QueueLease:
     """The queues that one client uses: its loop's, and one more for each further loop."""
 
     __slots__ = ("_latest", "_joined", "_is_closed")
@@ -173,6 +172,10 @@ class Membership:
         self._latest: Optional[LoopQueue] = None
         self._joined: list[LoopQueue] = []
         self._is_closed = False
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """A copy has joined no queue yet."""
+        return type(self), ()
 
     def queue(self, loop: AbstractEventLoop, operation: Optional[bytes]) -> LoopQueue:
         """The loop's. `operation` stands in the error of a client that is closed."""
@@ -204,7 +207,7 @@ class Membership:
                 try:
                     loop.call_soon_threadsafe(queue.leave)
                 except RuntimeError:
-                    # It was closed just now.
+                    # The loop was closed just now.
                     queue.forget()
 
 

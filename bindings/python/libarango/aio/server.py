@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import Any, Literal, Optional
 
 from libarango.aio.operation import Group
 
 
 class Server(Group):
     """The server that answers, and others by way of it."""
-
-    __slots__ = ()
 
     async def version(self, details: Optional[bool] = None) -> dict[str, Any]:
         """The version of the server that answers.
@@ -143,7 +141,8 @@ class Server(Group):
 
     async def log_entries(self, upto: Any = None, level: Any = None, start: Optional[int] = None,
                           size: Optional[int] = None, offset: Optional[int] = None,
-                          search: Optional[str] = None, sort: Optional[str] = None,
+                          search: Optional[str] = None,
+                          sort: Optional[Literal["asc", "desc"]] = None,
                           server_id: Optional[str] = None) -> dict[str, Any]:
         """What a server has logged.
 
@@ -495,7 +494,8 @@ class Server(Group):
 
     async def log(self, upto: Any = None, level: Any = None, start: Optional[int] = None,
                   size: Optional[int] = None, offset: Optional[int] = None,
-                  search: Optional[str] = None, sort: Optional[str] = None) -> dict[str, Any]:
+                  search: Optional[str] = None,
+                  sort: Optional[Literal["asc", "desc"]] = None) -> dict[str, Any]:
         """The log of the answering server, an array for each attribute of its entries.
 
         Arguments:

@@ -10,8 +10,6 @@ from libarango.aio.operation import Group
 class Token(Group):
     """The access tokens of users."""
 
-    __slots__ = ()
-
     async def list(self, user: str) -> List[dict[str, Any]]:
         """A user's access tokens, without the tokens themselves.
 

@@ -1,4 +1,4 @@
-"""How a call is made: by a submission to the library, which makes it and tells when it is over."""
+"""Makes the calls of one database, by submissions to the library."""
 
 from __future__ import annotations
 
@@ -8,29 +8,34 @@ from collections.abc import Mapping
 from typing import Any, Optional
 
 from libarango import _ffi
+from libarango._database_core import DatabaseCore
+from libarango._log import logger, root
 from libarango._text import json_object, text
-from libarango.aio.codec import Body, Codec
-from libarango.aio.queue import Membership
+from libarango.aio.queue import QueueLease
+from libarango.codec import Body, Codec
+from libarango.exceptions import ArangoError
 from libarango.response import Response
 
 
-class Calls(ABC):
+class Transport(ABC):
     """The calls of one database."""
 
-    __slots__ = ("_database", "_codec")
-
-    def __init__(self, database: _ffi.DatabaseHandle, codec: Codec) -> None:
-        self._database = database
+    def __init__(self, core: DatabaseCore, codec: Codec) -> None:
+        self.core = core
         self._codec = codec
 
     @abstractmethod
+    def derive(self, options: Mapping[str, Any]) -> Transport:
+        """The calls of the same database with other settings."""
+
+    @abstractmethod
     async def run(self, name: bytes, arguments: Optional[Mapping[str, Any]] = None) -> Any:
-        """The answer of an operation. An argument that is None is not given."""
+        """Returns the value of an operation. An argument that is None is not given."""
 
     @abstractmethod
     async def request(self, method: str, path: str, headers: Optional[Mapping[str, str]] = None,
                       body: Body = None) -> Response:
-        """The answer to any request."""
+        """Returns the response to any request."""
 
     def _encoded(self, method: str, path: str, headers: Optional[Mapping[str, str]],
                  body: Body) -> tuple[bytes, bytes, Optional[bytes], bytes, int]:
@@ -40,44 +45,59 @@ class Calls(ABC):
                 json_object({} if headers is None else headers, "header"), sent, len(sent))
 
 
-class Submissions(Calls):
+class Submissions(Transport):
     """Calls over the library's own connections, whose results arrive in the loop's queue."""
 
-    __slots__ = ("_membership",)
+    def __init__(self, core: DatabaseCore, codec: Codec, lease: QueueLease) -> None:
+        super().__init__(core, codec)
+        self._lease = lease
 
-    def __init__(self, database: _ffi.DatabaseHandle, codec: Codec,
-                 membership: Membership) -> None:
-        super().__init__(database, codec)
-        self._membership = membership
+    def derive(self, options: Mapping[str, Any]) -> Submissions:
+        return Submissions(self.core.derive(options), self._codec, self._lease)
 
     async def run(self, name: bytes, arguments: Optional[Mapping[str, Any]] = None) -> Any:
-        codec = self._codec
+        codec, core = self._codec, self.core
         written = None if arguments is None else codec.arguments(name, arguments)
+        log = core.client.log() if root.handlers or logger.handlers else None
         loop = get_running_loop()
-        queue = self._membership.queue(loop, name)
+        queue = self._lease.queue(loop, name)
         future = loop.create_future()
         tag = queue.expect(future, codec.value, name)
-        ticket = _ffi.submit(self._database, name, written, queue.handle, tag)
+        ticket = _ffi.submit(core.handle, name, written, queue.handle, tag)
         try:
             return await future
-        except BaseException:
+        except ArangoError as error:
             # The error's traceback has this frame: with the future they would be a cycle.
+            del future
+            raise core.completed(error, written) from error.__cause__
+        except BaseException:
             del future
             queue.give_up(tag, ticket)
             raise
+        finally:
+            if log is not None:
+                log.pump()
 
     async def request(self, method: str, path: str, headers: Optional[Mapping[str, str]] = None,
                       body: Body = None) -> Response:
+        codec, core = self._codec, self.core
         encoded = self._encoded(method, path, headers, body)
+        log = core.client.log() if root.handlers or logger.handlers else None
         loop = get_running_loop()
-        queue = self._membership.queue(loop, None)
+        queue = self._lease.queue(loop, None)
         future = loop.create_future()
-        tag = queue.expect(future, self._codec.response, None)
-        ticket = _ffi.submit_request(self._database, *encoded, queue.handle, tag)
+        tag = queue.expect(future, codec.response, None)
+        ticket = _ffi.submit_request(core.handle, *encoded, queue.handle, tag)
         try:
             answer: Response = await future
             return answer
+        except ArangoError as error:
+            del future
+            raise core.completed(error, encoded[3], encoded) from error.__cause__
         except BaseException:
             del future
             queue.give_up(tag, ticket)
             raise
+        finally:
+            if log is not None:
+                log.pump()

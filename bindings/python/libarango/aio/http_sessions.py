@@ -7,11 +7,12 @@ import inspect
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from typing import Any, Optional
-from urllib.parse import urlsplit
+
+from libarango._exchange_steps import host_of
 
 
 class Sessions:
-    """They belong to the loop they were made in: another loop gets its own."""
+    """Sessions that belong to the loop they were made in: another loop gets its own."""
 
     def __init__(self, http: Any) -> None:
         self._http = http
@@ -22,11 +23,11 @@ class Sessions:
     async def lent(self, request: Mapping[str, Any]) -> AsyncIterator[Any]:
         """The session of the host that is asked; or a new one, which has no connection that has
         served a request, if it must be fresh."""
-        host = _host(request)
+        host = host_of(request)
         if not request["fresh"]:
             yield await self._kept(host)
             return
-        session = await self._made(host)
+        session = await self._create(host)
         try:
             yield session
         finally:
@@ -39,11 +40,11 @@ class Sessions:
         making = self._of_hosts.get(host)
         if making is None or making.done() and (
                 making.cancelled() or making.exception() is not None):
-            making = self._of_hosts[host] = asyncio.ensure_future(self._made(host))
+            making = self._of_hosts[host] = asyncio.ensure_future(self._create(host))
         # Others wait for it too.
         return making.result() if making.done() else await asyncio.shield(making)
 
-    async def _made(self, host: str) -> Any:
+    async def _create(self, host: str) -> Any:
         session = self._http.create_session(host)
         return await session if inspect.isawaitable(session) else session
 
@@ -62,10 +63,3 @@ async def _closed(session: Any) -> None:
         ending = close()
         if inspect.isawaitable(ending):
             await ending
-
-
-def _host(request: Mapping[str, Any]) -> str:
-    if "unix_socket" in request:
-        return f"unix://{request['unix_socket']}"
-    parts = urlsplit(request["url"])
-    return f"{parts.scheme}://{parts.netloc}"

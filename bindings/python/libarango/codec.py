@@ -1,0 +1,84 @@
+"""The text of arguments and bodies, and the values of results."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Callable, Optional, Union
+
+from libarango import _ffi, result
+from libarango._text import json_object, text, utf8, write_json
+from libarango.exceptions import ArgumentError, error_class
+from libarango.response import Deserializer, ReceivedResponse, Response
+
+#: Writes a value as JSON, in the place of json.dumps.
+Serializer = Callable[[Any], Union[str, bytes]]
+#: None, bytes and str are sent as they are; anything else as JSON.
+Body = Any
+
+
+class Codec:
+    """Writes and reads JSON with a caller's serializer and deserializer, or with Python's."""
+
+    #: Makes a value of a result, which it destroys; of an operation, if its name is given.
+    value: Callable[[int, Optional[bytes]], Any]
+
+    def __init__(self, serializer: Optional[Serializer] = None,
+                 deserializer: Optional[Deserializer] = None) -> None:
+        self._serializer = serializer
+        self._deserializer = deserializer
+        self.value = result.value if deserializer is None else self._deserialized
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self._serializer, self._deserializer)
+
+    def arguments(self, name: bytes, members: Mapping[str, Any]) -> Optional[bytes]:
+        try:
+            if self._serializer is None or not members:
+                return json_object(members, "argument")
+            return text(_str(self._written(members, "")), "what the serializer made")
+        except ArgumentError as error:
+            operation = name.decode()
+            raise error_class(error.status, operation)(
+                f"{operation}: {error.message}", operation=operation) from error.__cause__
+
+    def body(self, value: Body) -> bytes:
+        if value is None:
+            return b""
+        if isinstance(value, str):
+            return utf8(value, "body")
+        if isinstance(value, (bytes, bytearray, memoryview)):
+            return bytes(value)
+        return utf8(_str(self._written(value, "body: ")), "body")
+
+    def _written(self, value: Any, start: str) -> Union[str, bytes]:
+        try:
+            return write_json(value) if self._serializer is None else self._serializer(value)
+        except (TypeError, ValueError, RecursionError) as error:
+            raise ArgumentError(
+                f"{start}{type(value).__name__} cannot be written as JSON: {error}") from error
+
+    def response(self, address: int, operation: Optional[bytes] = None) -> Response:
+        """Makes a response of a result, which it takes over."""
+        return ReceivedResponse(result.succeeded(address, operation), read=self._deserializer)
+
+    def _deserialized(self, address: int, operation: Optional[bytes] = None) -> Any:
+        assert self._deserializer is not None
+        result.succeeded(address, operation)
+        try:
+            read = _ffi.result_json(address, None)
+            return None if read is None else self._deserializer(read.decode())
+        except (TypeError, ValueError, RecursionError) as error:
+            raise result.unreadable(
+                f"the deserializer takes the answer for no JSON: {error}", address,
+                operation) from error
+        finally:
+            _ffi.result_destroy(address)
+
+
+def _str(written: Union[str, bytes]) -> str:
+    """Some serializers give bytes."""
+    if isinstance(written, bytes):
+        return written.decode()
+    if isinstance(written, str):
+        return written
+    raise ArgumentError(f"the serializer made a {type(written).__name__}, which is no str")

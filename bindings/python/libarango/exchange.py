@@ -1,0 +1,136 @@
+"""Calls over an HTTP stack of the caller's: the library says what to send, and what it means."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping
+from contextlib import AbstractContextManager
+from ctypes import byref
+from typing import Any, Callable, Optional, Union
+
+from libarango import _ffi, failure_kinds, result
+from libarango._database_core import DatabaseCore
+from libarango._exchange_steps import body_bytes, joined_headers, next_step
+from libarango._log import logger, root
+from libarango._text import json_object
+from libarango.codec import Body, Codec
+from libarango.exceptions import ArangoError
+from libarango.http_sessions import Sessions
+from libarango.response import Response
+from libarango.transport import Transport
+
+
+class Stack:
+    """The caller's HTTP client, as one `ArangoClient` uses it."""
+
+    def __init__(self, http: Any) -> None:
+        self._http = http
+        self._sessions = Sessions(http)
+        self._closing = threading.Event()
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """A copy has no sessions yet."""
+        return type(self), (self._http,)
+
+    def transport(self, core: DatabaseCore, codec: Codec) -> Exchanges:
+        """The calls of a database over this HTTP client."""
+        return Exchanges(core, codec, self)
+
+    def session(self, request: Mapping[str, Any]) -> AbstractContextManager[Any]:
+        return self._sessions.lent(request)
+
+    def send(self, session: Any, request: Mapping[str, Any],
+             data: Union[str, bytes, None]) -> Any:
+        """The answer; or what the stack raises. The stack limits the time."""
+        return self._http.send_request(
+            session=session, method=request["method"].lower(), url=request["url"],
+            params=None, data=data, headers=request["headers"], auth=None)
+
+    def pause(self, milliseconds: float) -> None:
+        self._closing.wait(milliseconds / 1000)
+
+    @property
+    def is_closed(self) -> bool:
+        return self._closing.is_set()
+
+    def close(self) -> None:
+        """Ends pauses, so that their calls find the client closed, and closes the sessions."""
+        self._closing.set()
+        self._sessions.close()
+
+
+class Exchanges(Transport):
+    """Calls over the caller's HTTP client."""
+
+    def __init__(self, core: DatabaseCore, codec: Codec, stack: Stack) -> None:
+        super().__init__(core, codec)
+        self._stack = stack
+
+    def derive(self, options: Mapping[str, Any]) -> Exchanges:
+        return Exchanges(self.core.derive(options), self._codec, self._stack)
+
+    def run(self, name: bytes, arguments: Optional[Mapping[str, Any]] = None) -> Any:
+        written = None if arguments is None else self._codec.arguments(name, arguments)
+        exchange = _ffi.ExchangeHandle()
+        try:
+            result.value(
+                _ffi.exchange_begin(self.core.handle, name, written, byref(exchange)), name)
+            return self._driven(exchange, self._codec.value, name)
+        except ArangoError as error:
+            raise self.core.completed(error, written) from error.__cause__
+
+    def request(self, method: str, path: str, headers: Optional[Mapping[str, str]] = None,
+                body: Body = None) -> Response:
+        encoded = self._encoded(method, path, headers, body)
+        exchange = _ffi.ExchangeHandle()
+        try:
+            result.value(_ffi.exchange_begin_request(self.core.handle, *encoded, byref(exchange)))
+            answer: Response = self._driven(exchange, self._codec.response, None)
+            return answer
+        except ArangoError as error:
+            raise self.core.completed(error, encoded[3], encoded) from error.__cause__
+
+    def _driven(self, exchange: _ffi.ExchangeHandle,
+                read: Callable[[int, Optional[bytes]], Any],
+                operation: Optional[bytes]) -> Any:
+        """Does what the library says until the call is over."""
+        log = self.core.client.log() if root.handlers or logger.handlers else None
+        raised: Optional[Exception] = None
+        try:
+            while True:
+                step, data = next_step(exchange, operation)
+                if "send" in step:
+                    # An error in making a session is the stack's, and no host's.
+                    with self._stack.session(step["send"]) as session:
+                        raised = self._sent(exchange, session, step["send"], data)
+                elif "wait" in step:
+                    self._stack.pause(step["wait"]["ms"])
+                else:
+                    return read(_ffi.exchange_result(exchange), operation)
+        except ArangoError as error:
+            # The stack's exception for the last attempt.
+            error.__cause__ = error.__cause__ or raised
+            raise
+        finally:
+            if log is not None:
+                log.pump()
+
+    def _sent(self, exchange: _ffi.ExchangeHandle, session: Any, request: Mapping[str, Any],
+              data: Union[str, bytes, None]) -> Optional[Exception]:
+        """Sends, tells the library how the attempt ended, and returns the stack's exception."""
+        try:
+            answer = self._stack.send(session, request, data)
+            status = int(answer.status_code)
+            headers = json_object(joined_headers(answer.headers), "header")
+            body = body_bytes(answer.raw_body)
+        except Exception as error:
+            if self._stack.is_closed:
+                # The client is destroyed, which the next step reports.
+                return None
+            result.value(_ffi.exchange_failed(exchange, failure_kinds.kind(error).encode()))
+            return error
+        except BaseException:
+            result.value(_ffi.exchange_failed(exchange, b"cancelled"))
+            raise
+        result.value(_ffi.exchange_reply(exchange, status, headers, body, len(body)))
+        return None

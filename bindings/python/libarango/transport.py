@@ -1,0 +1,75 @@
+"""Makes the calls of one database, over the library's own connections."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Mapping
+from typing import Any, Optional
+
+from libarango import _ffi
+from libarango._database_core import DatabaseCore
+from libarango._log import logger, root
+from libarango._text import json_object, text
+from libarango.codec import Body, Codec
+from libarango.exceptions import ArangoError
+from libarango.response import Response
+
+
+class Transport(ABC):
+    """The calls of one database."""
+
+    def __init__(self, core: DatabaseCore, codec: Codec) -> None:
+        self.core = core
+        self._codec = codec
+
+    @abstractmethod
+    def derive(self, options: Mapping[str, Any]) -> Transport:
+        """The calls of the same database with other settings."""
+
+    @abstractmethod
+    def run(self, name: bytes, arguments: Optional[Mapping[str, Any]] = None) -> Any:
+        """Returns the value of an operation. An argument that is None is not given."""
+
+    @abstractmethod
+    def request(self, method: str, path: str, headers: Optional[Mapping[str, str]] = None,
+                body: Body = None) -> Response:
+        """Returns the response to any request."""
+
+    def _encoded(self, method: str, path: str, headers: Optional[Mapping[str, str]],
+                 body: Body) -> tuple[bytes, bytes, Optional[bytes], bytes, int]:
+        """A request as the library takes it."""
+        sent = self._codec.body(body)
+        return (text(method, "method"), text(path, "path"),
+                json_object({} if headers is None else headers, "header"), sent, len(sent))
+
+
+class Connections(Transport):
+    """Calls over the library's own connections, on the caller's thread."""
+
+    def derive(self, options: Mapping[str, Any]) -> Connections:
+        return Connections(self.core.derive(options), self._codec)
+
+    def run(self, name: bytes, arguments: Optional[Mapping[str, Any]] = None) -> Any:
+        codec, core = self._codec, self.core
+        written = None if arguments is None else codec.arguments(name, arguments)
+        log = core.client.log() if root.handlers or logger.handlers else None
+        try:
+            return codec.value(_ffi.call(core.handle, name, written), name)
+        except ArangoError as error:
+            raise core.completed(error, written) from error.__cause__
+        finally:
+            if log is not None:
+                log.pump()
+
+    def request(self, method: str, path: str, headers: Optional[Mapping[str, str]] = None,
+                body: Body = None) -> Response:
+        codec, core = self._codec, self.core
+        encoded = self._encoded(method, path, headers, body)
+        log = core.client.log() if root.handlers or logger.handlers else None
+        try:
+            return codec.response(_ffi.request(core.handle, *encoded))
+        except ArangoError as error:
+            raise core.completed(error, encoded[3], encoded) from error.__cause__
+        finally:
+            if log is not None:
+                log.pump()
