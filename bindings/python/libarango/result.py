@@ -70,9 +70,11 @@ def failure(result: int, operation: Optional[bytes] = None) -> ArangoError:
         _ffi.result_destroy(result)
     else:
         response = ReceivedResponse(result, method or "", url or "")
+    # Without a number of ArangoDB's, the HTTP status stands for it, if it is one of an error.
+    status_code = http_code if http_code is not None and http_code >= 400 else None
     is_login = status == "ARANGO_ERR_AUTH" and made and made[-1]["outcome"].startswith("login: ")
     return error_class(status, name, JWTAuthError if is_login else None)(
         message, status=status, operation=name, host=told.get("host"), http_code=http_code,
-        error_code=told.get("error_num", http_code), error_message=told.get("error_message"),
+        error_code=told.get("error_num", status_code), error_message=told.get("error_message"),
         execution=told.get("execution", "unknown"), attempts=made, url=url, http_method=method,
         response=response)
