@@ -13,8 +13,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+from waiting import PATIENCE_SECONDS
+
 HERE = Path(__file__).resolve().parent
-END_SECONDS = 10
 
 
 class ProgramProcess:
@@ -47,7 +48,7 @@ class ProgramProcess:
         if self.process.stdin is not None:
             self.process.stdin.close()
         try:
-            return self.process.wait(END_SECONDS)
+            return self.process.wait(PATIENCE_SECONDS)
         except subprocess.TimeoutExpired:
             self.process.kill()
             return self.process.wait()
@@ -60,7 +61,7 @@ class ProgramProcess:
         data = None if body is None else json.dumps(body).encode()
         request = urllib.request.Request(self.line["control"] + path, data, method=method)
         try:
-            with urllib.request.urlopen(request, timeout=END_SECONDS) as answer:
+            with urllib.request.urlopen(request, timeout=PATIENCE_SECONDS) as answer:
                 return json.load(answer)
         except urllib.error.HTTPError as error:
             with error:

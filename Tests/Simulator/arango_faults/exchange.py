@@ -53,12 +53,14 @@ class WellAnswer:
 
 @dataclass
 class Exchange:
-    """`is_over` tells the host that the connection can carry no further request."""
+    """`is_over` tells the host that the connection can carry no further request. `told` is set when
+    the host is told another fault."""
 
     reader: asyncio.StreamReader
     writer: asyncio.StreamWriter
     answer: WellAnswer
     parameters: Mapping[str, Any]
+    told: asyncio.Event
     is_over: bool = False
 
     async def send(self, data: bytes) -> None:

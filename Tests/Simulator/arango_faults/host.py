@@ -21,6 +21,7 @@ class Host:
         self._fault = ""
         self._parameters: dict[str, Any] = {}
         self._times: int | None = None
+        self._told = asyncio.Event()
         self._accepted = 0
         self._conversations: dict[asyncio.Task[None], asyncio.StreamWriter] = {}
 
@@ -45,6 +46,8 @@ class Host:
         checked = {} if name == "none" else checked_parameters(name, parameters)
         self._answer, self._parameters, self._times = well, checked, times
         self._fault = "" if name == "none" else name
+        self._told.set()
+        self._told = asyncio.Event()
         if name == "refuse":
             self.listener.close()
             self._end_conversations()
@@ -85,14 +88,13 @@ class Host:
                         connection: int) -> None:
         moments = [When.REQUEST]
         try:
-            exchange = Exchange(reader, writer, replace(self._answer), self._parameters)
+            exchange = self._exchange(reader, writer)
             if await self._misbehave(exchange, [When.CONNECT]):
                 return
             while request := await self._read_request(reader, connection):
-                answer = replace(self._answer, is_head=request.method == "HEAD")
-                exchange = Exchange(reader, writer, answer, self._parameters)
+                exchange = self._exchange(reader, writer, is_head=request.method == "HEAD")
                 if not await self._misbehave(exchange, moments):
-                    await exchange.send(answer.whole())
+                    await exchange.send(exchange.answer.whole())
                 if exchange.is_over or not request.keep_alive:
                     return
                 moments = [When.REQUEST, When.REUSE]
@@ -100,6 +102,11 @@ class Host:
             pass  # the client went away in the middle: that is what these hosts are for
         finally:
             writer.close()
+
+    def _exchange(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter,
+                  is_head: bool = False) -> Exchange:
+        return Exchange(reader, writer, replace(self._answer, is_head=is_head), self._parameters,
+                        self._told)
 
     async def _misbehave(self, exchange: Exchange, moments: list[When]) -> bool:
         """Plays the fault if its moment is now; True if it did."""

@@ -27,6 +27,8 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--version", type=_version, default=Version.parse("3.12.10"))
     parser.add_argument("--time-scale", type=_positive, default=1.0, metavar="X",
                         help="what the cluster waits for lasts X times as long (default 1.0)")
+    parser.add_argument("--still-clock", action="store_true",
+                        help="time passes only when a test steps it forward")
     parser.add_argument("--deployment", choices=("cluster", "single"), default="cluster")
     parser.add_argument("--api-jwt-policy", default="jwt-compat",
                         choices=("jwt-compat", "jwt-write", "jwt-all"))
@@ -105,7 +107,8 @@ async def serve(given: argparse.Namespace) -> None:
              authentication=not given.no_authentication, renews=not given.no_renew,
              date_header=given.date_header, community=given.community,
              javascript=given.allow_admin_execute,
-             compress_response_threshold=given.compress_response_threshold), given.port)
+             compress_response_threshold=given.compress_response_threshold,
+             still_clock=given.still_clock), given.port)
     await simulation.start()
     control = Listener(ControlService(simulation.command).connection)
     await control.open()

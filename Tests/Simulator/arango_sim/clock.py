@@ -10,20 +10,23 @@ from email.utils import formatdate
 
 class Clock:
     """`scale` shortens the durations the model waits for, not the time of day: at 0.01 a grace
-    period of 15 s passes in 0.15 s, while timestamps and tokens keep to the real date."""
+    period of 15 s passes in 0.15 s, while timestamps and tokens keep to the real date. A clock that
+    is `still` moves only when stepped."""
 
-    def __init__(self, scale: float = 1.0) -> None:
+    def __init__(self, scale: float = 1.0, is_still: bool = False) -> None:
         if not (math.isfinite(scale) and scale > 0):
             raise ValueError(f"time scale {scale!r} is not a positive number")
         self.scale = scale
         self._wall = time.time()
         self._start = time.monotonic()
+        self._is_still = is_still
         self._stepped = 0.0
         self.skew = 0.0
 
     def now(self) -> float:
         """Seconds since 1970; never goes back."""
-        return self._wall + (time.monotonic() - self._start) + self._stepped
+        passed = 0.0 if self._is_still else time.monotonic() - self._start
+        return self._wall + passed + self._stepped
 
     def date(self) -> float:
         """What the servers take for now, who may be mistaken by `skew`; nothing waits for it."""

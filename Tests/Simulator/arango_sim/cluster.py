@@ -51,6 +51,7 @@ class Plan:
     compress_response_threshold: int = 0
     community: bool = False
     javascript: bool = False
+    still_clock: bool = False
 
     @property
     def edition(self) -> str:

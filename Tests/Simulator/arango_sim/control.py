@@ -22,11 +22,14 @@ class Simulation:
 
     def __init__(self, plan: Plan, first_port: int = 0) -> None:
         self._plan = plan
-        self.cluster = Cluster(plan, Clock(plan.time_scale))
+        self.cluster = self._new_cluster()
         self.records = Records()
         self._ports = [ServerPort(self.records, first_port if index == 0 else 0)
                        for index in range(len(self.cluster.servers))]
         self._attach()
+
+    def _new_cluster(self) -> Cluster:
+        return Cluster(self._plan, Clock(self._plan.time_scale, self._plan.still_clock))
 
     def _attach(self) -> None:
         for port, server in zip(self._ports, self.cluster.servers):
@@ -116,7 +119,7 @@ class Simulation:
     async def _reset(self) -> None:
         for port in self._ports:
             port.stop()
-        self.cluster = Cluster(self._plan, Clock(self._plan.time_scale))
+        self.cluster = self._new_cluster()
         count = len(self.cluster.servers)
         for port in self._ports[count:]:  # of coordinators that were added
             port.listener.release()

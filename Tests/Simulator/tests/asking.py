@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from arango_sim.access import sign
 from sim_process import SimulatedCluster
+from waiting import PATIENCE_SECONDS
 
 ROOT = ("root", "passwd")
 
@@ -51,7 +52,8 @@ def ask(endpoint: str, method: str, path: str, body: Any = None,
         auth: tuple[str, str] | str | None = ROOT, headers: dict[str, str] | None = None,
         raw_body: bytes | None = None) -> Reply:
     address = urlsplit(endpoint)
-    connection = http.client.HTTPConnection(str(address.hostname), address.port, timeout=10)
+    connection = http.client.HTTPConnection(
+        str(address.hostname), address.port, timeout=PATIENCE_SECONDS)
     sent = dict(headers or {})
     if auth is not None:
         sent["Authorization"] = auth if isinstance(auth, str) else basic(*auth)

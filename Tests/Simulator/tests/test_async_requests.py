@@ -9,6 +9,7 @@ import pytest
 from asking import Reply, ask
 
 from sim_process import SimulatedCluster
+from waiting import PATIENCE_SECONDS
 
 JOB = "/_api/job"
 
@@ -160,13 +161,13 @@ class TestForwarding:
             while not cluster.requests():
                 pass  # each turn asks the control port, until the request has arrived
             cluster.act("Coordinator0001", "resume")
-            assert waiting.result(10).json["server"] == "arango"
+            assert waiting.result(PATIENCE_SECONDS).json["server"] == "arango"
             cluster.act("Coordinator0001", "hang")
             waiting = pool.submit(fetch, cluster.endpoints[1], id)
             while len(cluster.requests()) < 2:
                 pass
             cluster.advance(31)
-            assert waiting.result(10).error == (500, 1457)
+            assert waiting.result(PATIENCE_SECONDS).error == (500, 1457)
 
     def test_an_id_of_nobody(self, cluster: SimulatedCluster, first: str) -> None:
         reply = ask(first, "GET", f"{JOB}/{9 << 48 | 1}")

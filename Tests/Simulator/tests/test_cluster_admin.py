@@ -9,6 +9,7 @@ import pytest
 from asking import ask, superuser
 
 from sim_process import SimulatedCluster
+from waiting import PATIENCE_SECONDS
 
 ADMIN = "/_admin/cluster"
 
@@ -54,7 +55,7 @@ class TestMaintenance:
             cluster.advance(119)
             assert not waiting.done()
             cluster.advance(2)
-            assert waiting.result(10).error == (408, 504)
+            assert waiting.result(PATIENCE_SECONDS).error == (408, 504)
         cluster.wish(maintenance_stuck=False)
         assert ask(first, "GET", f"{ADMIN}/maintenance").json["result"] == "Normal"
 
@@ -82,7 +83,7 @@ class TestMaintenance:
             while not cluster.requests():
                 pass
             cluster.wish(maintenance_stuck=False)
-            assert "deactivated" in waiting.result(10).json["warning"]
+            assert "deactivated" in waiting.result(PATIENCE_SECONDS).json["warning"]
 
 
 class TestDistribution:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import base64
 import json
+import os
 import signal
 import socket
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from email.utils import parsedate_to_datetime
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -17,11 +20,16 @@ import pytest
 from asking import ask, superuser
 
 from sim_process import HERE, FaultyHosts, SimulatedCluster
+from waiting import PATIENCE_SECONDS, eventually
+
+
+#: One for each of 9 servers and for the control port, and the loop's own pair.
+FEWEST_SOCKETS = 12
 
 
 def connected(endpoint: str) -> socket.socket:
     address = urlsplit(endpoint)
-    return socket.create_connection((address.hostname, address.port), timeout=10)
+    return socket.create_connection((address.hostname, address.port), timeout=PATIENCE_SECONDS)
 
 
 class TestServers:
@@ -42,6 +50,14 @@ class TestServers:
         assert cluster.state()["Coordinator0001"]["endpoint"] == endpoint
         status = ask(endpoint, "GET", "/_admin/status").json
         assert status["serverInfo"]["rebootId"] == 2
+
+    def test_the_port_of_a_stopped_server_is_given_to_no_other_process(
+            self, cluster: SimulatedCluster) -> None:
+        port = urlsplit(cluster.endpoints[0]).port
+        for action in ("stop", "start", "stop"):
+            cluster.act("Coordinator0001", action)
+            with socket.socket() as other, pytest.raises(OSError, match="in use"):
+                other.bind(("127.0.0.1", port))
 
     def test_control_lives_while_every_coordinator_is_stopped(
             self, cluster: SimulatedCluster) -> None:
@@ -65,7 +81,7 @@ class TestServers:
             with pytest.raises(TimeoutError):
                 waiting.recv(1)
             cluster.act("Coordinator0001", "resume")
-            waiting.settimeout(10)
+            waiting.settimeout(PATIENCE_SECONDS)
             assert waiting.recv(15) == b"HTTP/1.1 200 OK"
 
     def test_reset_forgets_what_was_written(self, cluster: SimulatedCluster) -> None:
@@ -106,6 +122,15 @@ class TestServers:
         cluster.stop("Coordinator0001")
         with pytest.raises(ValueError, match="Coordinator0001"):
             cluster.act("Coordinator0001", "hang")
+
+
+def count_sockets(cluster: SimulatedCluster) -> int:
+    """The number of sockets that the program has open."""
+    found = set()
+    for descriptor in Path(f"/proc/{cluster.process.pid}/fd").iterdir():
+        with suppress(FileNotFoundError):  # a connection that ends meanwhile
+            found.add(os.readlink(descriptor))
+    return sum(each.startswith("socket:") for each in found)
 
 
 def listed(endpoint: str) -> list[Any]:
@@ -162,15 +187,14 @@ class TestAddedCoordinators:
 
     def test_each_is_another_and_reset_takes_them_away(self, cluster: SimulatedCluster) -> None:
         before = set(cluster.state())
+        eventually(lambda: count_sockets(cluster) == FEWEST_SOCKETS)
         names = [cluster.add_coordinator().short_name for _ in range(2)]
         last = cluster.add_coordinator()
         assert [*names, last.short_name] == [f"Coordinator000{number}" for number in (4, 5, 6)]
         cluster.reset()
         assert set(cluster.state()) == before and len(listed(cluster.endpoints[0])) == 3
-        with pytest.raises(ConnectionRefusedError):
-            connected(last.endpoint)
-        with socket.socket() as other:
-            other.bind(("127.0.0.1", urlsplit(last.endpoint).port))
+        # A port that was released may belong to another process.
+        eventually(lambda: count_sockets(cluster) == FEWEST_SOCKETS)
 
     def test_a_single_server_has_none(self) -> None:
         with SimulatedCluster("--deployment", "single") as single:
@@ -221,7 +245,7 @@ class TestClockSkew:
     def test_dates_and_tokens_follow_it(self, cluster: SimulatedCluster, seconds: int) -> None:
         first = cluster.endpoints[0]
         cluster.skew(seconds)
-        expected = pytest.approx(time.time() + seconds, abs=5)
+        expected = pytest.approx(time.time() + seconds, abs=60)
         claims = claims_of_a_login(first)
         assert claims["iat"] == expected and claims["exp"] == claims["iat"] + 3600
         assert ask(first, "GET", "/_admin/time").json["time"] == expected
@@ -248,7 +272,7 @@ class TestClockSkew:
         cluster.skew(-7200)
         cluster.reset()
         claims = claims_of_a_login(cluster.endpoints[0])
-        assert claims["iat"] == pytest.approx(time.time(), abs=5)
+        assert claims["iat"] == pytest.approx(time.time(), abs=60)
 
     def test_the_date_header_is_an_option(self, cluster: SimulatedCluster) -> None:
         assert "date" not in ask(cluster.endpoints[0], "GET", "/_api/version").headers
@@ -259,7 +283,7 @@ class TestClockSkew:
                 told = ask(dated.endpoints[0], "GET", "/_api/version", auth=auth).headers["date"]
                 assert told.endswith(" GMT")
                 moment = parsedate_to_datetime(told).timestamp()
-                assert moment == pytest.approx(time.time() - 7100, abs=5)
+                assert moment == pytest.approx(time.time() - 7100, abs=60)
 
 
 class TestRotatedSecret:
@@ -330,12 +354,13 @@ class TestProcess:
     def test_a_signal_ends_it_with_status_0(self, number: int) -> None:
         with FaultyHosts() as hosts:
             hosts.process.send_signal(number)
-            assert hosts.process.wait(10) == 0
+            assert hosts.process.wait(PATIENCE_SECONDS) == 0
 
     @pytest.mark.parametrize("program", ["arango_sim", "arango_faults"])
     def test_no_standard_input_ends_it_at_once(self, program: str) -> None:
-        done = subprocess.run([sys.executable, "-m", program], cwd=HERE, timeout=10,
-                              stdin=subprocess.DEVNULL, capture_output=True)
+        done = subprocess.run([sys.executable, "-m", program], cwd=HERE,
+                              timeout=PATIENCE_SECONDS, stdin=subprocess.DEVNULL,
+                              capture_output=True)
         assert done.returncode == 0 and done.stdout.count(b"\n") == 1 and done.stderr == b""
 
     @pytest.mark.parametrize(("option", "value"), [
@@ -343,7 +368,8 @@ class TestProcess:
         ("--compress-response-threshold", "-5")])
     def test_a_wrong_option_names_the_value(self, option: str, value: str) -> None:
         done = subprocess.run([sys.executable, "-m", "arango_sim", option, value], cwd=HERE,
-                              stdin=subprocess.DEVNULL, capture_output=True, timeout=10)
+                              stdin=subprocess.DEVNULL, capture_output=True,
+                              timeout=PATIENCE_SECONDS)
         assert done.returncode == 2 and value.encode() in done.stderr
 
     def test_a_port_in_use_is_named(self) -> None:
@@ -352,7 +378,8 @@ class TestProcess:
             taken.listen()
             port = str(taken.getsockname()[1])
             done = subprocess.run([sys.executable, "-m", "arango_sim", "--port", port], cwd=HERE,
-                                  stdin=subprocess.DEVNULL, capture_output=True, timeout=10)
+                                  stdin=subprocess.DEVNULL, capture_output=True,
+                                  timeout=PATIENCE_SECONDS)
         assert done.returncode == 1 and port.encode() in done.stderr
 
     def test_the_same_seed_gives_the_same_cluster(self) -> None:

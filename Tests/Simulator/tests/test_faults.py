@@ -13,6 +13,7 @@ from test_control import connected
 
 from arango_faults.faults import FAULTS
 from sim_process import FaultyHosts
+from waiting import PATIENCE_SECONDS
 
 GET = b"GET /path HTTP/1.1\r\nHost: x\r\n\r\n"
 WELL_BODY = b'{"error":false,"code":200}'
@@ -141,7 +142,7 @@ class TestEachFault:
 
     def test_hang_inside_body(self, host: Host) -> None:
         client = host.told("hang-inside-body")
-        client.settimeout(10)
+        client.settimeout(PATIENCE_SECONDS)
         data = b""
         while not data.endswith(WELL_BODY[:13]):
             data += client.recv(65536)
@@ -158,6 +159,15 @@ class TestEachFault:
         start = time.monotonic()
         assert answer(host.told("delay", seconds=0.2))[1] == WELL_BODY
         assert time.monotonic() - start >= 0.2
+
+    def test_a_delay_ends_when_the_host_is_told_something_else(self, host: Host) -> None:
+        client = host.told("delay", seconds=3600, answer={"body": "late"})
+        while not host.faulty.requests(0):
+            pass  # each turn asks the control port, until the request has arrived
+        assert is_silent(client)
+        host.faulty.fault(0, "answer", answer={"body": "new"})
+        client.settimeout(PATIENCE_SECONDS)
+        assert answer(client)[1] == b"late"
 
     def test_garbage(self, host: Host) -> None:
         assert received(host.told("garbage", bytes="\x00\xff")) == b"\x00\xff"

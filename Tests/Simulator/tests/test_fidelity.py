@@ -109,7 +109,7 @@ def cluster_of(clusters: dict[str, SimulatedCluster]) -> Any:
         name = f"{deployment} {version}"
         if name not in clusters:
             clusters[name] = SimulatedCluster(
-                "--version", version, "--deployment", deployment).__enter__()
+                "--version", version, "--deployment", deployment, "--still-clock").__enter__()
         clusters[name].reset()
         return clusters[name]
     return start

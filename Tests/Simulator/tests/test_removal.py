@@ -9,6 +9,7 @@ import pytest
 from asking import Reply, ask
 
 from sim_process import Member, SimulatedCluster
+from waiting import PATIENCE_SECONDS
 
 ADMIN = "/_admin/cluster"
 
@@ -51,12 +52,12 @@ class TestRemoveServer:
                 pass  # each turn asks the control port, until the request has arrived
             cluster.stop(first.id)
             cluster.advance(15)
-            assert (waiting.result(10).status, waiting.result().text) == (200, "")
+            assert (waiting.result(PATIENCE_SECONDS).status, waiting.result().text) == (200, "")
             waiting = pool.submit(self.remove, cluster, cluster.dbservers[1].id)
             while len(cluster.requests()) < 2:
                 pass
             cluster.advance(60)
-            assert waiting.result(10).error == (412, 412)
+            assert waiting.result(PATIENCE_SECONDS).error == (412, 412)
 
     @pytest.mark.parametrize("body", [{}, 7, None, {"server": 1}])
     def test_bad_bodies(self, cluster: SimulatedCluster, body: Any) -> None:

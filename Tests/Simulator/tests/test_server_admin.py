@@ -11,6 +11,7 @@ import pytest
 from asking import ask, simple_user, superuser
 
 from sim_process import SimulatedCluster
+from waiting import eventually
 
 
 @pytest.fixture
@@ -75,9 +76,7 @@ class TestShutdown:
     def test_it_comes_by_itself(self) -> None:
         with SimulatedCluster("--time-scale", 0.01) as cluster:
             ask(cluster.endpoints[0], "DELETE", self.PATH)
-            deadline = time.monotonic() + 10
-            while self.running(cluster):
-                assert time.monotonic() < deadline
+            eventually(lambda: not self.running(cluster))
 
     def test_a_soft_one_waits_for_answers_that_nobody_fetched(
             self, cluster: SimulatedCluster, first: str) -> None:

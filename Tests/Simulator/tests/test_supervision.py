@@ -17,14 +17,7 @@ from sim_process import SimulatedCluster
 @pytest.fixture
 def model() -> Cluster:
     plan = Plan(seed=7)
-    return Cluster(plan, StillClock())
-
-
-class StillClock(Clock):
-    """Moves only when stepped."""
-
-    def now(self) -> float:
-        return self._wall + self._stepped
+    return Cluster(plan, Clock(is_still=True))
 
 
 def dbserver(model: Cluster, number: int) -> Server:
@@ -72,7 +65,7 @@ class TestHealth:
         assert model.supervision.agency_leader() is second
 
     def test_the_scale_shortens_the_grace_period(self) -> None:
-        clock = StillClock(scale=0.01)
+        clock = Clock(scale=0.01, is_still=True)
         model = Cluster(Plan(time_scale=0.01), clock)
         server = dbserver(model, 0)
         model.change_phase(server, Phase.STOPPED)

@@ -115,7 +115,7 @@ class TestSessionTokens:
             assert refused.json["errorMessage"] == "unknown path '/_open/auth/renew'"
 
     def test_the_lifetime_is_an_option(self) -> None:
-        with SimulatedCluster("--session-timeout", 5) as cluster:
+        with SimulatedCluster("--session-timeout", 5, "--still-clock") as cluster:
             first = cluster.endpoints[0]
             old = self.session(first)
             cluster.advance(3)

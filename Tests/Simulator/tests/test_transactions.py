@@ -9,6 +9,7 @@ import pytest
 from asking import ROOT, Reply, ask, superuser
 
 from sim_process import SimulatedCluster
+from waiting import PATIENCE_SECONDS
 
 TRX = "/_api/transaction"
 THINGS = "/_api/document/things"
@@ -260,7 +261,7 @@ class TestForwarding:
             while not cluster.requests():
                 pass  # each turn asks the control port, until the request has arrived
             cluster.act("Coordinator0001", "resume")
-            reply = waiting.result(10)
+            reply = waiting.result(PATIENCE_SECONDS)
         assert reply.status == 202
         assert reply.headers["x-arango-request-forwarded-to"] == cluster.coordinators[0].id
 
