@@ -81,6 +81,10 @@ void answer_with_bytes(const struct faults *faults, size_t host, const char *byt
   misbehave_as(faults, host, fault);
 }
 
+void hold_answers(const struct faults *faults, size_t host) {
+  misbehave(faults, host, "{\"fault\": \"delay\", \"seconds\": 3600}");
+}
+
 size_t times_received(const struct faults *faults, size_t host, const char *method) {
   json_t *record = program_control(&faults->program, "GET", "/requests", NULL);
   size_t times = 0;

@@ -29,6 +29,9 @@ void answer_with(const struct faults *faults, size_t host, int status, const cha
 /* Lets a host send these bytes as its answer, whatever they are, and close the connection. */
 void answer_with_bytes(const struct faults *faults, size_t host, const char *bytes, size_t size);
 
+/* Lets a host keep its answers back until it is told something else. */
+void hold_answers(const struct faults *faults, size_t host);
+
 /* How often a host received a request of that method, whole. */
 size_t times_received(const struct faults *faults, size_t host, const char *method);
 

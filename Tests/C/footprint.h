@@ -5,7 +5,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/* How many threads the process has; how many descriptors are open. */
+/* The number of threads that have not ended, and of open descriptors. A thread that was joined has
+ * ended, although the kernel may list it for a moment longer. */
 size_t count_threads(void);
 size_t count_descriptors(void);
 
@@ -16,8 +17,8 @@ void release_descriptors(void);
 /* Whether every thread but the first one sleeps. */
 bool other_threads_sleep(void);
 
-/* The id of the newest thread. */
-long newest_thread(void);
+/* The id of the only thread beside the first one. */
+long other_thread(void);
 
 /* The signals that a thread blocks: bit n - 1 is signal n. */
 unsigned long long blocked_signals(long thread);

@@ -28,3 +28,21 @@ void go_on_waiting(double started, const char *condition, const char *file, int 
   }
   pause_ms(1);
 }
+
+void run_with_longer_times(int ms, bool (*course)(void *context, int ms), void *context,
+                           const char *name, const char *file, int line) {
+  for (int scale = 1; scale <= 64; scale *= 4) {
+    if (course(context, scale * ms)) return;
+  }
+  print_error("too late, however long the times: %s\n", name);
+  _fail(file, line);
+}
+
+void run_again_and_again(bool (*course)(void *context), void *context, const char *name,
+                         const char *file, int line) {
+  for (int i = 0; i < 100; i++) {
+    if (course(context)) return;
+  }
+  print_error("too late each time: %s\n", name);
+  _fail(file, line);
+}
