@@ -4,26 +4,15 @@
 #include "faults.h"
 #include "full_port.h"
 #include "submitting.h"
+#include "waiting.h"
 
 #include <fcntl.h>
 #include <pthread.h>
 #include <stdio.h>
 #include <string.h>
-#include <time.h>
 #include <unistd.h>
 
-enum { THREADS = 16, TIMES = 20, AT_ONCE_MS = 200 };
-
-static double now_ms(void) {
-  struct timespec now;
-  clock_gettime(CLOCK_MONOTONIC, &now);
-  return (double)now.tv_sec * 1e3 + (double)now.tv_nsec / 1e6;
-}
-
-static void pause_ms(long ms) {
-  struct timespec pause = {ms / 1000, ms % 1000 * 1000000};
-  nanosleep(&pause, NULL);
-}
+enum { THREADS = 16, TIMES = 20 };
 
 /* ------------------------------------------------------------------- the calls */
 
@@ -126,10 +115,10 @@ static void destroy_under_way(const struct faults *faults, const struct full_por
   start_calls(threads, databases, count);
   /* one login for all that wait for a token */
   size_t sent = each[WAITING_FOR_AN_ANSWER] + (each[WAITING_FOR_A_TOKEN] > 0);
-  while (received(faults, 0) < sent) pause_ms(1);
+  await(received(faults, 0) >= sent);
   /* the fourth pause lasts 200 ms at least, the fifth 400 */
-  while (received(faults, 1) < (threads == 1 ? 5 : 4) * each[PAUSING]) pause_ms(1);
-  while (number_of_host(client, 2, "in_flight") < (json_int_t)each[CONNECTING]) pause_ms(1);
+  await(received(faults, 1) >= (threads == 1 ? 5 : 4) * each[PAUSING]);
+  await(number_of_host(client, 2, "in_flight") >= (json_int_t)each[CONNECTING]);
 
   double destroyed = now_ms();
   arango_client_destroy(client);
@@ -171,8 +160,8 @@ static void calls_that_wait_for_a_connection_end_with_their_client(void **state)
                                  &client));
   expect_ok(arango_database_create(client, NULL, NULL, NULL, NULL, &database));
   start_calls(THREADS, &database, 1);
-  while (received(faults, 0) < 1) pause_ms(1);
-  while (number_of_host(client, 0, "in_flight") < THREADS) pause_ms(1);
+  await(received(faults, 0) >= 1);
+  await(number_of_host(client, 0, "in_flight") >= THREADS);
 
   double destroyed = now_ms();
   arango_client_destroy(client);

@@ -1,6 +1,7 @@
 /* A process that forks: parent and child both go on, and never on one connection. */
 #include "check.h"
 #include "cluster.h"
+#include "waiting.h"
 
 #include <pthread.h>
 #include <signal.h>
@@ -8,21 +9,15 @@
 #include <stdio.h>
 #include <string.h>
 #include <sys/wait.h>
-#include <time.h>
 #include <unistd.h>
 
-enum { THREADS = 8, CHILDREN = 20, CALLS_OF_A_CHILD = 3, PATIENCE_MS = 10000 };
-
-static void pause_ms(long ms) {
-  struct timespec pause = {ms / 1000, ms % 1000 * 1000000};
-  nanosleep(&pause, NULL);
-}
+enum { THREADS = 8, CHILDREN = 20, CALLS_OF_A_CHILD = 3 };
 
 /* The exit status of a child. One that does not end is ended, and the test with it. */
 static int exit_status_of(pid_t child) {
   int status = -1;
   pid_t ended = 0;
-  for (long ms = 0; ms < PATIENCE_MS && ended == 0; ms++) {
+  for (double started = now_ms(); ended == 0 && now_ms() - started < PATIENCE_MS;) {
     ended = waitpid(child, &status, WNOHANG);
     if (ended == 0) pause_ms(1);
   }
@@ -177,7 +172,7 @@ static void a_fork_harms_no_call_of_other_threads(void **state) {
   start_calls(&session, THREADS, false);
   for (int number = 0; number < CHILDREN; number++) {
     size_t enough = atomic_load(&calls) + THREADS;
-    while (atomic_load(&calls) < enough) pause_ms(1);
+    await(atomic_load(&calls) >= enough);
     struct birth birth = {.session = session, .number = number};
     pthread_t thread;
     assert_int_equal(pthread_create(&thread, NULL, fork_here, &birth), 0);
@@ -208,7 +203,7 @@ static size_t connections_of_logins(const struct cluster *cluster, json_int_t *c
 
 static size_t await_logins(const struct cluster *cluster, json_int_t *connections, size_t count) {
   size_t logins = 0;
-  for (long ms = 0; ms < PATIENCE_MS && logins < count; ms += 10) {
+  for (double started = now_ms(); logins < count && now_ms() - started < PATIENCE_MS;) {
     logins = connections_of_logins(cluster, connections, 2);
     if (logins < count) pause_ms(10);
   }

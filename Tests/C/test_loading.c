@@ -14,6 +14,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 /* What can be seen of the process from outside. */
 struct traces {
@@ -54,8 +55,14 @@ static struct traces traces_now(void) {
   return traces;
 }
 
+/* The kernel may list a thread that was joined for a moment longer. */
 static void expect_traces(const struct traces *before) {
   struct traces now = traces_now();
+  for (int ms = 0; ms < 10000 && now.threads > before->threads; ms++) {
+    struct timespec pause = {0, 1000000};
+    nanosleep(&pause, NULL);
+    now = traces_now();
+  }
   assert_int_equal(now.threads, before->threads);
   assert_int_equal(now.descriptors, before->descriptors);
   assert_string_equal(now.signals, before->signals);

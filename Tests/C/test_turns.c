@@ -14,8 +14,7 @@ static void beyond_max_in_flight_the_client_is_busy(void **state) {
   enum { LIMIT = 10, BEYOND = 5 };
   struct session session = open_client(faulty_url(faults, 0), "{\"max_in_flight\": 10}");
   arango_queue *queue = new_queue();
-  misbehave(faults, 0, "{\"fault\": \"delay\", \"seconds\": 0.5}");
-  double started = now_ms();
+  hold_answers(faults, 0);
   for (uint64_t tag = 0; tag < LIMIT + BEYOND; tag++) {
     submit(&session, "GET", "/a", NULL, queue, tag);
   }
@@ -26,8 +25,8 @@ static void beyond_max_in_flight_the_client_is_busy(void **state) {
     assert_string_equal(arango_result_attempts(result), "[]");
     arango_result_destroy(result);
   }
-  assert_true(now_ms() - started < AT_ONCE_MS);
   expect_empty(queue);
+  misbehave(faults, 0, "{\"fault\": \"none\"}");
   expect_successes(queue, LIMIT);
   assert_int_equal(times_received(faults, 0, "GET"), LIMIT);
   /* those that are over make room for others */
@@ -59,11 +58,13 @@ static size_t read_order(const struct faults *faults, size_t host, size_t *order
   return different;
 }
 
-/* The host takes 5 ms for each answer, so that a later request is not overtaken by chance. */
+/* One alone keeps the order. Of two that are under way together each may overtake the other, and
+ * more than once on a busy machine; none is put off to the end. */
 static void submissions_wait_their_turn(void **state) {
   struct faults *faults = *state;
   enum { COUNT = 50 };
   for (size_t limit = 1; limit <= 2; limit++) {
+    size_t distance = limit == 1 ? 1 : 10;
     void *fixture = faults;
     char options[64];
     size_t order[COUNT];
@@ -79,15 +80,14 @@ static void submissions_wait_their_turn(void **state) {
     }
     for (size_t i = 0; i < COUNT; i++) {
       arango_result *result = ok(next_result(queue));
-      /* two that are under way together may change places */
       uint64_t tag = arango_result_tag(result);
-      assert_true(tag < i + limit && tag + limit > i);
+      assert_true(tag < i + distance && tag + distance > i);
       arango_result_destroy(result);
     }
     close_with_queue(&session, queue);
     assert_int_equal(read_order(faults, 0, order, COUNT), limit);
     for (size_t i = 0; i < COUNT; i++) {
-      assert_true(order[i] < i + limit && order[i] + limit > i);
+      assert_true(order[i] < i + distance && order[i] + distance > i);
     }
   }
 }
@@ -106,7 +106,7 @@ static void a_busy_coordinator_holds_up_no_other(void **state) {
   double started = now_ms();
   for (uint64_t tag = 0; tag < 20; tag++) submit(&quick, "GET", "/a", NULL, queue, tag);
   expect_successes(queue, 20);
-  assert_true(now_ms() - started < 5 * AT_ONCE_MS);
+  assert_true(now_ms() - started < AT_ONCE_MS);
   arango_database_destroy(slow.database);
   arango_database_destroy(quick.database);
   session_close(&session);
@@ -122,78 +122,114 @@ static void a_busy_coordinator_holds_up_no_other(void **state) {
 
 /* --------------------------------------------------------------------- deadlines */
 
-/* A result comes when its time is over, soon after started + ms. */
-static arango_result *expect_timeout(arango_queue *queue, double started, double ms,
-                                     arango_execution execution) {
-  arango_result *result = failed(next_result(queue), ARANGO_ERR_TIMEOUT, execution, "time");
-  double lasted = now_ms() - started;
-  if (lasted < ms - 10 || lasted > ms + AT_ONCE_MS) {
-    fail_msg("the time was %.0f ms, the result came after %.0f ms", ms, lasted);
+static const char *const silences[] = {
+    "{\"fault\": \"accept-and-hang\"}",
+    "{\"fault\": \"hang-inside-headers\"}",
+    "{\"fault\": \"hang-inside-body\"}",
+    "{\"fault\": \"trickle\", \"bytes_per_second\": 1}",
+};
+
+/* A host that goes silent in one of these ways. */
+struct silence {
+  struct faults *faults;
+  const char *fault;
+};
+
+/* On a client of its own: a host that failed before may be probed first. */
+static bool end_with_their_time(void *context, int ms) {
+  struct silence *silence = context;
+  void *fixture = silence->faults;
+  char options[64];
+  bool is_in_time = true;
+  behave(&fixture);
+  misbehave(silence->faults, 0, silence->fault);
+  snprintf(options, sizeof options, "{\"timeout_ms\": %d}", ms);
+  struct session session = open_on(silence->faults, 0, options);
+  arango_queue *queue = new_queue();
+  double started = now_ms();
+  for (uint64_t tag = 0; tag < 3; tag++) submit(&session, "POST", "/a", "{}", queue, tag);
+  for (size_t left = 3; left > 0; left--) {
+    arango_result *result = next_result(queue);
+    double lasted = now_ms() - started;
+    bool was_sent = was_sent_without_answer(result);
+    is_in_time = is_in_time && was_sent && lasted < 1.5 * ms;
+    assert_true(lasted >= ms - 10);
+    expect_error(result, ARANGO_ERR_TIMEOUT,
+                 was_sent ? ARANGO_EXECUTION_UNKNOWN : ARANGO_NOT_EXECUTED, "time");
   }
-  return result;
+  size_t times = times_received(silence->faults, 0, "POST");
+  assert_in_range(times, 0, 3);
+  close_with_queue(&session, queue);
+  return is_in_time && times == 3;
 }
 
 static void a_submission_ends_with_its_time(void **state) {
-  struct faults *faults = *state;
-  static const char *const silences[] = {
-      "{\"fault\": \"accept-and-hang\"}",
-      "{\"fault\": \"hang-inside-headers\"}",
-      "{\"fault\": \"hang-inside-body\"}",
-      "{\"fault\": \"trickle\", \"bytes_per_second\": 20}",
-  };
-  struct session session = open_on(faults, 0, "{\"timeout_ms\": 200}");
-  arango_queue *queue = new_queue();
   for (size_t i = 0; i < ROWS(silences); i++) {
-    misbehave(faults, 0, silences[i]);
-    double started = now_ms();
-    for (uint64_t tag = 0; tag < 3; tag++) submit(&session, "POST", "/a", "{}", queue, tag);
-    for (size_t left = 3; left > 0; left--) {
-      arango_result_destroy(expect_timeout(queue, started, 200, ARANGO_EXECUTION_UNKNOWN));
-    }
-    assert_int_equal(times_received(faults, 0, "POST"), 3 * (i + 1));
+    struct silence silence = {*state, silences[i]};
+    given_time(200, end_with_their_time, &silence);
   }
-  close_with_queue(&session, queue);
 }
 
 /* One is under way and hangs; those behind it have their own time, and it is counted from the
  * submission. */
-static void one_that_waits_its_turn_ends_with_its_time(void **state) {
-  struct faults *faults = *state;
-  struct session session = open_client(faulty_url(faults, 0), "{\"max_submit_connections\": 1}");
-  static const int times[] = {500, 300, 100, 200, 500};
-  arango_queue *queue = new_queue();
+static bool those_behind_end_with_their_time(void *context, int ms) {
+  struct faults *faults = context;
+  static const int times[] = {5, 3, 1, 2, 5};
+  static const uint64_t expected[] = {2, 3, 1, 0, 4};
+  void *fixture = faults;
+  bool is_in_time = true;
+  behave(&fixture);
   misbehave(faults, 0, "{\"fault\": \"accept-and-hang\"}");
+  struct session session = open_client(faulty_url(faults, 0), "{\"max_submit_connections\": 1}");
+  arango_queue *queue = new_queue();
   double started = now_ms();
   for (size_t i = 0; i < ROWS(times); i++) {
     char options[64];
     struct session hasty = {NULL, NULL};
-    snprintf(options, sizeof options, "{\"timeout_ms\": %d}", times[i]);
+    snprintf(options, sizeof options, "{\"timeout_ms\": %d}", times[i] * ms);
     expect_ok(arango_database_derive(session.database, options, &hasty.database));
     submit(&hasty, "GET", "/a", NULL, queue, i);
     arango_database_destroy(hasty.database);
   }
-  static const uint64_t expected[] = {2, 3, 1};
-  for (size_t i = 0; i < ROWS(expected); i++) {
-    arango_result *result = expect_timeout(queue, started, times[expected[i]],
-                                           ARANGO_NOT_EXECUTED);
-    assert_int_equal(arango_result_tag(result), expected[i]);
-    assert_false(was_sent_without_answer(result));
-    arango_result_destroy(result);
-  }
-  for (size_t i = 0; i < 2; i++) {
+  for (size_t i = 0; i < ROWS(times); i++) {
     arango_result *result = next_result(queue);
-    assert_in_range(now_ms() - started, 490, 500 + AT_ONCE_MS);
-    /* the last may get its turn in its last millisecond */
+    double lasted = now_ms() - started;
+    uint64_t tag = arango_result_tag(result);
+    assert_in_range(tag, 0, ROWS(times) - 1);
     bool was_sent = was_sent_without_answer(result);
-    assert_true(was_sent || arango_result_tag(result) == 4);
+    /* the last may get its turn in its last millisecond */
+    is_in_time = is_in_time && (tag == expected[i] || i >= 3) && (was_sent == (tag == 0) || tag == 4);
+    is_in_time = is_in_time && lasted < (times[tag] + 1) * ms;
+    assert_true(lasted >= times[tag] * ms - 10);
     expect_error(result, ARANGO_ERR_TIMEOUT,
                  was_sent ? ARANGO_EXECUTION_UNKNOWN : ARANGO_NOT_EXECUTED, "time");
   }
-  assert_in_range(times_received(faults, 0, "GET"), 1, 2);
   close_with_queue(&session, queue);
+  return is_in_time && times_received(faults, 0, "GET") <= 2;
 }
 
-/* Of three each, one on the connection that was kept; the quickest was not held up by others. */
+static void one_that_waits_its_turn_ends_with_its_time(void **state) {
+  given_time(100, those_behind_end_with_their_time, *state);
+}
+
+struct hurry {
+  const struct session *session;
+  arango_queue *queue;
+  int ms;
+};
+
+static bool ends_soon(void *context) {
+  struct hurry *hurry = context;
+  double started = now_ms();
+  submit(hurry->session, "GET", "/a", NULL, hurry->queue, 0);
+  arango_result *result = next_result(hurry->queue);
+  double lasted = now_ms() - started;
+  assert_int_equal(arango_result_status(result), ARANGO_ERR_TIMEOUT);
+  arango_result_destroy(result);
+  return lasted <= hurry->ms + 50;
+}
+
+/* Also on a connection that was kept. */
 static void the_shortest_times_hold_too(void **state) {
   struct faults *faults = *state;
   struct session session = open_client(faulty_url(faults, 0), NULL);
@@ -204,19 +240,10 @@ static void the_shortest_times_hold_too(void **state) {
   for (int ms = 1; ms <= 10; ms++) {
     char options[64];
     struct session hasty = {NULL, NULL};
-    double quickest = PATIENCE_MS;
     snprintf(options, sizeof options, "{\"timeout_ms\": %d}", ms);
     expect_ok(arango_database_derive(session.database, options, &hasty.database));
-    for (int i = 0; i < 3; i++) {
-      double started = now_ms();
-      submit(&hasty, "GET", "/a", NULL, queue, 0);
-      arango_result *result = next_result(queue);
-      assert_int_equal(arango_result_status(result), ARANGO_ERR_TIMEOUT);
-      double lasted = now_ms() - started;
-      if (lasted < quickest) quickest = lasted;
-      arango_result_destroy(result);
-    }
-    if (quickest > ms + AT_ONCE_MS / 4) fail_msg("%d ms took %.0f ms", ms, quickest);
+    struct hurry hurry = {&hasty, queue, ms};
+    undisturbed(ends_soon, &hurry);
     arango_database_destroy(hasty.database);
   }
   close_with_queue(&session, queue);
@@ -234,10 +261,10 @@ static void a_pause_before_another_attempt_holds_up_no_other(void **state) {
   struct session full = {NULL, pinned_to(session.database, faulty_url(faults, 0))};
   struct session free_one = {NULL, pinned_to(session.database, faulty_url(faults, 1))};
   arango_queue *queue = new_queue();
-  answer_with(faults, 0, 503, NULL, QUEUE_FULL);
-  submit(&full, "POST", "/a", "{}", queue, 20);
-  /* the next pause lasts 400 ms at least */
-  await(times_received(faults, 0, "POST") >= 5);
+  answer_with(faults, 0, 503, "{\"Retry-After\": \"40\"}", QUEUE_FULL);
+  uint64_t ticket = submit(&full, "POST", "/a", "{}", queue, 20);
+  await(times_received(faults, 0, "POST") == 1);
+  await(number_of_host(session.client, 0, "in_flight") == 0);
   double started = now_ms();
   for (uint64_t tag = 0; tag < 20; tag++) submit(&free_one, "GET", "/a", NULL, queue, tag);
   for (size_t i = 0; i < 20; i++) {
@@ -245,7 +272,22 @@ static void a_pause_before_another_attempt_holds_up_no_other(void **state) {
     assert_in_range(arango_result_tag(result), 0, 19);
     arango_result_destroy(result);
   }
-  assert_true(now_ms() - started < 400);
+  assert_true(now_ms() - started < AT_ONCE_MS);
+  arango_cancel(queue, ticket);
+  expect_error(next_result(queue), ARANGO_ERR_CANCELLED, ARANGO_NOT_EXECUTED, "cancelled");
+  assert_int_equal(times_received(faults, 0, "POST"), 1);
+  arango_database_destroy(full.database);
+  arango_database_destroy(free_one.database);
+  close_with_queue(&session, queue);
+}
+
+static void after_its_pauses_a_submission_goes_on(void **state) {
+  struct faults *faults = *state;
+  struct session session = open_client(faulty_url(faults, 0), "{\"max_attempts\": 100}");
+  arango_queue *queue = new_queue();
+  answer_with(faults, 0, 503, NULL, QUEUE_FULL);
+  submit(&session, "POST", "/a", "{}", queue, 20);
+  await(times_received(faults, 0, "POST") >= 3);
   misbehave(faults, 0, "{\"fault\": \"none\"}");
   arango_result *result = ok(next_result(queue));
   assert_int_equal(arango_result_tag(result), 20);
@@ -258,8 +300,6 @@ static void a_pause_before_another_attempt_holds_up_no_other(void **state) {
   assert_string_equal(text_of(json_array_get(attempts, last), "outcome"), "answered 200");
   json_decref(attempts);
   arango_result_destroy(result);
-  arango_database_destroy(full.database);
-  arango_database_destroy(free_one.database);
   close_with_queue(&session, queue);
 }
 
@@ -349,10 +389,11 @@ int main(void) {
       cmocka_unit_test_setup(beyond_max_in_flight_the_client_is_busy, behave),
       cmocka_unit_test(submissions_wait_their_turn),
       cmocka_unit_test_setup(a_busy_coordinator_holds_up_no_other, behave),
-      cmocka_unit_test_setup(a_submission_ends_with_its_time, behave),
-      cmocka_unit_test_setup(one_that_waits_its_turn_ends_with_its_time, behave),
+      cmocka_unit_test(a_submission_ends_with_its_time),
+      cmocka_unit_test(one_that_waits_its_turn_ends_with_its_time),
       cmocka_unit_test_setup(the_shortest_times_hold_too, behave),
       cmocka_unit_test_setup(a_pause_before_another_attempt_holds_up_no_other, behave),
+      cmocka_unit_test_setup(after_its_pauses_a_submission_goes_on, behave),
       cmocka_unit_test(a_write_arrives_once),
       cmocka_unit_test_setup(a_read_is_repeated, behave),
       cmocka_unit_test_setup(a_connection_closed_while_idle_costs_nothing, behave),
