@@ -12,6 +12,8 @@ from libarango.aio.http import HTTPClient, Response
 THREE = ["http://db1:8529", "http://db2:8529", "http://db3:8529"]
 FINE = (200, '{"id":"CRDN-1"}')
 FULL = (503, '{"error":true,"code":503,"errorNum":21003,"errorMessage":"queue full"}')
+#: Asks for a pause that no test outlasts.
+FULL_FOR_LONG = (*FULL, {"Retry-After": "50"})
 
 
 class Scripted(HTTPClient):
@@ -35,8 +37,9 @@ class Scripted(HTTPClient):
             raise outcome
         if callable(outcome):
             return await outcome()
-        status, body = outcome
-        return Response(method, url, {"Content-Type": "application/json"}, status, "", body)
+        status, body, *further = outcome
+        answered = {"Content-Type": "application/json", **(further[0] if further else {})}
+        return Response(method, url, answered, status, "", body)
 
 
 class Session:

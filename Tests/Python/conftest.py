@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 ROOT = Path(__file__).resolve().parents[2]
 BINDING = ROOT / "bindings" / "python"
@@ -23,7 +23,9 @@ from scene import Scene  # noqa: E402
 from sim_process import FaultyHosts, SimulatedCluster  # noqa: E402
 from superuser import SuperuserGate  # noqa: E402
 
-settings.register_profile("binding", database=None, deadline=None, max_examples=100)
+# Neither an example nor all of them have a time limit: on a busy machine each takes long.
+settings.register_profile("binding", database=None, deadline=None, max_examples=100,
+                          suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("binding")
 
 

@@ -18,8 +18,7 @@ from types import TracebackType
 from typing import Any
 
 from certificates import Certificate
-
-SECONDS = 10
+from waiting import PATIENCE_SECONDS
 
 # One worker: what is in the log stands there in the order in which it was answered.
 _CONFIGURATION = """
@@ -126,7 +125,7 @@ class Nginx:
 
     def _end(self) -> None:
         self._process.terminate()
-        self._process.wait(SECONDS)
+        self._process.wait(PATIENCE_SECONDS)
 
     def port(self, name: str) -> int:
         return self._ports[name]
@@ -139,7 +138,7 @@ class Nginx:
     def requests(self, name: str) -> list[dict[str, Any]]:
         """What the site was asked and has answered, oldest first."""
         mark = self._mark()
-        deadline = time.monotonic() + SECONDS
+        deadline = time.monotonic() + PATIENCE_SECONDS
         # An answer is sent before it is logged. What was answered before the mark is logged
         # before it too.
         while mark not in (lines := self._log()):
@@ -158,7 +157,7 @@ class Nginx:
         """The path of a request that nginx has answered just now."""
         path = f"/mark-{next(self._numbers)}"
         try:
-            with urllib.request.urlopen(self.url(self._MARKS) + path, timeout=SECONDS):
+            with urllib.request.urlopen(self.url(self._MARKS) + path, timeout=PATIENCE_SECONDS):
                 return f'"path":"{path}"'
         except urllib.error.URLError as error:
             raise RuntimeError(f"nginx: {error.reason}: "

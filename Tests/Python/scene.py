@@ -10,6 +10,7 @@ from typing import Any
 
 from libarango import Database
 from sim_process import Member, SimulatedCluster
+from waiting import eventually
 
 LICENSE = base64.b64encode(json.dumps(
     {"grant": {"features": {"expires": int(time.time()) + 10_000_000}}}).encode()).decode()
@@ -56,9 +57,7 @@ class Scene:
         """The id of a job that is done."""
         id = self.db.request("GET", "/_api/version", {"x-arango-async": "store"}).headers[
             "x-arango-async-id"]
-        deadline = time.monotonic() + 10
-        while id not in self.db.job.list("done"):
-            assert time.monotonic() < deadline
+        eventually(lambda: id in self.db.job.list("done"))
         return id
 
     def a_crash(self) -> str:

@@ -13,6 +13,8 @@ from types import TracebackType
 from typing import Any
 from urllib.parse import urlsplit
 
+from waiting import PATIENCE_SECONDS
+
 
 class SuperuserGate:
     """A context manager: listens on `endpoint` and passes on to the server given."""
@@ -43,7 +45,7 @@ def _handler(server: str, jwt_secret: str) -> type[BaseHTTPRequestHandler]:
 
         def pass_on(self) -> None:
             body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-            connection = HTTPConnection(place, timeout=30)
+            connection = HTTPConnection(place, timeout=PATIENCE_SECONDS)
             connection.request(self.command, self.path, body or None,
                                {**dict(self.headers), "Authorization": authorization})
             answer = connection.getresponse()

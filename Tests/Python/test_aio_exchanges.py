@@ -9,11 +9,12 @@ import aiohttp
 import pytest
 
 from aio_loops import Run, run as run
-from aio_stacks import FINE, FULL, THREE, Scripted
+from aio_stacks import FINE, FULL, FULL_FOR_LONG, THREE, Scripted
 from libarango.aio import ArangoClient
 from libarango.exceptions import (CallTimeoutError, ClosedError, ClusterServerIDError,
                                   ConnectError, NetworkError)
 from sim_process import FaultyHosts, SimulatedCluster
+from waiting import given_time, in_time
 
 
 def test_a_coordinator_that_is_down_is_passed_over(run: Run, cluster: SimulatedCluster) -> None:
@@ -24,10 +25,16 @@ def test_a_coordinator_that_is_down_is_passed_over(run: Run, cluster: SimulatedC
         async with ArangoClient(cluster.endpoints,
                                 http_client=aioarangodb.http.DefaultHTTPClient()) as client:
             db = await client.db(password=cluster.password)
-            answered = [await db.cluster.server_id() for _ in range(6)]
-            assert set(answered) == {cluster.coordinators[0].id, cluster.coordinators[2].id}
+            answers = [await db.request("GET", "/_admin/server/id") for _ in range(6)]
+            assert {answer.json()["id"] for answer in answers} == {
+                cluster.coordinators[0].id, cluster.coordinators[2].id}
             _, stopped, _ = client.stats()["hosts"]
-            assert (stopped["state"], stopped["failures"]) == ("resting", 1)
+            assert stopped["state"] == "resting"
+            outcomes = [attempt["outcome"] for answer in answers for attempt in answer.attempts
+                        if attempt["host"] == down.endpoint]
+            # It is tried once. After its rest, half a second, it is probed.
+            assert outcomes[:1] == ["connection refused"]
+            assert set(outcomes[1:]) <= {"probe: connection refused"}
 
     run(main())
 
@@ -163,15 +170,16 @@ def test_a_write_that_found_no_connection_goes_elsewhere(run: Run, faulty: Fault
 def test_time_is_limited_whatever_the_stack_does(run: Run, faulty: FaultyHosts) -> None:
     faulty.fault(0, "accept-and-hang")
 
-    async def main() -> None:
-        async with ArangoClient(faulty.hosts[0], timeout_ms=50,
+    async def main(seconds: float) -> None:
+        async with ArangoClient(faulty.hosts[0], timeout_ms=int(seconds * 1_000),
                                 http_client=aioarangodb.http.DefaultHTTPClient()) as client:
             with pytest.raises(CallTimeoutError) as raised:
                 await (await client.db()).request("POST", "/", body={})
+            in_time(len(faulty.requests(0)) == 1)
             assert raised.value.execution == "unknown"
             assert isinstance(raised.value.__cause__, TimeoutError)
 
-    run(main())
+    given_time(0.05, lambda seconds: run(main(seconds)))
     assert len(faulty.requests(0)) == 1
 
 
@@ -198,7 +206,7 @@ def test_a_call_under_way_ends_when_the_client_is_closed(run: Run, pausing: bool
     async def for_ever() -> None:
         await asyncio.get_running_loop().create_future()
 
-    http = Scripted(*([FULL] * 3 if pausing else []), for_ever)
+    http = Scripted(*([FULL_FOR_LONG] * 3 if pausing else []), for_ever)
 
     async def main() -> None:
         client = ArangoClient(THREE, http_client=http)

@@ -16,6 +16,7 @@ from libarango import _ffi
 from libarango.aio import ArangoClient
 from libarango.aio import queue as queues
 from sim_process import FaultyHosts, SimulatedCluster
+from waiting import PATIENCE_SECONDS
 
 
 @pytest.fixture
@@ -123,7 +124,7 @@ def test_what_a_closed_loop_left_under_way_is_given_up(
 
 def test_loops_of_two_threads_share_a_client(cluster: SimulatedCluster) -> None:
     client = ArangoClient(cluster.endpoints)
-    together = threading.Barrier(2, timeout=30)
+    together = threading.Barrier(2, timeout=PATIENCE_SECONDS)
     answered: list[list[str]] = []
 
     async def main() -> None:
@@ -160,7 +161,7 @@ def test_a_client_that_is_closed_in_one_loop_ends_the_calls_of_another(
 
     thread = threading.Thread(target=asyncio.run, args=(main(),))
     thread.start()
-    assert under_way.wait(30)
+    assert under_way.wait(PATIENCE_SECONDS)
     asyncio.run(client.close())
-    thread.join(30)
+    thread.join(PATIENCE_SECONDS)
     assert ended == ["ARANGO_ERR_CLOSED"]

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
 from sim_process import FaultyHosts, SimulatedCluster
 
 from libarango import ArangoClient, Database
 from libarango.exceptions import ArgumentError, AuthError, ServerError
+from waiting import eventually
 
 
 @pytest.fixture
@@ -27,12 +27,6 @@ def _listing(*urls: str) -> list[dict[str, str] | str]:
     return [{"endpoint": url} for url in urls]
 
 
-def _eventually(is_so: Callable[[], bool]) -> None:
-    deadline = time.monotonic() + 20
-    while not is_so():
-        assert time.monotonic() < deadline
-
-
 def test_without_the_option_only_the_given_hosts_are_used(
         cluster: SimulatedCluster) -> None:
     with ArangoClient(cluster.endpoints[0]) as client:
@@ -43,9 +37,10 @@ def test_without_the_option_only_the_given_hosts_are_used(
 
 def test_coordinators_are_found_in_the_background_of_ordinary_calls(
         cluster: SimulatedCluster) -> None:
-    with ArangoClient(cluster.endpoints[0], discover=True) as client:
+    with ArangoClient(cluster.endpoints[0], discover=True,
+                      discover_interval_ms=3_600_000) as client:
         db = client.db(password=cluster.password)
-        _eventually(lambda: _ids(db) == {each.id for each in cluster.coordinators})
+        eventually(lambda: _ids(db) == {each.id for each in cluster.coordinators})
         told = {host["url"]: host["found"] for host in client.stats()["hosts"]}
         assert told == {url: url != cluster.endpoints[0] for url in cluster.endpoints}
     asked = [each for each in cluster.requests() if each["path"].endswith("/cluster/endpoints")]
@@ -57,7 +52,7 @@ def test_a_coordinator_that_was_added_is_found_in_time(own_cluster: SimulatedClu
         db = client.db(password=own_cluster.password)
         db.cluster.server_id()
         added = own_cluster.add_coordinator()
-        _eventually(lambda: added.id in _ids(db))
+        eventually(lambda: added.id in _ids(db))
 
 
 def test_refresh_hosts_finds_them_now(cluster: SimulatedCluster) -> None:
@@ -163,7 +158,7 @@ def _begin_job(db: Database) -> tuple[str, str]:
 def test_a_job_is_asked_for_where_it_is_kept(cluster: SimulatedCluster, db: Database) -> None:
     for _ in range(3):
         job, keeper = _begin_job(db)
-        _eventually(lambda: db.job.status(job) == "done")
+        eventually(lambda: db.job.status(job) == "done")
         cluster.forget_requests()
         assert db.job.get(job)["http_status"] == 200
         request, = cluster.requests()
@@ -177,7 +172,7 @@ def test_a_job_of_an_unknown_coordinator_is_learned_from_who_passed_it_on(
         job, keeper = _begin_job(elsewhere.db(password=cluster.password))
     assert keeper == cluster.endpoints[0]
     pinned = db.with_options(host=cluster.endpoints[2])
-    _eventually(lambda: pinned.job.status(job) == "done")
+    eventually(lambda: pinned.job.status(job) == "done")
     cluster.forget_requests()
     db.job.get(job)
     asked = [each for each in cluster.requests() if "/_api/job/" in each["path"]]
@@ -187,7 +182,7 @@ def test_a_job_of_an_unknown_coordinator_is_learned_from_who_passed_it_on(
 def test_a_job_that_is_over_and_one_whose_coordinator_is_gone_are_told_apart(
         cluster: SimulatedCluster, db: Database) -> None:
     job, keeper = _begin_job(db)
-    _eventually(lambda: db.job.status(job) == "done")
+    eventually(lambda: db.job.status(job) == "done")
     db.job.get(job)
     with pytest.raises(ServerError, match=f"expired: no coordinator has job {job} any more"):
         db.job.get(job)
@@ -199,7 +194,7 @@ def test_a_job_that_is_over_and_one_whose_coordinator_is_gone_are_told_apart(
         for _ in range(2):
             db.job.get(job)
     cluster.start(lost.id)
-    _eventually(lambda: lost.id in _ids(db))
+    eventually(lambda: lost.id in _ids(db))
     with pytest.raises(ServerError, match="coordinator gone") as caught:
         db.job.get(job)
     assert caught.value.http_code == 404

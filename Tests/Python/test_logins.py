@@ -11,8 +11,9 @@ from typing import Any
 import pytest
 from sim_process import SimulatedCluster
 
-from libarango import ArangoClient
+from libarango import ArangoClient, Database
 from libarango.exceptions import ArgumentError, AuthError
+from waiting import TooLate, given_time, in_time, undisturbed
 
 
 @pytest.fixture
@@ -62,32 +63,49 @@ def test_a_wrong_password_is_an_error_that_does_not_show_it(
     assert [each["outcome"] for each in caught.value.attempts] == ["login: answered 401"]
 
 
+def _ask(db: Database) -> None:
+    """On a busy machine a token that lives for seconds may end on the way."""
+    try:
+        assert db.cluster.server_role() == "COORDINATOR"
+    except AuthError as error:
+        raise TooLate(str(error)) from None
+
+
 def test_a_token_is_renewed_before_it_ends() -> None:
     # Renewal is asked for after 80 % of the life; the server's clock decides, not this machine's.
-    with SimulatedCluster("--session-timeout", 6) as cluster:
-        with ArangoClient(cluster.endpoints) as client:
-            db = client.db(password=cluster.password, auth_method="jwt")
-            deadline = time.monotonic() + 20
-            while not _asked(cluster, "/_open/auth/renew"):
-                db.cluster.server_role()
-                assert time.monotonic() < deadline
-            db.cluster.server_role()
-        renewal, = _asked(cluster, "/_open/auth/renew")
-        assert len(_asked(cluster, "/_open/auth")) == 1
-        roles = _asked(cluster, "/_db/_system/_admin/server/role")
-        assert renewal["headers"]["authorization"] == roles[0]["headers"]["authorization"]
-        assert roles[-1]["headers"]["authorization"] != roles[0]["headers"]["authorization"]
+    def session(seconds: float) -> None:
+        with SimulatedCluster("--session-timeout", int(seconds)) as cluster:
+            with ArangoClient(cluster.endpoints) as client:
+                db = client.db(password=cluster.password, auth_method="jwt")
+                deadline = time.monotonic() + 3 * seconds
+                while not _asked(cluster, "/_open/auth/renew"):
+                    _ask(db)
+                    assert time.monotonic() < deadline
+                _ask(db)
+            in_time(len(_asked(cluster, "/_open/auth")) == 1)
+            renewal, = _asked(cluster, "/_open/auth/renew")
+            roles = _asked(cluster, "/_db/_system/_admin/server/role")
+            assert renewal["headers"]["authorization"] == roles[0]["headers"]["authorization"]
+            assert roles[-1]["headers"]["authorization"] != roles[0]["headers"]["authorization"]
+
+    given_time(6, session)
 
 
 def test_an_older_server_gets_a_login_in_place_of_a_renewal() -> None:
-    with SimulatedCluster("--session-timeout", 3, "--no-renew") as cluster:
-        with ArangoClient(cluster.endpoints) as client:
-            db = client.db(password=cluster.password, auth_method="jwt")
-            deadline = time.monotonic() + 20
-            while len(_asked(cluster, "/_open/auth")) < 3:
-                db.cluster.server_role()
-                assert time.monotonic() < deadline
-        assert len(_asked(cluster, "/_open/auth/renew")) == 1
+    def sessions(seconds: float) -> None:
+        with SimulatedCluster("--session-timeout", int(seconds), "--no-renew") as cluster:
+            with ArangoClient(cluster.endpoints) as client:
+                db = client.db(password=cluster.password, auth_method="jwt")
+                deadline = time.monotonic() + 9 * seconds
+                while len(_asked(cluster, "/_open/auth")) < 3:
+                    _ask(db)
+                    assert time.monotonic() < deadline
+            renewals = len(_asked(cluster, "/_open/auth/renew"))
+            assert renewals <= 1
+            # On a busy machine each token may end before it is renewed.
+            in_time(renewals == 1)
+
+    given_time(3, sessions)
 
 
 def test_a_token_lives_by_the_servers_clock(own_cluster: SimulatedCluster) -> None:
@@ -181,12 +199,18 @@ def test_a_signed_token_is_good_for_the_paths_it_names(
 
 def test_a_signed_token_is_signed_anew_in_time(
         cluster: SimulatedCluster, client: ArangoClient) -> None:
-    db = client.db(jwt_secret=cluster.jwt_secret, jwt_lifetime_ms=1_000)
-    deadline = time.monotonic() + 2.5
-    while time.monotonic() < deadline:
-        assert db.cluster.server_role() == "COORDINATOR"
-    roles = _asked(cluster, "/_db/_system/_admin/server/role")
-    assert 3 <= len({request["headers"]["authorization"] for request in roles}) <= 5
+    def lives(seconds: float) -> None:
+        cluster.forget_requests()
+        db = client.db(jwt_secret=cluster.jwt_secret, jwt_lifetime_ms=int(1_000 * seconds))
+        deadline = time.monotonic() + 2.5 * seconds
+        while time.monotonic() < deadline:
+            _ask(db)
+        roles = _asked(cluster, "/_db/_system/_admin/server/role")
+        tokens = {request["headers"]["authorization"] for request in roles}
+        assert len(tokens) <= 5
+        in_time(len(tokens) >= 3, tokens)
+
+    given_time(1, lives)
 
 
 @pytest.mark.parametrize("kind", ["file", "folder"])
@@ -220,21 +244,26 @@ def test_an_empty_secret_is_refused_at_once(client: ArangoClient, tmp_path: Path
 
 
 def test_threads_share_a_refusal_and_do_not_storm_the_server(cluster: SimulatedCluster) -> None:
-    with ArangoClient(cluster.endpoints) as client:
-        db = client.db(password="wrong", auth_method="jwt")
-        ready = threading.Barrier(16)
-        refusals: list[AuthError] = []
+    def storm() -> None:
+        cluster.forget_requests()
+        with ArangoClient(cluster.endpoints) as client:
+            db = client.db(password="wrong", auth_method="jwt")
+            ready = threading.Barrier(16)
+            refusals: list[AuthError] = []
 
-        def ask() -> None:
-            ready.wait()
-            with pytest.raises(AuthError) as caught:
-                db.cluster.server_role()
-            refusals.append(caught.value)
+            def ask() -> None:
+                ready.wait()
+                with pytest.raises(AuthError) as caught:
+                    db.cluster.server_role()
+                refusals.append(caught.value)
 
-        threads = [threading.Thread(target=ask) for _ in range(16)]
-        for thread in threads:
-            thread.start()
-        for thread in threads:
-            thread.join()
-    assert len(refusals) == 16
-    assert len(_asked(cluster, "/_open/auth")) < 16
+            threads = [threading.Thread(target=ask) for _ in range(16)]
+            for thread in threads:
+                thread.start()
+            for thread in threads:
+                thread.join()
+        assert len(refusals) == 16
+        # A busy machine may let one thread begin after the other.
+        in_time(len(_asked(cluster, "/_open/auth")) < 16)
+
+    undisturbed(storm)

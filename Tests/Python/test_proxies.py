@@ -192,11 +192,13 @@ def test_a_proxy_that_refuses_is_no_way_to_a_host(cluster: SimulatedCluster) -> 
 
 
 def test_a_proxy_that_is_not_there_is_no_way_to_a_host(cluster: SimulatedCluster) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as closed:
+    # Bound all the while, so that no other process is given the port, and never listening.
+    with socket.socket() as closed:
+        closed.bind(("127.0.0.1", 0))
         port = closed.getsockname()[1]
-    with ArangoClient(cluster.endpoints, proxy=f"http://127.0.0.1:{port}") as client:
-        with pytest.raises(ConnectError) as caught:
-            client.db(password=cluster.password).request("POST", "/_api/collection", body="{}")
+        with ArangoClient(cluster.endpoints, proxy=f"http://127.0.0.1:{port}") as client:
+            with pytest.raises(ConnectError) as caught:
+                client.db(password=cluster.password).request("POST", "/_api/collection", body="{}")
     assert caught.value.execution == "no" and cluster.requests() == []
 
 

@@ -11,6 +11,7 @@ import pytest
 from libarango import ArangoClient, Database
 from libarango.exceptions import ArgumentError, ServerError
 from sim_process import SimulatedCluster
+from waiting import eventually
 
 CALLS = 2_000
 # A result that is not destroyed keeps some 4 kB of health: 2,000 of them are 8 MB.
@@ -31,6 +32,12 @@ def descriptors() -> int:
     return len(os.listdir("/proc/self/fd"))
 
 
+def nothing_more_than(idle: tuple[int, int]) -> bool:
+    """What other tests have left may end meanwhile. The kernel may list a thread that was joined for
+    a moment longer."""
+    return threads() <= idle[0] and descriptors() <= idle[1]
+
+
 def test_calls_leave_nothing_behind(db: Database, cluster: SimulatedCluster) -> None:
     def work(times: int) -> None:
         for _ in range(times // 4):
@@ -45,7 +52,7 @@ def test_calls_leave_nothing_behind(db: Database, cluster: SimulatedCluster) -> 
     before, idle = resident(), (threads(), descriptors())
     work(CALLS)
     assert resident() - before < ALLOWED_GROWTH
-    assert (threads(), descriptors()) == idle
+    eventually(lambda: nothing_more_than(idle))
 
 
 def test_databases_leave_nothing_behind(db: Database) -> None:
@@ -83,4 +90,4 @@ def test_clients_leave_nothing_behind(cluster: SimulatedCluster) -> None:
     before, idle = resident(), (threads(), descriptors())
     work(300)
     assert resident() - before < ALLOWED_GROWTH
-    assert (threads(), descriptors()) == idle
+    eventually(lambda: nothing_more_than(idle))

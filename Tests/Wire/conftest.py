@@ -24,7 +24,7 @@ def host() -> Iterator[ReplayHost]:
 
 @pytest.fixture
 def client(host: ReplayHost) -> Iterator[ArangoClient]:
-    with ArangoClient(host.url, timeout_ms=10_000) as client:
+    with ArangoClient(host.url) as client:
         yield client
 
 

@@ -17,6 +17,8 @@ from types import TracebackType
 from typing import Any, Self
 from urllib.parse import parse_qsl
 
+from loopback.listener import bound_socket, stop_listening
+
 JSON_TYPE = ("Content-Type", "application/json; charset=utf-8")
 TEXT_TYPE = ("Content-Type", "text/plain; charset=utf-8")
 NO_BODY = (HTTPStatus.NO_CONTENT, HTTPStatus.NOT_MODIFIED)
@@ -88,30 +90,30 @@ class ReplayHost:
         self._lock = threading.Lock()
         self._connections: set[socket.socket] = set()
         self._conversations: list[threading.Thread] = []
-        self._port = 0
 
     @property
     def url(self) -> str:
-        return f"http://127.0.0.1:{self._port}"
+        return "http://127.0.0.1:%d" % self._listener.getsockname()[1]
 
     def __enter__(self) -> Self:
+        self._listener = bound_socket()
         self.start()
         return self
 
     def __exit__(self, kind: type[BaseException] | None, value: BaseException | None,
                  trace: TracebackType | None) -> None:
         self.stop()
+        self._listener.close()
 
     def start(self) -> None:
-        """The same port again, if it had one."""
-        self._listener = socket.create_server(("127.0.0.1", self._port))
-        self._port = self._listener.getsockname()[1]
-        self._acceptor = threading.Thread(target=self._accept, args=(self._listener,))
+        """Listens on its port, which it also holds while it is stopped."""
+        self._listener.listen(128)
+        self._acceptor = threading.Thread(target=self._accept)
         self._acceptor.start()
 
     def stop(self) -> None:
         """Connects are refused from now on, and what is connected is cut off."""
-        self._listener.shutdown(socket.SHUT_RDWR)
+        stop_listening(self._listener)
         self._acceptor.join()
         with self._lock:
             for connection in self._connections:
@@ -127,18 +129,17 @@ class ReplayHost:
             taken, self._asked = self._asked, []
         return taken
 
-    def _accept(self, listener: socket.socket) -> None:
-        with listener:
-            while True:
-                try:
-                    connection, _ = listener.accept()
-                except OSError:  # shut down by `stop`
-                    return
-                with self._lock:
-                    self._connections.add(connection)
-                thread = threading.Thread(target=self._converse, args=(connection,))
-                self._conversations.append(thread)
-                thread.start()
+    def _accept(self) -> None:
+        while True:
+            try:
+                connection, _ = self._listener.accept()
+            except OSError:  # ended by `stop`
+                return
+            with self._lock:
+                self._connections.add(connection)
+            thread = threading.Thread(target=self._converse, args=(connection,))
+            self._conversations.append(thread)
+            thread.start()
 
     def _converse(self, connection: socket.socket) -> None:
         try:

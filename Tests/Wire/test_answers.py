@@ -21,7 +21,7 @@ ARGUMENTS = {expected.operation: expected.arguments for expected in reversed(REQ
 @pytest.fixture
 def db(host: ReplayHost) -> Iterator[Database]:
     """No question for the version comes between."""
-    with ArangoClient(host.url, version_check=False, timeout_ms=5_000) as client:
+    with ArangoClient(host.url, version_check=False) as client:
         yield client.db("_system", "root", "passwd")
 
 

@@ -79,7 +79,7 @@ def test_request_is_the_one_written_down(
 @pytest.mark.parametrize("expected", REQUESTS, ids=str)
 def test_the_model_takes_the_request(cluster: SimulatedCluster, expected: Expected) -> None:
     expected = placed(expected, cluster)
-    with ArangoClient(cluster.endpoints, timeout_ms=10_000) as client:
+    with ArangoClient(cluster.endpoints) as client:
         db = client.db("_system", cluster.username, cluster.password)
         refused: int | None = None
         try:
