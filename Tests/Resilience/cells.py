@@ -4,43 +4,69 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum
 
 import expectations
 from faults import Fault, fault
 
-#: Milliseconds for one connection, and for one attempt where a table is about that.
+#: Milliseconds for one connection and for one attempt, where a row is about that.
 CONNECT_TIMEOUT_MS = 200
 ATTEMPT_TIMEOUT_MS = 60
+#: The same where a row is about something else: so far away that waiting would be seen.
+FAR_MS = 20_000
 
 
 class Time(Enum):
     """How long a call may take: its deadline, and milliseconds from and below.
 
-    Where nothing is waited for, the deadline is so far away that waiting would be seen.
+    Where nothing is waited for, the deadline is so far away that waiting would be seen, and a busy
+    machine is in time. All other times are multiplied by the scale of the play, and are less than
+    what it takes to wait twice.
     """
 
-    NOW = 2_000, 0, 1_000
-    CONNECT = 2_000, CONNECT_TIMEOUT_MS, 1_000
-    CONNECTS = 2_000, 3 * CONNECT_TIMEOUT_MS, 1_500
-    ATTEMPT = 2_000, ATTEMPT_TIMEOUT_MS, 1_000
+    NOW = FAR_MS, 0, FAR_MS / 2
+    CONNECT = FAR_MS, CONNECT_TIMEOUT_MS, 2 * CONNECT_TIMEOUT_MS
+    CONNECTS = FAR_MS, 3 * CONNECT_TIMEOUT_MS, 4 * CONNECT_TIMEOUT_MS
+    ATTEMPT = FAR_MS, ATTEMPT_TIMEOUT_MS, 2 * ATTEMPT_TIMEOUT_MS
     #: All that there is.
-    LATE = 160, 160, 700
+    LATE = 160, 160, 2 * 160
     #: 50 ms, of which half is random.
-    PAUSE = 2_000, 25, 1_000
+    PAUSE = FAR_MS, 25, 1_000
     #: 50, 100 and 200 ms, until the next one would end after the deadline. Half of each is random:
     #: they are over after 350 ms at most, and with the next one not before 375.
     PAUSES = 370, 75, 800
 
-    @property
-    def timeout_ms(self) -> int:
-        return self.value[0]
+    def timeouts_ms(self, scale: int) -> dict[str, int]:
+        """The options of a client, but for the time of an attempt."""
+        connect_timeout = (scale * CONNECT_TIMEOUT_MS if self in (Time.CONNECT, Time.CONNECTS)
+                           else scale * FAR_MS)
+        return {"timeout_ms": scale * self.value[0], "connect_timeout_ms": connect_timeout}
 
-    def has(self, milliseconds: float) -> bool:
+    @property
+    def scales(self) -> tuple[int, ...]:
+        """A play for which a busy machine was too late is repeated with times so many times as long.
+        How much of a longer deadline is left to the last of several attempts is chance."""
+        return (1, 4, 4, 16, 16, *[64] * 30) if self is Time.PAUSES else (1, 8, 64)
+
+    def attempt_timeout_ms(self, scale: int) -> int:
+        return FAR_MS if self is Time.NOW else scale * ATTEMPT_TIMEOUT_MS
+
+    def has(self, milliseconds: float, scale: int) -> bool:
         _, least, below = self.value
+        # The pauses are the library's own, and longer only if there are more of them.
+        if self not in (Time.PAUSE, Time.PAUSES):
+            least *= scale
         # libcurl's clock has milliseconds, and rounds down.
-        return least - 4 <= milliseconds < below
+        return least - 4 <= milliseconds < scale * below
+
+    def most_requests(self, scale: int) -> int:
+        """To a host that puts a call off each time: one, and one after each pause. The shortest
+        pauses are 25 ms, doubled up to a second."""
+        count, spent, pause = 1, 0, 25
+        while spent + pause < scale * self.value[0]:
+            count, spent, pause = count + 1, spent + pause, min(2 * pause, 1_000)
+        return count
 
 
 @dataclass(frozen=True)
@@ -71,6 +97,11 @@ class Expected:
     seen: list[range]
     time: Time
 
+    def seen_at(self, scale: int) -> list[range]:
+        """The same at another scale: the longer the deadline, the more pauses there are."""
+        return [count if len(count) == 1 or scale == 1
+                else range(count[0], self.time.most_requests(scale) + 1) for count in self.seen]
+
     @classmethod
     def parsed(cls, text: str, time: Time) -> Expected:
         status, execution, *seen = text.split(" ")
@@ -86,7 +117,8 @@ class Cell:
     times: int | None
     verb: Verb
     expected: Expected
-    options: dict[str, int] = field(default_factory=dict)
+    #: True if the table is about the time of an attempt.
+    has_attempt_timeout: bool = False
     #: Whether requests carry a token.
     token: bool = False
 
@@ -117,7 +149,6 @@ def _rows(table: str, columns: int) -> Iterator[tuple[str, list[tuple[str, Time]
 def _cells(table: str, scope: str = "", *, everywhere: bool = False, times: int | None = None,
            attempt_timeout: bool = False, verbs: Columns = [[GET], WRITES],
            token: bool = False) -> Iterator[Cell]:
-    options = {"attempt_timeout_ms": ATTEMPT_TIMEOUT_MS} if attempt_timeout else {}
     hosts = [3] if everywhere else [1, 3]
     for name, columns in _rows(table, len(verbs) * len(hosts)):
         for index, (text, time) in enumerate(columns):
@@ -129,7 +160,7 @@ def _cells(table: str, scope: str = "", *, everywhere: bool = False, times: int 
             for verb in verbs[index % len(verbs)]:
                 id = f"{name.replace(', ', '+')}{scope}-{verb}-{count}-host{'s' * (count > 1)}"
                 yield Cell(id, [fault(name) for name in names], times, verb,
-                           Expected.parsed(text, time), options, token)
+                           Expected.parsed(text, time), attempt_timeout, token)
 
 
 CELLS: list[Cell] = [

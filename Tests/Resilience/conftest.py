@@ -20,10 +20,13 @@ from cells import Cell  # noqa: E402
 from drivers import DRIVERS  # noqa: E402
 from ports import FullPort, SilentPort  # noqa: E402
 from sim_process import FaultyHosts  # noqa: E402
-from stage import HOSTS, Played, Stage  # noqa: E402
+from stage import HOSTS, Played, Stage, may_be_late  # noqa: E402
 
 #: Cells that are played at a time: they wait more than they work.
 AT_A_TIME = 3
+
+#: Plays for which the machine was too late.
+repeated: list[str] = []
 
 
 @pytest.fixture(scope="session")
@@ -71,8 +74,13 @@ def plays(request: pytest.FixtureRequest, full_ports: list[FullPort],
     def play(cell: Cell, driver: str) -> Played:
         stage = free.get()
         try:
-            stage.clear()
-            return stage.play(cell, DRIVERS[driver])
+            for scale in cell.expected.time.scales:
+                stage.clear()
+                played = stage.play(cell, DRIVERS[driver], scale)
+                if not may_be_late(cell, played):
+                    break
+                repeated.append(f"{cell.id} {driver}")
+            return played
         finally:
             free.put(stage)
 
@@ -84,6 +92,12 @@ def plays(request: pytest.FixtureRequest, full_ports: list[FullPort],
         opened.callback(pool.shutdown, cancel_futures=True)
         yield {(cell.id, driver): pool.submit(play, cell, driver)
                for cell, driver in _chosen(request.session)}
+
+
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    if repeated:
+        terminalreporter.write_line(
+            f"the machine was too late for {len(repeated)} plays, among them {repeated[0]}")
 
 
 def _chosen(session: pytest.Session) -> Iterator[tuple[Cell, str]]:

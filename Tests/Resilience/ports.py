@@ -26,7 +26,8 @@ class FullPort(SilentPort):
 
     def __init__(self) -> None:
         super().__init__(backlog=0)
-        self._waiting = [self._connect()]
+        # One more may wait than the backlog says; this connect returns when it does.
+        self._waiting = [socket.create_connection(self._listener.getsockname()), self._connect()]
         while self._is_made(self._waiting[-1]):
             self._waiting.append(self._connect())
 

@@ -14,9 +14,10 @@ from libarango import ArangoClient, Database, Response, _ffi, result
 from libarango._text import json_object, text
 from libarango.codec import Codec
 from libarango.response import ReceivedResponse
+from waiting import PATIENCE_SECONDS
 
 #: No call of these tests takes so long.
-WAIT_MS = 10_000
+WAIT_MS = PATIENCE_SECONDS * 1_000
 
 
 class _Queue:

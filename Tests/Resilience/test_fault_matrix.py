@@ -6,14 +6,12 @@ from __future__ import annotations
 from concurrent.futures import Future
 
 import pytest
-from cells import CELLS, Cell
+from cells import CELLS, Cell, Time
 from drivers import DRIVERS, PLAYS
 from faults import FAULTS, WELL_BODY
-from stage import PATH, Played
+from stage import PATH, PROBE, Played
 
 from arango_faults.faults import FAULTS as ALL_FAULTS
-
-PROBE = "/_db/_system/_admin/server/availability"
 
 
 @pytest.mark.parametrize("cell, driver", PLAYS, ids=str)
@@ -23,21 +21,21 @@ def test_cell(cell: Cell, driver: str,
     expected = cell.expected
     assert played.status == expected.status, told(cell, played)
     assert played.execution == expected.execution, told(cell, played)
-    tried = [index for index in range(len(cell.faults)) if played.attempts_at(index)]
-    assert tried == list(range(len(expected.seen))), told(cell, played)
-    for index, count in enumerate(expected.seen):
-        assert len(played.requests[index]) in count, told(cell, played)
-    assert expected.time.has(played.milliseconds), told(cell, played)
+    assert played.tried == list(range(len(expected.seen))), told(cell, played)
+    for seen, count in zip(played.seen, expected.seen_at(played.scale)):
+        assert seen in count, told(cell, played)
+    assert expected.time.has(played.milliseconds, played.scale), told(cell, played)
     check_requests(cell, played)
     check_answer(cell, played)
 
 
 def told(cell: Cell, played: Played) -> str:
     """What happened, as the tables write it."""
-    seen = [str(len(played.requests[index])) if played.attempts_at(index) else "-"
-            for index in range(len(cell.faults))]
+    seen = [str(seen) if index in played.tried else "-"
+            for index, seen in enumerate(played.seen)]
     return (f"{played.status} {played.execution} {' '.join(seen)} in {played.milliseconds:.0f} ms, "
-            f"not {cell.expected.text} {cell.expected.time.name.lower()}: {played.attempts}")
+            f"not {cell.expected.text} {cell.expected.time.name.lower()}, times {played.scale}: "
+            f"{played.attempts}")
 
 
 def check_requests(cell: Cell, played: Played) -> None:
@@ -45,6 +43,8 @@ def check_requests(cell: Cell, played: Played) -> None:
     for index, requests in enumerate(played.requests):
         # A rest may end while the call still waits: then the host is probed first.
         own = [request for request in requests if request["path"] != PROBE]
+        if cell.expected.time not in (Time.PAUSE, Time.PAUSES):
+            assert own == requests, told(cell, played)
         for request in own:
             assert request["method"] == cell.verb.method
             assert request["path"] == f"/_db/_system{PATH}"

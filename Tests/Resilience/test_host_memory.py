@@ -18,13 +18,14 @@ from stage import PATH, Stage
 from libarango import ArangoClient, Database
 from libarango.exceptions import ConnectError
 from sim_process import FaultyHosts
+from waiting import eventually, in_time, undisturbed
 
 THREADS = 16
-CONNECT_TIMEOUT_MS = 100
+CONNECT_TIMEOUT_MS = 500
+#: The time of a call, which a call that waits for the wrong thing takes.
+TIMEOUT_MS = 60_000
 #: The first rest, doubled with each failure; up to half of it is left to chance.
 FIRST_REST_MS = 500
-#: Beside the rest itself: a call under way, and a machine that has other things to do.
-SLACK_MS = 200
 #: libcurl's clock has milliseconds, and rounds down.
 CLOCK_MS = 4
 STARTING_UP: dict[str, Any] = {"name": "answer", **FAULTS["503-starting"].parameters}
@@ -64,12 +65,13 @@ class Calls:
         return [outcome for call in self.visits for outcome in call.outcomes]
 
     def check_rests(self, of_visit: int = 0) -> None:
-        """Each visit came after the rest that its number asks for, and was not long in coming;
-        `of_visit` are the milliseconds that each one takes."""
+        """Each visit came after the rest that its number asks for, and no call that began after the
+        rest passed the host by; `of_visit` are the milliseconds that each visit takes."""
         pairs = list(zip(self.visits, self.visits[1:]))
         for (earlier, later), (least, most) in zip(pairs, rests(len(pairs)), strict=True):
             assert least + 2 * of_visit <= later.end - earlier.start, self.visits
-            assert later.start - earlier.end < most + SLACK_MS, self.visits
+            over = earlier.end + most + CLOCK_MS
+            assert not [call for call in self.others if over < call.start < later.start]
 
 
 def now() -> float:
@@ -95,7 +97,7 @@ def client_of(request: pytest.FixtureRequest) -> Opening:
     """Makes a client whose requests are made by one of the drivers."""
     def client_of(urls: list[str], **options: int) -> ArangoClient:
         return DRIVERS[request.param](urls, "fallback", **{
-            "connect_timeout_ms": CONNECT_TIMEOUT_MS, "timeout_ms": 5_000, **options})
+            "connect_timeout_ms": CONNECT_TIMEOUT_MS, "timeout_ms": TIMEOUT_MS, **options})
     return client_of
 
 
@@ -110,15 +112,16 @@ def test_a_dead_host_costs_one_attempt_for_each_rest(
     hosts.fault(1, "delay", seconds=0.005)
     with client_of(hosts.hosts[:2]) as client:
         db, calls = client.db(), Calls(hosts.hosts[0])
-        start = now()
         for _ in range(200):
             calls.make(db)
-        took = now() - start
     assert len(hosts.requests(1)) == 200
     calls.check_rests()
     assert calls.outcomes == [
         "connection refused", *["probe: connection refused"] * (len(calls.visits) - 1)]
-    assert took < sum(most for _, most in rests(len(calls.visits))) + SLACK_MS
+    # Nor did a call that began after the last rest.
+    *_, (_, most) = rests(len(calls.visits))
+    over = calls.visits[-1].end + most + CLOCK_MS
+    assert not [call for call in calls.others if call.start > over]
 
 
 def test_rests_grow(hosts: FaultyHosts, client_of: Opening) -> None:
@@ -142,7 +145,7 @@ def test_a_host_that_hangs_on_connecting_costs_one_connect_timeout_for_each_rest
     calls.check_rests(CONNECT_TIMEOUT_MS - CLOCK_MS)
     others = sorted(call.end - call.start for call in calls.others)
     # But for those that the machine holds up.
-    assert others[len(others) * 99 // 100] < CONNECT_TIMEOUT_MS / 2
+    assert others[len(others) // 2] < CONNECT_TIMEOUT_MS - CLOCK_MS
 
 
 def test_a_host_that_dies_costs_one_attempt_although_a_connection_was_kept(
@@ -161,7 +164,7 @@ def test_a_host_that_dies_costs_one_attempt_although_a_connection_was_kept(
 def test_a_host_that_hangs_costs_one_connect_timeout_for_each_rest(
         hosts: FaultyHosts, client_of: Opening) -> None:
     hosts.fault(0, **STARTING_UP)
-    with client_of(hosts.hosts[:2], timeout_ms=1_000) as client:
+    with client_of(hosts.hosts[:2]) as client:
         db, calls = client.db(), Calls(hosts.hosts[0])
         calls.make(db)
         hosts.fault(0, "accept-and-hang")
@@ -172,7 +175,7 @@ def test_a_host_that_hangs_costs_one_connect_timeout_for_each_rest(
 
 def waits_for_a_connection(call: Call) -> bool:
     took = call.end - call.start
-    return CONNECT_TIMEOUT_MS - CLOCK_MS <= took < CONNECT_TIMEOUT_MS + SLACK_MS
+    return CONNECT_TIMEOUT_MS - CLOCK_MS <= took < TIMEOUT_MS / 4
 
 
 @contextmanager
@@ -196,31 +199,26 @@ def many_calls(db: Database) -> Iterator[Callable[[], int]]:
             one.result()
 
 
-def until(condition: Callable[[], bool]) -> None:
-    deadline = now() + 10_000
-    while not condition():
-        assert now() < deadline
-
-
 def test_one_thread_of_many_probes_and_the_others_pass_the_host_by(
         hosts: FaultyHosts, client_of: Opening) -> None:
     hosts.fault(0, **STARTING_UP)
-    with client_of(hosts.hosts[:2], connect_timeout_ms=5_000) as client:
+    with client_of(hosts.hosts[:2], connect_timeout_ms=TIMEOUT_MS) as client:
         db = client.db()
         db.request("GET", PATH)
         assert state_of(client, 0) == "resting"
-        # Its rest over, the host takes its time with the first request that comes.
-        hosts.fault(0, "delay", 1, seconds=0.4)
+        # Its rest over, the host answers the first request when it is told something else.
+        hosts.fault(0, "delay", 1, seconds=3600)
         hosts.fault(1, "delay", seconds=0.02)
         hosts.forget_requests()
         with many_calls(db) as done:
-            until(lambda: bool(hosts.requests(0)))
+            eventually(lambda: bool(hosts.requests(0)))
             assert state_of(client, 0) == "probing"
             before = done()
-            until(lambda: done() >= before + 5 * THREADS or len(hosts.requests(0)) > 1)
+            eventually(lambda: done() >= before + 5 * THREADS or len(hosts.requests(0)) > 1)
             probes = hosts.requests(0)
             assert len(probes) == 1 and is_probe(probes[0])
-            until(lambda: len(hosts.requests(0)) > 5 * THREADS)
+            hosts.fault(0, "none")
+            eventually(lambda: len(hosts.requests(0)) > 5 * THREADS)
             assert state_of(client, 0) == "fine"
         first, *others = hosts.requests(0)
     assert is_probe(first) and not any(map(is_probe, others))
@@ -236,17 +234,20 @@ def test_many_threads_ask_a_host_that_stays_bad_once_for_each_rest(
         db.request("GET", PATH)
         hosts.forget_requests()
         with many_calls(db):
-            until(lambda: len(hosts.requests(0)) >= 2)
-            took = now() - start
+            eventually(lambda: len(hosts.requests(0)) >= 2)
+            probed = now() - start
         seen = hosts.requests(0)
-    assert len(seen) == 2 and all(map(is_probe, seen))
-    assert sum(least for least, _ in rests(2)) <= took
-    assert took < sum(most for _, most in rests(2)) + 2 * SLACK_MS
+    took = now() - start
+    assert all(map(is_probe, seen))
+    # A busy machine may leave time for a further rest; a rest that grows with each thread lasts
+    # half a minute at least.
+    assert sum(least for least, _ in rests(len(seen))) <= took
+    assert probed < 20_000
 
 
 def test_a_probe_that_succeeds_makes_the_host_fine(hosts: FaultyHosts, client_of: Opening) -> None:
     hosts.fault(0, **STARTING_UP)
-    with client_of(hosts.hosts[:2]) as client:
+    with client_of(hosts.hosts[:2], connect_timeout_ms=TIMEOUT_MS) as client:
         db = client.db()
         assert db.request("GET", PATH).host == hosts.hosts[1]
         hosts.fault(0, "none")
@@ -268,15 +269,22 @@ def test_a_probe_that_succeeds_makes_the_host_fine(hosts: FaultyHosts, client_of
 
 def test_with_every_host_resting_they_are_tried_the_one_that_failed_first_before_the_others(
         hosts: FaultyHosts, client_of: Opening) -> None:
-    for index in range(3):
-        hosts.fault(index, "refuse")
-    with client_of(hosts.hosts) as client:
-        db = client.db()
-        with pytest.raises(ConnectError):
-            db.request("GET", PATH)
-        assert [state_of(client, index) for index in range(3)] == ["resting"] * 3
-        hosts.fault(2, "none")
-        answer = db.request("GET", PATH)
-    assert [attempt["host"] for attempt in answer.attempts] == hosts.hosts
-    assert [attempt["outcome"] for attempt in answer.attempts] == [
-        "connection refused", "connection refused", "answered 200"]
+    def calls_within_a_rest() -> None:
+        for index in range(3):
+            hosts.fault(index, "refuse")
+        with client_of(hosts.hosts) as client:
+            db = client.db()
+            start = now()
+            with pytest.raises(ConnectError):
+                db.request("GET", PATH)
+            assert [state_of(client, index) for index in range(3)] == ["resting"] * 3
+            hosts.fault(2, "none")
+            answer = db.request("GET", PATH)
+            (least, _), = rests(1)
+            # A host whose rest is over is probed first.
+            in_time(now() - start < least)
+        assert [attempt["host"] for attempt in answer.attempts] == hosts.hosts
+        assert [attempt["outcome"] for attempt in answer.attempts] == [
+            "connection refused", "connection refused", "answered 200"]
+
+    undisturbed(calls_within_a_rest)
