@@ -102,12 +102,12 @@ static void *wait_without_limit(void *argument) {
   return arango_queue_next(argument, -1);
 }
 
-/* Its thread sleeps in arango_queue_next, as far as can be seen. */
+/* Each thread sleeps in arango_queue_next, as far as can be seen. */
 static void let_wait(arango_queue *queue, pthread_t *threads, size_t count) {
   for (size_t i = 0; i < count; i++) {
     assert_int_equal(pthread_create(&threads[i], NULL, wait_without_limit, queue), 0);
   }
-  pause_ms(200);
+  for (int i = 0; i < 3; i++) await(other_threads_sleep());
 }
 
 static void threads_that_wait_return_when_the_queue_is_destroyed(void **state) {

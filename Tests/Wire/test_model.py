@@ -26,7 +26,7 @@ def token(cluster: SimulatedCluster) -> str:
 
 @pytest.fixture
 def superuser(cluster: SimulatedCluster) -> Iterator[Database]:
-    with ArangoClient(cluster.endpoints, timeout_ms=10_000) as client:
+    with ArangoClient(cluster.endpoints) as client:
         yield client.db("_system", superuser_token=token(cluster))
 
 

@@ -74,7 +74,7 @@ def guarded(request: pytest.FixtureRequest) -> Iterator[tuple[SimulatedCluster, 
 
 
 def client_of(cluster: SimulatedCluster) -> ArangoClient:
-    return ArangoClient(cluster.endpoints, timeout_ms=10_000)
+    return ArangoClient(cluster.endpoints)
 
 
 def reader(client: ArangoClient, cluster: SimulatedCluster) -> Database:

@@ -46,7 +46,7 @@ int main(int count, char **arguments) {
   take(arango_database_create(client, "_system", "root", arguments[2], "{\"auth_method\": \"jwt\"}",
                               &database),
        ARANGO_OK, "null");
-  take(arango_database_derive(database, "{\"timeout_ms\": 60000}", &derived), ARANGO_OK, "null");
+  take(arango_database_derive(database, "{\"timeout_ms\": 600000}", &derived), ARANGO_OK, "null");
 
   take(functions.health(derived), ARANGO_OK, "\"Health\":{");
   take(arango_cluster_endpoints(derived), ARANGO_OK, "[\"");

@@ -46,7 +46,7 @@ int main(int count, char **arguments) {
            atol(arguments[1]));
   pid_t child = fork();
   if (child == 0) {
-    alarm(60); /* a child that hangs is ended */
+    alarm(600); /* a child that hangs is ended */
     _exit(make_client());
   }
   pthread_join(thread, NULL);
