@@ -149,8 +149,12 @@ extension Exchange {
   @_optimize(speed)
   private mutating func tokenStep(_ hosts: inout HostBook, _ now: Instant) -> Login.Step {
     guard let login = terms.login else { return .go(nil) }
-    // It is getting one already, and goes on with that at another host.
-    if flight != nil { return .fetch(errand == .renewToken ? .renewToken : .logIn, flight: 0) }
+    // It is getting one already, and goes on with that at another host. A token that was refused
+    // meanwhile cannot be renewed.
+    if flight != nil {
+      let renews = errand == .renewToken && hosts.logins[login].line != nil
+      return .fetch(renews ? .renewToken : .logIn, flight: 0)
+    }
     let step = hosts.logins[login].step(now: now, waited: waited)
     generation = hosts.logins[login].generation
     tokenSent = hosts.logins[login].isToken

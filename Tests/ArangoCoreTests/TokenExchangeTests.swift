@@ -140,6 +140,33 @@ extension Exchange.Action {
     #expect(step9 == Secret("two"))
   }
 
+  @Test func `a renewal whose token is refused meanwhile goes on as a login`() throws {
+    var calls = try Calls()
+    var call = calls.begin()
+    _ = calls.resume(&call)
+    _ = calls.tell(&call, 200, token: "one")
+    _ = calls.answer(&call, 200)
+    calls.now = calls.now.advanced(byMilliseconds: 8_500)
+    var renewing = calls.begin()
+    let renewal = calls.resume(&renewing).sending?.errand
+    #expect(renewal == .renewToken)
+    // Another call carries the old token, and the server refuses it.
+    var other = calls.begin()
+    let carried = calls.resume(&other).sending?.authorization
+    #expect(carried == Secret("one"))
+    let refused = calls.answer(&other, 401, 11)
+    #expect(refused == .waitForToken(milliseconds: 10_000))
+    let broken = TransportFailure(.broken, sent: true, reused: false, detail: "it broke")
+    let elsewhere = renewing.failed(broken, &calls.hosts, now: calls.now).sending
+    #expect(elsewhere?.host == 1)
+    #expect(elsewhere?.errand == .logIn)
+    #expect(elsewhere?.authorization == nil)
+    let own = calls.tell(&renewing, 200, token: "two").sending?.authorization
+    #expect(own == Secret("two"))
+    let waited = calls.resume(&other).sending?.authorization
+    #expect(waited == Secret("two"))
+  }
+
   @Test func `a call that ends while it logs in leaves it to another`() throws {
     var calls = try Calls()
     var call = calls.begin()
