@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import os
-from contextlib import suppress
 from typing import Any
 
 import pytest
 
 from aio_loops import Run, run as run
+from footprint import count_eventfds
 from libarango.aio import ArangoClient, Events
 from libarango.exceptions import ArgumentError
 from sim_process import FaultyHosts, SimulatedCluster
@@ -110,15 +109,6 @@ def test_waiting_can_be_cancelled_and_begun_again(run: Run, cluster: SimulatedCl
             assert (await waiting)["host"] == cluster.coordinators[0].endpoint
 
     run(main())
-
-
-def count_eventfds() -> int:
-    """No other thread of the tests opens or closes any."""
-    kinds = []
-    for name in os.listdir("/proc/self/fd"):
-        with suppress(FileNotFoundError):
-            kinds.append(os.readlink(f"/proc/self/fd/{name}"))
-    return kinds.count("anon_inode:[eventfd]")
 
 
 def test_an_iterator_that_is_closed_gives_its_descriptor_back(run: Run) -> None:

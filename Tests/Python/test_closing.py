@@ -19,10 +19,11 @@ from aio_loops import Run, run as run
 from libarango import ArangoClient
 from libarango.exceptions import ClosedError, ConnectError, ServerConnectionError
 from sim_process import FaultyHosts, SimulatedCluster
+from waiting import PATIENCE_SECONDS
 
 #: Far more than a call takes that ends with its client, and far less than its timeout.
-MOMENTS = 60
-LONG = 600_000
+MOMENTS = PATIENCE_SECONDS
+LONG = 10_000 * PATIENCE_SECONDS
 
 WAITING: dict[str, Callable[[ArangoClient], Any]] = {
     "refresh_hosts": lambda client: client.refresh_hosts(),

@@ -28,11 +28,9 @@ from libarango import ArangoClient, ArangoError, Database, Response
 from libarango.exceptions import AuthError, ClosedError, ServerError
 from libarango.http import DefaultHTTPClient
 from sim_process import FaultyHosts, SimulatedCluster
+from waiting import PATIENCE_SECONDS
 
 PROTOCOLS = range(pickle.HIGHEST_PROTOCOL + 1)
-#: A process of a pool that crashed never answers.
-PATIENCE = 120
-
 PICKLES: dict[str, Callable[[Any], Any]] = {
     f"protocol {protocol}": lambda thing, protocol=protocol: pickle.loads(
         pickle.dumps(thing, protocol)) for protocol in PROTOCOLS}
@@ -295,9 +293,9 @@ def test_a_pool_of_processes_takes_a_database(
         db: Database, cluster: SimulatedCluster, method: str) -> None:
     role(db)
     with multiprocessing.get_context(method).Pool(2) as pool:
-        assert pool.map_async(role, [db] * 6).get(PATIENCE) == ["COORDINATOR"] * 6
+        assert pool.map_async(role, [db] * 6).get(PATIENCE_SECONDS) == ["COORDINATOR"] * 6
         answers = pool.map_async(functools.partial(Database.request, db, "GET"), [
-            "/_api/version"] * 2).get(PATIENCE)
+            "/_api/version"] * 2).get(PATIENCE_SECONDS)
     assert [answer.json()["server"] for answer in answers] == ["arango"] * 2
 
 
@@ -306,8 +304,9 @@ def test_an_executor_of_processes_takes_a_database_and_gives_its_errors(
         db: Database, method: str) -> None:
     context = multiprocessing.get_context(method)
     with ProcessPoolExecutor(2, mp_context=context) as executor:
-        assert executor.submit(role, db).result(PATIENCE) == "COORDINATOR"
-        failed = executor.submit(db.cluster.server_version, "PRMR-nowhere").exception(PATIENCE)
+        assert executor.submit(role, db).result(PATIENCE_SECONDS) == "COORDINATOR"
+        failed = executor.submit(db.cluster.server_version, "PRMR-nowhere").exception(
+            PATIENCE_SECONDS)
     assert isinstance(failed, ServerError) and failed.response is not None
     assert failed.response.json()["error"] is True
 
@@ -355,7 +354,7 @@ def test_a_pickle_is_read_by_a_process_that_has_not_imported_libarango(
     program = ("import pickle, sys; db = pickle.load(sys.stdin.buffer); "
                "print(db.cluster.server_role())")
     ended = subprocess.run([sys.executable, "-c", program], input=pickle.dumps(db),
-                           capture_output=True, check=False, timeout=PATIENCE)
+                           capture_output=True, check=False, timeout=PATIENCE_SECONDS)
     assert (ended.stdout, ended.stderr, ended.returncode) == (b"COORDINATOR\n", b"", 0)
 
 

@@ -21,8 +21,12 @@ def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]
     ended = subprocess.run([sys.executable, "-X", "dev", *arguments], capture_output=True,
                            text=True, check=False, timeout=PATIENCE_SECONDS,
                            env={**os.environ, **environment})
-    ended.stderr = _SLOW_CALLBACK.sub("", ended.stderr)
+    ended.stderr = without_slow_callbacks(ended.stderr)
     return ended
+
+
+def without_slow_callbacks(told: str) -> str:
+    return _SLOW_CALLBACK.sub("", told)
 
 
 @pytest.mark.parametrize("ending", [

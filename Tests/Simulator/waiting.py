@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 
 #: Longer than anything that a test waits for takes on a busy machine: reached only by what hangs.
-PATIENCE_SECONDS = 300
+PATIENCE_SECONDS = 600
 #: The limit for what must happen without waiting. Where a test compares with it, a library that
 #: waits for the wrong thing waits for a minute.
 AT_ONCE_SECONDS = 10
