@@ -51,6 +51,8 @@ class Scene:
         return lost.short_name
 
     def an_agency_job(self) -> str:
+        """The id of one that is yet to be done: maintenance holds it back."""
+        self.db.cluster.toggle_maintenance_mode("on")
         return self.db.cluster.clean_out_server("DBServer0003")
 
     def an_async_job(self) -> str:
