@@ -89,7 +89,7 @@ static void await_calls(size_t more) {
   for (size_t i = 0; i < THREADS; i++) await(atomic_load(&workers[i].calls) >= enough[i]);
 }
 
-/* What became of the calls of all threads. */
+/* The outcome of the calls of all threads. */
 struct calls {
   size_t count, wrong;
   double longest_ms;
@@ -110,7 +110,7 @@ static struct calls end_calls(void) {
   return calls;
 }
 
-/* How many calls there were, all of which ended as wanted. */
+/* The number of calls, all of which ended as expected. */
 static size_t join(void) {
   struct calls calls = end_calls();
   assert_int_equal(calls.wrong, 0);

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,6 +17,8 @@ BINDING = ROOT / "bindings" / "python"
 sys.path[:0] = [str(BINDING), str(ROOT / "Tests" / "Simulator"), str(Path(__file__).parent)]
 # Of the programs that tests start.
 os.environ["PYTHONPATH"] = str(BINDING)
+# A shell that runs the tests in the background has them ignore SIGINT, and so the programs.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 from certificates import Certificates  # noqa: E402
 from libarango import ArangoClient, Database  # noqa: E402

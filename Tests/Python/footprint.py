@@ -1,4 +1,4 @@
-"""What can be seen of this process from outside."""
+"""The traces of this process in /proc."""
 
 from __future__ import annotations
 

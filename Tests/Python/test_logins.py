@@ -64,7 +64,7 @@ def test_a_wrong_password_is_an_error_that_does_not_show_it(
 
 
 def _ask(db: Database) -> None:
-    """On a busy machine a token that lives for seconds may end on the way."""
+    """Makes a call, whose token may end on the way if it lives for seconds only."""
     try:
         assert db.cluster.server_role() == "COORDINATOR"
     except AuthError as error:

@@ -33,8 +33,8 @@ def descriptors() -> int:
 
 
 def nothing_more_than(idle: tuple[int, int]) -> bool:
-    """What other tests have left may end meanwhile. The kernel may list a thread that was joined for
-    a moment longer."""
+    """True if there are no more threads and descriptors than before. Those of earlier tests may end
+    meanwhile, and the kernel may list a thread that was joined for a moment longer."""
     return threads() <= idle[0] and descriptors() <= idle[1]
 
 

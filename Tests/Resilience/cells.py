@@ -61,8 +61,8 @@ class Time(Enum):
         return least - 4 <= milliseconds < scale * below
 
     def most_requests(self, scale: int) -> int:
-        """To a host that puts a call off each time: one, and one after each pause. The shortest
-        pauses are 25 ms, doubled up to a second."""
+        """The most requests to a host that puts a call off each time: one, and one after each
+        pause. The shortest pauses are 25 ms, doubled up to a second."""
         count, spent, pause = 1, 0, 25
         while spent + pause < scale * self.value[0]:
             count, spent, pause = count + 1, spent + pause, min(2 * pause, 1_000)

@@ -26,7 +26,7 @@ _execution = _ffi._instant("arango_result_execution", c_int, c_void_p)
 
 @dataclass(frozen=True)
 class Played:
-    """What became of a cell at some scale of times. `requests` has those of each host."""
+    """The outcome of a cell at some scale of times. `requests` has those of each host."""
 
     status: str
     execution: str
@@ -47,7 +47,7 @@ class Played:
 
     @property
     def seen(self) -> list[int]:
-        """How many requests each host has seen, without probes."""
+        """The number of requests that each host has seen, without probes."""
         return [sum(request["path"] != PROBE for request in requests)
                 for requests in self.requests]
 

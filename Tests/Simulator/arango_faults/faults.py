@@ -90,8 +90,7 @@ async def trickle(exchange: Exchange) -> None:
 
 
 async def delay(exchange: Exchange) -> None:
-    """The answer comes early if the host is told something else: a test that gives it a long time
-    says when."""
+    """Answers well after so many seconds, or as soon as the host is told something else."""
     with suppress(TimeoutError):
         async with asyncio.timeout(exchange.parameters["seconds"]):
             await exchange.told.wait()

@@ -45,13 +45,13 @@ class Listener:
 
 
 def stop_listening(listener: socket.socket) -> None:
-    """Connects are refused from now on, until the socket listens again."""
+    """Has connects refused until the socket listens again."""
     listener.shutdown(socket.SHUT_RDWR)
 
 
 def bound_socket(port: int = 0) -> socket.socket:
-    """Keeps its port when it stops listening. The kernel releases a port that it chose itself, so
-    port 0 is replaced by the number of a free one."""
+    """Returns a socket that keeps its port when it stops listening. The kernel releases a port that
+    it chose itself, so port 0 is replaced by the number of a free one."""
     if port == 0:
         with _bound(0) as chosen:
             return _bound(chosen.getsockname()[1])
