@@ -55,7 +55,6 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CArango", path: "include"),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto"),
-    .systemLibrary(name: "CCurl", pkgConfig: "libcurl"),
     // The shipped library holds it: the Makefile names the archive.
     .systemLibrary(name: "CJansson", pkgConfig: isShipped ? nil : "jansson"),
     // C and not Swift: the compiler and the C library call these functions by their names.
@@ -64,6 +63,7 @@ let package = Package(
       cSettings: [
         .unsafeFlags(["-fvisibility=hidden", "-std=c11", "-D_GNU_SOURCE"])
       ] + (isShipped ? [.define("ARANGO_SHIPPED")] : [])),
+    .systemLibrary(name: "COpenSSL", pkgConfig: "openssl"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib"),
 
     module("ArangoCore"),
@@ -71,7 +71,8 @@ let package = Package(
     module(
       "ArangoJSON", ["ArangoCore", "ArangoPlatform", "CJansson"], optimization: "-O"),
     module("ArangoCrypto", ["ArangoCore", "CCrypto"]),
-    module("ArangoHTTP", ["ArangoCore", "ArangoPlatform", "CCurl", "CZlib"], optimization: "-O"),
+    module(
+      "ArangoHTTP", ["ArangoCore", "ArangoPlatform", "COpenSSL", "CZlib"], optimization: "-O"),
     module(
       "ArangoClient", ["ArangoCore", "ArangoPlatform", "ArangoJSON", "ArangoCrypto", "ArangoHTTP"],
       optimization: "-O"),

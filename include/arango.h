@@ -317,6 +317,35 @@ ARANGO_RESULT arango_result *arango_request(arango_database *database, const cha
                                             const char *path, const char *headers,
                                             const void *body, size_t body_size);
 
+/* --------------------------------------------------------- waiting in pieces */
+
+/* A call under way on the thread that waits for it, for languages whose interrupts must get through
+ * while it waits. A blocking function is start and wait in one. */
+typedef struct arango_pending arango_pending;
+
+/* Begins an operation, as arango_call. Nothing is sent before the first wait. */
+ARANGO_RESULT arango_result *arango_start(arango_database *database, const char *operation,
+                                          const char *arguments, arango_pending **out_pending);
+
+/* Begins any request, as arango_request. The body is copied. */
+ARANGO_RESULT arango_result *arango_start_request(arango_database *database, const char *method,
+                                                  const char *path, const char *headers,
+                                                  const void *body, size_t body_size,
+                                                  arango_pending **out_pending);
+
+/* Begins to read the list of the cluster's coordinators, as arango_client_refresh_hosts. */
+ARANGO_RESULT arango_result *arango_start_refresh_hosts(arango_client *client,
+                                                        arango_pending **out_pending);
+
+/* Goes on with a call on the calling thread, for at most timeout_ms; -1 stands for no limit. Returns the
+ * result, once; NULL if that time is over, or a signal was handled: then it is to be called again. After
+ * the result it returns NULL. ARANGO_ERR_ARGUMENT if pending is NULL. */
+ARANGO_API arango_result *arango_pending_wait(arango_pending *pending, int64_t timeout_ms);
+
+/* Destroys a call. If it is not over, it is given up: its connection is closed, and the server may or
+ * may not have executed it. */
+ARANGO_API void arango_pending_destroy(arango_pending *pending);
+
 /* ----------------------------------------------------------- without waiting */
 
 /* Where the results of submissions arrive, of any number of clients and databases. Any thread may

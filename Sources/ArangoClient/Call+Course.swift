@@ -28,11 +28,11 @@ extension Call {
   }
 
   /// The step that follows what came of an order.
-  func delivered(_ delivery: Delivery, _ order: Order) -> Step {
-    switch delivery {
-    case .failed(let failure):
+  func delivered(_ result: TransferResult, _ order: Order) -> Step {
+    switch result {
+    case .failure(let failure):
       return step(ask { $0.failed(failure, &$1, now: $2) })
-    case .answered(let response):
+    case .response(let response):
       let read = Answer(
         response, to: order.request.method, asksForJob: database.settings.async == .store,
         asksForKeeper: exchange.asksForKeeper)
@@ -115,7 +115,7 @@ extension Call {
 extension Call {
   private func order(_ sending: Exchange.Sending) throws(ArangoError) -> Order {
     var (request, payload) = try message(sending)
-    let headers = headers(request, payload, sending)
+    let headers = block(of: request, sending)
     if !client.settings.pathPrefix.isEmpty {
       request.target = client.settings.pathPrefix + request.target
     }
@@ -168,16 +168,23 @@ extension Call {
     return (request, payload)
   }
 
-  private func headers(
-    _ request: Request, _ payload: Payload, _ sending: Exchange.Sending
-  ) -> [Header] {
-    var headers = database.errandHeaders
-    if sending.errand == nil {
-      headers = database.headers
-      let limit = database.settings.queueTimeLimit.header(milliseconds: sending.timeout)
-      if let limit { headers.append(limit) }
+  /// The header lines of a request, which are made once for most.
+  private func block(of request: Request, _ sending: Exchange.Sending) -> HeaderBlock {
+    guard sending.errand == nil else { return database.errandBlock }
+    guard !request.headers.isEmpty || database.settings.queueTimeLimit == .auto else {
+      return database.block
     }
-    if !payload.isEmpty { headers = Header.merged([.json], headers) }
+    return HeaderBlock(
+      headers(of: request, nil, sending.timeout),
+      compressedResponses: client.settings.compressResponses)
+  }
+
+  /// The headers of a request, without those that say how its bytes travel and whose it is.
+  func headers(of request: Request, _ errand: Errand?, _ timeout: Int64) -> [Header] {
+    guard errand == nil else { return database.errandHeaders }
+    var headers = database.headers
+    let limit = database.settings.queueTimeLimit.header(milliseconds: timeout)
+    if let limit { headers.append(limit) }
     return Header.merged(headers, request.headers)
   }
 }

@@ -9,6 +9,9 @@ internal import Synchronization
 package final class Client: Sendable {
   /// What options at the level client have set.
   let settings: Settings
+  private let network: Network
+  /// Readable once the client is closed, for threads that wait for a connection.
+  private let closing = Lock<EventDescriptor?>(nil)
   /// The coordinators, how they are chosen, and the logins.
   let hosts: Lock<HostBook>
   /// What the users' logins need, by their numbers in the book.
@@ -46,19 +49,20 @@ package final class Client: Sendable {
     _ endpoints: [Endpoint], _ strategy: String?, _ options: Secret?
   ) throws(ArangoError) -> Client {
     let settings = try Settings().changed(by: JSON.read(options, as: "options"), at: .client)
-    try Capability.check(settings, for: endpoints)
     let strategy = try HostStrategy(named: strategy, period: Int(clamping: settings.period))
     let discovery =
       settings.discovers ? Discovery(every: settings.discoverInterval, now: Clock.now) : nil
     let book = HostBook(
       endpoints: endpoints, strategy: strategy, seed: Entropy.seed(), discovery: discovery,
       map: settings.hostMap, slowCall: settings.slowCall)
-    return Client(book, settings)
+    let network = try Network(settings, for: endpoints)
+    return Client(book, settings, network)
   }
 
-  private init(_ hosts: HostBook, _ settings: Settings) {
+  private init(_ hosts: HostBook, _ settings: Settings, _ network: Network) {
     self.settings = settings
-    pools = hosts.hosts.map { ConnectionPool(to: $0.endpoint, settings) }
+    self.network = network
+    pools = hosts.hosts.map { ConnectionPool(over: network.route(to: $0.endpoint), settings) }
     self.hosts = Lock(hosts)
     let binding = settings.binding.map { " (" + $0 + ")" } ?? ""
     driver = Header("x-arango-driver", "libarango/" + Version.text.description + binding)
@@ -71,11 +75,25 @@ package final class Client: Sendable {
   package func close() {
     closed.store(true, ordering: .releasing)
     for pool in pools + morePools.withLock({ $0.pools.map { $0.pool } }) { pool.close() }
+    closing.withLock { $0 }?.set()
     ring()
     let (loop, thread) = submissions.withLock { ($0.loop, $0.end()) }
     thread?.join()
     // It refers to the client, which referred to it.
     withExtendedLifetime(loop) {}
+  }
+
+  /// The number of a descriptor that is readable once the client is closed; -1 if the process has none left.
+  var closingDescriptor: Int32 {
+    if let known = closing.withLock({ $0 }) { return known.number }
+    // Made outside the lock, since it takes another.
+    let made = EventDescriptor.make()
+    let kept = closing.withLock { closing in
+      if closing == nil { closing = made }
+      return closing
+    }
+    if isClosed { kept?.set() }
+    return kept?.number ?? -1
   }
 
   /// What is known of the hosts, as JSON.
@@ -139,7 +157,7 @@ package final class Client: Sendable {
     if let known = morePools.withLock({ $0.pool(of: host) }) { return known }
     guard !unlessNew else { return nil }
     let endpoint = withHosts { book, _ in book.hosts[host].endpoint }
-    let made = ConnectionPool(to: endpoint, settings)
+    let made = ConnectionPool(over: network.route(to: endpoint), settings)
     let kept = morePools.withLock { $0.keep(made, of: host) }
     if isClosed { kept.close() }
     return kept

@@ -14,6 +14,9 @@ package final class Database: Sendable {
   let headers: [Header]
   /// What the client's own questions carry.
   let errandHeaders: [Header]
+  /// The lines of both.
+  let block: HeaderBlock
+  let errandBlock: HeaderBlock
   /// The settings of its calls.
   let settings: Settings
   /// The only host its calls go to, by its place in the book; nil: any.
@@ -70,6 +73,9 @@ package final class Database: Sendable {
     self.pinned = pinned
     headers = Header.merged([client.driver], settings.requestHeaders)
     errandHeaders = Header.merged([client.driver], settings.headers)
+    let compresses = client.settings.compressResponses
+    block = HeaderBlock(headers, compressedResponses: compresses)
+    errandBlock = HeaderBlock(errandHeaders, compressedResponses: compresses)
     self.settings = settings
   }
 

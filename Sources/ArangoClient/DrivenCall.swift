@@ -47,11 +47,11 @@ package final class DrivenCall {
     guard (100...999).contains(status) else {
       throw .argument("http_status is no HTTP status: " + String(status))
     }
-    let lines = try DrivenCall.lines(JSON.read(headers, as: "headers"))
-    let delivery = Delivery.told(
-      status: status, lines: lines, body,
-      maxResponseBytes: call.database.settings.maxResponseBytes)
-    return delivered(delivery, order)
+    let members = try DrivenCall.checked(JSON.read(headers, as: "headers"))
+    let result = Response.received(
+      status: status, headers: members, body: body,
+      maxBytes: call.database.settings.maxResponseBytes)
+    return delivered(result, order)
   }
 
   /// None came.
@@ -62,12 +62,12 @@ package final class DrivenCall {
         "kind is none of " + TransportFailure.toldNames.joined(separator: ", ") + ": "
           + kind.printable)
     }
-    return delivered(.failed(failure), order)
+    return delivered(.failure(failure), order)
   }
 
-  private func delivered(_ delivery: Delivery, _ order: Order) -> CallResult {
+  private func delivered(_ result: TransferResult, _ order: Order) -> CallResult {
     mayHaveSent = false
-    step = call.delivered(delivery, order)
+    step = call.delivered(result, order)
     return CallResult()
   }
 
@@ -103,7 +103,7 @@ package final class DrivenCall {
       case .send where !call.client.isClosed: return step
       case .wait(let moment) where Clock.now < moment && !call.client.isClosed: return step
       case .send(let order) where mayHaveSent:
-        self.step = call.delivered(.failed(TransportFailure(.closed)), order)
+        self.step = call.delivered(.failure(TransportFailure(.closed)), order)
       case .send: self.step = .over(call.abandoned(.closed))
       case .wait, .waitForToken: self.step = call.resumed()
       }
@@ -126,15 +126,16 @@ package final class DrivenCall {
 extension DrivenCall {
   private func message(_ order: Order) throws(ArangoError) -> CallResult {
     let endpoint = call.client.withHosts { book, _ in book.hosts[order.host].endpoint }
-    let limits = order.limits(after: 0)
+    let times = order.times
     let bytes = order.payload.buffer
     let isText = isUTF8(bytes.assumingMemoryBound(to: UInt8.self)) && !order.payload.isEmpty
     // What may be a secret is overwritten once it has been written down.
     var body = isText ? String(decoding: bytes, as: UTF8.self) : ""
-    var headers = order.headers.map { JSON.Member($0.name, .string($0.value)) }
+    var list = call.headers(of: order.request, order.errand, times.timeout)
+    if !order.payload.isEmpty { list = Header.merged([.json], list) }
+    var headers = list.filter { !$0.isRemoval }.map { JSON.Member($0.name, .string($0.value)) }
     var authorization = ""
-    if let line = order.authorization, !order.headers.contains(where: { $0.key == "authorization" })
-    {
+    if let line = order.authorization, !list.contains(where: { $0.key == "authorization" }) {
       authorization = String(
         decoding: line.bytes.dropFirst("Authorization: ".utf8.count), as: UTF8.self)
       headers.append(JSON.Member("Authorization", .string(authorization)))
@@ -148,8 +149,8 @@ extension DrivenCall {
       JSON.Member("url", .string(endpoint.httpURL + order.request.target)),
       JSON.Member("headers", .object(headers)),
       JSON.Member("body", isText ? .string(body) : .null),
-      JSON.Member("timeout_ms", .integer(limits.timeout)),
-      JSON.Member("connect_timeout_ms", .integer(limits.connectTimeout)),
+      JSON.Member("timeout_ms", .integer(times.timeout)),
+      JSON.Member("connect_timeout_ms", .integer(times.connectTimeout)),
       JSON.Member("fresh", .boolean(order.fresh)),
     ]
     if let path = endpoint.socketPath { members.append(JSON.Member("unix_socket", .string(path))) }
@@ -161,12 +162,11 @@ extension DrivenCall {
     return CallResult(toBeSent: json, body: copy)
   }
 
-  private static func lines(_ headers: JSON?) throws(ArangoError) -> [String] {
+  private static func checked(_ headers: JSON?) throws(ArangoError) -> [JSON.Member] {
     guard let headers, headers != .null else { return [] }
     guard case .object(let members) = headers else {
       throw .argument("headers are a JSON object, not " + headers.typeName)
     }
-    var lines: [String] = []
     for member in members {
       guard case .string(let value) = member.value else {
         throw .argument(
@@ -175,9 +175,8 @@ extension DrivenCall {
       guard !value.hasControlCharacter, !member.name.hasControlCharacter else {
         throw .argument("header " + member.name.printable + " has a control character")
       }
-      lines.append(member.name + ": " + value)
     }
-    return lines
+    return members
   }
 }
 

@@ -1,18 +1,18 @@
 internal import ArangoCore
 internal import ArangoHTTP
 
-/// One sending of a call, complete: a driver needs nothing else.
+/// One request of a call with all that belongs to it: a driver needs nothing else to send it.
 final class Order {
   /// The host, by its place in the book.
   let host: Int
-  /// Whether it must travel over a connection that has served no request yet.
+  /// True if it must travel over a connection that has carried no request yet.
   let fresh: Bool
   let request: Request
-  let headers: [Header]
-  /// The header line that says who sends it; nil: nobody is asked.
+  let headers: HeaderBlock
+  /// The header line with the credentials; nil if there are none.
   let authorization: Secret?
   let payload: Payload
-  /// What it is sent instead of; nil: it is the call's own request.
+  /// The request of the library's own that this is; nil for the call's own request.
   let errand: Errand?
 
   private let timeout: Int64
@@ -20,7 +20,7 @@ final class Order {
   private let maxResponseBytes: Int64
 
   init(
-    _ sending: Exchange.Sending, _ request: Request, _ headers: [Header], _ payload: Payload,
+    _ sending: Exchange.Sending, _ request: Request, _ headers: HeaderBlock, _ payload: Payload,
     maxResponseBytes: Int64
   ) {
     host = sending.host
@@ -35,15 +35,20 @@ final class Order {
     self.maxResponseBytes = maxResponseBytes
   }
 
-  /// What is left of its time. What it waited for a connection is its time too; 0 would be no limit.
-  func limits(after waited: Int64) -> Limits {
-    let left = max(1, timeout - waited)
-    return Limits(
-      timeout: left, connectTimeout: min(connectTimeout, left), maxResponseBytes: maxResponseBytes)
+  /// The limits of the attempt, which began at `start` and has its connection now: what it waited for that
+  /// is part of its time.
+  func limits(from start: Instant, now: Instant) -> TransferLimits {
+    TransferLimits(
+      deadline: start.advanced(byMilliseconds: timeout),
+      connectDeadline: now.advanced(byMilliseconds: connectTimeout),
+      maxResponseBytes: maxResponseBytes)
   }
 
-  /// Until when it may wait for a connection that began to at `start`.
+  /// The times for the whole attempt and for connecting, in milliseconds.
+  var times: (timeout: Int64, connectTimeout: Int64) { (timeout, min(connectTimeout, timeout)) }
+
+  /// The moment until which an attempt that began at `start` waits for a connection.
   func limit(from start: Instant, connecting: Bool) -> Instant {
-    start.advanced(byMilliseconds: connecting ? connectTimeout : timeout)
+    start.advanced(byMilliseconds: connecting ? min(connectTimeout, timeout) : timeout)
   }
 }

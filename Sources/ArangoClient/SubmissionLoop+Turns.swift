@@ -36,70 +36,72 @@ extension SubmissionLoop {
   /// Sends a submission whose turn it is.
   private func send(_ submission: Submission, over given: Connection?) {
     guard case .queued(let order, let since) = submission.stage else { return }
+    let now = Clock.now
     let connection: Connection
     if let given {
       connection = given
     } else {
-      switch connect(order) {
-      case .connection(let made):
-        connection = made
-        reactor.adopt(made)
-      case .none(.noneFree):
+      switch lease(order, now) {
+      case .connection(let leased)?:
+        connection = leased
+        reactor.adopt(leased)
+      case .noneFree?:
         lines[order.host].isBlocked = true
         return lines[order.host].waiting.prepend(submission)
-      case .none(let kind):
+      case .closed?, nil:
         alarms.clear(submission)
         submission.stage = .new
-        return follow(submission, submission.call.delivered(.noConnection(kind), order))
+        return follow(submission, submission.call.delivered(.noConnection(.closed), order))
       }
     }
     alarms.clear(submission)
     submission.stage = .sent(order, connection)
     lines[order.host].sending += 1
-    let now = Clock.now
     submission.call.departed(now: now)
     reactor.send(
       order.request, headers: order.headers, order.authorization, order.payload,
-      order.limits(after: now.milliseconds(since: since)), over: connection
-    ) { delivery in self.ended(submission, order, connection, delivery, departed: now) }
+      order.limits(from: since, now: now), over: connection, now: now
+    ) { result in self.ended(submission, order, connection, result, departed: now) }
   }
 
-  private func connect(_ order: Order) -> ConnectionPool.CheckOut {
-    client.pool(of: order.host)?.checkOut(fresh: order.fresh, orSet: reactor.waker)
-      ?? .none(.local)
+  private func lease(_ order: Order, _ now: Instant) -> ConnectionPool.Lease? {
+    client.pool(of: order.host)?.lease(fresh: order.fresh, now: now, orSet: reactor.waker)
   }
 
   private func ended(
-    _ submission: Submission, _ order: Order, _ connection: Connection, _ delivery: Delivery,
-    departed: Instant
+    _ submission: Submission, _ order: Order, _ connection: Connection,
+    _ result: TransferResult, departed: Instant
   ) {
     let host = order.host
+    let now = Clock.now
     lines[host].sending -= 1
     submission.stage = .new
-    switch delivery {
-    case .answered:
-      lines[host].lastAnswer = Clock.now
-    case .failed(let failure):
+    switch result {
+    case .response:
+      lines[host].lastAnswer = now
+    case .failure(let failure):
       if failure.kind.isOfConnecting && lines[host].lastAnswer <= departed {
         fail(host, failure)
       }
     }
-    passOn(connection, host)
-    follow(submission, submission.call.delivered(delivery, order))
+    passOn(connection, host, now)
+    follow(submission, submission.call.delivered(result, order))
     serve(host)
   }
 
-  /// Gives a connection to the next who waits for one, or back.
-  private func passOn(_ connection: Connection, _ host: Int) {
+  /// Gives a connection to the next submission that waits for one, or back.
+  private func passOn(_ connection: Connection, _ host: Int, _ now: Instant) {
     guard let pool = client.pool(of: host) else { return }
-    if pool.keeps(connection), let next = nextInLine(host) {
+    if !lines[host].waiting.isEmpty, pool.keeps(connection, now: now),
+      let next = nextInLine(host)
+    {
       guard case .queued(let order, _) = next.stage, order.fresh else {
         return send(next, over: connection)
       }
       lines[host].waiting.prepend(next)
     }
     reactor.release(connection)
-    pool.checkIn(connection)
+    pool.giveBack(connection, now: now)
   }
 
   /// No connection can be made to a host, and none of late was of use: whoever waits for one there
@@ -113,15 +115,15 @@ extension SubmissionLoop {
     }
     for (submission, order) in waiting {
       alarms.clear(submission)
-      follow(submission, submission.call.delivered(.failed(failure.ofOther), order))
+      follow(submission, submission.call.delivered(.failure(failure.ofOther), order))
     }
   }
 }
 
-extension Delivery {
+extension TransferResult {
   /// The time was over before its turn came.
-  static var noTurn: Delivery {
-    .failed(
+  static var noTurn: TransferResult {
+    .failure(
       TransportFailure(
         .noneFree, sent: false, reused: false,
         detail: "no turn came in time, of max_submit_connections"))

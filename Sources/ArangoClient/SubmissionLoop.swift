@@ -145,13 +145,13 @@ extension SubmissionLoop {
   /// else to do: to wake who waits for them costs as much as a small request.
   private func turn() {
     if !results.isEmpty {
-      if results.count < SubmissionLoop.severalResults && reactor.turn(until: .distantPast) {
+      if results.count < SubmissionLoop.severalResults && reactor.runOnce(until: .distantPast) {
         return
       }
       handOut()
     }
     guard inbox.withLock({ $0.fallAsleep() }) else { return }
-    _ = reactor.turn(until: alarms.next)
+    _ = reactor.runOnce(until: alarms.next)
   }
 
   /// The client is closed: nothing more is sent, and everything ends.

@@ -6,21 +6,21 @@ package struct Header: Sendable, Equatable {
   package let key: String
   /// The value.
   package let value: String
-  /// The line as libcurl takes it: it knows "Name;" for a header without value, "Name:" for none.
-  package let line: String
+  /// True if it stands for the absence of a header that the library would send.
+  package let isRemoval: Bool
 
   /// A header of the library's own.
   package init(_ name: String, _ value: String) {
     self.name = name
     key = name.lowercasedASCII
     self.value = value
-    line = value.trimmed.isEmpty ? name + ";" : name + ": " + value
+    isRemoval = false
   }
 
   /// What the library's own bodies are.
   package static let json = Header("Content-Type", "application/json")
 
-  /// Takes away the one that libcurl would send by itself.
+  /// Takes away the one that the library would send by itself.
   package static let noAcceptEncoding = Header(removing: "Accept-Encoding")
 
   /// How many seconds a request may wait in the server's queue.
@@ -32,7 +32,7 @@ package struct Header: Sendable, Equatable {
     self.name = name
     key = name.lowercasedASCII
     value = ""
-    line = name + ":"
+    isRemoval = true
   }
 
   /// A header a caller wrote.

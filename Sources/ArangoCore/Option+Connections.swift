@@ -49,16 +49,11 @@ extension Option {
       meaning: "How old a connection may grow; a new one looks the host's address up again."),
     Option(
       name: "http_version", levels: .client,
-      kind: .oneOf(
-        HTTPVersion.allCases.map { .string($0.rawValue) },
-        get: { .string($0.httpVersion.rawValue) },
-        set: {
-          if case .string(let name) = $1, let version = HTTPVersion(rawValue: name) {
-            $0.httpVersion = version
-          }
-        }),
-      meaning: "\"auto\": HTTP/2 over TLS if the server has it; \"2\": also without TLS, for which "
-        + "libcurl 8.0.0 is needed."),
+      kind: .other("`\"1.1\"`", standard: .string("1.1")) { (_, value) throws(ArangoError) in
+        guard value != .string("1.1") else { return }
+        throw .argument("expected \"1.1\", the only version that is spoken, got " + value.shown.printable)
+      },
+      meaning: "The version of HTTP."),
     Option(
       name: "compress_requests", levels: .client,
       kind: .oneOf(
@@ -80,8 +75,7 @@ extension Option {
     Option(
       name: "proxy", levels: .client,
       kind: .secret { (settings, url) throws(ArangoError) in
-        try ProxyURL.check(url)
-        settings.proxy = url
+        settings.proxy = try Proxy(parsing: url)
       },
       meaning: "The URL of a proxy that connections go through, http://, https://, socks5:// or "
         + "socks5h://, with user and password if it wants them. The environment names none."),

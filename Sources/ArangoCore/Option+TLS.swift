@@ -18,6 +18,10 @@ extension Option {
       "tls_key", get: { $0.key }, set: { $0.key = $1 },
       "A file with its key, in PEM, if it is not in the same."),
     Option(
+      name: "tls_key_password", levels: .client,
+      kind: .secret { $0.tls.keyPassword = $1 },
+      meaning: "The password of an encrypted key. Without it, an encrypted key is an error."),
+    Option(
       name: "tls_server_name", levels: .client,
       kind: .text(
         get: { $0.tls.serverName },

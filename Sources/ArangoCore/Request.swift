@@ -31,6 +31,11 @@ extension Request {
     case delete = "DELETE"
     case options = "OPTIONS"
 
+    /// True if a request of this method has a body, which may be empty.
+    package var hasBody: Bool {
+      self == .post || self == .put || self == .patch
+    }
+
     /// Whether it changes nothing.
     package var onlyReads: Bool {
       self == .get || self == .head || self == .options

@@ -26,16 +26,14 @@ package struct Settings: Sendable, Equatable {
   package var maxIdle: Int64 = 120_000
   /// Milliseconds after which a connection is replaced.
   package var maxConnectionAge: Int64 = 3_600_000
-  /// Which HTTP is spoken.
-  package var httpVersion = HTTPVersion.one
   /// How bodies of requests are compressed; nil: not.
   package var compressRequests: ContentCoding?
   /// From how many bytes on.
   package var compressThreshold: Int64 = 1_024
   /// Whether answers may be compressed.
   package var compressResponses = true
-  /// The URL of a proxy, which may hold a password; nil: none.
-  package var proxy: Secret?
+  /// The proxy that connections go through; nil: none.
+  package var proxy: Proxy?
   /// What the library is used through; nil: it does not say.
   package var binding: String?
   /// What stands before every path.

@@ -10,6 +10,8 @@ package struct TLSSettings: Sendable, Equatable {
   package var certificate: String?
   /// A file with its key; nil: it is in the certificate's file.
   package var key: String?
+  /// The password of the key; nil: the key is not encrypted.
+  package var keyPassword: Secret?
   /// The name the server's certificate must have; nil: the host's.
   package var serverName: String?
   /// Whether any certificate is taken, whoever's it is.
@@ -22,6 +24,9 @@ package struct TLSSettings: Sendable, Equatable {
   func check() throws(ArangoError) {
     guard key == nil || certificate != nil else {
       throw .argument("option tls_key goes with tls_certificate, and that is not given")
+    }
+    guard keyPassword == nil || certificate != nil else {
+      throw .argument("option tls_key_password goes with tls_certificate, and that is not given")
     }
   }
 }

@@ -1,5 +1,5 @@
 /// Why an attempt brought no answer.
-package struct TransportFailure: Sendable, Equatable {
+package struct TransportFailure: Error, Sendable, Equatable {
   /// The kinds of failure a driver tells apart.
   package enum Kind: Sendable, Equatable {
     /// The host's name has no address.

@@ -93,6 +93,32 @@ package final class Bytes: @unchecked Sendable {
     return written
   }
 
+  /// The free memory behind the bytes, at least so much of it, to be filled before `grow`; nil if memory
+  /// ran out.
+  @inline(__always)
+  package func room(_ wanted: Int) -> UnsafeMutableRawBufferPointer? {
+    let (needed, overflow) = count.addingReportingOverflow(wanted)
+    guard !overflow, reserve(needed), let storage else { return nil }
+    return UnsafeMutableRawBufferPointer(start: storage + count, count: capacity - 1 - count)
+  }
+
+  /// Takes in bytes that were written into `room`.
+  @inline(__always)
+  package func grow(by added: Int) {
+    guard let storage, added >= 0, added < capacity - count else { return }
+    count += added
+    storage[count] = 0
+  }
+
+  /// Gives memory back that is not used.
+  package func shrink() {
+    guard let storage, capacity - count > 1_024, count < capacity,
+      let smaller = realloc(storage, count + 1)
+    else { return }
+    self.storage = smaller.assumingMemoryBound(to: UInt8.self)
+    capacity = count + 1
+  }
+
   /// Takes bytes away at the end.
   package func truncate(to length: Int) {
     guard length < count, let storage else { return }
@@ -128,7 +154,7 @@ package final class Bytes: @unchecked Sendable {
 
   /// Overwrites all of them, if they were a secret.
   package func overwriteAll() {
-    if let storage { overwrite(storage, count) }
+    if let storage { explicit_bzero(storage, count) }
   }
 
   /// The text, with U+FFFD for what is not UTF-8.

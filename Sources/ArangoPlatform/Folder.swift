@@ -10,6 +10,11 @@ package enum Folder {
     return true
   }
 
+  /// True if there is at least one file in it.
+  package static func hasFiles(_ path: String) -> Bool {
+    (try? firstFile(in: path)) ?? nil != nil
+  }
+
   /// The first of its files by name, hidden ones aside; nil if there is none.
   package static func firstFile(in path: String) throws(ArangoError) -> String? {
     guard let stream = opendir(path) else { throw .systemSays(of: path) }

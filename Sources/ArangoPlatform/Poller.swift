@@ -5,27 +5,12 @@ internal import CPlatform
 package final class Poller: @unchecked Sendable {
   // Sendable because one thread uses it; others only keep it alive.
 
-  /// What is waited for at a descriptor, or has happened there.
-  package struct Interest: OptionSet, Sendable {
-    package let rawValue: UInt32
-
-    /// Makes a set.
-    package init(rawValue: UInt32) {
-      self.rawValue = rawValue
-    }
-
-    /// It can be read.
-    package static let reading = Interest(rawValue: EPOLLIN.rawValue)
-    /// It can be written.
-    package static let writing = Interest(rawValue: EPOLLOUT.rawValue)
-    /// The other side is gone; always told.
-    package static let broken = Interest(rawValue: EPOLLERR.rawValue | EPOLLHUP.rawValue)
-  }
-
   private let number: Int32
   /// The process that made it: a child that forks shares what is behind the number, and must not
   /// change it.
   private let generation = Fork.generation
+  private static let ends = EPOLLRDHUP.rawValue | EPOLLHUP.rawValue | EPOLLERR.rawValue
+
   private let events: UnsafeMutableBufferPointer<epoll_event>
 
   /// Makes one; nil if the process has no descriptor left.
@@ -45,23 +30,30 @@ package final class Poller: @unchecked Sendable {
     events.deallocate()
   }
 
-  /// Waits for something else than before at a descriptor; empty: for nothing. `tag` is told with
-  /// what happens there.
-  package func change(
-    _ descriptor: Int32, from old: Interest, to new: Interest, tag: UInt32
-  ) {
-    guard old != new, generation == Fork.generation else { return }
+  /// Watches a descriptor until it is closed or forgotten. `tag` is reported whenever it becomes readable or
+  /// writable, or breaks; if it is not edge-triggered, as long as it is readable.
+  package func watch(_ descriptor: Int32, tag: UInt32, isEdgeTriggered: Bool = true) {
+    guard generation == Fork.generation else { return }
     var event = epoll_event()
-    event.events = new.rawValue
-    event.data.u64 = UInt64(tag) << 32 | UInt64(UInt32(bitPattern: descriptor))
-    let change =
-      new.isEmpty ? EPOLL_CTL_DEL : old.isEmpty ? EPOLL_CTL_ADD : EPOLL_CTL_MOD
-    _ = epoll_ctl(number, change, descriptor, &event)
+    event.events =
+      isEdgeTriggered
+      ? EPOLLIN.rawValue | EPOLLOUT.rawValue | EPOLLRDHUP.rawValue | EPOLLET.rawValue
+      : EPOLLIN.rawValue
+    event.data.u64 = UInt64(tag)
+    _ = epoll_ctl(number, EPOLL_CTL_ADD, descriptor, &event)
   }
 
-  /// Waits until something happens or until then, nil being for ever, and tells what happened.
+  /// Watches a descriptor no longer.
+  package func forget(_ descriptor: Int32) {
+    guard generation == Fork.generation else { return }
+    var event = epoll_event()
+    _ = epoll_ctl(number, EPOLL_CTL_DEL, descriptor, &event)
+  }
+
+  /// Waits until something happens or until a moment, nil being without limit, and reports the tags of the
+  /// descriptors at which it did.
   package func wait(
-    until moment: Instant?, _ told: (_ descriptor: Int32, _ tag: UInt32, Interest) -> Void
+    until moment: Instant?, _ report: (_ tag: UInt32, _ readiness: Readiness) -> Void
   ) {
     // Rounded up: a wait that ends too early is waited for twice.
     let milliseconds = moment.map { moment in
@@ -71,10 +63,8 @@ package final class Poller: @unchecked Sendable {
       number, events.baseAddress, Int32(clamping: events.count), milliseconds ?? -1)
     guard count > 0 else { return }
     for event in events.prefix(Int(count)) {
-      let data = event.data.u64
-      told(
-        Int32(truncatingIfNeeded: data), UInt32(truncatingIfNeeded: data >> 32),
-        Interest(rawValue: event.events))
+      let hasEnded = event.events & Poller.ends != 0
+      report(UInt32(truncatingIfNeeded: event.data.u64), hasEnded ? .end : .bytes)
     }
   }
 }

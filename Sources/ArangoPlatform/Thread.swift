@@ -1,3 +1,4 @@
+internal import ArangoCore
 internal import CPlatform
 
 /// A thread of the library's own, in which all signals are blocked: they are the host program's.
@@ -28,6 +29,24 @@ package struct Thread: @unchecked Sendable {
       return nil
     }
     return Thread(handle: handle)
+  }
+
+  /// Starts one that nobody waits for. Returns false if the system gives none.
+  package static func startDetached(_ body: @escaping @Sendable () -> Void) -> Bool {
+    guard let thread = start(body) else { return false }
+    pthread_detach(thread.handle)
+    return true
+  }
+
+  /// Suspends the calling thread.
+  package static func sleep(milliseconds: Int64) {
+    var pause = timespec(Instant(nanoseconds: 0).advanced(byMilliseconds: milliseconds))
+    nanosleep(&pause, nil)
+  }
+
+  /// Suspends the calling thread for ever.
+  package static func park() -> Never {
+    while true { pause() }
   }
 
   /// Runs `body` on the calling thread, which pthread_cancel does not end meanwhile: it would leave

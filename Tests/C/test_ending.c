@@ -535,7 +535,7 @@ static void take_a_minute(void) {
   atomic_fetch_add(&questions.over, 1);
 }
 
-/* This one is found before that of the C library, by libcurl too. */
+/* This one is found before that of the C library, by the library too. */
 int getaddrinfo(const char *restrict name, const char *restrict service,
                 const struct addrinfo *restrict hints, struct addrinfo **restrict result) {
   int (*real)(const char *, const char *, const struct addrinfo *, struct addrinfo **);

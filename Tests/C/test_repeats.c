@@ -132,7 +132,7 @@ static void a_read_that_fails_everywhere_ends(void **state) {
   struct session session = warmed_session(faults, NULL);
   misbehave(faults, 0, "{\"fault\": \"close-before-answer\"}");
   arango_result *result = failed(get(&session, "/a"), ARANGO_ERR_NETWORK,
-                                 ARANGO_EXECUTION_UNKNOWN, "closed before an answer");
+                                 ARANGO_EXECUTION_UNKNOWN, "closed before a response");
   /* on the reused connection, and once on a fresh one */
   assert_int_equal(times_received(faults, 0, "GET"), 2);
   arango_result_destroy(result);

@@ -86,7 +86,7 @@ static void a_connection_that_closes_before_an_answer_is_a_network_error(void **
     struct session session = open_on(faults, 0, NULL);
     answer_with_bytes(faults, 0, rows[i], strlen(rows[i]));
     wrong += !is_error(request(&session, "POST", "/a", NULL), ARANGO_ERR_NETWORK,
-                       ARANGO_EXECUTION_UNKNOWN, "the connection closed before an answer");
+                       ARANGO_EXECUTION_UNKNOWN, "the connection closed before a response");
     session_close(&session);
   }
   assert_int_equal(wrong, 0);

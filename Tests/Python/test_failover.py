@@ -32,7 +32,8 @@ def test_the_attempts_on_the_way_are_told(db: Database, cluster: SimulatedCluste
         refused, answered = answer.attempts
         assert refused["host"] == stopped.endpoint and refused["sent"] is False
         # Its rest, half a second, may be over.
-        assert refused["outcome"].removeprefix("probe: ") == "connection refused"
+        address = stopped.endpoint.removeprefix("http://")
+        assert refused["outcome"].removeprefix("probe: ") == f"connection refused ({address})"
         assert answered["host"] == answer.host != stopped.endpoint
         assert answered["outcome"] == "answered 200"
 

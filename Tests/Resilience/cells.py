@@ -57,7 +57,7 @@ class Time(Enum):
         # The pauses are the library's own, and longer only if there are more of them.
         if self not in (Time.PAUSE, Time.PAUSES):
             least *= scale
-        # libcurl's clock has milliseconds, and rounds down.
+        # epoll and poll wait for whole milliseconds; times are rounded.
         return least - 4 <= milliseconds < scale * below
 
     def most_requests(self, scale: int) -> int:

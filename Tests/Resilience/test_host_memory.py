@@ -31,6 +31,11 @@ CLOCK_MS = 4
 STARTING_UP: dict[str, Any] = {"name": "answer", **FAULTS["503-starting"].parameters}
 
 
+def kind_of(outcome: str) -> str:
+    """An outcome without the address: a stack of the caller's own does not tell it."""
+    return outcome.partition(" (")[0]
+
+
 @dataclass
 class Call:
     """When it was made, in milliseconds, and what became of its attempts at one host."""
@@ -116,7 +121,7 @@ def test_a_dead_host_costs_one_attempt_for_each_rest(
             calls.make(db)
     assert len(hosts.requests(1)) == 200
     calls.check_rests()
-    assert calls.outcomes == [
+    assert [kind_of(outcome) for outcome in calls.outcomes] == [
         "connection refused", *["probe: connection refused"] * (len(calls.visits) - 1)]
     # Nor did a call that began after the last rest.
     *_, (_, most) = rests(len(calls.visits))
@@ -157,7 +162,7 @@ def test_a_host_that_dies_costs_one_attempt_although_a_connection_was_kept(
         # It says so before it has reset its connections.
         hosts.control("GET", "/faults")
         calls.make_until(2, db)
-    assert calls.outcomes.count("connection refused") == 1
+    assert [kind_of(outcome) for outcome in calls.outcomes].count("connection refused") == 1
     calls.check_rests()
 
 
@@ -284,7 +289,7 @@ def test_with_every_host_resting_they_are_tried_the_one_that_failed_first_before
             # A host whose rest is over is probed first.
             in_time(now() - start < least)
         assert [attempt["host"] for attempt in answer.attempts] == hosts.hosts
-        assert [attempt["outcome"] for attempt in answer.attempts] == [
+        assert [kind_of(attempt["outcome"]) for attempt in answer.attempts] == [
             "connection refused", "connection refused", "answered 200"]
 
     undisturbed(calls_within_a_rest)

@@ -2,6 +2,7 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <pthread.h>
 #include <stdbool.h>
 #include <stdint.h>
@@ -10,7 +11,9 @@
 #include <string.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/uio.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -62,3 +65,42 @@ int arango_at_fork(void (*before)(void), void (*in_parent)(void), void (*in_chil
 
 /* Seeds the hash tables of the jansson inside the library, before it is used. */
 void arango_seed_jansson(uint32_t seed);
+
+/* An address of a socket. */
+struct arango_address {
+  struct sockaddr_storage any;
+  socklen_t size;
+};
+
+/* Opens a socket that neither blocks nor is inherited, above the standard streams. Returns its number. */
+int arango_socket_open(const struct arango_address *address);
+
+/* Begins or continues to connect: 0 once it is connected, -EINPROGRESS or -EALREADY while it is not. */
+int arango_socket_connect(int socket, const struct arango_address *address);
+
+/* Sends bytes without SIGPIPE; returns the number that the system took. */
+ssize_t arango_socket_send(int socket, const struct iovec *pieces, size_t count);
+
+/* Receives bytes; 0 at the end of the stream. */
+ssize_t arango_socket_receive(int socket, void *buffer, size_t size);
+
+/* 1 if there are bytes, which are left there; 0 at the end of the stream; -EAGAIN if it is quiet. */
+ssize_t arango_socket_peek(int socket);
+
+/* The address that a numeric host and port stand for; false if the host is a name. */
+int arango_address_numeric(const char *host, uint16_t port, struct arango_address *address);
+
+/* The address of a Unix socket; false if the path is too long. */
+int arango_address_of_path(const char *path, struct arango_address *address);
+
+/* Looks the addresses of a name up, which may take long; returns how many there are. */
+int arango_resolve(const char *host, const char *port, struct arango_address *addresses, int most);
+
+/* "127.0.0.1:8529", "[::1]:8529" or a path. */
+void arango_address_text(const struct arango_address *address, char *text, size_t size);
+
+/* What the number of an error means, in English. */
+const char *arango_error_words(int number);
+
+/* The 4 or 16 bytes of an address, and how many they are; 0 of a Unix socket. */
+int arango_address_bytes(const struct arango_address *address, unsigned char bytes[16]);

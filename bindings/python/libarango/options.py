@@ -67,9 +67,8 @@ class ClientOptions(TypedDict, total=False):
     max_idle_ms: Optional[float]
     #: How old a connection may grow; a new one looks the host's address up again.
     max_connection_age_ms: Optional[float]
-    #: "auto": HTTP/2 over TLS if the server has it; "2": also without TLS, for which libcurl 8.0.0
-    #: is needed.
-    http_version: Optional[Literal["1.1", "2", "auto"]]
+    #: The version of HTTP.
+    http_version: Optional[Literal["1.1"]]
     #: How bodies of requests are compressed; servers from 3.12 on take both.
     compress_requests: Optional[Literal["gzip", "deflate"]]
     #: How large a body must be to be compressed.
@@ -91,6 +90,8 @@ class ClientOptions(TypedDict, total=False):
     tls_certificate: Optional[str]
     #: A file with its key, in PEM, if it is not in the same.
     tls_key: Optional[str]
+    #: The password of an encrypted key. Without it, an encrypted key is an error.
+    tls_key_password: Optional[str]
     #: The name the server's certificate must have, if it is not the host's.
     tls_server_name: Optional[str]
     #: Whether any certificate is taken, whoever's it is: who stands between client and server can

@@ -1,0 +1,306 @@
+package import ArangoCore
+package import ArangoPlatform
+
+/// One connection to one coordinator, kept open between requests. One thread at a time uses it, to wait for
+/// a response or with a reactor.
+///
+/// A connection carries one request at a time. It is opened by its first request. `advance` reads and writes
+/// as far as it can without waiting; the thread or the reactor then waits for what `descriptors` and
+/// `nextMoment` say.
+package final class Connection: @unchecked Sendable {
+  // Sendable because one thread at a time uses it.
+
+  /// The moment at which it was created.
+  package let madeAt: Instant
+  private let route: Route
+  /// The process that created it.
+  private let generation = Fork.generation
+  private var opening: Opening?
+  private var stream: ByteStream?
+  private var transfer: Transfer?
+  /// The head of the request under way, which may hold a password or a token.
+  private let head = Bytes()
+  /// True once a request was carried.
+  package private(set) var hasServed = false
+  /// True if it can carry no further request.
+  package private(set) var isSpent = false
+  /// False if memory ran out for the head of the request under way.
+  private var hasMemory = true
+  /// Set while a reactor uses it.
+  package var registration = ReactorRegistration()
+  package var alarm = Alarm()
+
+  /// Creates a connection that its first request opens.
+  package init(over route: Route, now: Instant) {
+    self.route = route
+    madeAt = now
+  }
+
+  deinit {
+    opening?.abandon()
+    stream?.close(isOwn: isOwn)
+  }
+
+  /// True if this process created it: a forked child must not use its parent's.
+  package var isOwn: Bool { generation == Fork.generation }
+
+  /// True if it may carry another request: it is open, and the server has neither sent anything nor closed
+  /// it.
+  package var isReusable: Bool {
+    guard !isSpent, isOwn else { return false }
+    guard let stream else { return !hasServed }
+    return stream.isQuiet
+  }
+
+  /// Lets it carry no further request.
+  package func retire() {
+    isSpent = true
+  }
+}
+
+// A request.
+extension Connection {
+  /// Begins a request; the connection is idle. `opened` is called with each socket that is opened for it.
+  package func begin(
+    _ request: Request, headers: HeaderBlock, _ authorization: Secret?, _ payload: Payload,
+    _ limits: TransferLimits, opened: @escaping (Socket) -> Void
+  ) {
+    head.truncate(to: 0)
+    hasMemory = RequestHead.write(
+      request, host: route.hostLine, headers, authorization, bodyCount: payload.buffer.count,
+      into: head)
+    transfer = Transfer(
+      headCount: head.count, payload: payload, limits: limits,
+      parser: ResponseParser(
+        isHead: request.method == .head, maxBodyBytes: limits.maxResponseBytes),
+      takenBefore: stream?.takenBytes ?? 0)
+    if stream == nil && opening == nil { opening = Opening(route, opened: opened) }
+  }
+
+  /// True if a request is under way.
+  package var isUnderWay: Bool { transfer != nil }
+
+  /// Goes on. Returns the outcome once the request has ended. `scratch` is memory that may be overwritten.
+  package func advance(
+    now: Instant, _ scratch: UnsafeMutableRawBufferPointer, _ readiness: Readiness = .bytes
+  ) -> TransferResult? {
+    guard let limits = transfer?.limits else { return nil }
+    do throws(TransportFailure) {
+      guard hasMemory else { throw failure(.local, "out of memory") }
+      if stream == nil { try open(now) }
+      if stream != nil, let response = try exchange(scratch, readiness) {
+        return end(.response(response))
+      }
+    } catch {
+      return end(.failure(error))
+    }
+    if stream == nil { return limits.connectDeadline <= now ? interrupt(.connectTimeout) : nil }
+    return limits.deadline <= now ? interrupt(.timeout) : nil
+  }
+
+  /// Ends the request under way with a failure.
+  package func interrupt(_ kind: TransportFailure.Kind) -> TransferResult? {
+    guard transfer != nil else { return nil }
+    return end(.failure(failure(kind, kind.words)))
+  }
+
+  private func end(_ result: TransferResult) -> TransferResult {
+    transfer = nil
+    head.overwriteAll()
+    hasServed = true
+    if case .failure = result { isSpent = true }
+    if stream == nil {
+      opening?.abandon()
+      opening = nil
+      isSpent = true
+    }
+    return result
+  }
+
+  /// True if the system took bytes of the request.
+  private var wasSent: Bool {
+    guard let transfer, let stream else { return false }
+    if case .plain = stream { return transfer.writtenCount > 0 }
+    return transfer.writtenCount > 0 && stream.takenBytes > transfer.takenBefore
+  }
+
+  private func failure(_ kind: TransportFailure.Kind, _ words: String) -> TransportFailure {
+    // A server that refuses the client's certificate does not read what was sent behind it.
+    TransportFailure(
+      kind, sent: wasSent && kind != .tls, reused: hasServed && stream != nil, detail: words)
+  }
+}
+
+// Waiting.
+extension Connection {
+  /// The moment at which `advance` is to be called at the latest.
+  package var nextMoment: Instant {
+    guard let limits = transfer?.limits else { return Instant(nanoseconds: .max) }
+    guard stream == nil else { return limits.deadline }
+    return min(limits.connectDeadline, opening?.nextStart ?? limits.connectDeadline)
+  }
+
+  /// The descriptors that are waited for.
+  package var descriptors: [Int32] {
+    if let stream { return [stream.socket.descriptor] }
+    return opening?.descriptors ?? []
+  }
+
+  /// The descriptor of the open connection; nil while it is opened.
+  package var descriptor: Int32? { stream?.socket.descriptor }
+
+  /// True if it is waited for that the descriptors can be written.
+  package var isWriting: Bool {
+    if let stream, let transfer {
+      return transfer.writtenCount < transfer.totalCount || !stream.isFlushed
+    }
+    return opening?.isWriting ?? false
+  }
+
+  /// True if it waits for a name to be looked up; the listener is called once it is known.
+  package func awaitsName(_ listener: @escaping @Sendable () -> Void) -> Bool {
+    guard stream == nil, let opening, opening.isResolving else { return false }
+    opening.notify(listener)
+    return true
+  }
+
+  /// True if it waits for a name to be looked up.
+  package var isResolving: Bool { stream == nil && opening?.isResolving == true }
+}
+
+// Reading and writing.
+extension Connection {
+  private func open(_ now: Instant) throws(TransportFailure) {
+    do throws(OpeningFailure) {
+      guard let opened = try opening?.advance(now: now) else { return }
+      stream = opened
+      opening = nil
+    } catch {
+      throw failure(error.kind, error.words)
+    }
+  }
+
+  /// Writes the request and reads the response as far as possible. Returns the response once it is complete.
+  private func exchange(
+    _ scratch: UnsafeMutableRawBufferPointer, _ readiness: Readiness
+  ) throws(TransportFailure) -> Response? {
+    let writeFailure = write()
+    guard readiness != .nothing || writeFailure != nil else { return nil }
+    // A server may answer before it has read all, and close.
+    let response = try read(
+      scratch, toEnd: readiness == .end, afterWriteFailure: writeFailure != nil)
+    if response == nil, let writeFailure { throw brokenStream(writeFailure) }
+    return response
+  }
+
+  private func write() -> StreamFailure? {
+    guard let stream else { return nil }
+    while let current = transfer, current.writtenCount < current.totalCount {
+      let head = UnsafeRawBufferPointer(self.head.buffer)
+      let body = current.payload.buffer
+      let headRest = head.dropFirst(current.writtenCount)
+      let bodyRest = body.dropFirst(max(0, current.writtenCount - head.count))
+      let outcome = stream.write(
+        UnsafeRawBufferPointer(rebasing: headRest), UnsafeRawBufferPointer(rebasing: bodyRest))
+      withExtendedLifetime(current) {}
+      switch outcome {
+      case .bytes(let count): transfer?.writtenCount += count
+      case .wouldBlock: return nil
+      case .failed(let failure): return failure
+      }
+    }
+    guard !stream.isFlushed else { return nil }
+    if case .failed(let failure) = stream.flush() { return failure }
+    return nil
+  }
+
+  private func read(
+    _ scratch: UnsafeMutableRawBufferPointer, toEnd: Bool, afterWriteFailure: Bool
+  ) throws(TransportFailure) -> Response? {
+    guard let stream else { return nil }
+    while true {
+      let direct = transfer?.directRoom()
+      let room = direct ?? scratch
+      switch stream.read(into: room) {
+      case .bytes(0):
+        return try ended(inOrder: stream.endedInOrder)
+      case .bytes(let count):
+        if direct != nil {
+          if transfer?.receivedDirectly(count) == true { return complete(surplus: 0) }
+        } else if let surplus = try take(UnsafeRawBufferPointer(rebasing: room[..<count])) {
+          return complete(surplus: surplus)
+        }
+        // Less than fits is all that a socket has, but for the end of the stream.
+        if case .plain = stream, count < room.count, !toEnd { return nil }
+      case .wouldBlock:
+        return nil
+      case .failed(let failure):
+        guard !afterWriteFailure else { return nil }
+        throw brokenStream(failure)
+      }
+    }
+  }
+
+  private func take(_ bytes: UnsafeRawBufferPointer) throws(TransportFailure) -> Int? {
+    let deadline = transfer?.limits.deadline ?? .distantPast
+    do throws(ResponseFault) {
+      return try transfer?.receive(bytes) { Clock.now >= deadline }
+    } catch {
+      throw failure(of: error)
+    }
+  }
+
+  private func failure(of fault: ResponseFault) -> TransportFailure {
+    switch fault {
+    case .malformed(let reason):
+      return failure(.malformed, reason.words)
+    case .tooLarge:
+      let most = transfer?.limits.maxResponseBytes ?? 0
+      return failure(.tooLarge, "the response is larger than max_response_bytes, " + String(most))
+    case .timedOut:
+      return failure(.timeout, TransportFailure.Kind.timeout.words)
+    case .outOfMemory:
+      return failure(.local, "out of memory")
+    }
+  }
+
+  /// The stream has ended.
+  private func ended(inOrder: Bool) throws(TransportFailure) -> Response? {
+    isSpent = true
+    guard transfer?.parser.hasStatus == true else {
+      throw failure(.broken, "the connection closed before a response")
+    }
+    guard inOrder, transfer?.parser.connectionEnded() == true else {
+      throw failure(.truncated, "the response ended early")
+    }
+    do throws(ResponseFault) {
+      try transfer?.inflater?.end()
+    } catch {
+      throw failure(of: error)
+    }
+    return complete(surplus: 0)
+  }
+
+  private func brokenStream(_ error: StreamFailure) -> TransportFailure {
+    let hasBegun = transfer?.parser.hasBegun == true
+    switch error {
+    case .system(let failure):
+      return self.failure(
+        .broken, failure.words + (hasBegun ? " inside the response" : " before a response"))
+    case .tls(let words):
+      return failure(!hasBegun && TLSReason.isRefusal(words) ? .tls : .broken, words)
+    }
+  }
+
+  private func complete(surplus: Int) -> Response? {
+    guard let transfer else { return nil }
+    let response = transfer.parser.response
+    response.body.shrink()
+    let isWritten = transfer.writtenCount == transfer.totalCount && stream?.isFlushed == true
+    // Bytes behind the response are not the beginning of another.
+    if surplus > 0 || !isWritten || !transfer.parser.keepsConnection {
+      isSpent = true
+    }
+    return response
+  }
+}

@@ -1,0 +1,275 @@
+internal import ArangoCore
+internal import ArangoPlatform
+
+/// The reason why a connection cannot be opened.
+struct OpeningFailure: Error {
+  let kind: TransportFailure.Kind
+  let words: String
+}
+
+/// A connection that is being opened: names are looked up, addresses tried, proxies asked, and TLS
+/// negotiated. Nothing waits here; `advance` goes on as far as it can.
+final class Opening {
+  /// The stages.
+  /// - resolving: goes on to connecting.
+  /// - connecting: goes on to layers.
+  /// - layers: goes on until every layer of the route is there.
+  private enum Stage {
+    case resolving(Resolution, target: Resolution?)
+    case connecting(AddressSchedule, [SocketAddress])
+    case layers(ByteStream, next: Int)
+  }
+
+  private struct Attempt {
+    let socket: Socket
+    let address: SocketAddress
+  }
+
+  private let route: Route
+  private var stage: Stage
+  private var attempts: [Attempt] = []
+  /// The reasons why addresses are of no use.
+  private var failures: [(words: String, isLocal: Bool)] = []
+  private var target: SocketAddress?
+  private var handshake: TLSStream?
+  private var conversation: ProxyHandshake?
+  /// Called with each socket that is opened, before it is connected.
+  private let opened: (Socket) -> Void
+
+  init(_ route: Route, opened: @escaping (Socket) -> Void) {
+    self.route = route
+    self.opened = opened
+    stage = .resolving(route.resolver.begin(), target: route.target?.begin())
+  }
+
+  /// Closes what is not handed over.
+  func abandon() {
+    for attempt in attempts { attempt.socket.close() }
+    attempts = []
+    if case .layers(let stream, _) = stage { stream.socket.close() }
+    stage = .connecting(AddressSchedule(isVersion6: []), [])
+  }
+
+  /// Calls a function once names that are being looked up are known.
+  func notify(_ listener: @escaping @Sendable () -> Void) {
+    guard case .resolving(let resolution, let target) = stage else { return }
+    resolution.notify(listener)
+    target?.notify(listener)
+  }
+
+  /// True while only a thread that looks names up can make progress.
+  var isResolving: Bool { if case .resolving = stage { true } else { false } }
+
+  /// The sockets whose state is to be watched.
+  var descriptors: [Int32] {
+    switch stage {
+    case .resolving: []
+    case .connecting: attempts.map { $0.socket.descriptor }
+    case .layers(let stream, _): [stream.socket.descriptor]
+    }
+  }
+
+  /// True if the sockets are to be watched for being writable.
+  var isWriting: Bool {
+    switch stage {
+    case .resolving: false
+    case .connecting: true
+    case .layers(let stream, _): !(handshake?.isFlushed ?? stream.isFlushed)
+    }
+  }
+
+  /// The moment at which `advance` is to be called although nothing has happened; nil if there is none.
+  var nextStart: Instant? {
+    if case .connecting(let schedule, _) = stage { schedule.nextStart } else { nil }
+  }
+
+  /// Goes on. Returns the stream once it is complete.
+  func advance(now: Instant) throws(OpeningFailure) -> ByteStream? {
+    while true {
+      switch stage {
+      case .resolving(let resolution, let target):
+        guard let addresses = resolution.addresses else { return nil }
+        if let target {
+          guard let addresses = target.addresses else { return nil }
+          self.target = addresses.first
+        }
+        guard !addresses.isEmpty, target == nil || self.target != nil else {
+          throw OpeningFailure(kind: .unresolved, words: "the host name has no address")
+        }
+        let schedule = AddressSchedule(isVersion6: addresses.map { $0.isVersion6 })
+        stage = .connecting(schedule, addresses)
+      case .connecting(var schedule, let addresses):
+        let socket = try connect(&schedule, addresses, now)
+        guard let socket else {
+          stage = .connecting(schedule, addresses)
+          return nil
+        }
+        stage = .layers(.plain(socket), next: 0)
+      case .layers(let stream, let next):
+        guard next < route.layers.count else {
+          stage = .connecting(AddressSchedule(isVersion6: []), [])
+          return stream
+        }
+        guard let above = try add(route.layers[next], over: stream) else { return nil }
+        stage = .layers(above, next: next + 1)
+      }
+    }
+  }
+}
+
+// Sockets.
+extension Opening {
+  /// Looks after the attempts, and begins more. Returns the first socket that is connected.
+  private func connect(
+    _ schedule: inout AddressSchedule, _ addresses: [SocketAddress], _ now: Instant
+  ) throws(OpeningFailure) -> Socket? {
+    var index = 0
+    while index < attempts.count {
+      let attempt = attempts[index]
+      do throws(Socket.Failure) {
+        if try attempt.socket.connect(to: attempt.address) { return chosen(attempt.socket) }
+        index += 1
+      } catch {
+        attempts.remove(at: index)
+        attempt.socket.close()
+        try failed(attempt.address, error, &schedule)
+      }
+    }
+    while let next = schedule.next(now: now) {
+      let address = addresses[next]
+      do throws(Socket.Failure) {
+        let socket = try Socket.open(for: address)
+        attempts.append(Attempt(socket: socket, address: address))
+        opened(socket)
+        if try socket.connect(to: address) { return chosen(socket) }
+      } catch {
+        if let last = attempts.last, last.address.text == address.text {
+          attempts.removeLast().socket.close()
+        }
+        try failed(address, error, &schedule)
+      }
+    }
+    return nil
+  }
+
+  private func chosen(_ socket: Socket) -> Socket {
+    for attempt in attempts where attempt.socket.descriptor != socket.descriptor {
+      attempt.socket.close()
+    }
+    attempts = []
+    return socket
+  }
+
+  /// Notes why an address is of no use; throws if it was the last.
+  private func failed(
+    _ address: SocketAddress, _ failure: Socket.Failure, _ schedule: inout AddressSchedule
+  ) throws(OpeningFailure) {
+    failures.append((failure.words + " (" + address.text + ")", failure.isLocal))
+    guard schedule.failed() else { return }
+    var words = ""
+    for (index, failure) in failures.enumerated() { words += (index > 0 ? ", " : "") + failure.words }
+    throw OpeningFailure(
+      kind: failures.allSatisfy { $0.isLocal } ? .local : .refused, words: words)
+  }
+}
+
+// Layers.
+extension Opening {
+  /// Goes on with a layer. Returns the stream above it once it is there.
+  private func add(
+    _ layer: Route.Layer, over stream: ByteStream
+  ) throws(OpeningFailure) -> ByteStream? {
+    switch layer {
+    case .tls(let host, let isProxy): try addTLS(over: stream, to: host, isProxy)
+    case .proxy(let proxy): try ask(proxy, over: stream)
+    }
+  }
+
+  private func addTLS(
+    over stream: ByteStream, to host: String, _ isProxy: Bool
+  ) throws(OpeningFailure) -> ByteStream? {
+    if handshake == nil {
+      guard let context = route.tls else {
+        throw OpeningFailure(kind: .local, words: "TLS is not initialised")
+      }
+      handshake = TLSStream.make(
+        over: stream, to: isProxy ? host : context.serverName ?? host, context,
+        isProxy ? route.proxySessions : route.sessions)
+    }
+    guard let handshake else { throw OpeningFailure(kind: .local, words: "out of memory") }
+    do throws(StreamFailure) {
+      guard try handshake.handshake() else { return nil }
+    } catch {
+      switch error {
+      case .tls(let words): throw OpeningFailure(kind: .tls, words: words)
+      case .system(let failure):
+        throw OpeningFailure(
+          kind: .tls, words: "TLS: " + failure.words + " during the handshake")
+      }
+    }
+    self.handshake = nil
+    return .tls(handshake)
+  }
+
+  private func ask(
+    _ proxy: Proxy, over stream: ByteStream
+  ) throws(OpeningFailure) -> ByteStream? {
+    var conversation =
+      self.conversation
+      ?? ProxyHandshake(proxy, route.proxyTarget(target), basic: route.proxyAuthorization)
+    defer { self.conversation = conversation }
+    do throws(ProxyFailure) {
+      while true {
+        switch conversation.step {
+        case .done:
+          return stream
+        case .send:
+          guard try send(&conversation, over: stream) else { return nil }
+        case .receive(let count):
+          guard try receive(count, &conversation, over: stream) else { return nil }
+        }
+      }
+    } catch {
+      throw OpeningFailure(kind: .broken, words: "proxy: " + error.words)
+    }
+  }
+
+  /// Sends what is to be sent; false if the system takes no more now.
+  private func send(
+    _ conversation: inout ProxyHandshake, over stream: ByteStream
+  ) throws(ProxyFailure) -> Bool {
+    let nothing = UnsafeRawBufferPointer(start: nil, count: 0)
+    let secret = conversation.outgoing
+    let bytes = UnsafeRawBufferPointer(secret.bytes)
+    let rest = UnsafeRawBufferPointer(rebasing: bytes.dropFirst(conversation.sentCount))
+    if !rest.isEmpty {
+      let outcome = stream.write(rest, nothing)
+      withExtendedLifetime(secret) {}
+      switch outcome {
+      case .bytes(let count): conversation.sent(count)
+      case .wouldBlock: return false
+      case .failed: throw ProxyFailure("the connection broke")
+      }
+      return true
+    }
+    if case .failed = stream.flush() { throw ProxyFailure("the connection broke") }
+    guard stream.isFlushed else { return false }
+    conversation.allSent()
+    return true
+  }
+
+  /// Receives so many bytes at most; false if there are none now.
+  private func receive(
+    _ count: Int, _ conversation: inout ProxyHandshake, over stream: ByteStream
+  ) throws(ProxyFailure) -> Bool {
+    var bytes = [UInt8](repeating: 0, count: max(1, min(count, 512)))
+    let outcome = bytes.withUnsafeMutableBytes { stream.read(into: $0) }
+    switch outcome {
+    case .bytes(0): throw ProxyFailure("it closed the connection")
+    case .bytes(let count): try conversation.received(Array(bytes.prefix(count)))
+    case .wouldBlock: return false
+    case .failed: throw ProxyFailure("the connection broke")
+    }
+    return true
+  }
+}

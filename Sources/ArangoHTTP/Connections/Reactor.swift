@@ -1,0 +1,179 @@
+package import ArangoCore
+package import ArangoPlatform
+
+/// Carries many requests at a time on one thread, which waits in epoll.
+///
+/// Sockets are registered once, edge-triggered: whatever happens at one, its connection goes on as far as
+/// it can. A connection's timer may be earlier than its deadline, never later: a deadline that moves away
+/// costs nothing.
+package final class Reactor {
+  /// Wakes the thread that waits, from any other.
+  package let waker: EventDescriptor
+
+  private let poller: Poller
+  private var timers = Alarms<Connection>()
+  /// The connections in use, by their slots.
+  private var connections: [Connection?] = [nil]
+  private var unused: [UInt32] = []
+  /// Connections whose name was looked up, by their slots; other threads add to them.
+  private let resolved: Lock<[UInt32]>
+  /// Requests that have ended, whose senders have not been told.
+  private var ended: [(completion: (TransferResult) -> Void, result: TransferResult)] = []
+  /// Memory for what is received.
+  private let scratch: UnsafeMutableRawBufferPointer
+
+  /// Creates a reactor; nil if the process has no descriptors left.
+  package static func make() -> Reactor? {
+    guard let poller = Poller.make(), let waker = EventDescriptor.make() else { return nil }
+    return Reactor(poller, waker)
+  }
+
+  private init(_ poller: Poller, _ waker: EventDescriptor) {
+    self.poller = poller
+    self.waker = waker
+    resolved = Lock([])
+    scratch = .allocate(byteCount: 64 << 10, alignment: 16)
+    poller.watch(waker.number, tag: 0, isEdgeTriggered: false)
+  }
+
+  deinit {
+    scratch.deallocate()
+  }
+
+  /// Takes a connection, which nothing else uses until `release`.
+  package func adopt(_ connection: Connection) {
+    let slot: UInt32
+    if let old = unused.popLast() {
+      slot = old
+      connections[Int(old)] = connection
+    } else {
+      slot = UInt32(truncatingIfNeeded: connections.count)
+      connections.append(connection)
+    }
+    connection.registration.slot = slot
+    if let descriptor = connection.descriptor { poller.watch(descriptor, tag: slot) }
+  }
+
+  /// Gives a connection up, on which no request is under way.
+  package func release(_ connection: Connection) {
+    let slot = connection.registration.slot
+    guard slot > 0 else { return }
+    timers.clear(connection)
+    if let descriptor = connection.descriptor, !connection.isSpent { poller.forget(descriptor) }
+    connections[Int(slot)] = nil
+    unused.append(slot)
+    connection.registration = ReactorRegistration()
+  }
+
+  /// Begins a request on a connection; `completion` is called in a later `runOnce`, once.
+  package func send(
+    _ request: Request, headers: HeaderBlock, _ authorization: Secret?, _ payload: Payload,
+    _ limits: TransferLimits, over connection: Connection, now: Instant,
+    completion: @escaping (TransferResult) -> Void
+  ) {
+    let slot = connection.registration.slot
+    connection.registration.completion = completion
+    connection.begin(request, headers: headers, authorization, payload, limits) { [poller] socket in
+      poller.watch(socket.descriptor, tag: slot)
+    }
+    advance(connection, now, .nothing)
+    if connection.isResolving { awaitName(connection, slot) }
+  }
+
+  /// Ends the request under way on a connection, if there is one; its sender is told why.
+  package func interrupt(_ connection: Connection, _ reason: TransportFailure.Kind) {
+    if let result = connection.interrupt(reason) { end(connection, result) }
+  }
+
+  /// The same for all.
+  package func interruptAll(_ reason: TransportFailure.Kind) {
+    for connection in connections {
+      if let connection { interrupt(connection, reason) }
+    }
+    tell()
+  }
+
+  /// Waits until something happens, or until a moment, and does what is to be done. Returns true if
+  /// anything was.
+  package func runOnce(until moment: Instant?) -> Bool {
+    // What has ended already is not kept waiting.
+    let next = ended.isEmpty ? soonest(moment, timers.next) : .distantPast
+    var happened = !ended.isEmpty
+    var now: Instant?
+    poller.wait(until: next) { slot, readiness in
+      happened = true
+      guard slot > 0 else { return lookAtResolved() }
+      let moment = now ?? Clock.now
+      now = moment
+      if Int(slot) < connections.count, let connection = connections[Int(slot)] {
+        advance(connection, moment, readiness)
+      }
+    }
+    if let first = timers.next {
+      let moment = now ?? Clock.now
+      if first <= moment {
+        while let connection = timers.due(moment) {
+          connection.registration.timer = nil
+          happened = true
+          advance(connection, moment)
+        }
+      }
+    }
+    tell()
+    return happened
+  }
+
+  private func soonest(_ one: Instant?, _ other: Instant?) -> Instant? {
+    guard let one, let other else { return one ?? other }
+    return min(one, other)
+  }
+
+  private func tell() {
+    while !ended.isEmpty {
+      let told = ended
+      ended = []
+      for (completion, result) in told { completion(result) }
+    }
+  }
+
+  private func advance(_ connection: Connection, _ now: Instant, _ readiness: Readiness = .bytes) {
+    guard connection.isUnderWay else { return }
+    if let result = connection.advance(now: now, scratch, readiness) {
+      return end(connection, result)
+    }
+    let next = connection.nextMoment
+    if let timer = connection.registration.timer, timer <= next { return }
+    connection.registration.timer = next
+    timers.set(connection, at: next)
+  }
+
+  private func end(_ connection: Connection, _ result: TransferResult) {
+    guard let completion = connection.registration.completion else { return }
+    connection.registration.completion = nil
+    ended.append((completion, result))
+  }
+
+  /// Goes on with a connection once its name is looked up, which another thread does.
+  private func awaitName(_ connection: Connection, _ slot: UInt32) {
+    _ = connection.awaitsName { [resolved, waker] in
+      resolved.withLock { $0.append(slot) }
+      waker.set()
+    }
+  }
+
+  private func lookAtResolved() {
+    waker.clear()
+    let slots = resolved.withLock { slots in
+      defer { slots = [] }
+      return slots
+    }
+    let now = Clock.now
+    for slot in slots {
+      if Int(slot) < connections.count, let connection = connections[Int(slot)] {
+        advance(connection, now)
+      }
+    }
+  }
+}
+
+extension Connection: Alarmed {}

@@ -1,0 +1,147 @@
+package import ArangoCore
+internal import ArangoPlatform
+internal import COpenSSL
+
+/// The settings of TLS that the connections of a client share: trusted certificates, the client's own
+/// certificate and key.
+package final class TLSContext: @unchecked Sendable {
+  // Sendable because OpenSSL guards what it changes in it, and nothing else does.
+  let context: OpaquePointer
+  /// True if any certificate is accepted.
+  let isInsecure: Bool
+  /// The name that servers' certificates must have; nil: the host's.
+  let serverName: String?
+
+  /// Reads certificates and keys. The error names the option and the file that cannot be used.
+  package static func make(_ settings: TLSSettings) throws(ArangoError) -> TLSContext {
+    guard OpenSSL.isReady, let context = SSL_CTX_new(TLS_client_method()) else {
+      throw ArangoError(.internalFault, "TLS cannot be initialised")
+    }
+    let made = TLSContext(context, settings)
+    try made.configure(settings)
+    return made
+  }
+
+  private init(_ context: OpaquePointer, _ settings: TLSSettings) {
+    self.context = context
+    isInsecure = settings.isInsecure
+    serverName = settings.serverName
+  }
+
+  deinit {
+    SSL_CTX_free(context)
+  }
+
+  private func configure(_ settings: TLSSettings) throws(ArangoError) {
+    guard arango_ssl_set_min_version_tls12(context) == 1 else {
+      throw ArangoError(.internalFault, "TLS 1.2 is not available")
+    }
+    arango_ssl_set_mode(context)
+    SSL_CTX_set_options(context, arango_ssl_options())
+    SSL_CTX_set_verify(context, settings.isInsecure ? SSL_VERIFY_NONE : SSL_VERIFY_PEER, nil)
+    SSL_CTX_sess_set_new_cb(context) { connection, session in
+      TLSSessions.take(session, of: connection)
+    }
+    let protocols: [UInt8] = [8] + Array("http/1.1".utf8)
+    SSL_CTX_set_alpn_protos(context, protocols, UInt32(protocols.count))
+    try trust(settings)
+    try present(settings)
+  }
+}
+
+// The certificates that are trusted.
+extension TLSContext {
+  private func trust(_ settings: TLSSettings) throws(ArangoError) {
+    ERR_clear_error()
+    defer { ERR_clear_error() }
+    guard settings.caFile != nil || settings.caPath != nil || settings.caPEM != nil else {
+      return TrustStore.addDefault(to: context)
+    }
+    if let file = settings.caFile {
+      try Files.checkReadable(file, "tls_ca_file")
+      guard SSL_CTX_load_verify_file(context, file) == 1 else {
+        throw OpenSSL.unusable(file, "tls_ca_file", "certificates in PEM")
+      }
+    }
+    if let folder = settings.caPath {
+      guard Folder.isReadable(folder) else {
+        throw .argument("option tls_ca_path: " + folder.printable + " cannot be read")
+      }
+      SSL_CTX_load_verify_dir(context, folder)
+    }
+    if let text = settings.caPEM { try trust(pem: text) }
+  }
+
+  private func trust(pem: String) throws(ArangoError) {
+    var pem = pem
+    let bio = pem.withUTF8 { BIO_new_mem_buf($0.baseAddress, Int32(clamping: $0.count)) }
+    // The memory of the text is read as long as the BIO lives.
+    defer { withExtendedLifetime(pem) {} }
+    guard let bio else { throw ArangoError(.internalFault, "out of memory") }
+    defer { BIO_free(bio) }
+    let store = SSL_CTX_get_cert_store(context)
+    var count = 0
+    while let certificate = PEM_read_bio_X509_AUX(bio, nil, nil, nil) {
+      // One that is there already is no failure.
+      X509_STORE_add_cert(store, certificate)
+      X509_free(certificate)
+      count += 1
+    }
+    guard count > 0, arango_pem_no_start_line(ERR_peek_last_error()) != 0 else {
+      throw .argument("option tls_ca_pem has no usable certificates in PEM")
+    }
+  }
+}
+
+// The client's own certificate.
+extension TLSContext {
+  private func present(_ settings: TLSSettings) throws(ArangoError) {
+    guard let file = settings.certificate else { return }
+    ERR_clear_error()
+    defer { ERR_clear_error() }
+    try Files.checkReadable(file, "tls_certificate")
+    guard SSL_CTX_use_certificate_chain_file(context, file) == 1 else {
+      throw OpenSSL.unusable(file, "tls_certificate", "a certificate in PEM")
+    }
+    let key = settings.key ?? file
+    let option = settings.key == nil ? "tls_certificate" : "tls_key"
+    try Files.checkReadable(key, option)
+    // OpenSSL would ask for a password on the terminal.
+    let password = settings.keyPassword ?? Secret("")
+    SSL_CTX_set_default_passwd_cb(context) { buffer, size, _, password in
+      TLSContext.copy(password, to: buffer, size)
+    }
+    SSL_CTX_set_default_passwd_cb_userdata(
+      context, Unmanaged.passUnretained(password).toOpaque())
+    defer {
+      SSL_CTX_set_default_passwd_cb(context, nil)
+      SSL_CTX_set_default_passwd_cb_userdata(context, nil)
+      withExtendedLifetime(password) {}
+    }
+    guard SSL_CTX_use_PrivateKey_file(context, key, SSL_FILETYPE_PEM) == 1 else {
+      if arango_pem_bad_password(ERR_peek_error()) != 0 {
+        throw .argument(
+          "option " + option + ": " + key.printable
+            + (settings.keyPassword == nil
+              ? " is encrypted, and tls_key_password is not given"
+              : " cannot be decrypted with tls_key_password"))
+      }
+      throw OpenSSL.unusable(key, option, "a private key in PEM that belongs to the certificate")
+    }
+    guard SSL_CTX_check_private_key(context) == 1 else {
+      throw .argument(
+        "option " + option + ": " + key.printable + " is not the key of " + file.printable)
+    }
+  }
+
+  private static func copy(
+    _ password: UnsafeMutableRawPointer?, to buffer: UnsafeMutablePointer<CChar>?, _ size: Int32
+  ) -> Int32 {
+    guard let password, let buffer else { return -1 }
+    // What `present` gave, which keeps it alive.
+    let secret = Unmanaged<Secret>.fromOpaque(password).takeUnretainedValue()
+    guard secret.count > 0, secret.count <= Int(size) else { return -1 }
+    for (index, byte) in secret.bytes.enumerated() { buffer[index] = CChar(bitPattern: byte) }
+    return Int32(secret.count)
+  }
+}

@@ -1,0 +1,211 @@
+internal import ArangoCore
+internal import ArangoPlatform
+internal import COpenSSL
+
+/// TLS over the bytes of another stream. OpenSSL reads from and writes into memory; the stream below carries
+/// it. One thread at a time uses it.
+final class TLSStream: @unchecked Sendable {
+  // Sendable because it belongs to a connection, which one thread at a time uses.
+
+  /// The stream that carries the records.
+  let below: ByteStream
+  private let connection: OpaquePointer
+  private let incoming: OpaquePointer
+  private let outgoing: OpaquePointer
+  /// The name or address that the certificate must have.
+  private let host: String
+  private let sessions: TLSSessions
+  /// The number of bytes that the stream below took.
+  private(set) var takenBytes = 0
+  /// True if the peer announced the end of the stream.
+  private(set) var endedInOrder = false
+  /// True if the handshake resumed a session.
+  private(set) var isResumed = false
+
+  /// The size of the largest record, with its header.
+  private static let recordSize = 17 << 10
+
+  /// Creates a stream for a host, whose name or address the certificate must have. nil if memory ran out.
+  static func make(
+    over below: ByteStream, to host: String, _ context: TLSContext, _ sessions: TLSSessions
+  ) -> TLSStream? {
+    ExitGuard.run {
+      guard let connection = SSL_new(context.context) else { return nil }
+      guard let incoming = arango_bio_memory(), let outgoing = arango_bio_memory() else {
+        SSL_free(connection)
+        return nil
+      }
+      SSL_set_bio(connection, incoming, outgoing)
+      SSL_set_connect_state(connection)
+      let stream = TLSStream(below, connection, incoming, outgoing, host, sessions)
+      return stream.expectHost() ? stream : nil
+    }
+  }
+
+  private init(
+    _ below: ByteStream, _ connection: OpaquePointer, _ incoming: OpaquePointer,
+    _ outgoing: OpaquePointer, _ host: String, _ sessions: TLSSessions
+  ) {
+    self.below = below
+    self.connection = connection
+    self.incoming = incoming
+    self.outgoing = outgoing
+    self.host = host
+    self.sessions = sessions
+    arango_ssl_set_owner(connection, Unmanaged.passUnretained(sessions).toOpaque())
+    sessions.resume(on: connection)
+  }
+
+  deinit {
+    ExitGuard.run { SSL_free(connection) }
+  }
+
+  /// Sets the name or address that the certificate must have. Returns false if memory ran out.
+  private func expectHost() -> Bool {
+    var name = host
+    if name.utf8.first == UInt8(ascii: "[") {
+      name = String(decoding: Array(name.utf8.dropFirst().dropLast()), as: UTF8.self)
+    }
+    if SocketAddress(numericHost: name, port: 0) != nil {
+      let address = String(
+        decoding: Array(name.utf8.prefix { $0 != UInt8(ascii: "%") }), as: UTF8.self)
+      return X509_VERIFY_PARAM_set1_ip_asc(SSL_get0_param(connection), address) == 1
+    }
+    return arango_ssl_set_host_name(connection, name) == 1 && SSL_set1_host(connection, name) == 1
+  }
+
+  /// Goes on with the handshake. Returns true once it is complete, false while it waits for the peer.
+  func handshake() throws(StreamFailure) -> Bool {
+    while true {
+      let (result, error) = ExitGuard.run { () -> (Int32, Int32) in
+        ERR_clear_error()
+        let result = SSL_do_handshake(connection)
+        return (result, SSL_get_error(connection, result))
+      }
+      // Also an alert goes out.
+      if case .failed(let failure) = flush(), result == 1 { throw failure }
+      if result == 1 {
+        isResumed = SSL_session_reused(connection) == 1
+        return true
+      }
+      guard error == SSL_ERROR_WANT_READ || error == SSL_ERROR_WANT_WRITE else {
+        throw .tls(TLSReason.of(connection, expecting: host))
+      }
+      switch pull() {
+      case .bytes(0): throw .tls("TLS: the connection closed during the handshake")
+      case .bytes: continue
+      case .wouldBlock: return false
+      case .failed(let failure): throw failure
+      }
+    }
+  }
+
+  /// Encrypts and writes as many bytes as fit into one record.
+  func write(_ bytes: UnsafeRawBufferPointer) -> StreamOutcome {
+    if !isFlushed {
+      if case .failed(let failure) = flush() { return .failed(failure) }
+      guard isFlushed else { return .wouldBlock }
+    }
+    let count = min(bytes.count, 16 << 10)
+    let (written, error) = ExitGuard.run { () -> (Int32, Int32) in
+      ERR_clear_error()
+      let written = SSL_write(connection, bytes.baseAddress, Int32(count))
+      return (written, written > 0 ? SSL_ERROR_NONE : SSL_get_error(connection, written))
+    }
+    guard written > 0 else {
+      return error == SSL_ERROR_WANT_READ || error == SSL_ERROR_WANT_WRITE
+        ? .wouldBlock : .failed(.tls(TLSReason.of(connection, expecting: host)))
+    }
+    if case .failed(let failure) = flush() { return .failed(failure) }
+    return .bytes(Int(written))
+  }
+
+  /// Reads and decrypts.
+  func read(into room: UnsafeMutableRawBufferPointer) -> StreamOutcome {
+    let size = Int32(clamping: min(room.count, 1 << 30))
+    while true {
+      let (count, error) = ExitGuard.run { () -> (Int32, Int32) in
+        ERR_clear_error()
+        let count = SSL_read(connection, room.baseAddress, size)
+        return (count, count > 0 ? SSL_ERROR_NONE : SSL_get_error(connection, count))
+      }
+      if count > 0 { return .bytes(Int(count)) }
+      switch error {
+      case SSL_ERROR_ZERO_RETURN:
+        endedInOrder = true
+        return .bytes(0)
+      case SSL_ERROR_WANT_READ, SSL_ERROR_WANT_WRITE:
+        _ = flush()
+        switch pull() {
+        case .bytes(let count) where count > 0: continue
+        case let other: return other
+        }
+      default:
+        return .failed(.tls(TLSReason.of(connection, expecting: host)))
+      }
+    }
+  }
+
+  /// True if everything that was written has been given to the stream below.
+  var isFlushed: Bool { arango_bio_pending(outgoing) == 0 && below.isFlushed }
+
+  /// Gives records to the stream below, as far as it takes them.
+  func flush() -> StreamOutcome {
+    while true {
+      var start: UnsafeMutablePointer<CChar>?
+      let count = arango_bio_bytes(outgoing, &start)
+      guard count > 0 else { return below.flush() }
+      let bytes = UnsafeRawBufferPointer(start: start, count: count)
+      switch below.write(bytes, UnsafeRawBufferPointer(start: nil, count: 0)) {
+      case .bytes(let taken):
+        takenBytes += taken
+        drop(taken)
+      case let other:
+        return other
+      }
+    }
+  }
+
+  /// Takes bytes out of the outgoing records, which the stream below has taken.
+  private func drop(_ count: Int) {
+    withUnsafeTemporaryAllocation(byteCount: 4_096, alignment: 1) { room in
+      var left = count
+      while left > 0 {
+        let read = BIO_read(outgoing, room.baseAddress, Int32(min(left, room.count)))
+        guard read > 0 else { return }
+        left -= Int(read)
+      }
+    }
+  }
+
+  /// Takes records out of the stream below.
+  private func pull() -> StreamOutcome {
+    withUnsafeTemporaryAllocation(byteCount: TLSStream.recordSize, alignment: 1) { room in
+      let outcome = below.read(into: room)
+      if case .bytes(let count) = outcome, count > 0 {
+        BIO_write(incoming, room.baseAddress, Int32(count))
+      }
+      return outcome
+    }
+  }
+
+  /// True if neither data nor the end of the stream have arrived; session tickets are taken in.
+  var isQuiet: Bool {
+    if below.isQuiet && arango_bio_pending(incoming) == 0 { return true }
+    var byte: UInt8 = 0
+    let outcome = withUnsafeMutableBytes(of: &byte) { read(into: $0) }
+    if case .wouldBlock = outcome { return true }
+    return false
+  }
+
+  /// Sends close_notify, if that is possible at once.
+  func sayGoodbye() {
+    ExitGuard.run {
+      ERR_clear_error()
+      SSL_set_quiet_shutdown(connection, 0)
+      _ = SSL_shutdown(connection)
+      ERR_clear_error()
+    }
+    _ = flush()
+  }
+}

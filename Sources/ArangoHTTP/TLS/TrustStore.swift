@@ -1,0 +1,24 @@
+internal import ArangoPlatform
+internal import COpenSSL
+
+/// The certificates that the system trusts.
+enum TrustStore {
+  /// The files of Debian and Alpine, Red Hat, SUSE and others.
+  private static let files: [StaticString] = [
+    "/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt",
+    "/etc/ssl/ca-bundle.pem", "/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem",
+    "/etc/ssl/cert.pem",
+  ]
+
+  /// Trusts what OpenSSL trusts by default, and where that is nothing, what the system keeps elsewhere:
+  /// OpenSSL may have been built for another system than it runs on.
+  static func addDefault(to context: OpaquePointer) {
+    SSL_CTX_set_default_verify_paths(context)
+    let defaultFile = String(cString: arango_default_ca_file())
+    let defaultFolder = String(cString: arango_default_ca_folder())
+    guard !Files.isReadable(defaultFile), !Folder.hasFiles(defaultFolder) else { return }
+    for file in files where Files.isReadable(file.description) {
+      if SSL_CTX_load_verify_file(context, file.description) == 1 { return }
+    }
+  }
+}

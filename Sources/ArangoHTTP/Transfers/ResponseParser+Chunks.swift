@@ -1,0 +1,88 @@
+internal import ArangoCore
+
+extension ResponseParser {
+  /// Reads chunks up to the first bytes of data, or to the end.
+  mutating func readChunks(
+    _ first: ChunkState, _ bytes: UnsafeRawBufferPointer, _ skipped: Int
+  ) throws(ResponseFault) -> Part {
+    var state = first
+    var position = skipped
+    while position < bytes.count {
+      if case .data(let left) = state {
+        let count = Int(min(left, Int64(bytes.count - position)))
+        let rest = left - Int64(count)
+        phase = .body(.chunks(rest == 0 ? .dataEnd(afterReturn: false) : .data(rest)))
+        return .body(skipped: position, count: count)
+      }
+      let byte = bytes[position]
+      position += 1
+      guard let next = try after(byte, state) else {
+        phase = .ended
+        return .end(skipped: position)
+      }
+      state = next
+    }
+    phase = .body(.chunks(state))
+    return .incomplete
+  }
+
+  /// The state after a byte of framing; nil if it was the last of the response.
+  private mutating func after(
+    _ byte: UInt8, _ state: ChunkState
+  ) throws(ResponseFault) -> ChunkState? {
+    let isLineFeed = byte == UInt8(ascii: "\n")
+    let isReturn = byte == UInt8(ascii: "\r")
+    switch state {
+    case .data:
+      return state
+    case .size(let size, let digits):
+      return try afterSize(byte, size, digits)
+    case .sizeLineEnd(let size, let afterReturn):
+      try countFraming()
+      if isLineFeed { return dataOrTrailer(size) }
+      guard !afterReturn, isReturn || byte.isFieldText else { throw .malformed(.chunkSize) }
+      return .sizeLineEnd(size, afterReturn: isReturn)
+    case .dataEnd(let afterReturn):
+      if isLineFeed { return .size(0, digits: 0) }
+      guard isReturn, !afterReturn else { throw .malformed(.chunkEnd) }
+      return .dataEnd(afterReturn: true)
+    case .trailer(let length, let afterReturn):
+      try countFraming()
+      if isLineFeed { return length == 0 ? nil : .trailer(lineLength: 0, afterReturn: false) }
+      let isBlank = byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
+      guard !afterReturn, isReturn || byte.isFieldText, length > 0 || !isBlank else {
+        throw .malformed(.trailer)
+      }
+      return .trailer(lineLength: isReturn ? length : length + 1, afterReturn: isReturn)
+    }
+  }
+
+  private func afterSize(
+    _ byte: UInt8, _ size: Int64, _ digits: Int
+  ) throws(ResponseFault) -> ChunkState {
+    if let digit = byte.hexadecimalValue {
+      // 15 digits fit into 64 bits with their sign.
+      guard digits < 15 else { throw .malformed(.chunkSize) }
+      return .size(size << 4 | Int64(digit), digits: digits + 1)
+    }
+    guard digits > 0 else { throw .malformed(.chunkSize) }
+    guard fields.coding != nil || size <= maxBodyBytes else { throw .tooLarge }
+    switch byte {
+    case UInt8(ascii: "\n"):
+      return dataOrTrailer(size)
+    case UInt8(ascii: "\r"), UInt8(ascii: ";"), UInt8(ascii: " "), UInt8(ascii: "\t"):
+      return .sizeLineEnd(size, afterReturn: byte == UInt8(ascii: "\r"))
+    default:
+      throw .malformed(.chunkSize)
+    }
+  }
+
+  private func dataOrTrailer(_ size: Int64) -> ChunkState {
+    size == 0 ? .trailer(lineLength: 0, afterReturn: false) : .data(size)
+  }
+
+  private mutating func countFraming() throws(ResponseFault) {
+    framingBytes += 1
+    guard framingBytes <= ResponseParser.maxOverhead else { throw .malformed(.chunkOverhead) }
+  }
+}

@@ -1,0 +1,193 @@
+internal import ArangoCore
+internal import ArangoPlatform
+
+/// The fields of a head that decide about the body and the connection.
+struct HeadFields: Sendable {
+  /// True for HTTP/1.1 and later, false for HTTP/1.0.
+  var isCurrentVersion = true
+  /// The value of Content-Length.
+  var length: Int64?
+  /// True if Transfer-Encoding is chunked.
+  var isChunked = false
+  /// True if the body is followed by the end of the connection.
+  var endsWithConnection = false
+  /// The compression of the body.
+  var coding: ContentCoding?
+  /// True if the header Content-Encoding names a coding that is not known.
+  var hasUnknownCoding = false
+  /// The value of the header Connection, as far as it decides.
+  var saysClose = false
+  var saysKeepAlive = false
+
+  var keepsConnection: Bool {
+    !saysClose && (isCurrentVersion || saysKeepAlive)
+  }
+}
+
+extension ResponseParser {
+  /// Reads the head, line by line. Returns the number of bytes of the slice that belong to it; nil if it
+  /// goes on.
+  mutating func readHead(_ bytes: UnsafeRawBufferPointer) throws(ResponseFault) -> Int? {
+    let lines = response.headerLines
+    var position = 0
+    while let length = bytes.lineLength(from: position) {
+      let line = UnsafeRawBufferPointer(rebasing: bytes[position..<(position + length)])
+      try countHead(length)
+      guard lines.append(line, reserving: 1_024) else { throw .outOfMemory }
+      position += length
+      if try lineEnded() { return position }
+    }
+    let rest = UnsafeRawBufferPointer(rebasing: bytes[position...])
+    try countHead(rest.count)
+    guard rest.isEmpty || lines.append(rest, reserving: 1_024) else { throw .outOfMemory }
+    // What cannot become HTTP is told without waiting for a line end.
+    if lineStart == 0 { try checkStart(lines.buffer) }
+    return nil
+  }
+
+  private mutating func countHead(_ count: Int) throws(ResponseFault) {
+    headBytes += count
+    guard headBytes <= ResponseParser.maxOverhead else { throw .malformed(.headSize) }
+  }
+
+  private func checkStart(_ bytes: UnsafeBufferPointer<UInt8>) throws(ResponseFault) {
+    let start: StaticString = "HTTP/1."
+    for index in 0..<min(bytes.count, start.utf8CodeUnitCount)
+    where bytes[index] != start.utf8Start[index] {
+      throw .malformed(.notHTTP)
+    }
+  }
+
+  /// Takes in the line that has just ended. Returns true if it was the last of the head.
+  private mutating func lineEnded() throws(ResponseFault) -> Bool {
+    let all = response.headerLines.buffer
+    var end = all.count - 1
+    if end > lineStart && all[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+    let line = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: all[lineStart..<end]))
+    if lineStart == 0 {
+      try readStatusLine(line)
+    } else if line.isEmpty {
+      return try headEnded()
+    } else {
+      try readHeader(line)
+    }
+    lineStart = all.count
+    return false
+  }
+
+  /// "HTTP/1.1 200 OK", of which the reason may be missing.
+  private mutating func readStatusLine(_ line: UnsafeRawBufferPointer) throws(ResponseFault) {
+    try checkStart(line.assumingMemoryBound(to: UInt8.self))
+    guard line.count >= 12, line[7].isDigit, line[8] == UInt8(ascii: " ") else {
+      throw .malformed(.notHTTP)
+    }
+    fields = HeadFields()
+    fields.isCurrentVersion = line[7] >= UInt8(ascii: "1")
+    var status: Int32 = 0
+    for index in 9..<12 {
+      guard line[index].isDigit else { throw .malformed(.status) }
+      status = status * 10 + Int32(line[index] - UInt8(ascii: "0"))
+    }
+    guard status >= 100, line.count == 12 || line[12] == UInt8(ascii: " ") else {
+      throw .malformed(.status)
+    }
+    guard line.isFieldText else { throw .malformed(.statusLine) }
+    response.status = status
+  }
+
+  private mutating func readHeader(_ line: UnsafeRawBufferPointer) throws(ResponseFault) {
+    if line[0] == UInt8(ascii: " ") || line[0] == UInt8(ascii: "\t") { throw .malformed(.folded) }
+    let colon = line.tokenLength
+    guard colon > 0, colon < line.count, line[colon] == UInt8(ascii: ":") else {
+      throw .malformed(.name)
+    }
+    let value = UnsafeRawBufferPointer(rebasing: line[(colon + 1)...])
+    guard value.isFieldText else { throw .malformed(.value) }
+    let name = UnsafeRawBufferPointer(rebasing: line[..<colon])
+    // The length finds almost all that are of no interest.
+    switch colon {
+    case 14 where name.isName("content-length"):
+      try readContentLength(value)
+    case 17 where name.isName("transfer-encoding"):
+      try readTransferEncoding(value)
+    case 16 where name.isName("content-encoding"):
+      readContentEncoding(value)
+    case 10 where name.isName("connection"):
+      fields.saysClose = fields.saysClose || value.hasListMember("close")
+      fields.saysKeepAlive = fields.saysKeepAlive || value.hasListMember("keep-alive")
+    case 27 where name.isName("x-arango-queue-time-seconds"):
+      response.queueTime = QueueTime.microseconds(value)
+    default:
+      break
+    }
+  }
+
+  private mutating func readContentLength(
+    _ value: UnsafeRawBufferPointer
+  ) throws(ResponseFault) {
+    guard fields.length == nil else { throw .malformed(.twoLengths) }
+    guard !fields.isChunked else { throw .malformed(.bothFramings) }
+    let digits = value.trimmed
+    guard !digits.isEmpty, digits.count <= 18 else { throw .malformed(.contentLength) }
+    var length: Int64 = 0
+    for digit in digits {
+      guard digit.isDigit else { throw .malformed(.contentLength) }
+      length = length * 10 + Int64(digit - UInt8(ascii: "0"))
+    }
+    fields.length = length
+  }
+
+  private mutating func readTransferEncoding(
+    _ value: UnsafeRawBufferPointer
+  ) throws(ResponseFault) {
+    guard fields.length == nil else { throw .malformed(.bothFramings) }
+    guard !fields.isChunked, fields.isCurrentVersion, value.trimmed.isName("chunked") else {
+      throw .malformed(.transferEncoding)
+    }
+    fields.isChunked = true
+  }
+
+  private mutating func readContentEncoding(_ value: UnsafeRawBufferPointer) {
+    let name = value.trimmed
+    if name.isEmpty || name.isName("identity") { return }
+    if name.isName("gzip") || name.isName("x-gzip") {
+      fields.hasUnknownCoding = fields.coding != nil
+      fields.coding = .gzip
+    } else if name.isName("deflate") {
+      fields.hasUnknownCoding = fields.coding != nil
+      fields.coding = .deflate
+    } else {
+      fields.hasUnknownCoding = true
+    }
+  }
+
+  /// Decides about the body. Returns false if another head follows an interim response.
+  private mutating func headEnded() throws(ResponseFault) -> Bool {
+    let status = response.status
+    if status < 200 {
+      guard status != 101 else { throw .malformed(.upgrade) }
+      response.headerLines.truncate(to: 0)
+      response.queueTime = nil
+      lineStart = 0
+      return false
+    }
+    if isHead || status == 204 || status == 304 {
+      phase = .ended
+      return true
+    }
+    guard !fields.hasUnknownCoding else { throw .malformed(.coding) }
+    if fields.isChunked {
+      phase = .body(.chunks(.size(0, digits: 0)))
+    } else if let length = fields.length {
+      // Compressed, it may be smaller than what it stands for, never larger than by some bytes.
+      guard length <= maxBodyBytes || fields.coding != nil && length - 1_024 <= maxBodyBytes else {
+        throw .tooLarge
+      }
+      phase = length == 0 ? .ended : .body(.length(length))
+    } else {
+      fields.endsWithConnection = true
+      phase = .body(.untilClose)
+    }
+    return true
+  }
+}

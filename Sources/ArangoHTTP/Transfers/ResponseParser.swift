@@ -1,0 +1,168 @@
+package import ArangoCore
+internal import ArangoPlatform
+
+/// Reads one response to a request over HTTP/1.1 from slices of its bytes, which may be cut anywhere.
+///
+/// The parser does no I/O. `next` consumes bytes from the beginning of a slice and names the part of the
+/// body that it found; interim responses (1xx), chunk sizes and trailers are read and left out. After
+/// `.end`, bytes that are left in the slice do not belong to the response.
+package struct ResponseParser {
+  /// A part of the response.
+  package enum Part: Sendable, Equatable {
+    /// The slice is consumed; the response goes on.
+    case incomplete
+    /// Bytes of the body, after `skipped` bytes of framing.
+    case body(skipped: Int, count: Int)
+    /// The response ends after `skipped` more bytes.
+    case end(skipped: Int)
+  }
+
+  /// The framing of the body.
+  enum Framing: Sendable, Equatable {
+    /// The bytes that are still to come.
+    case length(Int64)
+    /// Chunks, each with its size in front.
+    case chunks(ChunkState)
+    /// Everything until the connection is closed.
+    case untilClose
+  }
+
+  /// The state of a chunked body.
+  enum ChunkState: Sendable, Equatable {
+    /// Inside the digits of a chunk's size; the value so far, and the number of digits.
+    case size(Int64, digits: Int)
+    /// Inside what follows the size up to the end of the line.
+    case sizeLineEnd(Int64, afterReturn: Bool)
+    /// Inside the data of a chunk; the bytes that are still to come.
+    case data(Int64)
+    /// Before the line end behind the data of a chunk.
+    case dataEnd(afterReturn: Bool)
+    /// Inside the trailer, whose present line has so many bytes.
+    case trailer(lineLength: Int, afterReturn: Bool)
+  }
+
+  /// The phases of reading.
+  /// - head: can go on to body or ended.
+  /// - body: can go on to ended.
+  /// - ended: the response is complete.
+  enum Phase: Sendable, Equatable {
+    case head
+    case body(Framing)
+    case ended
+  }
+
+  /// The limit of the head with all interim responses, of all chunk extensions, and of the trailer.
+  package static let maxOverhead = 256 << 10
+
+  /// The response. Its body is not filled in here.
+  package let response: Response
+  var phase = Phase.head
+  /// The fields of the head that decide about the body and the connection.
+  var fields = HeadFields()
+  /// True if the request was a HEAD request, whose response has no body.
+  let isHead: Bool
+  /// The number of bytes of the body that are accepted.
+  let maxBodyBytes: Int64
+  /// The start of the line that is being read, in the response's header lines.
+  var lineStart = 0
+  /// The number of bytes of the head and of interim responses.
+  var headBytes = 0
+  /// The number of bytes of chunk extensions and trailers.
+  var framingBytes = 0
+
+  /// Creates a parser for the response to one request.
+  package init(isHead: Bool, maxBodyBytes: Int64, into response: Response = Response()) {
+    self.isHead = isHead
+    self.maxBodyBytes = maxBodyBytes
+    self.response = response
+  }
+
+  /// True once the head is read.
+  package var hasHead: Bool { phase != .head }
+
+  /// True once the status of a response is read that is not an interim one.
+  package var hasStatus: Bool { phase != .head || lineStart > 0 && response.status >= 200 }
+
+  /// True if bytes of the response were read.
+  package var hasBegun: Bool { headBytes > 0 }
+
+  /// The compression of the body; nil if it has none that is known.
+  package var coding: ContentCoding? { fields.coding }
+
+  /// True if the connection can carry another request once this response has ended.
+  package var keepsConnection: Bool {
+    guard case .ended = phase else { return false }
+    return fields.keepsConnection && !fields.endsWithConnection
+  }
+
+  /// True if only the end of the connection tells where the body ends.
+  package var endsWithConnection: Bool { fields.endsWithConnection }
+
+  /// The number of bytes of the body that come next without any framing; 0 if that is not known.
+  package var contiguousBodyBytes: Int64 {
+    switch phase {
+    case .body(.length(let left)), .body(.chunks(.data(let left))): left
+    case .body(.untilClose): Int64.max
+    case .head, .body, .ended: 0
+    }
+  }
+
+  /// Reads from the beginning of a slice.
+  @inline(__always)
+  package mutating func next(
+    _ bytes: UnsafeRawBufferPointer
+  ) throws(ResponseFault) -> Part {
+    var skipped = 0
+    if case .head = phase {
+      guard let count = try readHead(bytes) else { return .incomplete }
+      skipped = count
+    }
+    switch phase {
+    case .head:
+      return .incomplete
+    case .ended:
+      return .end(skipped: skipped)
+    case .body(let framing):
+      return try readBody(framing, bytes, skipped)
+    }
+  }
+
+  /// Takes in that so many of the `contiguousBodyBytes` were read without the parser. Returns true if the
+  /// response is complete by that.
+  package mutating func tookBody(_ count: Int) -> Bool {
+    switch phase {
+    case .body(.length(let left)):
+      phase = Int64(count) >= left ? .ended : .body(.length(left - Int64(count)))
+    case .body(.chunks(.data(let left))):
+      let rest = max(0, left - Int64(count))
+      phase = .body(.chunks(rest == 0 ? .dataEnd(afterReturn: false) : .data(rest)))
+    case .head, .body, .ended: break
+    }
+    return phase == .ended
+  }
+
+  /// Takes in that the connection was closed by the server; true if the response is complete by that.
+  package mutating func connectionEnded() -> Bool {
+    guard case .body(.untilClose) = phase else { return phase == .ended }
+    phase = .ended
+    return true
+  }
+
+  private mutating func readBody(
+    _ framing: Framing, _ bytes: UnsafeRawBufferPointer, _ skipped: Int
+  ) throws(ResponseFault) -> Part {
+    let available = bytes.count - skipped
+    switch framing {
+    case .length(let left):
+      guard available > 0 else { return .incomplete }
+      let count = Int(min(left, Int64(available)))
+      phase = Int64(count) == left ? .ended : .body(.length(left - Int64(count)))
+      return .body(skipped: skipped, count: count)
+    case .untilClose:
+      guard available > 0 else { return .incomplete }
+      return .body(skipped: skipped, count: available)
+    case .chunks(let state):
+      return try readChunks(state, bytes, skipped)
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package import ArangoCore
+internal import CPlatform
+
+/// Files that the library reads.
+package enum Files {
+  /// True if the file is there and can be read.
+  package static func isReadable(_ path: String) -> Bool {
+    access(path, R_OK) == 0
+  }
+
+  /// Refuses what is not a file that can be read. Opening a FIFO would wait for a writer.
+  package static func checkReadable(_ path: String, _ option: String) throws(ArangoError) {
+    let descriptor = arango_open_for_reading(path)
+    guard descriptor >= 0 else {
+      throw ArangoError.systemSays(of: path).about("option " + option)
+    }
+    defer { _ = Descriptor.close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, arango_is_regular_file(&status) else {
+      throw .argument("option " + option + ": " + path.printable + " is not a regular file")
+    }
+  }
+}

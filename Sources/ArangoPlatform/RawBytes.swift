@@ -1,0 +1,71 @@
+internal import ArangoCore
+internal import CPlatform
+
+// Text in memory that is read where it lies.
+extension UnsafeRawBufferPointer {
+  /// The length of the line that begins at a position, with its line feed; nil if it does not end here.
+  @inline(__always)
+  package func lineLength(from position: Int) -> Int? {
+    guard let base = baseAddress, position < count else { return nil }
+    let start = base + position
+    guard let end = memchr(start, 0x0a, count - position) else { return nil }
+    return UnsafeRawPointer(end) - start + 1
+  }
+
+  /// True if there is no control character but tabs: the characters of a header value.
+  @inline(__always)
+  package var isFieldText: Bool {
+    guard let base = baseAddress else { return true }
+    var position = 0
+    // Eight at a time: a byte below 0x20 borrows from its highest bit, 0x7f becomes 0 in the second word.
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let highs: UInt64 = 0x8080_8080_8080_8080
+    while position &+ 8 <= count {
+      let word = base.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+      let low = (word &- ones &* 0x20) & ~word & highs
+      let delete = word ^ (ones &* 0x7f)
+      let isDelete = (delete &- ones) & ~delete & highs
+      if low | isDelete != 0 { break }
+      position &+= 8
+    }
+    while position < count {
+      if !base.load(fromByteOffset: position, as: UInt8.self).isFieldText { return false }
+      position &+= 1
+    }
+    return true
+  }
+
+  /// The number of characters of a token at the beginning.
+  @inline(__always)
+  package var tokenLength: Int {
+    guard let base = baseAddress else { return 0 }
+    var position = 0
+    while position < count, base.load(fromByteOffset: position, as: UInt8.self).isTokenByte {
+      position &+= 1
+    }
+    return position
+  }
+
+  /// The text without blanks at its ends.
+  package var trimmed: UnsafeRawBufferPointer {
+    var start = 0
+    var end = count
+    while start < end, self[start] == 0x20 || self[start] == 0x09 { start += 1 }
+    while end > start, self[end - 1] == 0x20 || self[end - 1] == 0x09 { end -= 1 }
+    return UnsafeRawBufferPointer(rebasing: self[start..<end])
+  }
+
+  /// True if the text is a name that is given in lower case; upper and lower case are the same.
+  package func isName(_ name: StaticString) -> Bool {
+    guard count == name.utf8CodeUnitCount else { return false }
+    for index in 0..<count where self[index].lowercased != name.utf8Start[index] { return false }
+    return true
+  }
+
+  /// True if a comma-separated list has such a name in it.
+  package func hasListMember(_ name: StaticString) -> Bool {
+    split(separator: UInt8(ascii: ",")).contains {
+      UnsafeRawBufferPointer(rebasing: $0).trimmed.isName(name)
+    }
+  }
+}

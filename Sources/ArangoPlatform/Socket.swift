@@ -1,0 +1,103 @@
+internal import CPlatform
+
+/// A connected socket, or one that is being connected, closed with this value's owner.
+package struct Socket: Sendable {
+  /// The descriptor.
+  package let descriptor: Int32
+
+  /// An error of the system, by its number.
+  package struct Failure: Error, Sendable, Equatable {
+    /// The number, such as ECONNREFUSED.
+    package let number: Int32
+
+    /// Creates a failure.
+    package init(_ number: Int32) {
+      self.number = number
+    }
+
+    /// True if the process or the machine lacks something that has nothing to do with the peer.
+    package var isLocal: Bool {
+      switch number {
+      case EMFILE, ENFILE, ENOBUFS, ENOMEM, EADDRNOTAVAIL: true
+      default: false
+      }
+    }
+
+    /// The system's words, in lower case: "connection refused".
+    package var words: String {
+      var bytes = Array(String(cString: arango_error_words(number)).utf8)
+      // "Connection refused" is the beginning of a sentence, "SSL" of no other.
+      if bytes.count > 1, bytes[1] >= UInt8(ascii: "a") { bytes[0] |= 0x20 }
+      return String(decoding: bytes, as: UTF8.self)
+    }
+  }
+
+  /// The outcome of an attempt to read or write without waiting.
+  package enum Transferred: Sendable {
+    /// So many bytes; 0 of a read is the end of the stream.
+    case bytes(Int)
+    /// Nothing can be read or written now.
+    case wouldBlock
+    /// The connection is of no use any more.
+    case failed(Failure)
+  }
+
+  /// Opens a socket for an address.
+  package static func open(for address: SocketAddress) throws(Failure) -> Socket {
+    let number = withUnsafePointer(to: address.value) { arango_socket_open($0) }
+    guard number >= 0 else { throw Failure(-number) }
+    return Socket(descriptor: number)
+  }
+
+  /// Begins to connect, or looks how far that is. Returns true once the socket is connected.
+  package func connect(to address: SocketAddress) throws(Failure) -> Bool {
+    let result = withUnsafePointer(to: address.value) { arango_socket_connect(descriptor, $0) }
+    switch -result {
+    case 0: return true
+    case EINPROGRESS, EALREADY, EAGAIN: return false
+    default: throw Failure(-result)
+    }
+  }
+
+  /// Sends up to two pieces of memory, as far as the system takes them.
+  @inline(__always)
+  package func send(
+    _ first: UnsafeRawBufferPointer, _ second: UnsafeRawBufferPointer
+  ) -> Transferred {
+    var pieces = (iovec(), iovec())
+    // The system reads them only, whatever their type says.
+    pieces.0.iov_base = UnsafeMutableRawPointer(mutating: first.baseAddress)
+    pieces.0.iov_len = first.count
+    pieces.1.iov_base = UnsafeMutableRawPointer(mutating: second.baseAddress)
+    pieces.1.iov_len = second.count
+    let sent = withUnsafePointer(to: pieces) { pieces in
+      pieces.withMemoryRebound(to: iovec.self, capacity: 2) {
+        first.isEmpty
+          ? arango_socket_send(descriptor, $0 + 1, 1)
+          : arango_socket_send(descriptor, $0, second.isEmpty ? 1 : 2)
+      }
+    }
+    return outcome(sent)
+  }
+
+  /// Receives as many bytes as there are and fit.
+  @inline(__always)
+  package func receive(into room: UnsafeMutableRawBufferPointer) -> Transferred {
+    outcome(arango_socket_receive(descriptor, room.baseAddress, room.count))
+  }
+
+  /// True if neither bytes nor the end of the stream wait to be received.
+  package var isQuiet: Bool { -arango_socket_peek(descriptor) == EAGAIN }
+
+  /// Closes the socket.
+  package func close() {
+    _ = Descriptor.close(descriptor)
+  }
+
+  @inline(__always)
+  private func outcome(_ result: Int) -> Transferred {
+    if result >= 0 { return .bytes(result) }
+    let number = Int32(truncatingIfNeeded: -result)
+    return number == EAGAIN || number == EWOULDBLOCK ? .wouldBlock : .failed(Failure(number))
+  }
+}
