@@ -44,7 +44,7 @@ struct Answer {
     guard response.status >= 400 else { return ServerReply(status: response.status) }
     let isOfJob = Answer.isOfJob(response)
     let document = try? response.body.withJSONText { text throws(ArangoError) in
-      try JSONDocument.read(text, openLevels: 1)
+      try JSONDocument.read(text, levels: 1)
     }
     guard let document, let error = document.serverError else {
       return ServerReply(

@@ -130,7 +130,8 @@ extension BlockingCall {
         return nil
       }
     }
-    guard let lease = current.lease, let result = carry(lease.connection, readiness, now, moment, isInterruptible)
+    guard let lease = current.lease,
+      let result = carry(lease.connection, readiness, now, moment, isInterruptible)
     else {
       attempt = current
       return nil

@@ -70,7 +70,8 @@ package final class Call {
     _ name: String, arguments: String?, in database: Database
   ) throws(ArangoError) -> Call {
     let operation = try Operation.named(name)
-    return try make(operation, JSON.read(arguments, as: name + ": arguments"), in: database)
+    let given = try JSON.read(arguments, as: name + ": arguments", .arguments(of: operation))
+    return try make(operation, given, in: database)
   }
 
   /// An argument of a typed function.
@@ -85,17 +86,21 @@ package final class Call {
     _ name: String, _ required: [(name: String, value: Argument)], options: String?,
     in database: Database
   ) throws(ArangoError) -> Call {
+    let operation = try Operation.named(name)
     var members: [JSON.Member] = []
     for argument in required {
       let value: JSON
       switch argument.value {
       case .text(let text): value = .string(text)
       case .json(let text):
-        value = try JSON.read(text, as: name + ": argument " + argument.name) ?? .null
+        let what = name + ": argument " + argument.name
+        value =
+          operation.passesOn(argument.name)
+          ? try JSON.readVerbatim(text, as: what) : try JSON.read(text, as: what) ?? .null
       }
       members.append(JSON.Member(argument.name, value))
     }
-    switch try JSON.read(options, as: name + ": options") {
+    switch try JSON.read(options, as: name + ": options", .arguments(of: operation)) {
     case nil, .null?: break
     case .object(let others)?:
       for other in others where members.contains(where: { $0.name == other.name }) {
@@ -104,7 +109,7 @@ package final class Call {
       members += others
     case let other?: throw .argument(name + ": options are a JSON object, not " + other.typeName)
     }
-    return try make(Operation.named(name), .object(members), in: database)
+    return try make(operation, .object(members), in: database)
   }
 
   private static func make(

@@ -48,7 +48,7 @@ package final class Client: Sendable {
   private static func create(
     _ endpoints: [Endpoint], _ strategy: String?, _ options: Secret?
   ) throws(ArangoError) -> Client {
-    let settings = try Settings().changed(by: JSON.read(options, as: "options"), at: .client)
+    let settings = try Settings().changed(by: JSON.readOptions(options), at: .client)
     let strategy = try HostStrategy(named: strategy, period: Int(clamping: settings.period))
     let discovery =
       settings.discovers ? Discovery(every: settings.discoverInterval, now: Clock.now) : nil

@@ -72,10 +72,8 @@ struct LoginRequest: Sendable {
     // An access token in the password's place says itself whose it is.
     if !username.isEmpty { members.append(JSON.Member("username", .string(username))) }
     let password = try password.value()
-    var text = String(decoding: password.bytes, as: UTF8.self)
-    withExtendedLifetime(password) {}
-    members.append(JSON.Member("password", .string(text)))
-    defer { text.overwriteStorage() }
+    guard isUTF8(password.bytes) else { throw .argument("password is not UTF-8") }
+    members.append(JSON.Member("password", .secret(password)))
     return try JSON.object(members).secretText()
   }
 }

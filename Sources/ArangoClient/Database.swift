@@ -38,7 +38,7 @@ package final class Database: Sendable {
       throw .argument("database name is not a name: \"" + name + "\"")
     }
     let settings = try client.settings.changed(
-      by: JSON.read(options, as: "options"), at: .database)
+      by: JSON.readOptions(options), at: .database)
     let identity = try Identity.create(
       in: client, username: username, password: password, settings.auth)
     let version = settings.apiVersion.map { "/_arango/" + $0 } ?? ""
@@ -55,7 +55,7 @@ package final class Database: Sendable {
   package static func derive(
     from other: Database, options: Secret?
   ) throws(ArangoError) -> Database {
-    let settings = try other.settings.changed(by: JSON.read(options, as: "options"), at: .derived)
+    let settings = try other.settings.changed(by: JSON.readOptions(options), at: .derived)
     var pinned: Int?
     if let host = settings.host {
       pinned = try other.client.place(of: host)

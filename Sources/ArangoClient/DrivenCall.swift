@@ -129,26 +129,21 @@ extension DrivenCall {
     let times = order.times
     let bytes = order.payload.buffer
     let isText = isUTF8(bytes.assumingMemoryBound(to: UInt8.self)) && !order.payload.isEmpty
-    // What may be a secret is overwritten once it has been written down.
-    var body = isText ? String(decoding: bytes, as: UTF8.self) : ""
+    // A body may hold a password.
+    let body = Secret(copying: bytes.assumingMemoryBound(to: UInt8.self))
     var list = call.headers(of: order.request, order.errand, times.timeout)
     if !order.payload.isEmpty { list = Header.merged([.json], list) }
     var headers = list.filter { !$0.isRemoval }.map { JSON.Member($0.name, .string($0.value)) }
-    var authorization = ""
     if let line = order.authorization, !list.contains(where: { $0.key == "authorization" }) {
-      authorization = String(
-        decoding: line.bytes.dropFirst("Authorization: ".utf8.count), as: UTF8.self)
-      headers.append(JSON.Member("Authorization", .string(authorization)))
-    }
-    defer {
-      body.overwriteStorage()
-      authorization.overwriteStorage()
+      let value = line.bytes.dropFirst("Authorization: ".utf8.count)
+      let authorization = Secret(copying: UnsafeBufferPointer(rebasing: value))
+      headers.append(JSON.Member("Authorization", .secret(authorization)))
     }
     var members = [
       JSON.Member("method", .string(order.request.method.rawValue)),
       JSON.Member("url", .string(endpoint.httpURL + order.request.target)),
       JSON.Member("headers", .object(headers)),
-      JSON.Member("body", isText ? .string(body) : .null),
+      JSON.Member("body", isText ? .secret(body) : .null),
       JSON.Member("timeout_ms", .integer(times.timeout)),
       JSON.Member("connect_timeout_ms", .integer(times.connectTimeout)),
       JSON.Member("fresh", .boolean(order.fresh)),

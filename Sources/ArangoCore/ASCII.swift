@@ -21,19 +21,20 @@ extension UInt8 {
 
   /// True for the characters of a token of RFC 9110, such as the name of a header.
   @inline(__always)
-  package var isTokenByte: Bool {
-    let low: UInt64 = self < 64 ? UInt8.tokens.low : UInt8.tokens.high
-    return self < 128 && (low &>> UInt64(self & 63)) & 1 == 1
-  }
+  package var isTokenByte: Bool { UInt8.classes.utf8Start[Int(self)] == UInt8(ascii: "t") }
 
   /// True for the characters of a header value: all but the control characters, of which the tab is one
   /// of these.
   @inline(__always)
   package var isFieldText: Bool { self >= 0x20 && self != 0x7f || self == 0x09 }
 
-  /// A bit for each of the characters 0 to 63, and 64 to 127.
-  private static var tokens: (low: UInt64, high: UInt64) {
-    // ! # $ % & ' * + - . 0-9 and ^ _ ` a-z | ~ A-Z
-    (0x03ff_6cfa_0000_0000, 0x57ff_ffff_c7ff_fffe)
+  /// A letter for each byte: "t" for the characters of a token.
+  private static var classes: StaticString {
+    """
+    ---------------------------------t-ttttt--tt-tt-tttttttttt------\
+    -tttttttttttttttttttttttttt---ttttttttttttttttttttttttttttt-t-t-\
+    ----------------------------------------------------------------\
+    ----------------------------------------------------------------
+    """
   }
 }

@@ -1,4 +1,4 @@
-/// A JSON value as options and arguments use it: small, checked by hand, never an answer.
+/// A JSON value as options and arguments have it.
 package indirect enum JSON: Sendable, Equatable {
   case null
   case boolean(Bool)
@@ -6,6 +6,10 @@ package indirect enum JSON: Sendable, Equatable {
   /// A number that is no 64-bit integer, as it was spelled.
   case number(String)
   case string(String)
+  /// A string that no message shows.
+  case secret(Secret)
+  /// A value that is passed on as it is written.
+  case verbatim(VerbatimJSON)
   case array([JSON])
   case object([Member])
 
@@ -30,7 +34,8 @@ package indirect enum JSON: Sendable, Equatable {
     case .boolean: "a boolean"
     case .integer: "an integer"
     case .number: "a number"
-    case .string: "a string"
+    case .string, .secret: "a string"
+    case .verbatim(let value): value.type.rawValue
     case .array: "an array"
     case .object: "an object"
     }
@@ -44,13 +49,18 @@ package indirect enum JSON: Sendable, Equatable {
     case .integer(let value): String(value)
     case .number(let spelling): spelling
     case .string(let value): "\"" + value + "\""
-    case .array, .object: typeName
+    case .verbatim(let value):
+      switch value.type {
+      case .string, .number: String(decoding: value.bytes, as: UTF8.self)
+      case .array, .object: typeName
+      }
+    case .secret, .array, .object: typeName
     }
   }
 
-  /// The value of a member of an object; nil of anything else.
+  /// The value of a member of an object, the last if there are several; nil of anything else.
   package subscript(name: String) -> JSON? {
     guard case .object(let members) = self else { return nil }
-    return members.first { $0.name == name }?.value
+    return members.last { $0.name == name }?.value
   }
 }

@@ -1,38 +1,68 @@
 /// The logins of a client's databases.
 package struct Logins: Sendable {
-  private var list: [Int: Login] = [:]
+  /// A place in the list.
+  private struct Slot {
+    /// The number of the login, whose low bits say where it is; 0 if the place is not used.
+    var number: Int
+    var login: Login
+  }
+
+  private static let indexBits = 24
+
+  private var slots: [Slot] = []
+  private var unused: [Int] = []
   private var last = 0
 
-  /// Takes one in; its number.
+  /// Takes a login in and returns its number, which no other will have.
   package mutating func add(_ login: Login) -> Int {
     last += 1
-    list[last] = login
-    return last
+    let index = unused.popLast() ?? slots.count
+    let number = last << Logins.indexBits | index
+    if index == slots.count {
+      slots.append(Slot(number: number, login: login))
+    } else {
+      slots[index] = Slot(number: number, login: login)
+    }
+    return number
   }
 
-  /// Its database is gone.
+  /// Removes the login of a database that is gone.
   package mutating func remove(_ number: Int) {
-    list[number] = nil
+    guard let index = index(of: number) else { return }
+    slots[index] = Slot(number: 0, login: Login(given: nil))
+    unused.append(index)
   }
 
-  /// The one of that number.
+  /// The login of a number.
   @_optimize(speed)
   package subscript(number: Int) -> Login {
-    get { list[number] ?? Login(given: nil) }
-    set {
-      // One that is gone does not come back: a call of another may outlive it.
-      if list[number] != nil { list[number] = newValue }
+    get { index(of: number).map { slots[$0].login } ?? Login(given: nil) }
+    _modify {
+      if let index = index(of: number) {
+        yield &slots[index].login
+      } else {
+        // One that is gone does not come back: a call of another may outlive it.
+        var gone = Login(given: nil)
+        yield &gone
+      }
     }
   }
 
-  /// The one made last of those that are there; nil if there is none.
-  package var newest: Int? { list.keys.max() }
+  private func index(of number: Int) -> Int? {
+    let index = number & (1 << Logins.indexBits - 1)
+    return index < slots.count && slots[index].number == number ? index : nil
+  }
 
-  /// When the oldest token in use was made; nil if none is.
-  var oldestToken: Instant? { list.values.compactMap { $0.madeAt }.min() }
+  /// The number of the login added last of those that are there; nil if there is none.
+  package var newest: Int? {
+    slots.map { $0.number }.max().flatMap { $0 == 0 ? nil : $0 }
+  }
+
+  /// The moment at which the oldest token in use was made; nil if there is none.
+  var oldestToken: Instant? { slots.compactMap { $0.login.madeAt }.min() }
 
   /// See `Login.forgetFlight`.
   mutating func forgetFlights() {
-    for number in Array(list.keys) { list[number]?.forgetFlight() }
+    for index in slots.indices { slots[index].login.forgetFlight() }
   }
 }

@@ -83,6 +83,11 @@ package struct Operation: Sendable {
     return places
   }()
 
+  /// True if the argument of that name is passed on as it is written.
+  package func passesOn(_ argument: String) -> Bool {
+    parameters.contains { $0.name == argument && $0.passesOn }
+  }
+
   /// "health" of "cluster.health".
   package var shortName: String {
     String(decoding: Array(name.utf8.drop { $0 != UInt8(ascii: ".") }.dropFirst()), as: UTF8.self)

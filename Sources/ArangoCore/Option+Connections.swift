@@ -51,7 +51,8 @@ extension Option {
       name: "http_version", levels: .client,
       kind: .other("`\"1.1\"`", standard: .string("1.1")) { (_, value) throws(ArangoError) in
         guard value != .string("1.1") else { return }
-        throw .argument("expected \"1.1\", the only version that is spoken, got " + value.shown.printable)
+        throw .argument(
+          "expected \"1.1\", the only version that is spoken, got " + value.shown.printable)
       },
       meaning: "The version of HTTP."),
     Option(

@@ -77,9 +77,8 @@ package struct Option: Sendable {
     case (.oneOf(let values, _, _), _):
       let valid = values.map { $0.shown }.joined(separator: " or ")
       throw .argument("option " + name + " is " + valid + ", not " + value.shown.printable)
-    case (.secret(let set), .string(var text)) where !text.isEmpty && !text.utf8.contains(0):
-      let secret = Secret(text)
-      text.overwriteStorage()
+    case (.secret(let set), .secret(let secret))
+    where secret.count > 0 && !secret.bytes.contains(0):
       do throws(ArangoError) {
         try set(&settings, secret)
       } catch {
@@ -94,6 +93,14 @@ package struct Option: Sendable {
         throw error.about("option " + name)
       }
     }
+  }
+
+  /// True if the value of the option of that name is a secret.
+  package static func isSecret(_ name: String) -> Bool {
+    guard let option = table.first(where: { $0.name == name }), case .secret = option.kind else {
+      return false
+    }
+    return true
   }
 
   /// The error for a key that is none.

@@ -133,11 +133,23 @@ extension Parameter {
     return .object(members)
   }
 
+  /// True if a value is passed on as it is written.
+  var passesOn: Bool {
+    switch (kind, place) {
+    case (.any, .member), (.any, .body), (.array, .member), (.array, .body), (.object, .member),
+      (.object, .body):
+      true
+    default: false
+    }
+  }
+
   private func accepts(_ value: JSON) -> Bool {
     switch (kind, value) {
     case (.any, _), (.text, .string), (.boolean, .boolean), (.array, .array), (.object, .object),
       (.agencyDump, .object), (.number, .integer), (.number, .number):
       true
+    case (.array, .verbatim(let value)): value.type == .array
+    case (.object, .verbatim(let value)): value.type == .object
     case (.string, .string(let text)), (.server, .string(let text)), (.job, .string(let text)):
       !text.isEmpty
     case (.integer(let range), .integer(let number)),

@@ -96,15 +96,3 @@ extension Secret: Equatable {
 package func overwrite(_ start: UnsafeMutableRawPointer, _ count: Int) {
   start.initializeMemory(as: UInt8.self, repeating: 0, count: count)
 }
-
-extension String {
-  /// Overwrites the memory this text and its copies share, once a `Secret` has been made of it. A
-  /// text of up to 15 bytes lies in the value itself and is not reached.
-  package mutating func overwriteStorage() {
-    guard utf8.count > 15 else { return }
-    withUTF8 { bytes in
-      guard let start = bytes.baseAddress else { return }
-      overwrite(UnsafeMutableRawPointer(mutating: start), bytes.count)
-    }
-  }
-}

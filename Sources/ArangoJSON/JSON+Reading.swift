@@ -1,35 +1,65 @@
 package import ArangoCore
 package import ArangoPlatform
-internal import CJansson
+
+/// How a text of the caller is read.
+package struct JSONReading: Sendable {
+  /// The members whose values are kept as they are written.
+  package var keepsText: @Sendable (_ name: String) -> Bool = { _ in false }
+  /// The members whose strings are secrets.
+  package var isSecret: @Sendable (_ name: String) -> Bool = { _ in false }
+
+  /// Every value is read.
+  package static let values = JSONReading()
+
+  /// Options, of which some are secrets.
+  package static let options = JSONReading(isSecret: { Option.isSecret($0) })
+
+  /// The arguments of an operation: those that are passed on whole are kept as they are written.
+  package static func arguments(of operation: Operation) -> JSONReading {
+    JSONReading(keepsText: { operation.passesOn($0) })
+  }
+}
 
 extension JSON {
   /// Reads options, which may hold secrets: what is made of the text on the way is overwritten.
-  package static func read(_ text: Secret?, as what: String) throws(ArangoError) -> JSON? {
+  package static func readOptions(_ text: Secret?) throws(ArangoError) -> JSON? {
     guard let text else { return nil }
     guard let bytes = Bytes(text) else { throw .outOfMemory }
     defer { bytes.overwriteAll() }
-    return try read(bytes, as: what)
+    return try read(bytes, as: "options", .options)
   }
 
-  /// Reads arguments: a text that a caller wrote. nil stands for none.
-  package static func read(_ text: String?, as what: String) throws(ArangoError) -> JSON? {
+  /// Reads a text that a caller wrote. nil stands for none.
+  package static func read(
+    _ text: String?, as what: String, _ reading: JSONReading = .values
+  ) throws(ArangoError) -> JSON? {
     guard let text else { return nil }
     guard let bytes = Bytes(text) else { throw .outOfMemory }
-    return try read(bytes, as: what)
+    return try read(bytes, as: what, reading)
   }
 
-  private static func read(_ bytes: Bytes, as what: String) throws(ArangoError) -> JSON {
+  /// Reads a value that a caller wrote and that is passed on as it is written.
+  package static func readVerbatim(_ text: String, as what: String) throws(ArangoError) -> JSON {
+    guard let bytes = Bytes(text) else { throw .outOfMemory }
+    let document = try JSONDocument.readCallers(bytes, as: what, levels: 0)
+    return document.verbatim(JSONDocument.root)
+  }
+
+  private static func read(
+    _ bytes: Bytes, as what: String, _ reading: JSONReading
+  ) throws(ArangoError) -> JSON {
+    let document = try JSONDocument.readCallers(bytes, as: what, levels: JSONDocument.valueDepth)
     do throws(ArangoError) {
-      return try read(bytes)
+      return try document.value(JSONDocument.root, reading, depth: 0)
     } catch {
-      throw error.code == .internalFault ? error : .argument(what + ": " + error.message)
+      throw .argument(what + ": " + error.message)
     }
   }
 
-  /// Reads a text whose values the core looks at itself.
+  /// Reads a text of the server whose values the core looks at itself.
   package static func read(_ text: Bytes) throws(ArangoError) -> JSON {
-    let document = try JSONDocument.read(text, openLevels: JSONDocument.valueDepth)
-    return try document.value(document.root)
+    let document = try JSONDocument.read(text, levels: JSONDocument.valueDepth)
+    return try document.value(JSONDocument.root, nil, depth: 0)
   }
 }
 
@@ -37,84 +67,110 @@ extension JSONDocument {
   /// Options and arguments nest little: a limit keeps the stack safe.
   fileprivate static let valueDepth = 200
 
-  /// A value as the core has it.
-  fileprivate func value(_ value: UnsafeMutablePointer<json_t>) throws(ArangoError) -> JSON {
-    switch value.pointee.type {
-    case JSON_NULL: return .null
-    case JSON_TRUE: return .boolean(true)
-    case JSON_FALSE: return .boolean(false)
-    case JSON_INTEGER: return .integer(json_integer_value(value))
-    case JSON_STRING:
-      // It may be a secret, and jansson frees it as it is.
-      let bytes = bytes(of: value)
-      defer {
-        if let start = bytes.baseAddress {
-          overwrite(UnsafeMutableRawPointer(mutating: start), bytes.count)
+  /// Reads a text that a caller wrote; `what` says in an error which.
+  fileprivate static func readCallers(
+    _ text: Bytes, as what: String, levels: Int
+  ) throws(ArangoError) -> JSONDocument {
+    do throws(JSONScanner.Fault) {
+      let scanner = try JSONScanner.scan(text, levels: levels, checksNumbers: true)
+      guard !scanner.hasHalfPair else { throw .notUnicode }
+      return JSONDocument(text: text, values: scanner.values)
+    } catch {
+      var message = what + ": " + error.words
+      if case .number(let range) = error {
+        let digits = UnsafeBufferPointer(
+          start: text.start + range.lowerBound, count: min(range.count, 100))
+        message += ": " + String(decoding: digits, as: UTF8.self)
+      }
+      throw .argument(message)
+    }
+  }
+
+  /// A value as the core has it; a caller's text is read as `reading` says.
+  fileprivate func value(
+    _ value: Int, _ reading: JSONReading?, depth: Int
+  ) throws(ArangoError) -> JSON {
+    switch kind(value) {
+    case .null: return .null
+    case .true: return .boolean(true)
+    case .false: return .boolean(false)
+    case .number:
+      let spelling = String(decoding: bytes(value), as: UTF8.self)
+      // The zero with a sign is no integer.
+      if let integer = Int64(spelling), integer != 0 || spelling == "0" { return .integer(integer) }
+      return .number(spelling)
+    case .string:
+      return .string(try checked(string(value), reading))
+    case .array, .object:
+      guard depth < JSONDocument.valueDepth else {
+        throw .argument("nested deeper than " + String(JSONDocument.valueDepth))
+      }
+      if kind(value) == .array {
+        var elements: [JSON] = []
+        for element in children(of: value) {
+          elements.append(try self.value(element, reading, depth: depth + 1))
         }
+        return .array(elements)
       }
-      return try scalar(bytes)
-    case JSON_ARRAY:
-      var elements: [JSON] = []
-      for index in 0..<json_array_size(value) {
-        guard let element = json_array_get(value, index) else { continue }
-        elements.append(try self.value(element))
-      }
-      return .array(elements)
-    default:
-      return .object(try members(of: value))
+      return .object(try members(of: value, reading, depth))
     }
   }
 
   private func members(
-    of object: UnsafeMutablePointer<json_t>
+    of object: Int, _ reading: JSONReading?, _ depth: Int
   ) throws(ArangoError) -> [JSON.Member] {
     var members: [JSON.Member] = []
-    var iterator = json_object_iter(object)
-    while let current = iterator {
-      let key = UnsafeRawBufferPointer(
-        start: json_object_iter_key(current), count: json_object_iter_key_len(current))
-      let name = try unicode(key.assumingMemoryBound(to: UInt8.self))
-      if let child = json_object_iter_value(current) {
-        members.append(JSON.Member(name, try value(child)))
+    var names: Set<String> = []
+    for child in children(of: object) {
+      let name = try checked(self.name(child), reading)
+      guard let reading else {
+        members.append(JSON.Member(name, try value(child, nil, depth: depth + 1)))
+        continue
       }
-      iterator = json_object_iter_next(object, current)
+      guard names.insert(name).inserted else {
+        throw .argument("member " + name.printable + " is given twice")
+      }
+      let isOutermost = depth == 0
+      if isOutermost, reading.keepsText(name) {
+        members.append(JSON.Member(name, verbatim(child)))
+      } else if isOutermost, kind(child) == .string, reading.isSecret(name) {
+        members.append(JSON.Member(name, .secret(secret(child))))
+      } else {
+        members.append(JSON.Member(name, try value(child, reading, depth: depth + 1)))
+      }
     }
     return members
   }
 
-  /// A string, or the number that travels as one.
-  private func scalar(_ bytes: UnsafeBufferPointer<UInt8>) throws(ArangoError) -> JSON {
-    guard let token = mark.token(in: bytes), tokens.indices.contains(token) else {
-      return .string(try unicode(bytes))
+  /// A value as it is written; null, true and false are what they are.
+  fileprivate func verbatim(_ value: Int) -> JSON {
+    let type: VerbatimJSON.ValueType
+    switch kind(value) {
+    case .null: return .null
+    case .true: return .boolean(true)
+    case .false: return .boolean(false)
+    case .object: type = .object
+    case .array: type = .array
+    case .string: type = .string
+    case .number: type = .number
     }
-    let spelling = source.buffer[tokens[token].range]
-    guard spelling.first != UInt8(ascii: "{"), spelling.first != UInt8(ascii: "[") else {
-      throw .argument("nested deeper than " + String(JSONDocument.valueDepth))
-    }
-    let number = String(decoding: spelling, as: UTF8.self)
-    // An integer may have 19 digits and fit all the same; only the zero with a sign is no integer.
-    if let integer = Int64(number), integer != 0 { return .integer(integer) }
-    return .number(number)
+    return .verbatim(VerbatimJSON(type, Array(bytes(value))))
   }
 
-  /// A caller's text must be Unicode: what travels as a \u escape is refused.
-  private func unicode(_ bytes: UnsafeBufferPointer<UInt8>) throws(ArangoError) -> String {
-    guard JSON.longestRun(of: 1, in: bytes) < mark.length else {
-      throw .argument("a string has \\u0000 or half a surrogate pair")
+  private func secret(_ value: Int) -> Secret {
+    let inside = self.inside(values[value].range)
+    return Secret(count: JSONString.count(inside)) { room in
+      var place = 0
+      JSONString.decode(inside) {
+        room[place] = $0
+        place += 1
+      }
     }
-    return String(decoding: bytes, as: UTF8.self)
   }
-}
 
-extension JSON {
-  /// The longest run of a byte.
-  static func longestRun(of byte: UInt8, in bytes: some Sequence<UInt8>) -> Int {
-    var longest = 0
-    var run = 0
-    for each in bytes {
-      run = each == byte ? run + 1 : 0
-      longest = max(longest, run)
-    }
-    return longest
+  /// A caller's string that the library looks at has no U+0000: C could not have written it.
+  private func checked(_ text: String, _ reading: JSONReading?) throws(ArangoError) -> String {
+    guard reading != nil, text.utf8.contains(0) else { return text }
+    throw .argument("a string has \\u0000")
   }
 }

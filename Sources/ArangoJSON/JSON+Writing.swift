@@ -5,93 +5,133 @@ internal import CJansson
 extension JSON {
   /// The value as text.
   package func text() throws(ArangoError) -> Bytes {
-    try document().text()
+    let text = Bytes()
+    guard write(to: text) else { throw .outOfMemory }
+    return text
   }
 
-  /// The value as text that is a secret: no copy of it stays in jansson's memory.
+  /// The value as text that is a secret: no copy of it stays in memory that is given back.
   package func secretText() throws(ArangoError) -> Secret {
-    try document().secretText()
+    guard let value = janssonValue else { throw .outOfMemory }
+    defer {
+      overwriteStrings(value)
+      json_decref(value)
+    }
+    let text = Bytes()
+    // Room for all of it at once: what grows leaves its old memory as it is.
+    let size = json_dumpb(value, nil, 0, JSON.format)
+    guard size > 0, let written = text.fill(size, { json_dumpb(value, $0, $1, JSON.format) }),
+      written == size
+    else { throw .outOfMemory }
+    return text.moveIntoSecret()
   }
 
-  private func document() throws(ArangoError) -> JSONDocument {
-    JanssonSeed.set()
-    var builder = Builder(mark: Mark(longerThan: longestRunOfMarks))
-    guard let root = builder.value(self) else { throw .outOfMemory }
-    return JSONDocument(
-      owning: root, mark: builder.mark, source: builder.spellings, tokens: builder.tokens)
-  }
+  private static let format = Int(JSON_COMPACT | JSON_ENCODE_ANY)
 
-  private var longestRunOfMarks: Int {
+  /// Adds the value to a text; false if memory ran out. jansson writes all but what is kept as it is
+  /// written, and what that is in.
+  private func write(to text: Bytes) -> Bool {
+    guard isKept else { return dump(to: text) }
     switch self {
-    case .null, .boolean, .integer, .number: 0
-    case .string(let value): JSON.longestRun(of: 1, in: value.utf8)
-    case .array(let elements): elements.map { $0.longestRunOfMarks }.max() ?? 0
+    case .number(let spelling): return text.append(spelling)
+    case .verbatim(let value):
+      return value.bytes.withUnsafeBytes { text.append($0) }
+    case .array(let elements):
+      var isWritten = text.append("[")
+      for (index, element) in elements.enumerated() where isWritten {
+        isWritten = (index == 0 || text.append(",")) && element.write(to: text)
+      }
+      return isWritten && text.append("]")
     case .object(let members):
-      members.map {
-        max(JSON.longestRun(of: 1, in: $0.name.utf8), $0.value.longestRunOfMarks)
-      }.max() ?? 0
+      var isWritten = text.append("{")
+      for (index, member) in members.enumerated() where isWritten {
+        isWritten =
+          (index == 0 || text.append(",")) && JSON.string(member.name).dump(to: text)
+          && text.append(":") && member.value.write(to: text)
+      }
+      return isWritten && text.append("}")
+    case .null, .boolean, .integer, .string, .secret: return dump(to: text)
     }
   }
-}
 
-/// Makes jansson's values of the core's. Numbers that are no 64-bit integers travel behind a mark.
-private struct Builder {
-  let mark: Mark
-  /// The spellings of those numbers, one behind the other.
-  let spellings = Bytes()
-  private(set) var tokens: [JSONScanner.Token] = []
+  /// True for a value that is kept as it is written, or has one inside.
+  private var isKept: Bool {
+    switch self {
+    case .number, .verbatim: true
+    case .array(let elements): elements.contains { $0.isKept }
+    case .object(let members): members.contains { $0.value.isKept }
+    case .null, .boolean, .integer, .string, .secret: false
+    }
+  }
 
-  init(mark: Mark) {
-    self.mark = mark
+  private func dump(to text: Bytes) -> Bool {
+    guard let value = janssonValue else { return false }
+    defer { json_decref(value) }
+    var wanted = 512
+    while true {
+      guard let room = text.room(wanted),
+        let start = room.assumingMemoryBound(to: CChar.self).baseAddress
+      else { return false }
+      let size = json_dumpb(value, start, room.count, JSON.format)
+      guard size > 0 else { return false }
+      if size <= room.count {
+        text.grow(by: size)
+        return true
+      }
+      wanted = size
+    }
   }
 
   /// The value as jansson has it; nil if memory ran out.
-  mutating func value(_ json: JSON) -> UnsafeMutablePointer<json_t>? {
-    switch json {
+  private var janssonValue: UnsafeMutablePointer<json_t>? {
+    JanssonSeed.set()
+    switch self {
     case .null: return json_null()
     case .boolean(let value): return value ? json_true() : json_false()
     case .integer(let value): return json_integer(value)
-    case .number(let spelling): return string(marked(spelling))
-    case .string(let value): return string(value)
+    case .string(let value): return JSON.withCharacters(of: value) { json_stringn($0, $1) }
+    case .secret(let value): return json_stringn(value.cString, value.count)
+    case .number, .verbatim: return nil
     case .array(let elements):
       guard let array = json_array() else { return nil }
-      for element in elements where json_array_append_new(array, value(element)) != 0 {
+      for element in elements where json_array_append_new(array, element.janssonValue) != 0 {
         json_decref(array)
         return nil
       }
       return array
     case .object(let members):
       guard let object = json_object() else { return nil }
-      for member in members where !set(member.name, value(member.value), in: object) {
-        json_decref(object)
-        return nil
+      for member in members {
+        let isSet = JSON.withCharacters(of: member.name) {
+          json_object_setn_new(object, $0, $1, member.value.janssonValue) == 0
+        }
+        guard isSet else {
+          json_decref(object)
+          return nil
+        }
       }
       return object
     }
   }
 
-  private mutating func marked(_ spelling: String) -> String {
-    let start = spellings.count
-    spellings.append(spelling)
-    tokens.append(JSONScanner.Token(kind: Mark.value, range: start..<spellings.count))
-    return String(repeating: "\u{1}", count: mark.length) + "v" + String(tokens.count - 1)
-  }
-
-  private func string(_ value: String) -> UnsafeMutablePointer<json_t>? {
-    withCharacters(of: value) { json_stringn($0, $1) }
-  }
-
-  private func set(
-    _ name: String, _ value: UnsafeMutablePointer<json_t>?,
-    in object: UnsafeMutablePointer<json_t>
-  ) -> Bool {
-    withCharacters(of: name) { json_object_setn_new(object, $0, $1, value) == 0 }
-  }
-
-  private func withCharacters<Value>(
+  private static func withCharacters<Value>(
     of text: String, _ body: (UnsafePointer<CChar>, Int) -> Value
   ) -> Value {
     let count = text.utf8.count
     return text.withCString { body($0, count) }
+  }
+}
+
+/// Overwrites the strings of a value, which jansson frees as they are.
+private func overwriteStrings(_ value: UnsafeMutablePointer<json_t>?) {
+  guard let value else { return }
+  if let start = json_string_value(value) {
+    overwrite(UnsafeMutableRawPointer(mutating: start), json_string_length(value))
+  }
+  for index in 0..<json_array_size(value) { overwriteStrings(json_array_get(value, index)) }
+  var iterator = json_object_iter(value)
+  while let current = iterator {
+    overwriteStrings(json_object_iter_value(current))
+    iterator = json_object_iter_next(value, current)
   }
 }

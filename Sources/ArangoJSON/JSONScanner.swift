@@ -1,305 +1,323 @@
-internal import ArangoCore
+internal import ArangoPlatform
 
-/// Checks a text against JSON's grammar (RFC 8259) and finds in it what travels behind a mark: all
-/// that lies deeper than the open levels, and, within them, what jansson cannot hold exactly.
+/// Checks a text against the grammar of JSON (RFC 8259), and notes the values of its outer levels.
 struct JSONScanner {
-  /// A stretch of the text that travels behind a mark.
-  struct Token: Equatable {
-    let kind: UInt8
-    let range: Range<Int>
-  }
-
-  /// The deepest nesting, jansson's own.
+  /// The deepest nesting that is accepted.
   static let maxDepth = 2_048
 
-  /// What was found, in order.
-  private(set) var tokens: [Token] = []
-  /// The longest run of U+0001 in a string of the open levels.
-  private(set) var longestRun = 0
-
-  private let text: UnsafeBufferPointer<UInt8>
-  private let openLevels: Int
-  private var position = 0
-  /// The containers around the position, outermost first.
-  private var containers: [Container] = []
-  /// Where the outermost container that travels as a whole begins.
-  private var closedSince = 0
-
-  private enum Container {
-    case array
-    case object
+  /// The reason why a text is not accepted, and the place of it.
+  enum Fault: Error, Equatable {
+    /// It is not JSON, or nested too deeply.
+    case notJSON(at: Int)
+    /// A number is no integer of 64 bits and no double.
+    case number(Range<Int>)
+    /// A string has half a surrogate pair.
+    case notUnicode
   }
 
-  /// Reads the whole text; the error says where it is no JSON, and never what stands there.
-  init(_ text: UnsafeBufferPointer<UInt8>, openLevels: Int) throws(ArangoError) {
-    self.text = text
-    self.openLevels = openLevels
-    guard scanDocument() else {
-      throw ArangoError(
-        .protocolViolation, "not JSON at byte " + String(min(position, text.count)), execution: .yes
-      )
+  /// The values of the outer levels, each before those that are inside of it.
+  private(set) var values: [JSONValue] = []
+  /// True if a string has half a surrogate pair, as an escape.
+  private(set) var hasHalfPair = false
+  /// The first number that has no exact or near value in 64 bits, if such were looked for.
+  private(set) var unusableNumber: Range<Int>?
+
+  private let start: UnsafePointer<UInt8>
+  private let end: UnsafePointer<UInt8>
+  /// The values inside of at most so many containers are noted; none below 0.
+  private let levels: Int
+  private let checksNumbers: Bool
+  /// The place at which the text is not JSON.
+  private var faultPlace: UnsafePointer<UInt8>
+
+  /// Reads a text. The values inside of at most `levels` containers are noted; a negative number notes none.
+  static func scan(
+    _ text: Bytes, levels: Int, checksNumbers: Bool = false
+  ) throws(Fault) -> JSONScanner {
+    var scanner = JSONScanner(text, levels, checksNumbers)
+    let end = scanner.scanDocument()
+    withExtendedLifetime(text) {}
+    guard end == scanner.end else {
+      throw .notJSON(at: (end ?? scanner.faultPlace) - scanner.start)
+    }
+    if let number = scanner.unusableNumber { throw .number(number) }
+    return scanner
+  }
+
+  private init(_ text: Bytes, _ levels: Int, _ checksNumbers: Bool) {
+    // A NUL, which JSON has nowhere, stands behind the text.
+    start = text.start
+    end = text.start + text.count
+    faultPlace = start
+    self.levels = levels
+    self.checksNumbers = checksNumbers
+  }
+
+  // The functions below return the place behind what they have read, and nil for what is not JSON.
+
+  private mutating func scanDocument() -> UnsafePointer<UInt8>? {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: JSONScanner.maxDepth) { enders in
+      guard let enders = enders.baseAddress else { return nil }
+      return scanDocument(enders)
     }
   }
 
-  /// The byte at the position; 0, which JSON has nowhere, at the end.
-  private var byte: UInt8 {
-    position < text.count ? text[position] : 0
-  }
-
-  /// Whether what stands here travels inside a greater whole.
-  private var isClosed: Bool { containers.count > openLevels }
-
-  private mutating func scanDocument() -> Bool {
-    repeat {
-      guard scanValue() else { return false }
-      // After a value, as many containers may end as are open.
-      while let container = containers.last {
-        skipBlanks()
-        if byte == UInt8(ascii: ",") {
-          position += 1
-          skipBlanks()
-          guard container == .array || scanName() else { return false }
+  /// `enders` is room for the byte that ends each container around the place.
+  private mutating func scanDocument(
+    _ enders: UnsafeMutablePointer<UInt8>
+  ) -> UnsafePointer<UInt8>? {
+    let end = self.end
+    let levels = self.levels
+    var place = JSONScanner.skipBlanks(start)
+    var depth = 0
+    /// The containers around the place that are noted.
+    var open: [Int] = []
+    /// The name of the value that begins at the place.
+    var name = start..<start
+    while true {
+      let first = place
+      let kind: JSONValue.Kind
+      switch place.pointee {
+      case UInt8(ascii: "\""):
+        guard let last = stringEnd(place, end) else { return nil }
+        place = last
+        kind = .string
+      case UInt8(ascii: "{"), UInt8(ascii: "["):
+        guard depth < JSONScanner.maxDepth else { return fault(place) }
+        // In ASCII, "}" and "]" are the next but one behind "{" and "[".
+        let ender = place.pointee + 2
+        if depth <= levels {
+          open.append(values.count)
+          note(ender == UInt8(ascii: "}") ? .object : .array, name, place..<place)
+        }
+        place = JSONScanner.skipBlanks(place + 1)
+        enders[depth] = ender
+        depth += 1
+        guard place.pointee == ender else {
+          if ender == UInt8(ascii: "}") {
+            guard let last = nameEnd(place, end) else { return nil }
+            if depth <= levels { name = place..<last }
+            guard let next = valueStart(last) else { return nil }
+            place = next
+          }
+          continue
+        }
+        place += 1
+        depth -= 1
+        if depth <= levels { close(open.removeLast(), place) }
+        kind = .object
+      case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        guard let last = numberEnd(place) else { return nil }
+        place = last
+        kind = .number
+      case UInt8(ascii: "t"):
+        guard let last = wordEnd(place, "true") else { return nil }
+        place = last
+        kind = .true
+      case UInt8(ascii: "f"):
+        guard let last = wordEnd(place, "false") else { return nil }
+        place = last
+        kind = .false
+      case UInt8(ascii: "n"):
+        guard let last = wordEnd(place, "null") else { return nil }
+        place = last
+        kind = .null
+      default:
+        return fault(place)
+      }
+      if depth <= levels, kind != .object { note(kind, name, first..<place) }
+      // Behind a value, as many containers may end as are open.
+      while true {
+        place = JSONScanner.skipBlanks(place)
+        if depth == 0 { return place == end ? place : fault(place) }
+        let ender = enders[depth - 1]
+        if place.pointee == UInt8(ascii: ",") {
+          place = JSONScanner.skipBlanks(place + 1)
+          if ender == UInt8(ascii: "}") {
+            guard let last = nameEnd(place, end) else { return nil }
+            if depth <= levels { name = place..<last }
+            guard let next = valueStart(last) else { return nil }
+            place = next
+          }
           break
         }
-        guard byte == (container == .array ? UInt8(ascii: "]") : UInt8(ascii: "}")) else {
-          return false
-        }
-        leave()
-      }
-    } while !containers.isEmpty
-    skipBlanks()
-    return position == text.count
-  }
-
-  /// Reads a scalar, an empty container, or a container's beginning up to its first value.
-  private mutating func scanValue() -> Bool {
-    while true {
-      skipBlanks()
-      switch byte {
-      case UInt8(ascii: "{"):
-        guard enter(.object) else { return false }
-        if byte == UInt8(ascii: "}") {
-          leave()
-          return true
-        }
-        guard scanName() else { return false }
-      case UInt8(ascii: "["):
-        guard enter(.array) else { return false }
-        if byte == UInt8(ascii: "]") {
-          leave()
-          return true
-        }
-      case UInt8(ascii: "\""): return scanString()
-      case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return scanNumber()
-      case UInt8(ascii: "t"): return scanWord("true")
-      case UInt8(ascii: "f"): return scanWord("false")
-      case UInt8(ascii: "n"): return scanWord("null")
-      default: return false
+        guard place.pointee == ender else { return fault(place) }
+        place += 1
+        depth -= 1
+        if depth <= levels { close(open.removeLast(), place) }
       }
     }
   }
 
-  private mutating func enter(_ container: Container) -> Bool {
-    guard containers.count < JSONScanner.maxDepth else { return false }
-    if containers.count == openLevels { closedSince = position }
-    containers.append(container)
-    position += 1
-    skipBlanks()
-    return true
+  private mutating func fault(_ place: UnsafePointer<UInt8>) -> UnsafePointer<UInt8>? {
+    faultPlace = place
+    return nil
   }
 
-  private mutating func leave() {
-    containers.removeLast()
-    position += 1
-    if containers.count == openLevels {
-      tokens.append(Token(kind: Mark.value, range: closedSince..<position))
+  private mutating func note(
+    _ kind: JSONValue.Kind, _ name: Range<UnsafePointer<UInt8>>,
+    _ value: Range<UnsafePointer<UInt8>>
+  ) {
+    values.append(
+      JSONValue(
+        kind: kind, name: (name.lowerBound - start)..<(name.upperBound - start),
+        range: (value.lowerBound - start)..<(value.upperBound - start), next: values.count + 1))
+  }
+
+  /// A container that is noted has ended.
+  private mutating func close(_ index: Int, _ place: UnsafePointer<UInt8>) {
+    values[index].range = values[index].range.lowerBound..<(place - start)
+    values[index].next = values.count
+  }
+
+  /// The name of a member.
+  @inline(__always)
+  private mutating func nameEnd(
+    _ place: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>
+  ) -> UnsafePointer<UInt8>? {
+    place.pointee == UInt8(ascii: "\"") ? stringEnd(place, end) : fault(place)
+  }
+
+  /// The colon behind a name, up to the value.
+  @inline(__always)
+  private mutating func valueStart(_ nameEnd: UnsafePointer<UInt8>) -> UnsafePointer<UInt8>? {
+    let place = JSONScanner.skipBlanks(nameEnd)
+    return place.pointee == UInt8(ascii: ":") ? JSONScanner.skipBlanks(place + 1) : fault(place)
+  }
+
+  @inline(__always)
+  private static func skipBlanks(_ place: UnsafePointer<UInt8>) -> UnsafePointer<UInt8> {
+    var place = place
+    while place.pointee <= 0x20 {
+      let byte = place.pointee
+      guard byte == 0x20 || byte == 0x0a || byte == 0x0d || byte == 0x09 else { break }
+      place += 1
     }
+    return place
   }
 
-  /// A member's name and its colon.
-  private mutating func scanName() -> Bool {
-    guard byte == UInt8(ascii: "\""), scanString() else { return false }
-    skipBlanks()
-    guard byte == UInt8(ascii: ":") else { return false }
-    position += 1
-    return true
+  /// The NUL behind the text ends a word that it cuts.
+  private mutating func wordEnd(
+    _ start: UnsafePointer<UInt8>, _ word: StaticString
+  ) -> UnsafePointer<UInt8>? {
+    var place = start
+    for index in 0..<word.utf8CodeUnitCount {
+      guard place.pointee == word.utf8Start[index] else { return fault(start) }
+      place += 1
+    }
+    return place
   }
 
-  private mutating func skipBlanks() {
-    while byte == 0x20 || byte == 0x0a || byte == 0x0d || byte == 0x09 { position += 1 }
-  }
-
-  private mutating func scanWord(_ word: StaticString) -> Bool {
-    let wanted = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
-    guard text[position...].starts(with: wanted) else { return false }
-    position += wanted.count
-    return true
-  }
-
-  /// Reads a number, and notes it unless it is an integer that any 64 bits hold.
-  private mutating func scanNumber() -> Bool {
-    let start = position
-    let negative = byte == UInt8(ascii: "-")
-    if negative { position += 1 }
-    let leadingZero = byte == UInt8(ascii: "0")
-    let whole = skipDigits()
-    guard whole > 0, !(leadingZero && whole > 1) else { return false }
+  private mutating func numberEnd(_ first: UnsafePointer<UInt8>) -> UnsafePointer<UInt8>? {
+    var place = first
+    if place.pointee == UInt8(ascii: "-") { place += 1 }
+    let digits = place
+    place = JSONScanner.skipDigits(place)
+    let whole = place - digits
+    guard whole > 0, digits.pointee != UInt8(ascii: "0") || whole == 1 else { return fault(place) }
     var isInteger = true
-    if byte == UInt8(ascii: ".") {
+    if place.pointee == UInt8(ascii: ".") {
       isInteger = false
-      position += 1
-      guard skipDigits() > 0 else { return false }
+      let fraction = place + 1
+      place = JSONScanner.skipDigits(fraction)
+      guard place > fraction else { return fault(place) }
     }
-    if byte | 0x20 == UInt8(ascii: "e") {
+    if place.pointee | 0x20 == UInt8(ascii: "e") {
       isInteger = false
-      position += 1
-      if byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-") { position += 1 }
-      guard skipDigits() > 0 else { return false }
+      place += 1
+      if place.pointee == UInt8(ascii: "+") || place.pointee == UInt8(ascii: "-") { place += 1 }
+      let exponent = place
+      place = JSONScanner.skipDigits(exponent)
+      guard place > exponent else { return fault(place) }
     }
-    let isExact = isInteger && whole <= 18 && !(negative && leadingZero)
-    if !isExact && !isClosed { tokens.append(Token(kind: Mark.value, range: start..<position)) }
-    return true
+    if checksNumbers, whole > 18 || !isInteger, unusableNumber == nil {
+      let text = UnsafeBufferPointer(start: first, count: place - first)
+      if !JSONNumber.isUsable(text, isInteger: isInteger) {
+        unusableNumber = (first - start)..<(place - start)
+      }
+    }
+    return place
   }
 
-  private mutating func skipDigits() -> Int {
-    let start = position
-    while byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") { position += 1 }
-    return position - start
+  @inline(__always)
+  private static func skipDigits(_ place: UnsafePointer<UInt8>) -> UnsafePointer<UInt8> {
+    var place = place
+    while place.pointee &- UInt8(ascii: "0") <= 9 { place += 1 }
+    return place
   }
 }
 
 // Strings.
 extension JSONScanner {
-  private mutating func scanString() -> Bool {
-    position += 1
-    var run = 0
-    while position < text.count {
-      let start = position
-      skipPlainCharacters()
-      if position > start { run = 0 }
-      switch byte {
-      case UInt8(ascii: "\""):
-        position += 1
-        return true
-      case UInt8(ascii: "\\"):
-        guard let unit = scanEscape() else { return false }
-        run = unit == 1 ? run + 1 : 0
-        if !isClosed { longestRun = max(longestRun, run) }
-      case 0x80...:
-        guard let length = sequenceLength(at: position) else { return false }
-        position += length
-        run = 0
-      default:
-        // A control character, or the end.
-        return false
-      }
+  @inline(__always)
+  private mutating func stringEnd(
+    _ quote: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>
+  ) -> UnsafePointer<UInt8>? {
+    var place = JSONScanner.skipPlainCharacters(quote + 1, end)
+    while place.pointee != UInt8(ascii: "\"") {
+      guard let next = otherCharacterEnd(place) else { return nil }
+      place = JSONScanner.skipPlainCharacters(next, end)
     }
-    return false
+    return place + 1
+  }
+
+  /// An escape, or a character that is not ASCII; a control character or the end of the text is a fault.
+  @inline(never)
+  private mutating func otherCharacterEnd(
+    _ place: UnsafePointer<UInt8>
+  ) -> UnsafePointer<UInt8>? {
+    if place.pointee == UInt8(ascii: "\\") { return escapeEnd(place) }
+    guard place < end, let length = UTF8Sequence.length(at: place) else { return fault(place) }
+    return place + length
   }
 
   /// Most of a text is this: ASCII that stands for itself.
-  private mutating func skipPlainCharacters() {
-    var end = position
-    let bytes = UnsafeRawBufferPointer(text)
-    while end + 8 <= text.count {
-      let eight = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: end, as: UInt64.self))
-      let others = JSONScanner.othersThanPlain(eight)
-      guard others == 0 else {
-        // The lowest bit is that of the first such byte.
-        position = end + others.trailingZeroBitCount / 8
-        return
-      }
-      end += 8
+  @inline(__always)
+  private static func skipPlainCharacters(
+    _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>
+  ) -> UnsafePointer<UInt8> {
+    var place = start
+    while end - place >= 8 {
+      let eight = UnsafeRawPointer(place).loadUnaligned(as: UInt64.self).littleEndian
+      let others = othersThanPlain(eight)
+      // The lowest bit is that of the first such byte.
+      guard others == 0 else { return place + others.trailingZeroBitCount &>> 3 }
+      place += 8
     }
-    while end < text.count {
-      let byte = text[end]
-      guard byte &- 0x20 < 0x60, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") else {
-        break
-      }
-      end += 1
+    while place.pointee &- 0x20 < 0x60, place.pointee != UInt8(ascii: "\""),
+      place.pointee != UInt8(ascii: "\\")
+    {
+      place += 1
     }
-    position = end
+    return place
   }
 
-  /// The highest bit of each of eight bytes that does not stand for itself, and maybe of some behind
-  /// the first of them.
+  /// The highest bit of each of eight bytes that does not stand for itself, and maybe of some behind the
+  /// first of them: of a byte that is not ASCII it is set, of another a subtraction sets it by its borrow.
+  @inline(__always)
   private static func othersThanPlain(_ bytes: UInt64) -> UInt64 {
     let ones: UInt64 = 0x0101_0101_0101_0101
-    let quote = bytes ^ ones &* UInt64(UInt8(ascii: "\""))
-    let backslash = bytes ^ ones &* UInt64(UInt8(ascii: "\\"))
-    return
-      (bytes | (bytes &- ones &* 0x20) & ~bytes | (quote &- ones) & ~quote
-      | (backslash &- ones) & ~backslash) & (ones &* 0x80)
+    let quote = bytes ^ (ones &* UInt64(UInt8(ascii: "\"")))
+    let backslash = bytes ^ (ones &* UInt64(UInt8(ascii: "\\")))
+    let borrows = (bytes &- ones &* 0x20) | (quote &- ones) | (backslash &- ones)
+    return (bytes | borrows) & (ones &* 0x80)
   }
 
-  /// Reads an escape and gives the UTF-16 unit of a \u one, 0xffff of others; nil if it is none.
-  private mutating func scanEscape() -> UInt16? {
-    guard position + 1 < text.count else { return nil }
-    guard text[position + 1] == UInt8(ascii: "u") else {
-      guard "\"\\/bfnrt".utf8.contains(text[position + 1]) else { return nil }
-      position += 2
-      return 0xffff
-    }
-    guard let unit = escapedUnit(at: position) else { return nil }
-    let start = position
-    position += 6
-    switch unit {
-    case 0xd800..<0xdc00:
-      if let low = escapedUnit(at: position), (0xdc00..<0xe000).contains(low) {
-        position += 6
-        return unit
+  private mutating func escapeEnd(_ place: UnsafePointer<UInt8>) -> UnsafePointer<UInt8>? {
+    switch place[1] {
+    case UInt8(ascii: "u"):
+      guard let unit = JSONString.escapedUnit(at: place) else { return fault(place) }
+      guard 0xd800..<0xe000 ~= unit else { return place + 6 }
+      if unit < 0xdc00, let low = JSONString.escapedUnit(at: place + 6), 0xdc00..<0xe000 ~= low {
+        return place + 12
       }
-      note(escapeAt: start)
-    case 0xdc00..<0xe000, 0:
-      note(escapeAt: start)
-    default: break
+      hasHalfPair = true
+      return place + 6
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"),
+      UInt8(ascii: "f"), UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
+      return place + 2
+    default:
+      return fault(place)
     }
-    return unit
-  }
-
-  private mutating func note(escapeAt start: Int) {
-    guard !isClosed else { return }
-    tokens.append(Token(kind: Mark.escapedUnit, range: (start + 2)..<(start + 6)))
-  }
-
-  /// The value of `\uXXXX`; nil of anything else.
-  private func escapedUnit(at start: Int) -> UInt16? {
-    guard start + 6 <= text.count, text[start] == UInt8(ascii: "\\"),
-      text[start + 1] == UInt8(ascii: "u")
-    else { return nil }
-    var unit: UInt16 = 0
-    for offset in 2..<6 {
-      guard let digit = hexadecimalValue(text[start + offset]) else { return nil }
-      unit = unit << 4 | digit
-    }
-    return unit
-  }
-
-  private func hexadecimalValue(_ digit: UInt8) -> UInt16? {
-    switch digit {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt16(digit - UInt8(ascii: "0"))
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt16(digit - UInt8(ascii: "a") + 10)
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt16(digit - UInt8(ascii: "A") + 10)
-    default: nil
-    }
-  }
-
-  /// How many bytes the UTF-8 sequence that begins there has; nil if it is none (RFC 3629).
-  private func sequenceLength(at start: Int) -> Int? {
-    let length: Int
-    let second: ClosedRange<UInt8>
-    switch text[start] {
-    case 0xc2...0xdf: (length, second) = (2, 0x80...0xbf)
-    case 0xe0: (length, second) = (3, 0xa0...0xbf)
-    case 0xed: (length, second) = (3, 0x80...0x9f)
-    case 0xe1...0xef: (length, second) = (3, 0x80...0xbf)
-    case 0xf0: (length, second) = (4, 0x90...0xbf)
-    case 0xf1...0xf3: (length, second) = (4, 0x80...0xbf)
-    case 0xf4: (length, second) = (4, 0x80...0x8f)
-    default: return nil
-    }
-    guard start + length <= text.count, second.contains(text[start + 1]) else { return nil }
-    for offset in 2..<max(2, length) where text[start + offset] & 0xc0 != 0x80 { return nil }
-    return length
   }
 }

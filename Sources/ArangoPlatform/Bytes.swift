@@ -126,6 +126,13 @@ package final class Bytes: @unchecked Sendable {
     storage[count] = 0
   }
 
+  /// Takes bytes away at the beginning.
+  package func removeFirst(_ number: Int) {
+    guard let storage, number > 0, number <= count else { return }
+    count -= number
+    memmove(storage, storage + number, count + 1)
+  }
+
   /// Makes room for `wanted` bytes in all; false if memory ran out.
   @discardableResult
   package func reserve(_ wanted: Int) -> Bool {

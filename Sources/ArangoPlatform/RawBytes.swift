@@ -64,8 +64,11 @@ extension UnsafeRawBufferPointer {
 
   /// True if a comma-separated list has such a name in it.
   package func hasListMember(_ name: StaticString) -> Bool {
-    split(separator: UInt8(ascii: ",")).contains {
-      UnsafeRawBufferPointer(rebasing: $0).trimmed.isName(name)
+    var start = 0
+    for end in 0...count where end == count || self[end] == UInt8(ascii: ",") {
+      if UnsafeRawBufferPointer(rebasing: self[start..<end]).trimmed.isName(name) { return true }
+      start = end + 1
     }
+    return false
   }
 }

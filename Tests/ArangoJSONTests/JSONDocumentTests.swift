@@ -9,11 +9,6 @@ private func answer(_ text: String, _ shape: AnswerShape = .whole) throws -> Str
   try shape.answer(in: try #require(Bytes(text))).text
 }
 
-/// The text that comes back when jansson has read so many levels of it.
-private func throughJansson(_ text: String, openLevels: Int) throws -> String {
-  try JSONDocument.read(try #require(Bytes(text)), openLevels: openLevels).text().text
-}
-
 @Suite struct JSONDocumentTests {
   @Test(
     arguments: [
@@ -30,27 +25,26 @@ private func throughJansson(_ text: String, openLevels: Int) throws -> String {
       #"["\\u0000","\\\u0000","\"\u0000\""]"#,
       #"{"\u0001v0":1.5,"x":"\u0001u0000","y":{"\u0001\u0001":[]}}"#,
       #"[[],{},[[]],[{}],{"a":[]},{"b":{}},"",{"":""}]"#,
-    ], [0, 1, 2, 200])
-  func `what jansson cannot hold survives, spelled as it came`(
-    text: String, openLevels: Int
-  ) throws {
-    #expect(try throughJansson(text, openLevels: openLevels) == text)
-  }
-
-  @Test func `what lies deeper than the open levels keeps even its blanks`() throws {
-    let text = #" { "a" : [ 1.0 , { "error" : true } ] , "b" : 1.50 } "#
+    ])
+  func `an answer is the server's text, byte by byte`(text: String) throws {
     #expect(try answer(text) == text)
+    #expect(try answer("{\"result\": " + text + " }", .result(.ofItself)) == text)
     #expect(
-      try throughJansson(text, openLevels: 1)
-        == #"{"a":[ 1.0 , { "error" : true } ],"b":1.50}"#)
+      try answer("{\"error\":false,\"x\": " + text + " }", .object) == "{\"x\": " + text + "}")
   }
 
   @Test(arguments: [
-    (#""\u00fc\u0041\ud83d\ude00\/""#, "\"üA😀/\""),
-    (#"{"\u00fc":"\u0041"}"#, #"{"ü":"A"}"#),
+    (#"{"\u0065rror":false,"x":1}"#, #"{"x":1}"#),
+    (#"{"error":1,"x":1,"code":2,"error":3}"#, #"{"x":1}"#),
+    (#"{"x":1,"errorNum":2, "code" : 3 }"#, #"{"x":1,"errorNum":2}"#),
+    (#" { "error" : { "code" : [ ] } } "#, "{}"),
   ])
-  func `escapes of the open levels keep their value`(text: String, written: String) throws {
-    #expect(try throughJansson(text, openLevels: 1) == written)
+  func `the envelope is left out however it is written`(text: String, part: String) throws {
+    #expect(try answer(text, .object) == part)
+  }
+
+  @Test func `of several members with one name the last counts`() throws {
+    #expect(try answer(#"{"id":1,"id":"a","\u0069d":"b"}"#, .member("id", .string)) == #""b""#)
   }
 
   @Test func `a nesting of 2,000 survives`() throws {
@@ -252,7 +246,7 @@ private func throughJansson(_ text: String, openLevels: Int) throws -> String {
 
 @Suite struct ServerErrorTests {
   private func read(_ text: String) throws -> (number: Int32, message: String)? {
-    try JSONDocument.read(try #require(Bytes(text)), openLevels: 1).serverError
+    try JSONDocument.read(try #require(Bytes(text)), levels: 1).serverError
   }
 
   @Test(arguments: [
@@ -290,7 +284,7 @@ private func throughJansson(_ text: String, openLevels: Int) throws -> String {
     if !bytes.isEmpty { text += Array("\"}".utf8) }
     let body = try #require(text.withUnsafeBytes { Bytes(copying: $0) })
     let error = try body.withJSONText { text throws(ArangoError) in
-      try JSONDocument.read(text, openLevels: 1).serverError
+      try JSONDocument.read(text, levels: 1).serverError
     }
     let found = try #require(error)
     #expect(found == (number, message))
@@ -369,6 +363,48 @@ private func throughJansson(_ text: String, openLevels: Int) throws -> String {
     #expect(try value.text().text == text)
   }
 
+  @Test func `a value that is passed on stays as it is written`() throws {
+    let reading = JSONReading(keepsText: { $0 == "document" })
+    let text = #"{"document":{ "n" : [1.50, 18446744073709551615, "\u0000\u00fc"]},"b":-0}"#
+    let value = try #require(try JSON.read(text, as: "arguments", reading))
+    #expect(value["document"]?.typeName == "an object")
+    #expect(try value.text().text == text)
+  }
+
+  @Test func `the value of a secret is never made a text`() throws {
+    let bytes = try #require(try JSON.readOptions(Secret(#"{"jwt_secret":"a\u00fc\n"}"#)))
+    #expect(bytes["jwt_secret"] == .secret(Secret("aü\n")))
+    #expect(bytes["jwt_secret"]?.shown == "a string")
+    #expect(try bytes.secretText() == Secret(#"{"jwt_secret":"aü\n"}"#))
+  }
+
+  @Test(arguments: [
+    "18446744073709551615", "-9223372036854775808", "1.7976931348623157e308", "1e308", "1e-400",
+    "0.00000000000000000000000000000000000001e340", "-0", "0e999999999999999999999", "0.1e309",
+    "179769313486231570000000000000000.0e276",
+  ])
+  func `numbers of 64 bits are taken`(number: String) throws {
+    #expect(
+      try JSON.readVerbatim("[" + number + "]", as: "document").text().text == "[" + number + "]")
+  }
+
+  @Test(arguments: [
+    "18446744073709551616", "-9223372036854775809", "1e309", "-1.8e308", "1e99999999999999999999",
+    "100000000000000000000000000", "0.0001e400", "1797693134862315809e290",
+  ])
+  func `a number that 64 bits cannot hold is the caller's error`(number: String) {
+    #expect(
+      throws: ArgumentsError.beyond(number, at: 5)
+    ) { try JSON.readVerbatim("{\"a\":" + number + "}", as: "document") }
+    #expect(throws: ArangoError.self) { try JSON.read("[" + number + "]", as: "options") }
+  }
+
+  @Test func `a name that is given twice is the caller's error`() {
+    #expect(throws: ArangoError.argument("options: member a is given twice")) {
+      try JSON.read(#"{"a":1,"b":2,"\u0061":3}"#, as: "options")
+    }
+  }
+
   @Test(arguments: [
     "1152921504606846976", "9223372036854775807", "-9223372036854775808",
   ])
@@ -376,7 +412,7 @@ private func throughJansson(_ text: String, openLevels: Int) throws -> String {
     #expect(try JSON.read(text, as: "options") == .integer(try #require(Int64(text))))
   }
 
-  @Test(arguments: ["9223372036854775808", "-0", "-9223372036854775809", "1.0", "1e3"])
+  @Test(arguments: ["9223372036854775808", "-0", "1.0", "1e3"])
   func `what is no 64-bit integer keeps its spelling`(text: String) throws {
     #expect(try JSON.read(text, as: "options") == .number(text))
   }
@@ -406,5 +442,13 @@ private func throughJansson(_ text: String, openLevels: Int) throws -> String {
     #expect(throws: ArangoError.argument("options: nested deeper than 200")) {
       try JSON.read(deep, as: "options")
     }
+  }
+}
+
+private enum ArgumentsError {
+  static func beyond(_ number: String, at place: Int) -> ArangoError {
+    .argument(
+      "document: the number at byte \(place) is neither an integer of 64 bits nor a double: \(number)"
+    )
   }
 }

@@ -782,7 +782,7 @@ static void calls_and_exchanges_share_what_is_known_of_hosts(void **state) {
     json_t *attempt;
     json_array_foreach(attempts, index, attempt) {
       if (strcmp(text_of(attempt, "host"), coordinator_url(cluster, lost)) != 0) continue;
-      assert_string_equal(text_of(attempt, "outcome"), "probe: connection refused");
+      assert_non_null(strstr(text_of(attempt, "outcome"), "probe: connection refused ("));
     }
     json_decref(attempts);
     arango_result_destroy(result);

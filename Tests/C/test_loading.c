@@ -1,5 +1,5 @@
 /* What loading the library does to a process: nothing. This program is not linked with it, nor
- * with libcurl or jansson; the environment says where it is (ARANGO_LIBRARY). */
+ * with OpenSSL or jansson; the environment says where it is (ARANGO_LIBRARY). */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

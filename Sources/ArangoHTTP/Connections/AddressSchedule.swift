@@ -17,7 +17,9 @@ package struct AddressSchedule: Sendable {
   /// Orders addresses, of which `isVersion6` tells the family.
   package init(isVersion6: [Bool]) {
     var rest: [[Int]] = [[], []]
-    for index in isVersion6.indices { rest[isVersion6[index] == isVersion6[0] ? 0 : 1].append(index) }
+    for index in isVersion6.indices {
+      rest[isVersion6[index] == isVersion6[0] ? 0 : 1].append(index)
+    }
     var order: [Int] = []
     for index in 0..<isVersion6.count {
       for family in 0...1 where index < rest[family].count { order.append(rest[family][index]) }

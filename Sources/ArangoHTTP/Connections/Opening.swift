@@ -167,7 +167,9 @@ extension Opening {
     failures.append((failure.words + " (" + address.text + ")", failure.isLocal))
     guard schedule.failed() else { return }
     var words = ""
-    for (index, failure) in failures.enumerated() { words += (index > 0 ? ", " : "") + failure.words }
+    for (index, failure) in failures.enumerated() {
+      words += (index > 0 ? ", " : "") + failure.words
+    }
     throw OpeningFailure(
       kind: failures.allSatisfy { $0.isLocal } ? .local : .refused, words: words)
   }

@@ -96,7 +96,9 @@ package struct ProxyHandshake: Sendable {
   }
 
   private mutating func connectResponse() throws(ProxyFailure) -> Step {
-    guard incoming.count < ProxyHandshake.maxHead else { throw ProxyFailure("its response is too long") }
+    guard incoming.count < ProxyHandshake.maxHead else {
+      throw ProxyFailure("its response is too long")
+    }
     guard incoming.suffix(4).elementsEqual("\r\n\r\n".utf8) || incoming.suffix(2) == [10, 10] else {
       return .receive(1)
     }
@@ -144,7 +146,9 @@ package struct ProxyHandshake: Sendable {
     switch target {
     case .name(let name, let number):
       port = number
-      guard name.utf8.count <= 255 else { throw ProxyFailure("the host name is too long for SOCKS 5") }
+      guard name.utf8.count <= 255 else {
+        throw ProxyFailure("the host name is too long for SOCKS 5")
+      }
       bytes += [3, UInt8(name.utf8.count)] + Array(name.utf8)
     case .address(let address, _, let number):
       port = number

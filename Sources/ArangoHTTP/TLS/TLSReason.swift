@@ -43,7 +43,8 @@ enum TLSReason {
 
   /// The meaning of OpenSSL's words, followed by the words.
   static func describe(_ words: String) -> String {
-    guard let meaning = meanings.first(where: { words.contains(words: $0.words.description) }) else {
+    guard let meaning = meanings.first(where: { words.contains(words: $0.words.description) })
+    else {
       return "TLS: " + words
     }
     return "TLS: " + meaning.reason.description + ": " + words

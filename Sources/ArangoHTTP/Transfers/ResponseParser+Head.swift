@@ -30,24 +30,30 @@ extension ResponseParser {
   mutating func readHead(_ bytes: UnsafeRawBufferPointer) throws(ResponseFault) -> Int? {
     let lines = response.headerLines
     var position = 0
-    while let length = bytes.lineLength(from: position) {
-      let line = UnsafeRawBufferPointer(rebasing: bytes[position..<(position + length)])
-      try countHead(length)
-      guard lines.append(line, reserving: 1_024) else { throw .outOfMemory }
-      position += length
-      if try lineEnded() { return position }
+    while position < bytes.count {
+      var searched = lines.count
+      // Most heads are whole with the first piece, which may have bytes of the body too.
+      let piece = bytes[position..<min(bytes.count, position + 1_024)]
+      guard lines.append(UnsafeRawBufferPointer(rebasing: piece)) else { throw .outOfMemory }
+      position += piece.count
+      while let length = UnsafeRawBufferPointer(lines.buffer).lineLength(from: searched) {
+        let end = searched + length
+        if try lineEnded(at: end) {
+          let surplus = lines.count - end
+          lines.truncate(to: end)
+          return position - surplus
+        }
+        searched = lineStart
+      }
+      try checkSize(headBytes + lines.count - lineStart)
     }
-    let rest = UnsafeRawBufferPointer(rebasing: bytes[position...])
-    try countHead(rest.count)
-    guard rest.isEmpty || lines.append(rest, reserving: 1_024) else { throw .outOfMemory }
     // What cannot become HTTP is told without waiting for a line end.
     if lineStart == 0 { try checkStart(lines.buffer) }
     return nil
   }
 
-  private mutating func countHead(_ count: Int) throws(ResponseFault) {
-    headBytes += count
-    guard headBytes <= ResponseParser.maxOverhead else { throw .malformed(.headSize) }
+  private func checkSize(_ bytes: Int) throws(ResponseFault) {
+    guard bytes <= ResponseParser.maxOverhead else { throw .malformed(.headSize) }
   }
 
   private func checkStart(_ bytes: UnsafeBufferPointer<UInt8>) throws(ResponseFault) {
@@ -58,20 +64,30 @@ extension ResponseParser {
     }
   }
 
-  /// Takes in the line that has just ended. Returns true if it was the last of the head.
-  private mutating func lineEnded() throws(ResponseFault) -> Bool {
+  /// Takes in the line that ends there. Returns true if it was the last of the head.
+  private mutating func lineEnded(at lineEnd: Int) throws(ResponseFault) -> Bool {
+    headBytes += lineEnd - lineStart
+    try checkSize(headBytes)
     let all = response.headerLines.buffer
-    var end = all.count - 1
+    var end = lineEnd - 1
     if end > lineStart && all[end - 1] == UInt8(ascii: "\r") { end -= 1 }
     let line = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: all[lineStart..<end]))
     if lineStart == 0 {
       try readStatusLine(line)
-    } else if line.isEmpty {
-      return try headEnded()
-    } else {
+    } else if !line.isEmpty {
       try readHeader(line)
+    } else if response.status >= 200 {
+      try headEnded()
+      return true
+    } else {
+      // An interim response: another head follows.
+      guard response.status != 101 else { throw .malformed(.upgrade) }
+      response.headerLines.removeFirst(lineEnd)
+      response.queueTime = nil
+      lineStart = 0
+      return false
     }
-    lineStart = all.count
+    lineStart = lineEnd
     return false
   }
 
@@ -161,19 +177,12 @@ extension ResponseParser {
     }
   }
 
-  /// Decides about the body. Returns false if another head follows an interim response.
-  private mutating func headEnded() throws(ResponseFault) -> Bool {
+  /// Decides about the body.
+  private mutating func headEnded() throws(ResponseFault) {
     let status = response.status
-    if status < 200 {
-      guard status != 101 else { throw .malformed(.upgrade) }
-      response.headerLines.truncate(to: 0)
-      response.queueTime = nil
-      lineStart = 0
-      return false
-    }
     if isHead || status == 204 || status == 304 {
       phase = .ended
-      return true
+      return
     }
     guard !fields.hasUnknownCoding else { throw .malformed(.coding) }
     if fields.isChunked {
@@ -188,6 +197,5 @@ extension ResponseParser {
       fields.endsWithConnection = true
       phase = .body(.untilClose)
     }
-    return true
   }
 }

@@ -65,7 +65,7 @@ package struct ResponseParser {
   let maxBodyBytes: Int64
   /// The start of the line that is being read, in the response's header lines.
   var lineStart = 0
-  /// The number of bytes of the head and of interim responses.
+  /// The number of bytes of the lines that were read, those of interim responses with them.
   var headBytes = 0
   /// The number of bytes of chunk extensions and trailers.
   var framingBytes = 0
@@ -84,7 +84,7 @@ package struct ResponseParser {
   package var hasStatus: Bool { phase != .head || lineStart > 0 && response.status >= 200 }
 
   /// True if bytes of the response were read.
-  package var hasBegun: Bool { headBytes > 0 }
+  package var hasBegun: Bool { headBytes > 0 || response.headerLines.count > 0 }
 
   /// The compression of the body; nil if it has none that is known.
   package var coding: ContentCoding? { fields.coding }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import dataclasses
 from typing import Any
 
@@ -95,6 +96,7 @@ class Simulation:
             self.cluster.crash(server)
         if action in ("stop", "crash", "restart"):
             port.stop()
+            await asyncio.sleep(0)  # The event loop resets the connections.
             self.cluster.change_phase(server, Phase.STOPPED)
         if action in ("start", "restart"):
             self.cluster.change_phase(server, Phase.SERVING)

@@ -1,0 +1,49 @@
+/// The numbers of JSON.
+enum JSONNumber {
+  /// The digits at which a double with 309 digits before the point overflows.
+  private static let largest: StaticString = "17976931348623158079"
+
+  /// True if a checked number is an integer from -2^63 to 2^64-1, or within the range of a double if it has a
+  /// fraction or an exponent. Servers keep other integers as doubles, with other digits.
+  static func isUsable(_ text: UnsafeBufferPointer<UInt8>, isInteger: Bool) -> Bool {
+    guard !isInteger else {
+      let text = String(decoding: text, as: UTF8.self)
+      return Int64(text) != nil || UInt64(text) != nil
+    }
+    var digits: [UInt8] = []
+    var exponent = 0
+    var hasPoint = false
+    var index = 0
+    while index < text.count {
+      let byte = text[index]
+      index += 1
+      if byte == UInt8(ascii: ".") {
+        hasPoint = true
+      } else if byte | 0x20 == UInt8(ascii: "e") {
+        exponent += JSONNumber.exponent(text[index...])
+        break
+      } else if 0x30...0x39 ~= byte {
+        // Zeros at the beginning only move the point.
+        if !digits.isEmpty || byte != 0x30 {
+          if digits.count < largest.utf8CodeUnitCount { digits.append(byte) }
+          if !hasPoint { exponent += 1 }
+        } else if hasPoint {
+          exponent -= 1
+        }
+      }
+    }
+    guard !digits.isEmpty, exponent >= 309 else { return true }
+    guard exponent == 309 else { return false }
+    let limit = UnsafeBufferPointer(start: largest.utf8Start, count: largest.utf8CodeUnitCount)
+    return digits.lexicographicallyPrecedes(limit) || digits.elementsEqual(limit)
+  }
+
+  /// The value of "+12"; a number beyond any double's if it has many digits.
+  private static func exponent(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+    var value = 0
+    for byte in text where 0x30...0x39 ~= byte {
+      value = min(value * 10 + Int(byte - 0x30), 1 << 40)
+    }
+    return text.first == UInt8(ascii: "-") ? -value : value
+  }
+}
