@@ -82,8 +82,16 @@ let package = Package(
     .executableTarget(
       name: "documentation", dependencies: ["ArangoCore"], path: "scripts/Documentation"),
 
+    // Reads responses without a socket, for the tests and the fuzzing of the response parser.
+    .target(
+      name: "ResponseReader", dependencies: ["ArangoCore", "ArangoPlatform", "ArangoHTTP"],
+      path: "Tests/ResponseReader", swiftSettings: [.treatAllWarnings(as: .error)]),
+
     tests("ArangoCoreTests", ["ArangoCore"]),
     tests("ArangoJSONTests", ["ArangoCore", "ArangoPlatform", "ArangoJSON", "CJansson"]),
+    tests(
+      "ArangoHTTPTests",
+      ["ArangoCore", "ArangoPlatform", "ArangoHTTP", "ResponseReader", "CZlib"]),
     tests("ArangoClientTests", ["ArangoCore", "ArangoPlatform", "ArangoHTTP", "ArangoClient"]),
   ],
   swiftLanguageModes: [.v6]
