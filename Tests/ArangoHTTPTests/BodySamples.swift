@@ -176,8 +176,13 @@ extension Sample {
   static let codings: [Sample] = [
     Sample("gzip", bytes: compressed("{\"a\":1}", .gzip), .response(200, body: "{\"a\":1}")),
     Sample("zlib", bytes: compressed("{\"a\":1}", .deflate), .response(200, body: "{\"a\":1}")),
+    Sample("raw deflate", bytes: raw("{\"a\":1}"), .response(200, body: "{\"a\":1}")),
+    Sample("raw deflate of nothing", bytes: raw(""), .response(200, body: "")),
     Sample(
       "gzip in chunks", bytes: inChunks(deflated("{\"a\":1}", .gzip), "gzip"),
+      .response(200, body: "{\"a\":1}")),
+    Sample(
+      "raw deflate in chunks", bytes: inChunks(rawDeflated("{\"a\":1}"), "deflate"),
       .response(200, body: "{\"a\":1}")),
     Sample(
       "gzip until the end",
@@ -233,6 +238,10 @@ extension Sample {
     Sample(
       "deflate of one byte", bytes: withLength([0x78], "deflate"), .fault(.compressedEnd)),
     Sample(
+      "raw deflate without its last byte",
+      bytes: withLength(rawDeflated("{\"a\":1}").dropLast(), "deflate"),
+      .fault(.compressedEnd)),
+    Sample(
       "gzip cut inside of chunks",
       bytes: inChunks(deflated("{\"a\":1}", .gzip).dropLast(9), "gzip"), .fault(.compressedEnd)),
     Sample(
@@ -242,6 +251,9 @@ extension Sample {
     Sample(
       "a byte behind the end of gzip",
       bytes: withLength(deflated("{\"a\":1}", .gzip) + [0], "gzip"), .fault(.compressedRest)),
+    Sample(
+      "a byte behind the end of raw deflate",
+      bytes: withLength(rawDeflated("{\"a\":1}") + [0], "deflate"), .fault(.compressedRest)),
     Sample(
       "two members of gzip",
       bytes: withLength(deflated("{}", .gzip) + deflated("{}", .gzip), "gzip"),
@@ -266,6 +278,10 @@ func rawDeflated(_ text: String) -> [UInt8] {
 
 private func compressed(_ text: String, _ coding: ContentCoding) -> [UInt8] {
   withLength(deflated(text, coding), coding.rawValue)
+}
+
+private func raw(_ text: String) -> [UInt8] {
+  withLength(rawDeflated(text), "deflate")
 }
 
 private func withLength(_ body: some Collection<UInt8>, _ coding: String) -> [UInt8] {

@@ -27,6 +27,7 @@ import Testing
   static let forms: [(name: String, coding: ContentCoding, bytes: [UInt8])] = [
     ("gzip", .gzip, deflated(text, .gzip)),
     ("zlib", .deflate, deflated(text, .deflate)),
+    ("raw", .deflate, rawDeflated(text)),
   ]
 
   @Test(arguments: forms)
@@ -107,7 +108,7 @@ import Testing
 
   @Test(
     arguments: [
-      [0x78, 0xbb, 0, 0, 0, 1], [0x1f, 0x8b, 0xff, 0], [0x1f, 0x8b, 8, 0xff],
+      [0x78, 0xbb, 0, 0, 0, 1], [0x78, 0x9c, 0xff], [0x1f, 0x8b, 0xff, 0], [0x1f, 0x8b, 8, 0xff],
     ] as [[UInt8]])
   func `a frame that cannot be read is damaged`(bytes: [UInt8]) throws {
     #expect(try inflate([bytes[...]], .deflate) == .failure(.malformed(.compressed)))

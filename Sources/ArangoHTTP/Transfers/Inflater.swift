@@ -8,8 +8,10 @@ package final class Inflater {
   private let stream: UnsafeMutablePointer<z_stream>
   private var hasEnded = false
   private var isEmpty = true
-  /// True if the body may be deflate without zlib's frame, as some servers send it.
+  /// True if the body may be deflate without zlib's frame, as some servers send it. Its first two bytes tell.
   private var mayBeRaw: Bool
+  /// The first byte of such a body, while the second has not come.
+  private var firstByte: UInt8?
   private let maxBytes: Int64
 
   /// The output between two looks at the clock.
@@ -40,18 +42,27 @@ package final class Inflater {
   ) throws(ResponseFault) {
     guard !bytes.isEmpty else { return }
     guard !hasEnded else { throw .malformed(.compressedRest) }
-    let isFirst = isEmpty
     isEmpty = false
-    do throws(ResponseFault) {
-      try run(bytes, into: body, isOver)
-    } catch {
-      // Only the first bytes can tell that there is no frame.
-      guard isFirst, mayBeRaw, error == .malformed(.compressed), body.count == 0,
-        arango_inflate_reset(stream, -15) == Z_OK
-      else { throw error }
-      mayBeRaw = false
-      try run(bytes, into: body, isOver)
+    guard mayBeRaw else { return try run(bytes, into: body, isOver) }
+    guard let first = firstByte ?? (bytes.count > 1 ? bytes[0] : nil) else {
+      firstByte = bytes[0]
+      return
     }
+    mayBeRaw = false
+    let second = bytes[firstByte == nil ? 1 : 0]
+    if !Inflater.isFrame(first, second) { arango_inflate_reset(stream, -15) }
+    if firstByte != nil {
+      try withUnsafeBytes(of: first) { (byte) throws(ResponseFault) in
+        try run(byte, into: body, isOver)
+      }
+    }
+    try run(bytes, into: body, isOver)
+  }
+
+  /// True if zlib's frame or gzip's begins with two bytes.
+  private static func isFrame(_ first: UInt8, _ second: UInt8) -> Bool {
+    let isZlib = first & 15 == Z_DEFLATED && (UInt(first) << 8 | UInt(second)) % 31 == 0
+    return isZlib || first == 0x1f && second == 0x8b
   }
 
   private func run(
