@@ -212,6 +212,9 @@ extension Sample {
       head("Content-Encoding: gzip", "Content-Encoding: deflate", "Content-Length: 2"),
       .fault(.coding)),
     Sample(
+      "an unknown coding and a known one",
+      head("Content-Encoding: br", "Content-Encoding: gzip", "Content-Length: 2"), .fault(.coding)),
+    Sample(
       "bytes that are not gzip", bytes: withLength(Array("{\"a\":1}".utf8), "gzip"),
       .fault(.compressed)),
     Sample(

@@ -167,10 +167,10 @@ extension ResponseParser {
     let name = value.trimmed
     if name.isEmpty || name.isName("identity") { return }
     if name.isName("gzip") || name.isName("x-gzip") {
-      fields.hasUnknownCoding = fields.coding != nil
+      fields.hasUnknownCoding = fields.hasUnknownCoding || fields.coding != nil
       fields.coding = .gzip
     } else if name.isName("deflate") {
-      fields.hasUnknownCoding = fields.coding != nil
+      fields.hasUnknownCoding = fields.hasUnknownCoding || fields.coding != nil
       fields.coding = .deflate
     } else {
       fields.hasUnknownCoding = true
