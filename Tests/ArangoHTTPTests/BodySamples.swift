@@ -131,6 +131,10 @@ extension Sample {
     Sample("a return in a trailer", head(chunked) + "0\r\nX: a\rb\r\n\r\n", .fault(.trailer)),
     Sample(
       "two returns at the end of the trailer", head(chunked) + "0\r\n\r\r\n", .fault(.trailer)),
+    Sample(
+      "a trailer without a colon", head(chunked) + "0\r\nHTTP/1.1 200 OK\r\n\r\n",
+      .fault(.trailer)),
+    Sample("a trailer without a name", head(chunked) + "0\r\n: x\r\n\r\n", .fault(.trailer)),
     Sample("another transfer coding", head("Transfer-Encoding: gzip"), .fault(.transferEncoding)),
     Sample(
       "a list of transfer codings", head("Transfer-Encoding: gzip, chunked"),

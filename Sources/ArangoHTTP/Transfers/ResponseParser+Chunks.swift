@@ -46,14 +46,27 @@ extension ResponseParser {
       if isLineFeed { return .size(0, digits: 0) }
       guard isReturn, !afterReturn else { throw .malformed(.chunkEnd) }
       return .dataEnd(afterReturn: true)
-    case .trailer(let length, let afterReturn):
+    case .trailer(let part, let afterReturn):
       try countFraming()
-      if isLineFeed { return length == 0 ? nil : .trailer(lineLength: 0, afterReturn: false) }
-      let isBlank = byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
-      guard !afterReturn, isReturn || byte.isFieldText, length > 0 || !isBlank else {
-        throw .malformed(.trailer)
-      }
-      return .trailer(lineLength: isReturn ? length : length + 1, afterReturn: isReturn)
+      return try afterTrailer(byte, part, afterReturn)
+    }
+  }
+
+  private func afterTrailer(
+    _ byte: UInt8, _ part: LinePart, _ afterReturn: Bool
+  ) throws(ResponseFault) -> ChunkState? {
+    let isEnd = byte == UInt8(ascii: "\n")
+    let isReturn = byte == UInt8(ascii: "\r")
+    guard isEnd || !afterReturn else { throw .malformed(.trailer) }
+    switch part {
+    case .start where isEnd: return nil
+    case .value where isEnd: return .trailer(.start, afterReturn: false)
+    case .start where isReturn, .value where isReturn: return .trailer(part, afterReturn: true)
+    case .start where byte.isTokenByte, .name where byte.isTokenByte:
+      return .trailer(.name, afterReturn: false)
+    case .name where byte == UInt8(ascii: ":"), .value where byte.isFieldText:
+      return .trailer(.value, afterReturn: false)
+    default: throw .malformed(.trailer)
     }
   }
 
@@ -78,7 +91,7 @@ extension ResponseParser {
   }
 
   private func dataOrTrailer(_ size: Int64) -> ChunkState {
-    size == 0 ? .trailer(lineLength: 0, afterReturn: false) : .data(size)
+    size == 0 ? .trailer(.start, afterReturn: false) : .data(size)
   }
 
   private mutating func countFraming() throws(ResponseFault) {

@@ -37,8 +37,15 @@ package struct ResponseParser {
     case data(Int64)
     /// Before the line end behind the data of a chunk.
     case dataEnd(afterReturn: Bool)
-    /// Inside the trailer, whose present line has so many bytes.
-    case trailer(lineLength: Int, afterReturn: Bool)
+    /// Inside the trailer.
+    case trailer(LinePart, afterReturn: Bool)
+  }
+
+  /// The part of a trailer line that comes next.
+  enum LinePart: Sendable, Equatable {
+    case start
+    case name
+    case value
   }
 
   /// The phases of reading.
