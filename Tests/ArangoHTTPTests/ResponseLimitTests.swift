@@ -90,6 +90,13 @@ private func repeated(_ text: String, count: Int) -> String {
     }
   }
 
+  @Test func `the number of chunks is not limited`() {
+    let count = limit + 1_000
+    let text = head(chunked) + repeated("1\r\nx\r\n", count: count) + "0\r\n\r\n"
+    let sample = Sample("", text, .incomplete)
+    #expect(Sample.Expected(sample.read()) == .response(200, body: repeated("x", count: count)))
+  }
+
   @Test func `zeros of a chunk size do not go on without end`() {
     let sample = Sample("", head(chunked) + repeated("0", count: 100), .incomplete)
     #expect(Sample.Expected(sample.read()) == .fault(.chunkSize))

@@ -38,8 +38,8 @@ extension ResponseParser {
     case .size(let size, let digits):
       return try afterSize(byte, size, digits)
     case .sizeLineEnd(let size, let afterReturn):
-      try countFraming()
       if isLineFeed { return dataOrTrailer(size) }
+      try countFraming()
       guard !afterReturn, isReturn || byte.isFieldText else { throw .malformed(.chunkSize) }
       return .sizeLineEnd(size, afterReturn: isReturn)
     case .dataEnd(let afterReturn):
