@@ -75,6 +75,16 @@ import Testing
     #expect(room.count >= 4_999_999)
   }
 
+  @Test(arguments: [
+    head("X: 1") + "{", head("Transfer-Encoding: chunked") + "1\r\n{",
+    head("Transfer-Encoding: chunked") + "a\r\n{",
+  ])
+  func `memory is not reserved for a body of unknown length`(text: String) throws {
+    let transfer = try transfer(text, maxBytes: 1 << 30)
+    let room = try #require(transfer.parser.response.body.room(0))
+    #expect(room.count < 1 << 20)
+  }
+
   @Test func `the memory for direct reads ends with the body`() throws {
     let one = try transfer(head("Content-Length: 5000") + "{", maxBytes: 1 << 30)
     #expect(one.directRoom()?.count == 4_999)

@@ -79,10 +79,9 @@ struct Transfer {
 
   /// Makes room for a body whose length is known, so that it does not move while it grows.
   private func reserve(_ have: Int) throws(ResponseFault) {
+    guard !parser.endsWithConnection else { return }
     let more = min(parser.contiguousBodyBytes, 64 << 20)
-    guard more < Int64.max, parser.response.body.reserve(have + Int(more)) else {
-      throw .outOfMemory
-    }
+    guard parser.response.body.reserve(have + Int(more)) else { throw .outOfMemory }
   }
 
   /// The memory into which the next bytes of the body can be received directly; nil if they must be looked
