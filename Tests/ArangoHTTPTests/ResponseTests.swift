@@ -35,6 +35,11 @@ private func members(_ headers: [JSON.Member]) -> [String] {
     #expect(response.header("") == nil)
   }
 
+  @Test(arguments: ["HTTP/1.1 200 a: b\r\nX: 1\r\n\r\n", "HTTP/1.1 200 :\nX: 1\n\n"])
+  func `the status line is no header`(text: String) throws {
+    #expect(members(try response(text).headers) == ["X=1"])
+  }
+
   @Test func `headers of an interim response are not those of the response`() throws {
     let response = try response(
       "HTTP/1.1 103 Early Hints\r\nX: 1\r\nx-arango-queue-time-seconds: 2\r\n\r\n" + head("Y: 2"))

@@ -64,7 +64,9 @@ package final class Response {
   package var headers: [JSON.Member] {
     var members: [JSON.Member] = []
     for line in headerLines.buffer.split(separator: UInt8(ascii: "\n")) {
-      guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { continue }
+      // The status line may have a colon too; no header name has a slash.
+      guard let colon = line.firstIndex(of: UInt8(ascii: ":")), !line.starts(with: "HTTP/".utf8)
+      else { continue }
       let name = String(decoding: Array(line[..<colon]), as: UTF8.self)
       let bytes = Array(line[(colon + 1)...]).filter { $0 != UInt8(ascii: "\r") }
       let value = String(decoding: bytes, as: UTF8.self).trimmed
