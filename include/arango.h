@@ -6,7 +6,8 @@
  * Results. A call that can fail returns an arango_result, never NULL, which the
  *   caller destroys with arango_result_destroy. It tells what happened, which
  *   coordinator answered, whether the request was executed, and what the
- *   answer was. Nothing is printed, no callback is made, no errno is set.
+ *   answer was. Nothing is printed, no callback is made; errno has the value on
+   return that it had before.
  * Handles. create and destroy come in pairs. When a create fails, *out_... is
  *   NULL. destroy(NULL) does nothing; any other function given a NULL handle
  *   returns a result with ARANGO_ERR_ARGUMENT, or NULL or 0 if it is a getter

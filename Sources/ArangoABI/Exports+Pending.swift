@@ -39,10 +39,10 @@ public func arango_start_refresh_hosts(
 public func arango_pending_wait(
   _ pending: OpaquePointer!, _ timeout_ms: Int64
 ) -> OpaquePointer! {
-  guard let call = Handle.borrow(pending, BlockingCall.self) else {
-    return Handle.give(CallResult(.argument("pending is NULL")))
-  }
-  return Thread.withoutCancellation {
+  Thread.runExport {
+    guard let call = Handle.borrow(pending, BlockingCall.self) else {
+      return Handle.give(CallResult(.argument("pending is NULL")))
+    }
     let limit =
       timeout_ms < 0
       ? Instant(nanoseconds: .max) : Clock.now.advanced(byMilliseconds: timeout_ms)

@@ -12,12 +12,12 @@ public func arango_queue_create(
 
 @_cdecl("arango_queue_fd") @implementation
 public func arango_queue_fd(_ queue: OpaquePointer!) -> Int32 {
-  Thread.withoutCancellation { Handle.borrow(queue, ResultQueue.self)?.descriptor ?? -1 }
+  Thread.runExport { Handle.borrow(queue, ResultQueue.self)?.descriptor ?? -1 }
 }
 
 @_cdecl("arango_queue_next") @implementation
 public func arango_queue_next(_ queue: OpaquePointer!, _ timeout_ms: Int64) -> OpaquePointer! {
-  Thread.withoutCancellation {
+  Thread.runExport {
     Handle.borrow(queue, ResultQueue.self)?.next(milliseconds: timeout_ms).map { Handle.give($0) }
   }
 }
@@ -59,7 +59,7 @@ public func arango_submit_refresh_hosts(
 
 @_cdecl("arango_cancel") @implementation
 public func arango_cancel(_ queue: OpaquePointer!, _ ticket: UInt64) {
-  Thread.withoutCancellation { Handle.borrow(queue, ResultQueue.self)?.cancel(ticket) }
+  Thread.runExport { Handle.borrow(queue, ResultQueue.self)?.cancel(ticket) }
 }
 
 @_cdecl("arango_client_events") @implementation
@@ -78,8 +78,8 @@ public func arango_client_events(
 private func submit(
   _ queue: OpaquePointer?, _ tag: UInt64, _ make: () throws(ArangoError) -> Call
 ) -> UInt64 {
-  guard let queue = Handle.borrow(queue, ResultQueue.self) else { return 0 }
-  return Thread.withoutCancellation {
+  Thread.runExport {
+    guard let queue = Handle.borrow(queue, ResultQueue.self) else { return 0 }
     let call: Result<Call, ArangoError>
     do throws(ArangoError) { call = .success(try make()) } catch { call = .failure(error) }
     return queue.submit(call, tag)

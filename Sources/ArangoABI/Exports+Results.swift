@@ -1,11 +1,14 @@
 internal import ArangoClient
 internal import ArangoCore
+internal import ArangoPlatform
 public import CArango
 
 @_cdecl("arango_status_name") @implementation
 public func arango_status_name(_ status: Int32) -> UnsafePointer<CChar>! {
   if status == ARANGO_OK.rawValue { return cString("ARANGO_OK") }
-  return ArangoError.Code.allCases.first { $0.status.rawValue == status }.map { cString($0.name) }
+  return Thread.keepingErrno {
+    ArangoError.Code.allCases.first { $0.status.rawValue == status }.map { cString($0.name) }
+  }
 }
 
 @_cdecl("arango_error_name") @implementation
@@ -23,19 +26,19 @@ public func arango_result_status(_ result: OpaquePointer!) -> arango_status {
 public func arango_result_json(
   _ result: OpaquePointer!, _ out_size: UnsafeMutablePointer<Int>!
 ) -> UnsafePointer<CChar>! {
-  cString(Handle.borrow(result, CallResult.self)?.answer(), out_size)
+  text(of: result, out_size) { $0.answer() }
 }
 
 @_cdecl("arango_result_body") @implementation
 public func arango_result_body(
   _ result: OpaquePointer!, _ out_size: UnsafeMutablePointer<Int>!
 ) -> UnsafeRawPointer! {
-  UnsafeRawPointer(cString(Handle.borrow(result, CallResult.self)?.body, out_size))
+  UnsafeRawPointer(text(of: result, out_size) { $0.body })
 }
 
 @_cdecl("arango_result_message") @implementation
 public func arango_result_message(_ result: OpaquePointer!) -> UnsafePointer<CChar>! {
-  cString(Handle.borrow(result, CallResult.self)?.message)
+  text(of: result) { $0.message }
 }
 
 @_cdecl("arango_result_http_status") @implementation
@@ -55,26 +58,27 @@ public func arango_result_execution(_ result: OpaquePointer!) -> arango_executio
 
 @_cdecl("arango_result_host") @implementation
 public func arango_result_host(_ result: OpaquePointer!) -> UnsafePointer<CChar>! {
-  cString(Handle.borrow(result, CallResult.self)?.host)
+  text(of: result) { $0.host }
 }
 
 @_cdecl("arango_result_header") @implementation
 public func arango_result_header(
   _ result: OpaquePointer!, _ name: UnsafePointer<CChar>!
 ) -> UnsafePointer<CChar>! {
-  guard let result = Handle.borrow(result, CallResult.self), let name = try? text(name, "name")
-  else { return nil }
-  return cString(result.header(name))
+  text(of: result) { result in
+    guard let name = try? text(name, "name") else { return nil }
+    return result.header(name)
+  }
 }
 
 @_cdecl("arango_result_headers") @implementation
 public func arango_result_headers(_ result: OpaquePointer!) -> UnsafePointer<CChar>! {
-  cString(Handle.borrow(result, CallResult.self)?.headersJSON())
+  text(of: result) { $0.headersJSON() }
 }
 
 @_cdecl("arango_result_attempts") @implementation
 public func arango_result_attempts(_ result: OpaquePointer!) -> UnsafePointer<CChar>! {
-  cString(Handle.borrow(result, CallResult.self)?.attemptsJSON())
+  text(of: result) { $0.attemptsJSON() }
 }
 
 @_cdecl("arango_result_tag") @implementation

@@ -21,16 +21,15 @@ enum Handle {
     _ handle: OpaquePointer?, _: Object.Type, end: (Object) -> Void = { _ in }
   ) {
     guard let handle else { return }
-    Thread.withoutCancellation {
+    Thread.runExport {
       end(Unmanaged<Object>.fromOpaque(UnsafeRawPointer(handle)).takeRetainedValue())
     }
   }
 }
 
-/// Runs a call and hands its result out; a failure before the call is a result too. The call is no
-/// cancellation point of the thread.
+/// Runs a call and hands its result out; a failure before the call is a result too.
 func answer(_ call: () throws(ArangoError) -> CallResult) -> OpaquePointer? {
-  Thread.withoutCancellation {
+  Thread.runExport {
     do throws(ArangoError) {
       return Handle.give(try call())
     } catch {
@@ -68,4 +67,12 @@ func client(_ handle: OpaquePointer?) throws(ArangoError) -> Client {
     throw .argument("client is NULL")
   }
   return client
+}
+
+/// A text of a result as a C string, and its size; NULL and 0 if there is none.
+func text(
+  of handle: OpaquePointer?, _ size: UnsafeMutablePointer<Int>? = nil, _ get: (CallResult) -> Bytes?
+) -> UnsafePointer<CChar>? {
+  // The text is made when it is first asked for.
+  Thread.keepingErrno { cString(Handle.borrow(handle, CallResult.self).flatMap(get), size) }
 }

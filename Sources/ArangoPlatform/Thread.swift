@@ -49,12 +49,21 @@ package struct Thread: @unchecked Sendable {
     while true { pause() }
   }
 
-  /// Runs `body` on the calling thread, which pthread_cancel does not end meanwhile: it would leave
-  /// locks taken and memory in use.
-  package static func withoutCancellation<Value>(_ body: () -> Value) -> Value {
+  /// Runs the body of an exported function on the thread of its caller. pthread_cancel does not end the
+  /// thread meanwhile, which would leave locks taken and memory in use; errno keeps its value.
+  package static func runExport<Value>(_ body: () -> Value) -> Value {
     var before: Int32 = 0
     arango_set_cancellable(1, &before)
     defer { arango_set_cancellable(before, nil) }
+    return keepingErrno(body)
+  }
+
+  /// Runs `body`, after which errno has the value it had before. A function of the C library may change
+  /// errno although it succeeds.
+  @inline(__always)
+  package static func keepingErrno<Value>(_ body: () -> Value) -> Value {
+    let number = arango_errno()
+    defer { arango_set_errno(number) }
     return body()
   }
 

@@ -55,6 +55,10 @@ static inline int arango_errno(void) {
   return errno;
 }
 
+static inline void arango_set_errno(int number) {
+  errno = number;
+}
+
 /* Puts what is behind `other` behind `number`; fcntl is variadic too. */
 static inline void arango_replace(int number, int other) {
   if (dup2(other, number) == number) fcntl(number, F_SETFD, FD_CLOEXEC);
