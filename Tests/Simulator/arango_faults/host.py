@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import ssl
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
@@ -14,8 +15,8 @@ from loopback.listener import Listener
 
 
 class Host:
-    def __init__(self) -> None:
-        self.listener = Listener(self._accept)
+    def __init__(self, tls: ssl.SSLContext | None = None) -> None:
+        self.listener = Listener(self._accept, tls=tls)
         self.requests: list[dict[str, Any]] = []
         self._answer = WellAnswer()
         self._fault = ""

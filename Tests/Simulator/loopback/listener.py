@@ -6,6 +6,7 @@ import asyncio
 import errno
 import os
 import socket
+import ssl
 from collections.abc import Callable
 
 
@@ -14,8 +15,10 @@ class Listener:
     process of the machine is given the number. One socket holds the port all the time: between the
     end of one socket and the bind of the next, another process could take it."""
 
-    def __init__(self, protocol: Callable[[], asyncio.Protocol], port: int = 0) -> None:
+    def __init__(self, protocol: Callable[[], asyncio.Protocol], port: int = 0,
+                 tls: ssl.SSLContext | None = None) -> None:
         self._protocol = protocol
+        self._tls = tls
         self._server: asyncio.Server | None = None
         self._socket = bound_socket(port)
         self.port: int = self._socket.getsockname()[1]
@@ -29,7 +32,7 @@ class Listener:
             return
         # The server closes what it is given.
         self._server = await asyncio.get_running_loop().create_server(
-            self._protocol, sock=self._socket.dup(), backlog=1024)
+            self._protocol, sock=self._socket.dup(), backlog=1024, ssl=self._tls)
 
     def close(self) -> None:
         if self._server is None:

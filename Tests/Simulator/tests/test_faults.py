@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import re
 import socket
+import ssl
 import time
 from typing import Any
 
@@ -280,3 +281,19 @@ class TestRecords:
             "DELETE", "/c", False)
         faulty.forget_requests()
         assert faulty.requests(0) == []
+
+
+def test_faults_over_tls() -> None:
+    with FaultyHosts("--hosts", 1, "--tls") as faulty:
+        host, = faulty.hosts
+        assert host.startswith("https://")
+        context = ssl.create_default_context(cafile=faulty.line["ca"])
+        with context.wrap_socket(connected(host), server_hostname="127.0.0.1",
+                                 suppress_ragged_eofs=False) as client:
+            client.sendall(GET)
+            assert answer(client)[1] == WELL_BODY
+            faulty.fault(0, "reset", where="before")
+            client.sendall(GET)
+            # Python takes the reset for either of the two.
+            with pytest.raises((ConnectionResetError, ssl.SSLEOFError)):
+                client.recv(1)
