@@ -53,6 +53,7 @@ package final class BlockingCall {
           return nil
         }
         next = call.delivered(result, order)
+        giveBackLate()
       case .wait(let limit):
         guard pause(until: limit, moment, isInterruptible) else {
           step = next
@@ -136,9 +137,17 @@ extension BlockingCall {
       attempt = current
       return nil
     }
-    attempt = nil
-    lease.pool.giveBack(lease.connection, now: Clock.now)
+    attempt = result.mayEndConnection ? current : nil
+    if attempt == nil { lease.pool.giveBack(lease.connection, now: Clock.now) }
     return result
+  }
+
+  /// Gives a connection back of whose response the call has decided whether the connection is kept.
+  private func giveBackLate() {
+    guard let lease = attempt?.lease else { return }
+    attempt = nil
+    if call.leavesConnection { lease.connection.retire() }
+    lease.pool.giveBack(lease.connection, now: Clock.now)
   }
 
   private func begin(
@@ -232,6 +241,11 @@ extension Call {
 }
 
 extension TransferResult {
+  /// True if the call decides whether the connection is kept: the server may be unable to serve.
+  var mayEndConnection: Bool {
+    if case .response(let response) = self { (502...504).contains(response.status) } else { false }
+  }
+
   /// There was no connection to send over.
   static func noConnection(_ kind: TransportFailure.Kind) -> TransferResult {
     let detail =

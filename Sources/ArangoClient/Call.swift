@@ -20,6 +20,9 @@ package final class Call {
   /// The call's own request as it goes on the wire, once it is known.
   var wire: (request: Request, payload: Payload)?
 
+  /// True if the connection that carried the last response is not to be used again.
+  var leavesConnection: Bool { exchange.connectionIsUnwanted }
+
   /// What a call asks.
   indirect enum Question {
     case operation(PreparedCall)

@@ -84,8 +84,16 @@ extension SubmissionLoop {
         fail(host, failure)
       }
     }
-    passOn(connection, host, now)
-    follow(submission, submission.call.delivered(result, order))
+    if result.mayEndConnection {
+      let step = submission.call.delivered(result, order)
+      if submission.call.leavesConnection { connection.retire() }
+      passOn(connection, host, now)
+      follow(submission, step)
+    } else {
+      // The next request travels while this response is read.
+      passOn(connection, host, now)
+      follow(submission, submission.call.delivered(result, order))
+    }
     serve(host)
   }
 

@@ -2,9 +2,14 @@
 extension Exchange {
   /// Tells the book how the host is that answered.
   @_optimize(speed)
-  func note(
+  mutating func note(
     _ verdict: Verdict, _ reply: ServerReply, in hosts: inout HostBook, _ now: Instant
   ) {
+    connectionIsUnwanted = verdict.wantsFreshConnection
+    if verdict.wantsFreshConnection {
+      hosts.wantFreshConnection(current)
+      unavailableHosts.append(current)
+    }
     let wantsRest = verdict.next == .anotherHostOrLater && (reply.retryAfter ?? 0) > 0
     if verdict.hostCannotServe || wantsRest {
       hosts.failed(current, retryAfter: reply.retryAfter, now: now)

@@ -125,11 +125,24 @@ extension Exchange {
     hosts.began(current)
     let timeout = timeout(of: errand, left, &hosts)
     let connectTimeout = min(terms.connectTimeout, timeout)
+    let fresh = takeFreshConnection(&hosts) || fresh
     allTime = (whole: timeout == left, connecting: connectTimeout == left)
     return .send(
       Sending(
         host: current, fresh: fresh, errand: errand, authorization: line, timeout: timeout,
         connectTimeout: connectTimeout))
+  }
+
+  /// True if the attempt takes a fresh connection: the current host's last response to this call, or one to
+  /// another call after which nothing was sent there, said that the server cannot serve.
+  @_optimize(speed)
+  private mutating func takeFreshConnection(_ hosts: inout HostBook) -> Bool {
+    let isWanted = hosts.takeFreshConnection(current)
+    guard !unavailableHosts.isEmpty, let own = unavailableHosts.firstIndex(of: current) else {
+      return isWanted
+    }
+    unavailableHosts.remove(at: own)
+    return true
   }
 
   /// Milliseconds for an attempt. A question that a healthy host answers at once waits no longer than a

@@ -145,6 +145,10 @@ package struct Exchange: Sendable {
   var allTime = (whole: false, connecting: false)
   /// Whether some host has put the call off, and its answer is the last.
   var isPutOff = false
+  /// Hosts whose last response to this call said that the server cannot serve.
+  var unavailableHosts: [Int] = []
+  /// True if the connection that carried the last response is not to be used again.
+  package internal(set) var connectionIsUnwanted = false
   /// The host of the last answer, as a URL; nil if there was none.
   package internal(set) var answeringHost: String?
 

@@ -20,6 +20,8 @@ package struct HostBook: Sendable {
     /// Requests sent to it, and those that failed.
     package internal(set) var requests: UInt64 = 0
     package internal(set) var failures: UInt64 = 0
+    /// True if the next attempt at it takes a fresh connection.
+    fileprivate(set) var wantsFreshConnection = false
 
     init(_ endpoint: Endpoint, isGiven: Bool) {
       self.endpoint = endpoint
@@ -198,6 +200,19 @@ extension HostBook {
     let wasFine = hosts[host].breaker.isFine
     hosts[host].breaker.failed(rest: rest, atLeast: retryAfter ?? 0, now: now)
     if wasFine { noteDown(host, rest: max(rest, retryAfter ?? 0)) }
+  }
+
+  /// The server at the end of a connection to it cannot serve: the next attempt takes a fresh one.
+  mutating func wantFreshConnection(_ host: Int) {
+    hosts[host].wantsFreshConnection = true
+  }
+
+  /// Returns true, once, if the next attempt takes a fresh connection.
+  @_optimize(speed)
+  mutating func takeFreshConnection(_ host: Int) -> Bool {
+    guard hosts[host].wantsFreshConnection else { return false }
+    hosts[host].wantsFreshConnection = false
+    return true
   }
 
   /// The request ended in a way that says nothing of the host.

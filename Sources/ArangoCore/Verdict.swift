@@ -27,16 +27,20 @@ package struct Verdict: Sendable, Equatable {
   package let hostCannotServe: Bool
   /// True if no connection to the host could be opened.
   package let hostIsUnreachable: Bool
+  /// True if the next attempt at the host takes a fresh connection. The server at the end of this one
+  /// cannot serve, or a gateway does not reach it; a load balancer may connect the next one to another.
+  package let wantsFreshConnection: Bool
 
   /// Makes a verdict.
   package init(
     execution: Execution, next: Next, hostCannotServe: Bool = false,
-    hostIsUnreachable: Bool = false
+    hostIsUnreachable: Bool = false, wantsFreshConnection: Bool? = nil
   ) {
     self.execution = execution
     self.next = next
     self.hostCannotServe = hostCannotServe
     self.hostIsUnreachable = hostIsUnreachable
+    self.wantsFreshConnection = wantsFreshConnection ?? hostCannotServe
   }
 
   /// The same of an errand: whatever became of it, the call's own request was not executed.
@@ -49,7 +53,7 @@ package struct Verdict: Sendable, Equatable {
     }
     return Verdict(
       execution: .no, next: next, hostCannotServe: hostCannotServe,
-      hostIsUnreachable: hostIsUnreachable)
+      hostIsUnreachable: hostIsUnreachable, wantsFreshConnection: wantsFreshConnection)
   }
 
   /// The verdict on the response to `GET /_admin/server/availability`. 503 of any kind says that the
@@ -84,7 +88,8 @@ package struct Verdict: Sendable, Equatable {
       // A gateway may have passed the request on before the server behind it failed.
       Verdict(execution: .unknown, next: .anotherHostIfIdempotent, hostCannotServe: true)
     case (504, _) where reply.origin != .arangodb:  // as above, but the request may just be slow
-      Verdict(execution: .unknown, next: .anotherHostIfIdempotent)
+      Verdict(
+        execution: .unknown, next: .anotherHostIfIdempotent, wantsFreshConnection: true)
     case (503, 21003),  // the scheduler's queue is full
       (412, 21004),  // the request would wait longer than it allows
       (429, _):  // too many requests

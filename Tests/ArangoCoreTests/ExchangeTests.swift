@@ -700,4 +700,70 @@ private let health = JSON.object([
     #expect(course.hosts.hosts[0].requests == 3)
     #expect(course.hosts.hosts[0].failures == 1)
   }
+
+  @Test(arguments: [
+    (503, 503, startup, true), (503, 30, "shutting down", true), (502, 0, "", true),
+    (503, 0, "", true), (504, 0, "", true),
+    (503, 21_003, "queue is full", false), (412, 21_004, "queue time", false),
+    (429, 0, "", false), (503, 1478, "backend unavailable", false), (200, 0, "", false),
+    (404, 1203, "not found", false),
+  ])
+  func `the attempt after a response of a server that cannot serve takes a fresh connection`(
+    status: Int32, number: Int32, message: String, isFresh: Bool
+  ) throws {
+    var course = try Course(hosts: 1, idempotent: true)
+    let first = course.resume()
+    #expect(!first.isFresh)
+    let origin: ServerReply.Origin = number == 0 && status > 500 ? .foreign : .arangodb
+    let reply = ServerReply(
+      status: status, origin: origin, errorNumber: number, errorMessage: message)
+    let after = course.exchange.answered(reply, &course.hosts, now: course.now)
+    #expect(course.exchange.connectionIsUnwanted == isFresh)
+    if after.isEnd {
+      // The attempt is another call's.
+      course.begin(.nothing)
+    } else {
+      course.now = course.now.advanced(byMilliseconds: 2_000)
+    }
+    let second = course.resume()
+    #expect(second.host == 0)
+    #expect(second.isFresh == isFresh)
+    _ = course.answer(200)
+    #expect(!course.exchange.connectionIsUnwanted)
+    course.begin(.nothing)
+    let third = course.resume()
+    #expect(third.host == 0)
+    #expect(!third.isFresh)
+  }
+
+  @Test func `a call takes a fresh connection though another call has taken one since`() throws {
+    var course = try Course(hosts: 1, idempotent: true)
+    _ = course.resume()
+    let waits = course.answer(503, 503, startup)
+    #expect(!waits.isEnd)
+    let exchange = course.exchange
+    course.begin(.nothing)
+    let other = course.resume()
+    #expect(other.isFresh)
+    course.exchange = exchange
+    course.now = course.now.advanced(byMilliseconds: 2_000)
+    let own = course.resume()
+    #expect(own.isFresh)
+  }
+
+  @Test func `the fresh connection is taken at the host that cannot serve, not elsewhere`() throws {
+    var course = try Course(hosts: 2, idempotent: true)
+    let first = course.resume()
+    #expect(first.host == 0)
+    let elsewhere = course.answer(503, 503, startup)
+    #expect(elsewhere.host == 1)
+    #expect(!elsewhere.isFresh)
+    _ = course.answer(200)
+    course.now = course.now.advanced(byMilliseconds: 1_000)
+    course.begin(.nothing)
+    let probe = course.resume()
+    #expect(probe.host == 0)
+    #expect(probe.errand == .probe)
+    #expect(probe.isFresh)
+  }
 }

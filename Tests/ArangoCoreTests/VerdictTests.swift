@@ -41,6 +41,7 @@ import Testing
     let cannotServe =
       status == 503 && (number == 30 || verdict.next == .anotherHostOrLater && number == 503)
     #expect(verdict.hostCannotServe == cannotServe)
+    #expect(verdict.wantsFreshConnection == cannotServe)
   }
 
   @Test(arguments: [
@@ -66,7 +67,9 @@ import Testing
     let verdict = Verdict.on(ServerReply(status: status, origin: origin), tokenSent: tokenSent)
     #expect(
       verdict
-        == Verdict(execution: execution, next: next, hostCannotServe: hostCannotServe))
+        == Verdict(
+          execution: execution, next: next, hostCannotServe: hostCannotServe,
+          wantsFreshConnection: hostCannotServe || status == 504))
   }
 
   @Test(arguments: [

@@ -15,15 +15,20 @@ ROOT = Path(__file__).resolve().parents[2]
 BINDING = ROOT / "bindings" / "python"
 
 sys.path[:0] = [str(BINDING), str(ROOT / "Tests" / "Simulator"), str(Path(__file__).parent)]
+# The drivers of calls that are there.
+sys.path.append(str(ROOT / "Tests" / "Resilience"))
 # Of the programs that tests start.
 os.environ["PYTHONPATH"] = str(BINDING)
 # A shell that runs the tests in the background has them ignore SIGINT, and so the programs.
 signal.signal(signal.SIGINT, signal.default_int_handler)
 
 from certificates import Certificates  # noqa: E402
+from exchanging import ExchangingClient  # noqa: E402
 from libarango import ArangoClient, Database  # noqa: E402
+from pieces import PendingClient  # noqa: E402
 from scene import Scene  # noqa: E402
 from sim_process import FaultyHosts, SimulatedCluster  # noqa: E402
+from submitting import SubmittingClient  # noqa: E402
 from superuser import SuperuserGate  # noqa: E402
 
 # Neither an example nor all of them have a time limit: on a busy machine each takes long.
@@ -94,3 +99,22 @@ def scene(cluster: SimulatedCluster,
 @pytest.fixture(scope="session")
 def certificates(tmp_path_factory: pytest.TempPathFactory) -> Certificates:
     return Certificates(tmp_path_factory.mktemp("certificates"))
+
+
+#: The ways to make a call over the library's own connections.
+OWN_CONNECTIONS: dict[str, type[ArangoClient]] = {
+    "blocking": ArangoClient, "pending": PendingClient, "submitted": SubmittingClient}
+#: These, and the caller's own HTTP stack.
+DRIVERS: dict[str, type[ArangoClient]] = {**OWN_CONNECTIONS, "exchanged": ExchangingClient}
+
+
+@pytest.fixture(params=OWN_CONNECTIONS)
+def new_client(request: pytest.FixtureRequest) -> type[ArangoClient]:
+    """The class of clients whose requests go one of the ways over the library's own connections."""
+    return OWN_CONNECTIONS[request.param]
+
+
+@pytest.fixture(params=DRIVERS)
+def new_client_of_any_driver(request: pytest.FixtureRequest) -> type[ArangoClient]:
+    """The same, the caller's own HTTP stack being another way."""
+    return DRIVERS[request.param]

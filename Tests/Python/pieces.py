@@ -1,0 +1,61 @@
+"""Calls that are begun, and waited for in pieces, as arango_start and arango_pending_wait have it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from ctypes import POINTER, byref, c_char_p, c_int64, c_size_t, c_void_p
+from typing import Any, Optional, Union
+
+from libarango import ArangoClient, Database, Response, _ffi, result
+from libarango._text import json_object, text
+from libarango.codec import Codec
+from libarango.response import ReceivedResponse
+
+
+class PendingHandle(_ffi.Handle):
+    _destroy = _ffi._waits("arango_pending_destroy", None, c_void_p)
+
+
+_start_request = _ffi._waits(
+    "arango_start_request", c_void_p, _ffi.DatabaseHandle, c_char_p, c_char_p, c_char_p, c_char_p,
+    c_size_t, POINTER(PendingHandle))
+_wait = _ffi._waits("arango_pending_wait", c_void_p, PendingHandle, c_int64)
+
+
+class PendingCall:
+    """A request that is begun. It is given up when this object ends."""
+
+    def __init__(self, db: Database, method: str, path: str,
+                 headers: Optional[Mapping[str, str]] = None,
+                 body: Union[bytes, bytearray, memoryview, str, None] = None) -> None:
+        sent = Codec().body(body)
+        self._handle = PendingHandle()
+        result.value(_start_request(
+            db._handle, text(method, "method"), text(path, "path"),
+            json_object({} if headers is None else headers, "header"), sent, len(sent),
+            byref(self._handle)))
+
+    def wait(self, milliseconds: int) -> Optional[Response]:
+        """The response; None if it has not come."""
+        address: Optional[int] = _wait(self._handle, milliseconds)
+        return None if address is None else ReceivedResponse(result.succeeded(address))
+
+    def give_up(self) -> None:
+        self._handle.destroy()
+
+
+class PendingDatabase(Database):
+    def request(self, *arguments: Any, **named: Any) -> Response:
+        call = PendingCall(self, *arguments, **named)
+        while True:
+            # Short pieces: whatever stage the call is in, it is left and gone on with there.
+            response = call.wait(1)
+            if response is not None:
+                assert call.wait(1) is None
+                return response
+
+
+class PendingClient(ArangoClient):
+    def db(self, *arguments: Any, **options: Any) -> PendingDatabase:
+        db = super().db(*arguments, **options)
+        return PendingDatabase(db._transport)
