@@ -31,11 +31,13 @@ events {{ worker_connections 256; }}
 http {{
   log_format seen escape=json '{{"port":$server_port,"method":"$request_method",'
     '"path":"$request_uri","protocol":"$server_protocol","tls":"$ssl_protocol",'
+    '"resumed":"$ssl_session_reused",'
     '"connection":$connection,"status":$status,"content_length":"$http_content_length",'
     '"accept_encoding":"$http_accept_encoding",'
     '"content_encoding":"$sent_http_content_encoding"}}';
   access_log access.log seen;
   default_type application/json;
+  keepalive_requests 1000000;
   proxy_http_version 1.1;
   add_header X-Protocol $server_protocol always;
   add_header X-Connection $connection always;

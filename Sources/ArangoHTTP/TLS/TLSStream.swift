@@ -89,10 +89,13 @@ final class TLSStream: @unchecked Sendable {
         return true
       }
       guard error == SSL_ERROR_WANT_READ || error == SSL_ERROR_WANT_WRITE else {
+        sessions.forget()
         throw .tls(TLSReason.of(connection, expecting: host))
       }
       switch pull() {
-      case .bytes(0): throw .tls("TLS: the connection closed during the handshake")
+      case .bytes(0):
+        sessions.forget()
+        throw .tls("TLS: the connection closed during the handshake")
       case .bytes: continue
       case .wouldBlock: return false
       case .failed(let failure): throw failure
