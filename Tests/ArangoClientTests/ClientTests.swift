@@ -74,11 +74,12 @@ private func database(_ client: Client, options: String? = nil) throws -> Databa
     let result = try Call.operation("cluster.health", arguments: nil, in: try database(client))
       .run()
     #expect(result.code == .connect)
-    #expect(result.message.text == "cluster.health: http://127.0.0.1:1: connection refused")
+    #expect(
+      result.message.text == "cluster.health: http://127.0.0.1:1: connection refused (127.0.0.1:1)")
     #expect(
       result.answer()?.text
         == #"{"status":"ARANGO_ERR_CONNECT","message":"cluster.health: http://127.0.0.1:1: "#
-        + #"connection refused","execution":"no","operation":"cluster.health","#
+        + #"connection refused (127.0.0.1:1)","execution":"no","operation":"cluster.health","#
         + #""host":"http://127.0.0.1:1","method":"GET","#
         + #""url":"http://127.0.0.1:1/_db/_system/_admin/cluster/health"}"#)
   }

@@ -24,56 +24,61 @@ import Testing
   }
 
   private static let text = (0..<300).map { "{\"_key\":\"\($0 * $0)\"}" }.joined(separator: ",")
-  static let forms: [(name: String, coding: ContentCoding, bytes: [UInt8])] = [
-    ("gzip", .gzip, deflated(text, .gzip)),
-    ("zlib", .deflate, deflated(text, .deflate)),
-    ("raw", .deflate, rawDeflated(text)),
+  /// The text, compressed.
+  struct Form: CustomTestStringConvertible {
+    let name: String
+    let coding: ContentCoding
+    let bytes: [UInt8]
+
+    var testDescription: String { name }
+  }
+
+  static let forms = [
+    Form(name: "gzip", coding: .gzip, bytes: deflated(text, .gzip)),
+    Form(name: "zlib", coding: .deflate, bytes: deflated(text, .deflate)),
+    Form(name: "raw", coding: .deflate, bytes: rawDeflated(text)),
   ]
 
   @Test(arguments: forms)
-  func `a body is inflated wherever it is cut`(
-    name: String, coding: ContentCoding, bytes: [UInt8]
-  ) throws {
+  func `a body is inflated wherever it is cut`(_ form: Form) throws {
+    let bytes = form.bytes
     for position in bytes.indices {
       let pieces = [bytes[..<position], bytes[position...]]
-      #expect(try inflate(pieces, coding) == .success(Array(Self.text.utf8)), "\(position)")
+      #expect(try inflate(pieces, form.coding) == .success(Array(Self.text.utf8)), "\(position)")
     }
     let single = bytes.indices.map { bytes[$0...$0] }
-    #expect(try inflate(single, coding) == .success(Array(Self.text.utf8)))
+    #expect(try inflate(single, form.coding) == .success(Array(Self.text.utf8)))
   }
 
   @Test(arguments: forms)
-  func `a body cut short is a fault wherever it ends`(
-    name: String, coding: ContentCoding, bytes: [UInt8]
-  ) throws {
+  func `a body cut short is a fault wherever it ends`(_ form: Form) throws {
+    let bytes = form.bytes
     for end in bytes.indices.dropFirst() {
-      let outcome = try inflate([bytes[..<end]], coding)
+      let outcome = try inflate([bytes[..<end]], form.coding)
       #expect(outcome == .failure(.malformed(.compressedEnd)), "\(end)")
     }
-    #expect(try inflate([], coding) == .success([]))
+    #expect(try inflate([], form.coding) == .success([]))
   }
 
   @Test(arguments: forms)
-  func `bytes behind the end are a fault`(
-    name: String, coding: ContentCoding, bytes: [UInt8]
-  ) throws {
+  func `bytes behind the end are a fault`(_ form: Form) throws {
+    let bytes = form.bytes
     let rest = Result<[UInt8], ResponseFault>.failure(.malformed(.compressedRest))
-    #expect(try inflate([bytes + [0]], coding) == rest)
-    #expect(try inflate([bytes[...], [0]], coding) == rest)
-    #expect(try inflate([(bytes + bytes)[...]], coding) == rest)
+    #expect(try inflate([bytes + [0]], form.coding) == rest)
+    #expect(try inflate([bytes[...], [0]], form.coding) == rest)
+    #expect(try inflate([(bytes + bytes)[...]], form.coding) == rest)
   }
 
   @Test(arguments: forms)
-  func `a changed byte gives a fault or the same body, never another`(
-    name: String, coding: ContentCoding, bytes: [UInt8]
-  ) throws {
+  func `a changed byte gives a fault or the same body, never another`(_ form: Form) throws {
+    let bytes = form.bytes
     // Deflate without a frame has no checksum that could tell.
-    guard name != "raw" else { return }
+    guard form.name != "raw" else { return }
     for index in bytes.indices {
       for bit in 0..<8 {
         var changed = bytes
         changed[index] ^= 1 << bit
-        if case .success(let body) = try inflate([changed[...]], coding) {
+        if case .success(let body) = try inflate([changed[...]], form.coding) {
           #expect(body == Array(Self.text.utf8), "byte \(index), bit \(bit)")
         }
       }

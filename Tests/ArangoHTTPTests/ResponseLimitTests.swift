@@ -75,16 +75,13 @@ private func repeated(_ text: String, count: Int) -> String {
   }
 
   @Test(arguments: [
-    repeated("1;abc=def\r\nx\r\n", count: limit / 7),
-    "1;" + repeated("a", count: limit + 1),
-    "1" + repeated(" ", count: limit + 2),
-    "0\r\n" + repeated("X: 1\r\n", count: limit / 6 + 1),
-    "0\r\nX: " + repeated("a", count: limit),
-    "0\r\n" + repeated("X", count: limit + 1),
+    ("", "1;abc=def\r\nx\r\n", limit / 7), ("1;", "a", limit + 1), ("1", " ", limit + 2),
+    ("0\r\n", "X: 1\r\n", limit / 6 + 1), ("0\r\nX: ", "a", limit), ("0\r\n", "X", limit + 1),
   ])
   func `chunk extensions and trailers without end are a fault as soon as they are larger`(
-    text: String
+    beginning: String, filler: String, count: Int
   ) {
+    let text = beginning + repeated(filler, count: count)
     for outcome in outcomes(Sample("", head(chunked) + text, .incomplete)) {
       #expect(outcome == .fault(.chunkOverhead))
     }
