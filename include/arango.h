@@ -6,8 +6,7 @@
  * Results. A call that can fail returns an arango_result, never NULL, which the
  *   caller destroys with arango_result_destroy. It tells what happened, which
  *   coordinator answered, whether the request was executed, and what the
- *   answer was. Nothing is printed, no callback is made; errno has the value on
-   return that it had before.
+ *   answer was. Nothing is printed, no callback is made, errno is unchanged.
  * Handles. create and destroy come in pairs. When a create fails, *out_... is
  *   NULL. destroy(NULL) does nothing; any other function given a NULL handle
  *   returns a result with ARANGO_ERR_ARGUMENT, or NULL or 0 if it is a getter
@@ -19,7 +18,8 @@
  *   lives until that handle is destroyed; never free it.
  * Options, arguments and headers are JSON objects as text; NULL, and the text
  *   "null", stand for an empty one. A key that is not known, or a value of the
- *   wrong type, is an error that names it. docs/options.md lists the options.
+ *   wrong type, is an error that names it; so is a number that is neither a
+ *   64-bit integer nor in a double's range. docs/options.md lists the options.
  * Secrets. No message, JSON or attempt shows a password or token, but what
  *   arango_exchange_next gives to be sent; the library's own copies are
  *   overwritten when they are of no use any more.
