@@ -14,9 +14,10 @@ from hypothesis import HealthCheck, settings
 ROOT = Path(__file__).resolve().parents[2]
 BINDING = ROOT / "bindings" / "python"
 
-sys.path[:0] = [str(BINDING), str(ROOT / "Tests" / "Simulator"), str(Path(__file__).parent)]
+sys.path[:0] = [str(BINDING), str(ROOT / "Tests" / "Simulator"),
+                str(Path(__file__).parent / "Support")]
 # The drivers of calls that are there.
-sys.path.append(str(ROOT / "Tests" / "Resilience"))
+sys.path.append(str(ROOT / "Tests" / "Resilience" / "Support"))
 # Of the programs that tests start.
 os.environ["PYTHONPATH"] = str(BINDING)
 # A shell that runs the tests in the background has them ignore SIGINT, and so the programs.

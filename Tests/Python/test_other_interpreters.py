@@ -15,7 +15,7 @@ from sim_process import FaultyHosts, SimulatedCluster
 from test_interpreter import without_slow_callbacks
 from waiting import PATIENCE_SECONDS
 
-PROGRAM = Path(__file__).with_name("interpreter_program.py")
+PROGRAM = Path(__file__).parent / "Support" / "interpreter_program.py"
 
 
 def check(command: list[str], cluster: SimulatedCluster, faulty: FaultyHosts) -> None:

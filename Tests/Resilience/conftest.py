@@ -14,7 +14,8 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 
-sys.path[:0] = [str(ROOT / "bindings" / "python"), str(ROOT / "Tests" / "Simulator")]
+sys.path[:0] = [str(ROOT / "bindings" / "python"), str(ROOT / "Tests" / "Simulator"),
+                str(Path(__file__).parent / "Support")]
 
 from cells import Cell  # noqa: E402
 from drivers import DRIVERS  # noqa: E402

@@ -5,7 +5,7 @@ func optionsPage() -> String {
   var page = """
     # Options
 
-    <!-- Made from the table in Sources/ArangoCore/Option+*.swift by `make docs`. -->
+    <!-- Made from the table in Sources/ArangoCore/Options/Tables/Option+*.swift by `make docs`. -->
 
     Options are the members of a JSON object, given to `arango_client_create` (level client), to
     `arango_database_create` (level database) or to `arango_database_derive` (level derived). What
@@ -49,7 +49,7 @@ func operationsPage() -> String {
   var page = """
     # Operations
 
-    <!-- Made from the tables in Sources/ArangoCore/Operation+*.swift by `make docs`. -->
+    <!-- Made from the tables in Sources/ArangoCore/Operations/Tables/Operation+*.swift by `make docs`. -->
 
     `arango_call(database, "cluster.health", NULL)` runs an operation by its name, with its
     arguments as a JSON object; a typed function, where there is one, takes the required arguments as

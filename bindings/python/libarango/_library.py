@@ -9,7 +9,7 @@ from typing import NamedTuple, Optional
 
 SONAME = "libarango.so.0"
 # The first version that has everything _ffi declares. Any later one serves that has the same major
-# number; below 1.0 the minor number must be the same too (docs/abi.md).
+# number; below 1.0 the minor number must be the same too (docs/bindings.md).
 WANTED = (0, 1, 0)
 
 

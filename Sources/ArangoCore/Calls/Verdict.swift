@@ -1,5 +1,5 @@
 /// What an attempt's end means: whether the request was executed, and what may follow. The
-/// retry table of docs/design.md, row by row.
+/// retry table of docs/internals/design.md, row by row.
 package struct Verdict: Sendable, Equatable {
   /// What may be done next.
   package enum Next: Sendable, Equatable {
