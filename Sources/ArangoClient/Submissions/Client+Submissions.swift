@@ -31,9 +31,9 @@ extension Client {
     return kept.submit(submission)
   }
 
-  /// Ends a submission, if it is not over.
-  func cancel(_ submission: Submission) {
-    submissions.withLock { $0.loop }?.cancel(submission)
+  /// Ends submissions that are not over.
+  func cancel(_ cancelled: [Submission]) {
+    submissions.withLock { $0.loop }?.cancel(cancelled)
   }
 
   /// Wakes whoever waits for a token, or for the client to be closed.

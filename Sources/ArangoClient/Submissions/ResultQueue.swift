@@ -148,7 +148,7 @@ extension ResultQueue {
       state.adopt()
       return state.pending[ticket]?.submission
     }
-    if let submission { submission.client.cancel(submission) }
+    if let submission { submission.client.cancel([submission]) }
   }
 
   /// Ends the queue: what waits in it is thrown away, what is under way is cancelled.
@@ -166,7 +166,12 @@ extension ResultQueue {
       )
     }
     arrived.ring()
-    for submission in pending { submission.client.cancel(submission) }
+    // The submissions of a client end together: none takes the connection of one that ended before it.
+    var rest = pending[...]
+    while let client = rest.first?.client {
+      client.cancel(rest.filter { $0.client === client })
+      rest = rest.filter { $0.client !== client }[...]
+    }
     withExtendedLifetime((results, descriptor)) {}
   }
 }

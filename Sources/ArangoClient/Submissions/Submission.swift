@@ -44,6 +44,12 @@ final class Submission: @unchecked Sendable, Alarmed {
     return false
   }
 
+  /// True while its request is on a connection.
+  var isSent: Bool {
+    if case .sent = stage { return true }
+    return false
+  }
+
   /// Whether it waits for a token.
   var isWaitingForToken: Bool {
     if case .waitingForToken = stage { return true }

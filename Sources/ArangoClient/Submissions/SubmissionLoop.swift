@@ -109,11 +109,11 @@ extension SubmissionLoop {
     return isOver ? submission.call.abandoned(.closed) : nil
   }
 
-  /// Ends a submission, if it is not over.
-  func cancel(_ submission: Submission) {
+  /// Ends submissions that are not over.
+  func cancel(_ submissions: [Submission]) {
     let wakes = inbox.withLock { inbox in
       guard !inbox.isOver else { return false }
-      inbox.cancelled.append(submission)
+      inbox.cancelled += submissions
       return inbox.wakes()
     }
     if wakes { wake() }
@@ -131,6 +131,8 @@ extension SubmissionLoop {
     while !client.isClosed {
       let (new, cancelled) = inbox.withLock { $0.take() }
       for (submission, step) in new { follow(submission, step) }
+      // A request that ends gives its connection to a queued one, so those that are queued end first.
+      for submission in cancelled where !submission.isSent { end(submission, .cancelled) }
       for submission in cancelled { end(submission, .cancelled) }
       lookForTokens()
       for host in lines.indices where lines[host].isBlocked { serve(host) }
