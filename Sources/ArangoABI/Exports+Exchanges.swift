@@ -9,7 +9,7 @@ public func arango_exchange_begin(
 ) -> OpaquePointer! {
   create(out_exchange, "out_exchange") { () throws(ArangoError) in
     let call = try ArangoABI.operation(database, operation, arguments)
-    return (DrivenCall(call), CallResult())
+    return (Exchange(call), CallResult())
   }
 }
 
@@ -21,7 +21,7 @@ public func arango_exchange_begin_request(
 ) -> OpaquePointer! {
   create(out_exchange, "out_exchange") { () throws(ArangoError) in
     let call = try request(database, method, path, headers, body, body_size, copied: true)
-    return (DrivenCall(call), CallResult())
+    return (Exchange(call), CallResult())
   }
 }
 
@@ -55,11 +55,11 @@ public func arango_exchange_result(_ exchange: OpaquePointer!) -> OpaquePointer!
 
 @_cdecl("arango_exchange_destroy") @implementation
 public func arango_exchange_destroy(_ exchange: OpaquePointer!) {
-  Handle.destroy(exchange, DrivenCall.self) { $0.abandon() }
+  Handle.destroy(exchange, Exchange.self) { $0.abandon() }
 }
 
-private func drivenCall(_ handle: OpaquePointer?) throws(ArangoError) -> DrivenCall {
-  guard let call = Handle.borrow(handle, DrivenCall.self) else {
+private func drivenCall(_ handle: OpaquePointer?) throws(ArangoError) -> Exchange {
+  guard let call = Handle.borrow(handle, Exchange.self) else {
     throw .argument("exchange is NULL")
   }
   return call

@@ -57,7 +57,7 @@ extension JSONDocument {
   }
 }
 
-extension AnswerShape {
+extension ResultProjection {
   /// The error that a successful response has inside; nil if there is none.
   package func innerError(in body: Bytes) -> InnerError? {
     guard case .result(let errors) = self else { return nil }

@@ -15,12 +15,12 @@ package enum Fork {
   }
 
   /// Takes a descriptor into its care, which a child gets anew.
-  static func register(_ descriptor: EventDescriptor) {
+  static func register(_ descriptor: EventFD) {
     registry.add(descriptor)
   }
 
   /// Takes one out of its care.
-  static func unregister(_ descriptor: EventDescriptor) {
+  static func unregister(_ descriptor: EventFD) {
     registry.remove(descriptor)
   }
 
@@ -47,7 +47,7 @@ package enum Fork {
 private final class LockRegistry: @unchecked Sendable {
   // Sendable because `mutex` guards the lists.
   private var list: [UnsafeMutablePointer<pthread_mutex_t>] = []
-  private var descriptors: [Unmanaged<EventDescriptor>] = []
+  private var descriptors: [Unmanaged<EventFD>] = []
   private let mutex: UnsafeMutablePointer<pthread_mutex_t>
 
   init() {
@@ -70,13 +70,13 @@ private final class LockRegistry: @unchecked Sendable {
     pthread_mutex_unlock(mutex)
   }
 
-  func add(_ descriptor: EventDescriptor) {
+  func add(_ descriptor: EventFD) {
     pthread_mutex_lock(mutex)
     descriptors.append(.passUnretained(descriptor))
     pthread_mutex_unlock(mutex)
   }
 
-  func remove(_ descriptor: EventDescriptor) {
+  func remove(_ descriptor: EventFD) {
     let pointer = Unmanaged.passUnretained(descriptor).toOpaque()
     pthread_mutex_lock(mutex)
     descriptors.removeAll { $0.toOpaque() == pointer }

@@ -4,35 +4,35 @@ import Testing
 
 /// What is told of two hosts, with a clock that only the test moves.
 private struct Watched {
-  var hosts: HostBook
+  var hosts: ClusterState
   var now = Instant(nanoseconds: 1_000_000_000)
 
   init(_ kinds: String? = nil) throws {
-    hosts = HostBook(
+    hosts = ClusterState(
       endpoints: try HostList.parse(list: ["http://h0:1", "http://h1:1"]),
       strategy: try HostStrategy(named: "fallback"), seed: 1,
       discovery: nil, slowCall: 1_000)
     hosts.wanted = try Event.Kinds(named: kinds)
   }
 
-  func begin(login: Int? = nil) -> Exchange {
-    var terms = Exchange.Terms(
+  func begin(login: Int? = nil) -> CallState {
+    var terms = CallState.Terms(
       idempotent: true, timeout: 10_000, connectTimeout: 1_000, maxAttempts: 10)
     terms.login = login
-    return Exchange(.nothing, terms, now: now)
+    return CallState(.nothing, terms, now: now)
   }
 
   mutating func wait(_ milliseconds: Int64) {
     now = now.advanced(byMilliseconds: milliseconds)
   }
 
-  mutating func refuse(_ call: inout Exchange) {
+  mutating func refuse(_ call: inout CallState) {
     let failure = TransportFailure(.refused, sent: false, reused: false, detail: "refused")
     _ = call.failed(failure, &hosts, now: now)
   }
 
-  mutating func answer(_ call: inout Exchange) {
-    _ = call.answered(ServerReply(status: 200), &hosts, now: now)
+  mutating func answer(_ call: inout CallState) {
+    _ = call.answered(ResponseSummary(status: 200), &hosts, now: now)
   }
 
   /// What was told since the last time, as name and members.
@@ -61,7 +61,7 @@ private struct Watched {
     watched.wait(60_000)
     var next = watched.begin()
     _ = next.resume(&watched.hosts, now: watched.now)
-    _ = next.answeredErrand(ServerReply(status: 200), nil, &watched.hosts, now: watched.now)
+    _ = next.answeredErrand(ResponseSummary(status: 200), nil, &watched.hosts, now: watched.now)
     let up = watched.told()
     #expect(up.map { $0["event"] } == [.string("host_up")])
     #expect(up.first?["host"] == .string("http://h0:1"))
@@ -102,13 +102,13 @@ private struct Watched {
 
   @Test func `a login is told, and how old the token before it was`() throws {
     var watched = try Watched("token_renewed")
-    let login = watched.hosts.logins.add(Login(.server))
-    let token = Login.Token(line: Secret("Authorization: bearer one"), lifetime: 5_000)
+    let login = watched.hosts.logins.add(AuthState(.server))
+    let token = AuthState.Token(line: Secret("Authorization: bearer one"), lifetime: 5_000)
     for age in [nil, 4_500] as [Int64?] {
       var call = watched.begin(login: login)
       _ = call.resume(&watched.hosts, now: watched.now)
       _ = call.answeredErrand(
-        ServerReply(status: 200), nil, token: token, &watched.hosts, now: watched.now)
+        ResponseSummary(status: 200), nil, token: token, &watched.hosts, now: watched.now)
       let told = watched.told()
       #expect(told.map { $0["event"] } == [.string("token_renewed")])
       #expect(told.first?["age_ms"] == age.map { .integer($0) })

@@ -4,11 +4,11 @@ import Testing
 
 /// A book of so many hosts that only the test's clock moves.
 private struct Shelf {
-  var book: HostBook
+  var book: ClusterState
   var now = Instant(nanoseconds: 1_000_000_000)
 
   init(_ count: Int, _ strategy: String?, period: Int = 100, seed: UInt64 = 1) throws {
-    book = HostBook(
+    book = ClusterState(
       endpoints: try HostList.parse(list: (0..<count).map { "http://h\($0):1" }),
       strategy: try HostStrategy(named: strategy, period: period), seed: seed)
   }
@@ -173,7 +173,7 @@ private struct Shelf {
       first.append(chosen)
       if chosen == 0 {
         let second = shelf.book.choose(key: "", besides: [0], now: shelf.now)
-        #expect(second == HostBook.Chosen(host: 1, mustProbe: false))
+        #expect(second == ClusterState.Chosen(host: 1, mustProbe: false))
       }
     }
     #expect(first == [0, 1, 0, 1])
@@ -191,9 +191,9 @@ private struct Shelf {
     var shelf = try Shelf(2, nil)
     shelf.lose(0)
     #expect(shelf.counts(20) == [0, 20])
-    shelf.now = shelf.now.advanced(byMilliseconds: Breaker.firstRest)
+    shelf.now = shelf.now.advanced(byMilliseconds: CircuitBreaker.firstRest)
     let probe = shelf.book.choose(key: "", besides: [], now: shelf.now)
-    #expect(probe == HostBook.Chosen(host: 0, mustProbe: true))
+    #expect(probe == ClusterState.Chosen(host: 0, mustProbe: true))
     #expect(shelf.counts(20) == [0, 20])
     shelf.book.answered(0, after: 100)
     #expect(shelf.counts(20) == [10, 10])
@@ -209,19 +209,19 @@ private struct Shelf {
       shelf.now = until
     }
     for (number, rest) in rests.enumerated() {
-      let whole = Breaker.rest(after: number + 1)
+      let whole = CircuitBreaker.rest(after: number + 1)
       #expect(rest >= whole / 2 - 1 && rest <= whole)
     }
-    #expect(Breaker.rest(after: 1) == 500)
-    #expect(Breaker.rest(after: 8) == 60_000)
-    #expect(Breaker.rest(after: 1_000) == 60_000)
+    #expect(CircuitBreaker.rest(after: 1) == 500)
+    #expect(CircuitBreaker.rest(after: 8) == 60_000)
+    #expect(CircuitBreaker.rest(after: 1_000) == 60_000)
     shelf.book.answered(0, after: 1)
-    #expect(shelf.book.hosts[0].breaker == Breaker())
+    #expect(shelf.book.hosts[0].breaker == CircuitBreaker())
   }
 
   @Test func `calls that notice one loss together make the rest no longer`() {
     let now = Instant(nanoseconds: 0)
-    var breaker = Breaker()
+    var breaker = CircuitBreaker()
     breaker.failed(rest: 500, now: now)
     for _ in 0..<16 { breaker.failed(rest: 1_000, now: now.advanced(byMilliseconds: 1)) }
     #expect(breaker.failures == 1)
@@ -238,7 +238,7 @@ private struct Shelf {
       shelf.now = shelf.now.advanced(byMilliseconds: 1)
     }
     let chosen = shelf.book.choose(key: "", besides: [], now: shelf.now)
-    #expect(chosen == HostBook.Chosen(host: 1, mustProbe: false))
+    #expect(chosen == ClusterState.Chosen(host: 1, mustProbe: false))
   }
 
   @Test func `a probe whose caller is lost is made again by another`() throws {

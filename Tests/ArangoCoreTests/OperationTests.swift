@@ -273,7 +273,7 @@ private func request(
     ("3.12.2", true), ("3.13.0", true), ("4.0.0", true), ("3.10.99", false),
   ])
   func `each line got an operation with a version of its own`(text: String, has: Bool) throws {
-    let availability = Availability(since: ServerVersion(3, 11, 11), ServerVersion(3, 12, 2))
+    let availability = VersionRequirement(since: ServerVersion(3, 11, 11), ServerVersion(3, 12, 2))
     let version = try #require(ServerVersion(parsing: text))
     #expect(((try? availability.check("x.y", version)) != nil) == has)
   }
@@ -315,11 +315,11 @@ private func request(
   }
 
   @Test func `requirements are described by their versions`() {
-    let both = Availability(
+    let both = VersionRequirement(
       since: ServerVersion(3, 10, 13), ServerVersion(3, 11, 7), removedIn: ServerVersion(4, 0))
     #expect(both.described == "3.10.13, 3.11.7 or later, before 4.0")
-    #expect(Availability(removedIn: ServerVersion(4, 0)).described == "before 4.0")
-    #expect(Availability(since: ServerVersion(3, 11)).described == "3.11 or later")
+    #expect(VersionRequirement(removedIn: ServerVersion(4, 0)).described == "before 4.0")
+    #expect(VersionRequirement(since: ServerVersion(3, 11)).described == "3.11 or later")
   }
 
   @Test func `the refusal is the sentence a person needs`() throws {

@@ -5,7 +5,7 @@ import Testing
 @testable import ArangoJSON
 
 /// The text an answer of that shape gives.
-private func answer(_ text: String, _ shape: AnswerShape = .whole) throws -> String {
+private func answer(_ text: String, _ shape: ResultProjection = .whole) throws -> String {
   try shape.answer(in: try #require(Bytes(text))).text
 }
 
@@ -62,7 +62,7 @@ private func answer(_ text: String, _ shape: AnswerShape = .whole) throws -> Str
     "\"\\u12G4\"", "[[[", "{\"a\":{\"b\":[}}", "'a'", "// x", "\u{0}", "[]\u{0}",
   ])
   func `what is no JSON is an error`(text: String) throws {
-    for shape in [AnswerShape.whole, .object] {
+    for shape in [ResultProjection.whole, .object] {
       let error = #expect(throws: ArangoError.self) { try answer(text, shape) }
       #expect(error?.code == .protocolViolation)
       #expect(error?.message.hasPrefix("not JSON at byte ") == true)
@@ -117,7 +117,7 @@ private func answer(_ text: String, _ shape: AnswerShape = .whole) throws -> Str
 @Suite struct AnswerShapeTests {
   @Test(arguments: [
     (
-      AnswerShape.object, #"{"error":false,"x":18446744073709551615,"code":200}"#,
+      ResultProjection.object, #"{"error":false,"x":18446744073709551615,"code":200}"#,
       #"{"x":18446744073709551615}"#
     ),
     (.object, #"{"x":{"error":1,"code":2}}"#, #"{"x":{"error":1,"code":2}}"#),
@@ -131,13 +131,13 @@ private func answer(_ text: String, _ shape: AnswerShape = .whole) throws -> Str
     (.column(array: "endpoints", member: "endpoint"), #"{"endpoints":[]}"#, "[]"),
   ])
   func `a shape picks its part of the answer`(
-    shape: AnswerShape, text: String, part: String
+    shape: ResultProjection, text: String, part: String
   ) throws {
     #expect(try answer(text, shape) == part)
   }
 
   @Test(arguments: [
-    (AnswerShape.object, "[]", "the answer is not an object"),
+    (ResultProjection.object, "[]", "the answer is not an object"),
     (.member("id", .string), "{}", "the answer has no member id"),
     (.member("id", .string), "[]", "the answer has no member id"),
     (.member("id", .string), #"{"id":1}"#, "the answer's member id is not a string"),
@@ -147,7 +147,7 @@ private func answer(_ text: String, _ shape: AnswerShape = .whole) throws -> Str
     (.column(array: "e", member: "m"), #"{"e":["a"]}"#, "an element of e has no string m"),
   ])
   func `an answer of another shape is an error that says what is missing`(
-    shape: AnswerShape, text: String, message: String
+    shape: ResultProjection, text: String, message: String
   ) {
     #expect(throws: ArangoError(.protocolViolation, message, execution: .yes)) {
       try answer(text, shape)
@@ -157,7 +157,7 @@ private func answer(_ text: String, _ shape: AnswerShape = .whole) throws -> Str
 
 @Suite struct OtherShapesTests {
   private func answer(
-    _ text: String, _ shape: AnswerShape, status: Int32 = 200, isJobResult: Bool = false
+    _ text: String, _ shape: ResultProjection, status: Int32 = 200, isJobResult: Bool = false
   ) throws -> String {
     try shape.answer(
       in: try #require(Bytes(text)), status: status, isJobResult: isJobResult
@@ -183,7 +183,7 @@ private func answer(_ text: String, _ shape: AnswerShape = .whole) throws -> Str
   }
 
   @Test func `a string that is not there is null`() throws {
-    let shape = AnswerShape.stringOrNull("result")
+    let shape = ResultProjection.stringOrNull("result")
     #expect(try answer(#"{"error":false,"code":200}"#, shape) == "null")
     #expect(try answer(#"{"result":"Normal"}"#, shape) == #""Normal""#)
     #expect(throws: ArangoError.self) { try answer(#"{"result":7}"#, shape) }
@@ -191,7 +191,7 @@ private func answer(_ text: String, _ shape: AnswerShape = .whole) throws -> Str
   }
 
   @Test func `an array may stand inside of an object`() throws {
-    let shape = AnswerShape.array("result", orInside: "crashes")
+    let shape = ResultProjection.array("result", orInside: "crashes")
     #expect(try answer(#"{"result":["a",1.50]}"#, shape) == #"["a",1.50]"#)
     #expect(
       try answer(#"{"result":{"crashes":["a",{"n":[1e5]}]}}"#, shape) == #"["a",{"n":[1e5]}]"#)
@@ -293,7 +293,7 @@ private func answer(_ text: String, _ shape: AnswerShape = .whole) throws -> Str
 }
 
 @Suite struct InnerErrorTests {
-  private func innerError(_ text: String, _ shape: AnswerShape) throws -> InnerError? {
+  private func innerError(_ text: String, _ shape: ResultProjection) throws -> InnerError? {
     shape.innerError(in: try #require(Bytes(text)))
   }
 
@@ -318,7 +318,7 @@ private func answer(_ text: String, _ shape: AnswerShape = .whole) throws -> Str
   }
 
   private func answer(_ text: String) throws -> String {
-    try AnswerShape.result(.ofServers).answer(in: try #require(Bytes(text))).text
+    try ResultProjection.result(.ofServers).answer(in: try #require(Bytes(text))).text
   }
 
   @Test(arguments: [

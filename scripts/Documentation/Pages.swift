@@ -69,7 +69,7 @@ func operationsPage() -> String {
     if let variant = operation.variant {
       page += "; with `\(variant.argument)`: `\(variant.method.rawValue) \(variant.path)`"
     }
-    page += "  \nAnswer: \(operation.shape.described). Rights: \(operation.rights.rawValue).\n"
+    page += "  \nAnswer: \(operation.shape.described). Permission: \(operation.rights.rawValue).\n"
     page += notes(operation).map { "\($0).\n" }.joined()
     page += operation.parameters.isEmpty ? "" : "\n"
     for parameter in operation.parameters {
@@ -89,7 +89,7 @@ func operationsPage() -> String {
       if parameter.availability.isLimited {
         page += " Requires ArangoDB \(parameter.availability.described)."
       }
-      if let rights = parameter.rights { page += " Rights: \(rights.rawValue)." }
+      if let rights = parameter.rights { page += " Permission: \(rights.rawValue)." }
       page += "\n"
     }
   }

@@ -6,7 +6,7 @@ internal import ArangoPlatform
 /// A source of credentials on this machine, which is used again when the server does not take them.
 enum CredentialSource: Sendable {
   /// Tokens signed with the cluster's secret.
-  case signer(TokenMint)
+  case signer(JWTSigner)
   /// A file that holds a token, named by an option.
   case tokenFile(path: String, option: String)
   /// A file that holds a user's password.
@@ -14,20 +14,20 @@ enum CredentialSource: Sendable {
 
   /// The header with the credentials as they are now. `serverTime` is the server's clock in
   /// milliseconds since 1970, if it is known.
-  func token(serverTime: Int64? = nil) throws(ArangoError) -> Login.Token {
+  func token(serverTime: Int64? = nil) throws(ArangoError) -> AuthState.Token {
     switch self {
     case .signer(let mint):
       return try mint.token(serverTime: serverTime)
     case .tokenFile(let path, let option):
       do throws(ArangoError) {
         let token = try SecretFile.read(path, trimming: .lastLineEnd)
-        return Login.Token(line: try Identity.bearer(token, path.printable), lifetime: nil)
+        return AuthState.Token(line: try Credentials.bearer(token, path.printable), lifetime: nil)
       } catch {
         throw error.about(option)
       }
     case .passwordFile(let path, let username):
       let password = try Password.file(path).value()
-      return Login.Token(line: try Identity.basic(username, password), lifetime: nil)
+      return AuthState.Token(line: try Credentials.basic(username, password), lifetime: nil)
     }
   }
 

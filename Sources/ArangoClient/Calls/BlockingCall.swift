@@ -17,7 +17,7 @@ package final class BlockingCall {
 
   /// An attempt under way.
   private struct Attempt {
-    let order: Order
+    let order: OutgoingRequest
     let started: Instant
     var lease: (connection: Connection, pool: ConnectionPool)?
   }
@@ -112,7 +112,7 @@ package final class BlockingCall {
 extension BlockingCall {
   /// Goes on with an attempt. Returns its outcome; nil if it is to go on later.
   private func attempt(
-    _ order: Order, _ moment: Instant, _ isInterruptible: Bool
+    _ order: OutgoingRequest, _ moment: Instant, _ isInterruptible: Bool
   ) -> TransferResult? {
     var now = Clock.now
     var current = attempt ?? Attempt(order: order, started: now)
@@ -151,7 +151,7 @@ extension BlockingCall {
   }
 
   private func begin(
-    _ order: Order, _ started: Instant, _ connection: Connection, _ now: Instant
+    _ order: OutgoingRequest, _ started: Instant, _ connection: Connection, _ now: Instant
   ) {
     awaitsName = false
     call.departed(now: now)

@@ -15,8 +15,8 @@ package final class Call {
   let outcome: Outcome
   /// What it asks, once errands have told what must be known first.
   let question: Question
-  var exchange: Exchange
-  var answer: Answer?
+  var exchange: CallState
+  var answer: ReceivedResponse?
   /// The call's own request as it goes on the wire, once it is known.
   var wire: (request: Request, payload: Payload)?
 
@@ -34,14 +34,14 @@ package final class Call {
     /// The response as it came.
     case response
     /// The part that the operation's row names.
-    case projection(AnswerShape)
+    case projection(ResultProjection)
     /// The list of coordinators, which the client takes in first.
     case coordinators
   }
 
   private init(
     _ database: Database, _ name: String?, _ outcome: Outcome, _ question: Question,
-    _ needs: Needs, idempotent: Bool, timeout: Int64
+    _ needs: Prerequisites, idempotent: Bool, timeout: Int64
   ) {
     self.database = database
     client = database.client
@@ -49,7 +49,7 @@ package final class Call {
     self.outcome = outcome
     self.question = question
     let settings = database.settings
-    var terms = Exchange.Terms(
+    var terms = CallState.Terms(
       idempotent: idempotent || settings.idempotent, timeout: timeout,
       connectTimeout: settings.connectTimeout, attemptTimeout: settings.attemptTimeout,
       maxAttempts: settings.maxAttempts)
@@ -58,7 +58,7 @@ package final class Call {
     // A header Authorization of the caller's takes the place of the database's credentials.
     terms.login = Call.hasOwnAuthorization(database, question) ? nil : database.identity.login
     terms.pinned = database.pinned
-    exchange = Exchange(needs, terms, now: Clock.now)
+    exchange = CallState(needs, terms, now: Clock.now)
   }
 
   private static func hasOwnAuthorization(_ database: Database, _ question: Question) -> Bool {

@@ -32,7 +32,7 @@ package final class CallResult {
   private let response: Response?
   private let operation: String?
   private let serverMessage: String
-  private let loss: Belonging.Loss?
+  private let loss: CoordinatorResource.LossReason?
   private let request: (method: String, target: String)?
   private let attempts: [Attempt]
   private var json: LazyText
@@ -70,7 +70,7 @@ package final class CallResult {
   /// A call that failed, with the answer it may have got.
   init(
     error: ArangoError, operation: String? = nil, host: String? = nil, attempts: [Attempt] = [],
-    answer: Answer? = nil, loss: Belonging.Loss? = nil,
+    answer: ReceivedResponse? = nil, loss: CoordinatorResource.LossReason? = nil,
     request: (method: String, target: String)? = nil
   ) {
     self.loss = loss

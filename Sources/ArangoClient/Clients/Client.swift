@@ -11,13 +11,13 @@ package final class Client: Sendable {
   let settings: Settings
   private let network: Network
   /// Readable once the client is closed, for threads that wait for a connection.
-  private let closing = Lock<EventDescriptor?>(nil)
+  private let closing = Lock<EventFD?>(nil)
   /// The coordinators, how they are chosen, and the logins.
-  let hosts: Lock<HostBook>
+  let hosts: Lock<ClusterState>
   /// What the users' logins need, by their numbers in the book.
-  let means = Lock<[Int: Identity.Means]>([:])
+  let means = Lock<[Int: Credentials.TokenSource]>([:])
   /// Rings when the client is closed, and when a token has come or has not.
-  let bell = Bell()
+  let bell = EventCount()
   /// The header by which servers know the library.
   let driver: Header
   /// Of the hosts that were given.
@@ -51,15 +51,15 @@ package final class Client: Sendable {
     let settings = try Settings().changed(by: JSON.readOptions(options), at: .client)
     let strategy = try HostStrategy(named: strategy, period: Int(clamping: settings.period))
     let discovery =
-      settings.discovers ? Discovery(every: settings.discoverInterval, now: Clock.now) : nil
-    let book = HostBook(
+      settings.discovers ? DiscoverySchedule(every: settings.discoverInterval, now: Clock.now) : nil
+    let book = ClusterState(
       endpoints: endpoints, strategy: strategy, seed: Entropy.seed(), discovery: discovery,
       map: settings.hostMap, slowCall: settings.slowCall)
     let network = try Network(settings, for: endpoints)
     return Client(book, settings, network)
   }
 
-  private init(_ hosts: HostBook, _ settings: Settings, _ network: Network) {
+  private init(_ hosts: ClusterState, _ settings: Settings, _ network: Network) {
     self.settings = settings
     self.network = network
     pools = hosts.hosts.map { ConnectionPool(over: network.route(to: $0.endpoint), settings) }
@@ -87,7 +87,7 @@ package final class Client: Sendable {
   var closingDescriptor: Int32 {
     if let known = closing.withLock({ $0 }) { return known.number }
     // Made outside the lock, since it takes another.
-    let made = EventDescriptor.make()
+    let made = EventFD.make()
     let kept = closing.withLock { closing in
       if closing == nil { closing = made }
       return closing
@@ -134,7 +134,7 @@ package final class Client: Sendable {
 
   /// Runs `body` with the book, while nobody else touches it. In a child that forked, what its parent
   /// was doing is forgotten first.
-  func withHosts<Value>(_ body: (inout HostBook, Instant) -> Value) -> Value {
+  func withHosts<Value>(_ body: (inout ClusterState, Instant) -> Value) -> Value {
     let now = Clock.now
     let process = Fork.generation
     let isForked = generation.load(ordering: .relaxed) != process

@@ -9,7 +9,7 @@ package final class Database: Sendable {
   /// What precedes every path: "/_db/" and the encoded name.
   let pathPrefix: String
   /// Who its requests say they are.
-  let identity: Identity
+  let identity: Credentials
   /// What every request carries beside that.
   let headers: [Header]
   /// What the client's own questions carry.
@@ -39,7 +39,7 @@ package final class Database: Sendable {
     }
     let settings = try client.settings.changed(
       by: JSON.readOptions(options), at: .database)
-    let identity = try Identity.create(
+    let identity = try Credentials.create(
       in: client, username: username, password: password, settings.auth)
     let version = settings.apiVersion.map { "/_arango/" + $0 } ?? ""
     let prefix = version + "/_db/" + percentEncoded(name)
@@ -64,7 +64,7 @@ package final class Database: Sendable {
   }
 
   private init(
-    _ client: Client, _ pathPrefix: String, _ identity: Identity, _ settings: Settings,
+    _ client: Client, _ pathPrefix: String, _ identity: Credentials, _ settings: Settings,
     pinned: Int?
   ) {
     self.client = client
@@ -82,7 +82,7 @@ package final class Database: Sendable {
   /// The system database, for what a client asks itself.
   convenience init(asking client: Client) {
     self.init(
-      client, "/_db/_system", Identity(newestOf: client), client.settings, pinned: nil)
+      client, "/_db/_system", Credentials(newestOf: client), client.settings, pinned: nil)
   }
 
   /// Requests of this database, and of those derived from it, carry this user and password from now

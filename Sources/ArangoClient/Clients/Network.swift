@@ -4,7 +4,7 @@ internal import ArangoHTTP
 
 /// What the connections of a client share, whichever host they go to: the proxy and the settings of TLS.
 struct Network {
-  private let proxy: Proxy?
+  private let proxy: ProxyURL?
   private let proxyAuthorization: Secret?
   private let tls: TLSContext?
 

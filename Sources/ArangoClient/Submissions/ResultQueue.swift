@@ -6,13 +6,13 @@ internal import ArangoPlatform
 package final class ResultQueue: Sendable {
   private let state = Lock<State>(State())
   /// Rings when a result has come that somebody waits for.
-  private let arrived = Bell()
+  private let arrived = EventCount()
 
   /// What the lock guards.
   fileprivate struct State: ~Copyable {
-    var results = Line<CallResult>()
+    var results = WaitQueue<CallResult>()
     /// What is under way, by its ticket.
-    var pending = Tickets<Pending>()
+    var pending = SlotMap<Pending>()
     /// Threads that wait for a result.
     var waiting = 0
     /// Events that wait in it, and those that were not let in.
@@ -23,7 +23,7 @@ package final class ResultQueue: Sendable {
     /// What a parent process has under way: its thread may be at work on it, and is not in this one.
     var parents: [Pending] = []
     /// Made when somebody asks for it.
-    var descriptor: EventDescriptor?
+    var descriptor: EventFD?
   }
 
   /// A submission under way, and its tag.
@@ -130,7 +130,7 @@ extension ResultQueue {
   package var descriptor: Int32 {
     if let known = state.withLock({ $0.descriptor?.number }) { return known }
     // Made outside the lock, since it takes another.
-    let made = EventDescriptor.make()
+    let made = EventFD.make()
     return state.withLock { state in
       state.adopt()
       if state.descriptor == nil, let made {
@@ -157,8 +157,8 @@ extension ResultQueue {
       state.adopt()
       state.isClosed = true
       defer {
-        state.results = Line()
-        state.pending = Tickets()
+        state.results = WaitQueue()
+        state.pending = SlotMap()
         state.descriptor = nil
       }
       return (
@@ -219,6 +219,6 @@ extension ResultQueue.State {
       _ = add(result)
       parents.append(submission)
     }
-    pending = Tickets()
+    pending = SlotMap()
   }
 }

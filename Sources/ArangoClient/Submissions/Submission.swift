@@ -2,7 +2,7 @@ internal import ArangoCore
 internal import ArangoHTTP
 
 /// A call that nobody waits for. The client's own thread drives it; others only name it.
-final class Submission: @unchecked Sendable, Alarmed {
+final class Submission: @unchecked Sendable, TimerOwner {
   // Sendable because whoever hands it on does not touch it any more: first the caller, then the
   // thread of the loop.
 
@@ -11,9 +11,9 @@ final class Submission: @unchecked Sendable, Alarmed {
     /// Nothing has been done for it.
     case new
     /// It waits for its turn at a host.
-    case queued(Order, since: Instant)
+    case queued(OutgoingRequest, since: Instant)
     /// It is being sent, or has been.
-    case sent(Order, Connection)
+    case sent(OutgoingRequest, Connection)
     /// It waits for some moment.
     case pausing
     /// It waits for a token.
@@ -25,8 +25,8 @@ final class Submission: @unchecked Sendable, Alarmed {
   let call: Call
   var stage = Stage.new
   /// What was sent last; it ends with the submission.
-  var order: Order?
-  var alarm = Alarm()
+  var order: OutgoingRequest?
+  var alarm = TimerHandle()
   let client: Client
   let queue: ResultQueue
   /// Its number in the queue, which gives it before it is handed on.

@@ -54,10 +54,10 @@ final class SubmissionLoop: @unchecked Sendable {
   private let inFlight = Atomic<Int>(0)
   private let mostInFlight: Int
   let mostSending: Int
-  var lines: [HostLine] = []
+  var lines: [HostQueue] = []
   /// Those that wait: for their turn, for a moment, or for a token.
-  var alarms = Alarms<Submission>()
-  private var forToken = Line<Submission>()
+  var alarms = TimerHeap<Submission>()
+  private var forToken = WaitQueue<Submission>()
   private var rung: UInt64 = 0
   /// Results on their way into their queues: whoever waits there is woken once for many.
   private var results: [(queue: ResultQueue, ticket: UInt64, result: CallResult)] = []
@@ -178,7 +178,7 @@ extension SubmissionLoop {
       submission.stage = .queued(order, since: now)
       submission.order = order
       let host = order.host
-      while lines.count <= host { lines.append(HostLine()) }
+      while lines.count <= host { lines.append(HostQueue()) }
       lines[host].waiting.append(submission)
       alarms.set(submission, at: order.limit(from: now, connecting: false))
       serve(host)

@@ -67,7 +67,7 @@ package struct Event: Sendable {
 }
 
 // What is noted where it happens, if anybody wants to hear of it.
-extension HostBook {
+extension ClusterState {
   mutating func noteDown(_ host: Int, rest: Int64) {
     note(.hostDown) { book in
       [.init("host", .string(book.hosts[host].url)), .init("rest_ms", .integer(rest))]
@@ -111,7 +111,7 @@ extension HostBook {
     return events
   }
 
-  private mutating func note(_ kind: Event.Kind, _ members: (HostBook) -> [JSON.Member]) {
+  private mutating func note(_ kind: Event.Kind, _ members: (ClusterState) -> [JSON.Member]) {
     guard wanted.contains(kind) else { return }
     events.append(Event(kind, members(self)))
   }

@@ -4,14 +4,14 @@ package struct CallRequirement: Sendable {
   /// An argument that not every version has.
   package struct Argument: Sendable {
     let name: String
-    let availability: Availability
+    let availability: VersionRequirement
   }
 
-  private let operation: Availability
+  private let operation: VersionRequirement
   private let arguments: [Argument]
 
   /// Makes a requirement.
-  package init(_ operation: Availability, arguments: [Argument] = []) {
+  package init(_ operation: VersionRequirement, arguments: [Argument] = []) {
     self.operation = operation
     self.arguments = arguments
   }
@@ -31,7 +31,7 @@ package struct CallRequirement: Sendable {
   }
 }
 
-extension Availability {
+extension VersionRequirement {
   /// The versions in words: "3.11 or later", "3.10.13, 3.11.7 or later, before 4.0".
   package var described: String {
     let first = since.map { $0.text }.joined(separator: ", ")

@@ -81,7 +81,7 @@ extension Parameter.Kind {
   }
 }
 
-extension Parameter.Place {
+extension Parameter.Location {
   /// Where it goes, in one word.
   fileprivate var name: String {
     switch self {

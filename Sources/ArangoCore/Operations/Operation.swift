@@ -16,13 +16,13 @@ package struct Operation: Sendable {
   /// Arguments of which exactly one must be given.
   package let exactlyOneOf: [String]
   /// What of the answer it gives.
-  package let shape: AnswerShape
+  package let shape: ResultProjection
   /// Who may run it.
-  package let rights: Rights
+  package let rights: Permission
   /// Whether running it twice does the same as running it once.
   package let idempotent: Bool
   /// Which servers have it.
-  package let availability: Availability
+  package let availability: VersionRequirement
   /// Milliseconds it needs at least, if the server may block for long.
   package let timeout: Int64?
 
@@ -46,8 +46,8 @@ package struct Operation: Sendable {
   package init(
     _ name: String, _ summary: String, _ method: Request.Method, _ path: String,
     _ parameters: [Parameter] = [], variant: Variant? = nil, exactlyOneOf: [String] = [],
-    gives shape: AnswerShape, rights: Rights = .user, idempotent: Bool? = nil,
-    _ availability: Availability = .always, timeout: Int64? = nil
+    gives shape: ResultProjection, rights: Permission = .user, idempotent: Bool? = nil,
+    _ availability: VersionRequirement = .always, timeout: Int64? = nil
   ) {
     self.name = name
     self.summary = summary

@@ -5,7 +5,7 @@ package struct Parameter: Sendable {
   /// What it may be.
   package let kind: Kind
   /// Where it goes.
-  package let place: Place
+  package let place: Location
   /// Whether it must be given.
   package let required: Bool
   /// What the request says when it is not given; nil: nothing.
@@ -15,9 +15,9 @@ package struct Parameter: Sendable {
   /// What it means, in one sentence.
   package let meaning: String
   /// The servers that take it, where the operation is there.
-  package let availability: Availability
+  package let availability: VersionRequirement
   /// The users who may give it, if they are not those who may run the operation.
-  package let rights: Rights?
+  package let rights: Permission?
 
   /// What values an argument may have.
   package enum Kind: Sendable {
@@ -64,7 +64,7 @@ package struct Parameter: Sendable {
   }
 
   /// Where an argument goes in the request.
-  package enum Place: Sendable {
+  package enum Location: Sendable {
     /// The `{name}` of the path.
     case path
     /// A query parameter of that name.
@@ -82,9 +82,9 @@ package struct Parameter: Sendable {
   /// Makes a parameter; it is required unless a default or `optional` says otherwise.
   @inline(never)  // it is called for every row
   package init(
-    _ name: String, _ kind: Kind, in place: Place, optional: Bool = false, standard: JSON? = nil,
-    null: Null = .absent, _ meaning: String, _ availability: Availability = .always,
-    rights: Rights? = nil
+    _ name: String, _ kind: Kind, in place: Location, optional: Bool = false, standard: JSON? = nil,
+    null: Null = .absent, _ meaning: String, _ availability: VersionRequirement = .always,
+    rights: Permission? = nil
   ) {
     self.name = name
     self.kind = kind

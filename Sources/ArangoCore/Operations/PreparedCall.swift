@@ -34,7 +34,7 @@ package struct PreparedCall: Sendable {
   }
 
   /// The job that it is about; nil if it is about none, or all.
-  var job: Belonging? {
+  var job: CoordinatorResource? {
     for (parameter, value) in zip(operation.parameters, values) where parameter.kind.isJob {
       if case .string(let id)? = value, id.utf8.first.map(Endpoint.isDigit) == true {
         return .job(id)
@@ -148,8 +148,8 @@ extension Parameter {
   /// Whether it stands for a server that must be named by its id, and `name` is none.
   fileprivate func mustBeID(_ name: String) -> Bool {
     switch kind {
-    case .server(.idOnly): !ServerNaming.isID(name)
-    case .server(.idOnlyOrAll): !ServerNaming.isID(name) && name != "all"
+    case .server(.idOnly): !ServerNames.isID(name)
+    case .server(.idOnlyOrAll): !ServerNames.isID(name) && name != "all"
     default: false
     }
   }

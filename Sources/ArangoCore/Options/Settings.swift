@@ -33,7 +33,7 @@ package struct Settings: Sendable, Equatable {
   /// Whether answers may be compressed.
   package var compressResponses = true
   /// The proxy that connections go through; nil: none.
-  package var proxy: Proxy?
+  package var proxy: ProxyURL?
   /// What the library is used through; nil: it does not say.
   package var binding: String?
   /// What stands before every path.
@@ -43,7 +43,7 @@ package struct Settings: Sendable, Equatable {
   /// How often, in milliseconds.
   package var discoverInterval: Int64 = 60_000
   /// Where coordinators are reached that the cluster knows by other addresses.
-  package var hostMap = HostMap()
+  package var hostMap = AddressMap()
   /// The only coordinator requests go to; nil: any.
   package var host: Endpoint?
   /// How long requests may wait in a server's queue.
@@ -104,7 +104,7 @@ package struct Settings: Sendable, Equatable {
   }
 
   /// What requests belong to that one coordinator keeps.
-  package var belonging: Belonging? { transaction.map { .transaction($0) } }
+  package var belonging: CoordinatorResource? { transaction.map { .transaction($0) } }
 
   /// These settings, changed by options given at `level`.
   package func changed(

@@ -28,7 +28,7 @@ package final class Connection: @unchecked Sendable {
   private var hasMemory = true
   /// Set while a reactor uses it.
   package var registration = ReactorRegistration()
-  package var alarm = Alarm()
+  package var alarm = TimerHandle()
 
   /// Creates a connection that its first request opens.
   package init(over route: Route, now: Instant) {

@@ -11,7 +11,7 @@ package final class ConnectionPool: Sendable {
   private let maxAge: Int64
   private let state = Lock<PoolState>(PoolState())
   /// Notified when a connection becomes free that a caller waits for.
-  private let freed = Bell()
+  private let freed = EventCount()
 
   /// Creates a pool of connections over a route.
   package init(over route: Route, _ settings: Settings) {
@@ -37,7 +37,7 @@ package final class ConnectionPool: Sendable {
   }
 
   /// The same; if none is free, `waker` is set when one may be.
-  package func lease(fresh: Bool, now: Instant, orSet waker: EventDescriptor) -> Lease {
+  package func lease(fresh: Bool, now: Instant, orSet waker: EventFD) -> Lease {
     lease(fresh: fresh, now) { $0.remember(waker) }
   }
 

@@ -214,7 +214,7 @@ extension Opening {
   }
 
   private func ask(
-    _ proxy: Proxy, over stream: ByteStream
+    _ proxy: ProxyURL, over stream: ByteStream
   ) throws(OpeningFailure) -> ByteStream? {
     var conversation =
       self.conversation

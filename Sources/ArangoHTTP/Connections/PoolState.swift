@@ -22,7 +22,7 @@ struct PoolState: ~Copyable {
   /// The number of callers that wait for one.
   var waiting = 0
   /// The descriptors that are set for those that do not wait.
-  private var wakers: [EventDescriptor] = []
+  private var wakers: [EventFD] = []
   private var isClosed = false
   private var generation = Fork.generation
 
@@ -44,12 +44,12 @@ struct PoolState: ~Copyable {
   }
 
   /// Sets a descriptor when a connection may be free.
-  mutating func remember(_ waker: EventDescriptor) {
+  mutating func remember(_ waker: EventFD) {
     if !wakers.contains(where: { $0 === waker }) { wakers.append(waker) }
   }
 
   /// The descriptors that are to be set now that a connection may be free.
-  mutating func takeWakers() -> [EventDescriptor] {
+  mutating func takeWakers() -> [EventFD] {
     guard !wakers.isEmpty else { return [] }
     defer { wakers = [] }
     return wakers

@@ -29,7 +29,7 @@ package struct ProxyHandshake: Sendable {
   /// - request: goes on to done.
   private enum Phase { case connect, greeting, authentication, request, done }
 
-  private let proxy: Proxy
+  private let proxy: ProxyURL
   private let target: Target
   private var phase: Phase
   private var incoming: [UInt8] = []
@@ -43,8 +43,8 @@ package struct ProxyHandshake: Sendable {
   /// The limit of a response to CONNECT.
   private static let maxHead = 64 << 10
 
-  /// Begins the conversation; `basic` is the value of Proxy-Authorization, if there is one.
-  package init(_ proxy: Proxy, _ target: Target, basic: Secret?) {
+  /// Begins the conversation; `basic` is the value of ProxyURL-Authorization, if there is one.
+  package init(_ proxy: ProxyURL, _ target: Target, basic: Secret?) {
     self.proxy = proxy
     self.target = target
     switch proxy.scheme {
@@ -52,7 +52,7 @@ package struct ProxyHandshake: Sendable {
       phase = .connect
       let host = ProxyHandshake.authority(target)
       var parts = [Secret("CONNECT " + host + " HTTP/1.1\r\nHost: " + host + "\r\n")]
-      if let basic { parts += [Secret("Proxy-Authorization: "), basic, Secret("\r\n")] }
+      if let basic { parts += [Secret("ProxyURL-Authorization: "), basic, Secret("\r\n")] }
       outgoing = Secret(joining: parts + [Secret("\r\n")])
     case .socks5, .socks5h:
       phase = .greeting

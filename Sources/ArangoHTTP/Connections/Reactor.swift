@@ -8,10 +8,10 @@ package import ArangoPlatform
 /// costs nothing.
 package final class Reactor {
   /// Wakes the thread that waits, from any other.
-  package let waker: EventDescriptor
+  package let waker: EventFD
 
   private let poller: Poller
-  private var timers = Alarms<Connection>()
+  private var timers = TimerHeap<Connection>()
   /// The connections in use, by their slots.
   private var connections: [Connection?] = [nil]
   private var unused: [UInt32] = []
@@ -24,11 +24,11 @@ package final class Reactor {
 
   /// Creates a reactor; nil if the process has no descriptors left.
   package static func make() -> Reactor? {
-    guard let poller = Poller.make(), let waker = EventDescriptor.make() else { return nil }
+    guard let poller = Poller.make(), let waker = EventFD.make() else { return nil }
     return Reactor(poller, waker)
   }
 
-  private init(_ poller: Poller, _ waker: EventDescriptor) {
+  private init(_ poller: Poller, _ waker: EventFD) {
     self.poller = poller
     self.waker = waker
     resolved = Lock([])
@@ -176,4 +176,4 @@ package final class Reactor {
   }
 }
 
-extension Connection: Alarmed {}
+extension Connection: TimerOwner {}

@@ -8,7 +8,7 @@ package final class Route: Sendable {
     /// TLS to a host of that name, which is the proxy or the coordinator.
     case tls(host: String, isProxy: Bool)
     /// The conversation with the proxy.
-    case proxy(Proxy)
+    case proxy(ProxyURL)
   }
 
   let endpoint: Endpoint
@@ -23,12 +23,12 @@ package final class Route: Sendable {
   let proxySessions = TLSSessions()
   /// The line of the header Host.
   let hostLine: [UInt8]
-  /// The value of Proxy-Authorization; nil if the proxy has no user.
+  /// The value of ProxyURL-Authorization; nil if the proxy has no user.
   let proxyAuthorization: Secret?
 
   /// Creates the route to an endpoint.
   package init(
-    to endpoint: Endpoint, proxy: Proxy?, proxyAuthorization: Secret?, tls: TLSContext?
+    to endpoint: Endpoint, proxy: ProxyURL?, proxyAuthorization: Secret?, tls: TLSContext?
   ) {
     self.endpoint = endpoint
     self.proxyAuthorization = proxyAuthorization

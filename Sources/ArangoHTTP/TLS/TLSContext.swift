@@ -64,7 +64,7 @@ extension TLSContext {
       }
     }
     if let folder = settings.caPath {
-      guard Folder.isReadable(folder) else {
+      guard Directory.isReadable(folder) else {
         throw .argument("option tls_ca_path: " + folder.printable + " cannot be read")
       }
       SSL_CTX_load_verify_dir(context, folder)

@@ -16,7 +16,7 @@ enum TrustStore {
     SSL_CTX_set_default_verify_paths(context)
     let defaultFile = String(cString: arango_default_ca_file())
     let defaultFolder = String(cString: arango_default_ca_folder())
-    guard !Files.isReadable(defaultFile), !Folder.hasFiles(defaultFolder) else { return }
+    guard !Files.isReadable(defaultFile), !Directory.hasFiles(defaultFolder) else { return }
     for file in files where Files.isReadable(file.description) {
       if SSL_CTX_load_verify_file(context, file.description) == 1 { return }
     }

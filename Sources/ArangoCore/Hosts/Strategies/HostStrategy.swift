@@ -2,10 +2,10 @@
 package enum HostStrategy: Sendable {
   case roundRobin(RoundRobin)
   case random
-  case single(Staying)
+  case single(StickyHost)
   case fallback
-  case periodic(Periodic)
-  case sticky(Staying)
+  case periodic(PeriodicRotation)
+  case sticky(StickyHost)
   case hash
   case leastLoaded
 
@@ -19,10 +19,10 @@ package enum HostStrategy: Sendable {
     switch name {
     case nil, "roundrobin": self = .roundRobin(RoundRobin())
     case "random": self = .random
-    case "single": self = .single(Staying())
+    case "single": self = .single(StickyHost())
     case "fallback": self = .fallback
-    case "periodic": self = .periodic(Periodic(period))
-    case "sticky": self = .sticky(Staying())
+    case "periodic": self = .periodic(PeriodicRotation(period))
+    case "sticky": self = .sticky(StickyHost())
     case "hash": self = .hash
     case "least_loaded": self = .leastLoaded
     case let name?:
@@ -55,9 +55,9 @@ package enum HostStrategy: Sendable {
         candidates[Int.random(in: 0..<candidates.count, using: &random)]
       }
     case .hash:
-      return Rendezvous.choose(among: candidates, key: choice.key, choice.name)
+      return RendezvousHashing.choose(among: candidates, key: choice.key, choice.name)
     case .leastLoaded:
-      return TwoChoices.choose(among: candidates, choice.cost, &random)
+      return PowerOfTwoChoices.choose(among: candidates, choice.cost, &random)
     }
   }
 

@@ -60,7 +60,7 @@ extension Operation {
     Operation(
       "cluster.server_statistics", "The statistics of a server.",
       .get, "/_admin/cluster/nodeStatistics", [serverID], gives: .object,
-      Availability(removedIn: ServerVersion(4, 0), use: "server.metrics")),
+      VersionRequirement(removedIn: ServerVersion(4, 0), use: "server.metrics")),
     Operation(
       "cluster.dbserver_statistics", "The statistics of a DB-Server.",
       .get, "/_admin/cluster/statistics",
@@ -68,7 +68,7 @@ extension Operation {
         Parameter(
           "server_id", .server(.idOnly), in: .query("DBserver"), "The id of a DB-Server.")
       ],
-      gives: .object, Availability(removedIn: ServerVersion(4, 0), use: "server.metrics")),
+      gives: .object, VersionRequirement(removedIn: ServerVersion(4, 0), use: "server.metrics")),
     Operation(
       "cluster.remove_server",
       "Removes a server that has failed and holds no shards. The server tries for up to 60 s.",
@@ -86,7 +86,7 @@ extension Operation {
           "The id below which none will be given any more."),
       ],
       exactlyOneOf: ["number", "minimum"], gives: .object, rights: .admin,
-      Availability(since: ServerVersion(3, 12, 5, hotfix: 3))),
+      VersionRequirement(since: ServerVersion(3, 12, 5, hotfix: 3))),
   ]
 
   private static let clusterMaintenance: [Operation] = [
@@ -114,7 +114,7 @@ extension Operation {
       "The maintenance mode of a DB-Server: Mode and Until, or an empty object if it has none.",
       .get, "/_admin/cluster/maintenance/{server_id}",
       [serverInPath], gives: .memberIfThere("result"), rights: .admin,
-      Availability(since: ServerVersion(3, 10, 1))),
+      VersionRequirement(since: ServerVersion(3, 10, 1))),
     Operation(
       "cluster.toggle_server_maintenance_mode",
       "Switches the maintenance mode of a DB-Server, and waits until it is. The DB-Server must be "
@@ -129,7 +129,7 @@ extension Operation {
           "After how many seconds the mode ends by itself; 3,600 if it is not given."),
       ],
       gives: .object, rights: .admin, idempotent: true,
-      Availability(since: ServerVersion(3, 10, 1)), timeout: 150_000),
+      VersionRequirement(since: ServerVersion(3, 10, 1)), timeout: 150_000),
   ]
 
   private static let clusterRebalancing: [Operation] = [
@@ -269,7 +269,7 @@ extension Operation {
       ],
       variant: Variant(if: "dump", .post, "/_admin/cluster/agencyDiagnosis"),
       gives: .result(.ofItself), rights: .superuser, idempotent: true,
-      Availability(since: ServerVersion(3, 12)), timeout: 120_000),
+      VersionRequirement(since: ServerVersion(3, 12)), timeout: 120_000),
     Operation(
       "cluster.vpack_sort_migration_status",
       "The sorting order of each DB-Server's index entries, now and after a restart.",
@@ -292,7 +292,7 @@ extension Operation {
   /// A coordinator waits up to 120 s for DB-Servers it has passed a request on to.
   private static let fanOutTimeout: Int64 = 150_000
 
-  private static let vpackSorting = Availability(
+  private static let vpackSorting = VersionRequirement(
     since: ServerVersion(3, 11, 11), ServerVersion(3, 12, 2))
 
   private static let serverID = Parameter(
@@ -328,7 +328,7 @@ extension Operation {
     Parameter(
       "exclude_system_collections", .boolean, in: .member("excludeSystemCollections"),
       optional: true, "True to leave system collections where they are.",
-      Availability(since: ServerVersion(3, 11))),
+      VersionRequirement(since: ServerVersion(3, 11))),
     Parameter(
       "databases_excluded", .strings, in: .member("databasesExcluded"), optional: true,
       "The databases whose collections stay where they are."),

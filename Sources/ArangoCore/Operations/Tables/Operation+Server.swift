@@ -35,7 +35,7 @@ extension Operation {
     Operation(
       "server.deployment_id", "The id of the deployment, the same on all its servers.",
       .get, "/_admin/deployment/id", gives: .member("id", .string),
-      Availability(since: ServerVersion(3, 12, 6))),
+      VersionRequirement(since: ServerVersion(3, 12, 6))),
     Operation(
       "server.support_info", "What the vendor's support asks for. In `_system` only.",
       .get, "/_admin/support-info",
@@ -56,7 +56,7 @@ extension Operation {
     Operation(
       "server.usage_metrics", "The shards' usage metrics, in the Prometheus text format.",
       .get, "/_admin/usage-metrics", [forwardedTo], gives: .text, rights: .hardened,
-      Availability(since: ServerVersion(3, 10, 13), ServerVersion(3, 11, 7))),
+      VersionRequirement(since: ServerVersion(3, 10, 13), ServerVersion(3, 11, 7))),
     Operation(
       "server.statistics", "The figures of the server that answers, or what they mean.",
       .get, "/_admin/statistics",
@@ -67,7 +67,7 @@ extension Operation {
       ],
       variant: Variant(if: "description", .get, "/_admin/statistics-description"),
       gives: .object, rights: .hardened,
-      Availability(removedIn: ServerVersion(4, 0), use: "server.metrics")),
+      VersionRequirement(removedIn: ServerVersion(4, 0), use: "server.metrics")),
   ]
 
   private static let serverLogs: [Operation] = [
@@ -92,7 +92,7 @@ extension Operation {
     Operation(
       "server.reset_log_levels", "Sets the log levels back to what they were at the start.",
       .delete, "/_admin/log/level", [forwardedTo], gives: .whole, rights: .adminByOption,
-      idempotent: true, Availability(since: ServerVersion(3, 12, 1))),
+      idempotent: true, VersionRequirement(since: ServerVersion(3, 12, 1))),
     Operation(
       "server.structured_log",
       "The parameters of structured log entries that are switched on, true by name.",
@@ -134,11 +134,11 @@ extension Operation {
     Operation(
       "server.api_calls", "The last requests the server that answers has got.",
       .get, "/_admin/server/api-calls", gives: .member("result", .any), rights: .adminByOption,
-      Availability(since: ServerVersion(3, 12, 5))),
+      VersionRequirement(since: ServerVersion(3, 12, 5))),
     Operation(
       "server.aql_queries", "The last queries the server that answers has run.",
       .get, "/_admin/server/aql-queries", gives: .member("result", .any), rights: .adminByOption,
-      Availability(since: ServerVersion(3, 12, 6))),
+      VersionRequirement(since: ServerVersion(3, 12, 6))),
     Operation(
       "server.crashes", "The ids of the crashes that the answering server has a record of.",
       .get, "/_admin/crashes", gives: .array("result", orInside: "crashes"), rights: .admin,
@@ -176,15 +176,15 @@ extension Operation {
     Operation(
       "server.options", "The options the server that answers was started with. In `_system` only.",
       .get, "/_admin/options", gives: .whole, rights: .adminByOption,
-      Availability(since: ServerVersion(3, 12))),
+      VersionRequirement(since: ServerVersion(3, 12))),
     Operation(
       "server.options_description", "Every option there is, with its meaning. In `_system` only.",
       .get, "/_admin/options-description", gives: .whole, rights: .adminByOption,
-      Availability(since: ServerVersion(3, 12))),
+      VersionRequirement(since: ServerVersion(3, 12))),
     Operation(
       "server.options_public", "The options any user may see.",
       .get, "/_admin/options-public", gives: .whole,
-      Availability(since: ServerVersion(3, 12, 8))),
+      VersionRequirement(since: ServerVersion(3, 12, 8))),
   ]
 
   private static let serverLife: [Operation] = [
@@ -222,21 +222,21 @@ extension Operation {
       "server.target_version",
       "The version of the data format that the server requires, \"31210\".",
       .get, "/_admin/database/target-version", gives: .member("version", .string),
-      Availability(removedIn: ServerVersion(4, 0), use: "server.version")),
+      VersionRequirement(removedIn: ServerVersion(4, 0), use: "server.version")),
     Operation(
       "server.log", "The log of the answering server, an array for each attribute of its entries.",
       .get, "/_admin/log", logFilters, gives: .whole, rights: .adminByOption,
-      Availability(removedIn: ServerVersion(4, 0), use: "server.log_entries")),
+      VersionRequirement(removedIn: ServerVersion(4, 0), use: "server.log_entries")),
     Operation(
       "server.echo", "The request as the server received it: headers, query and body.",
       .get, "/_admin/echo",
       [Parameter("body", .any, in: .body, optional: true, "The body to send, any JSON value.")],
       variant: Variant(if: "body", .post, "/_admin/echo"), gives: .whole, idempotent: true,
-      Availability(removedIn: ServerVersion(4, 0))),
+      VersionRequirement(removedIn: ServerVersion(4, 0))),
     Operation(
       "server.reload_routing", "Makes the server reload the routes of its JavaScript applications.",
       .post, "/_admin/routing/reload", gives: .nothing, idempotent: true,
-      Availability(removedIn: ServerVersion(4, 0))),
+      VersionRequirement(removedIn: ServerVersion(4, 0))),
     Operation(
       // Not idempotent: nothing is known of the code.
       "server.execute",
@@ -272,7 +272,7 @@ extension Operation {
       "The order of their ids."),
   ]
 
-  private static let crashes = Availability(since: ServerVersion(3, 12, 8))
+  private static let crashes = VersionRequirement(since: ServerVersion(3, 12, 8))
 
   private static let crashID = Parameter("crash_id", .string, in: .path, "The crash's id.")
 
@@ -283,7 +283,7 @@ extension Operation {
   private static let logLevelForwardedTo = Parameter(
     "server_id", .server(.idOnly), in: .query("serverId"), optional: true,
     "The server that is asked; otherwise the one that answers.",
-    Availability(since: ServerVersion(3, 10, 2)))
+    VersionRequirement(since: ServerVersion(3, 10, 2)))
 
   private static let withAppenders = Parameter(
     "with_appenders", .boolean, in: .query("withAppenders"), optional: true,

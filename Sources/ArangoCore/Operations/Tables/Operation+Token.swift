@@ -22,7 +22,7 @@ extension Operation {
       gives: .nothing, rights: .selfOrAdmin, idempotent: true, tokens),
   ]
 
-  private static let tokens = Availability(since: ServerVersion(3, 12, 5))
+  private static let tokens = VersionRequirement(since: ServerVersion(3, 12, 5))
 
   private static let user = Parameter("user", .string, in: .path, "The user.")
 }

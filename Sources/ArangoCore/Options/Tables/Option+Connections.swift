@@ -76,7 +76,7 @@ extension Option {
     Option(
       name: "proxy", levels: .client,
       kind: .secret { (settings, url) throws(ArangoError) in
-        settings.proxy = try Proxy(parsing: url)
+        settings.proxy = try ProxyURL(parsing: url)
       },
       meaning: "The URL of a proxy that connections go through, http://, https://, socks5:// or "
         + "socks5h://, with user and password if it wants them. The environment names none."),

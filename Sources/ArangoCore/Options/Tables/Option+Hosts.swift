@@ -24,7 +24,7 @@ extension Option {
       name: "host_map", levels: .client,
       kind: .other("object of strings", standard: .object([])) {
         (settings, value) throws(ArangoError) in
-        settings.hostMap = try HostMap(value)
+        settings.hostMap = try AddressMap(value)
       },
       meaning:
         "Where coordinators are reached that the cluster knows by other addresses (NAT, Docker, "

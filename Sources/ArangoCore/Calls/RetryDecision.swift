@@ -1,0 +1,131 @@
+/// What an attempt's end means: whether the request was executed, and what may follow. The
+/// retry table of docs/internals/design.md, row by row.
+package struct RetryDecision: Sendable, Equatable {
+  /// What may be done next.
+  package enum Next: Sendable, Equatable {
+    /// The answer is the answer, or the failure the end.
+    case finish
+    /// Another host, whatever the request does.
+    case anotherHost
+    /// Another host, and when all say so, all of them again after a pause.
+    case anotherHostOrLater
+    /// Another host if the request may be executed twice.
+    case anotherHostIfIdempotent
+    /// The same host on a fresh connection, whatever the request does.
+    case freshConnection
+    /// The same host on a fresh connection if the request may be executed twice.
+    case freshConnectionIfIdempotent
+    /// The same host with another token, if there can be one.
+    case newToken
+  }
+
+  /// Whether the request was executed.
+  package let execution: Execution
+  /// What may follow.
+  package let next: Next
+  /// Whether the host said that it cannot serve for now.
+  package let hostCannotServe: Bool
+  /// True if no connection to the host could be opened.
+  package let hostIsUnreachable: Bool
+  /// True if the next attempt at the host takes a fresh connection. The server at the end of this one
+  /// cannot serve, or a gateway does not reach it; a load balancer may connect the next one to another.
+  package let wantsFreshConnection: Bool
+
+  /// Makes a verdict.
+  package init(
+    execution: Execution, next: Next, hostCannotServe: Bool = false,
+    hostIsUnreachable: Bool = false, wantsFreshConnection: Bool? = nil
+  ) {
+    self.execution = execution
+    self.next = next
+    self.hostCannotServe = hostCannotServe
+    self.hostIsUnreachable = hostIsUnreachable
+    self.wantsFreshConnection = wantsFreshConnection ?? hostCannotServe
+  }
+
+  /// The same of an errand: whatever became of it, the call's own request was not executed.
+  var ofErrand: RetryDecision {
+    let next: Next
+    switch self.next {
+    case .anotherHostIfIdempotent: next = .anotherHost
+    case .freshConnectionIfIdempotent: next = .freshConnection
+    case .finish, .anotherHost, .anotherHostOrLater, .freshConnection, .newToken: next = self.next
+    }
+    return RetryDecision(
+      execution: .no, next: next, hostCannotServe: hostCannotServe,
+      hostIsUnreachable: hostIsUnreachable, wantsFreshConnection: wantsFreshConnection)
+  }
+
+  /// The verdict on the response to `GET /_admin/server/availability`. 503 of any kind says that the
+  /// server is starting, stopping, or busy beyond its limit; 502 and 504 that a gateway does not reach
+  /// it.
+  static func onProbe(_ reply: ResponseSummary) -> RetryDecision {
+    switch reply.status {
+    case 502, 503, 504:
+      RetryDecision(execution: .no, next: .anotherHostOrLater, hostCannotServe: true)
+    case 429:
+      RetryDecision(execution: .no, next: .anotherHostOrLater)
+    default:
+      RetryDecision(execution: .no, next: .finish)
+    }
+  }
+
+  /// The only text of errorNum 503 that says nothing was executed; others come from handlers.
+  static let startupMessage = "service unavailable due to startup or maintenance mode"
+
+  /// The verdict on a response to a request that carried a token or did not.
+  package static func on(_ reply: ResponseSummary, tokenSent: Bool = false) -> RetryDecision {
+    switch (reply.status, reply.errorNumber) {
+    case _ where reply.isOfJob:
+      RetryDecision(execution: .yes, next: .finish)
+    case _ where reply.isRedirect:
+      RetryDecision(execution: .no, next: .finish)
+    case (503, 503) where reply.errorMessage == startupMessage:
+      RetryDecision(execution: .no, next: .anotherHostOrLater, hostCannotServe: true)
+    case (503, _) where reply.origin == .unknown:  // HEAD, which changes nothing
+      RetryDecision(execution: .no, next: .anotherHostOrLater, hostCannotServe: true)
+    case (502, _) where reply.origin != .arangodb, (503, _) where reply.origin != .arangodb:
+      // A gateway may have passed the request on before the server behind it failed.
+      RetryDecision(execution: .unknown, next: .anotherHostIfIdempotent, hostCannotServe: true)
+    case (504, _) where reply.origin != .arangodb:  // as above, but the request may just be slow
+      RetryDecision(
+        execution: .unknown, next: .anotherHostIfIdempotent, wantsFreshConnection: true)
+    case (503, 21003),  // the scheduler's queue is full
+      (412, 21004),  // the request would wait longer than it allows
+      (429, _):  // too many requests
+      RetryDecision(execution: .no, next: .anotherHostOrLater)
+    case (503, 30):  // shutting down
+      RetryDecision(execution: .unknown, next: .anotherHostIfIdempotent, hostCannotServe: true)
+    case (503, 1478),  // cluster backend unavailable
+      (503, 1429):  // write concern not fulfilled
+      RetryDecision(execution: .unknown, next: .anotherHostIfIdempotent)
+    case (_, 1457):  // a server that the request was passed on to did not answer in time
+      RetryDecision(execution: .unknown, next: .finish)
+    case (401, 11):  // not authorized: the token may have ended, or the cluster's secret changed
+      RetryDecision(execution: .no, next: .newToken)
+    case (401, _) where tokenSent && reply.origin != .arangodb:  // of a gateway, or to HEAD
+      RetryDecision(execution: .no, next: .newToken)
+    default:
+      RetryDecision(execution: .yes, next: .finish)
+    }
+  }
+
+  /// The verdict on an attempt without answer.
+  package static func on(_ failure: TransportFailure) -> RetryDecision {
+    switch failure.kind {
+    case .local, .tooLarge, .closed, .cancelled:
+      RetryDecision(execution: failure.sent ? .unknown : .no, next: .finish)
+    case .noneFree:
+      RetryDecision(execution: .no, next: .anotherHost)
+    case .unresolved, .refused, .connectTimeout:
+      RetryDecision(execution: .no, next: .anotherHost, hostIsUnreachable: true)
+    case _ where !failure.sent:
+      RetryDecision(execution: .no, next: failure.reused ? .freshConnection : .anotherHost)
+    case .broken where failure.reused:
+      // The server may have closed an idle connection at the moment it was used.
+      RetryDecision(execution: .unknown, next: .freshConnectionIfIdempotent)
+    default:
+      RetryDecision(execution: .unknown, next: .anotherHostIfIdempotent)
+    }
+  }
+}

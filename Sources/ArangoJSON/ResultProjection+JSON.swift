@@ -1,0 +1,198 @@
+package import ArangoCore
+package import ArangoPlatform
+
+extension ResultProjection {
+  /// The part of a response body that is the answer of an operation; the error says what is missing.
+  package func answer(
+    in body: Bytes, status: Int32 = 200, isJobResult: Bool = false
+  ) throws(ArangoError) -> Bytes {
+    switch self {
+    case .whole:
+      try JSONDocument.check(body)
+      return body
+    case .object:
+      return try JSONDocument.read(body, levels: 1).withoutEnvelope()
+    case .member(let name, let kind):
+      return try JSONDocument.read(body, levels: 1).member(name, kind)
+    case .memberIfThere(let name):
+      return try JSONDocument.read(body, levels: 1).member(name, .any, orElse: .object([]))
+    case .stringOrNull(let name):
+      return try JSONDocument.read(body, levels: 1).member(name, .string, orElse: .null)
+    case .array(let name, let inside):
+      return try JSONDocument.read(body, levels: 2).array(name, orInside: inside)
+    case .result:
+      return try JSONDocument.read(body, levels: 1).member("result", .any)
+    case .column(let array, let member):
+      return try JSONDocument.read(body, levels: 3).column(array, member)
+    case .text:
+      return try JSON.string(body.text).text()
+    case .nothing:
+      return try JSON.null.text()
+    case .accepted:
+      if body.count > 0 { try JSONDocument.check(body) }
+      return try JSON.boolean(status == 202).text()
+    case .agencyJob:
+      return try JSONDocument.read(body, levels: 2).flatAgencyJob()
+    case .jobState:
+      return try JSON.string(status == 204 ? "pending" : "done").text()
+    case .jobResult:
+      guard isJobResult else {
+        return try JSON.object([JSON.Member("done", .boolean(false))]).text()
+      }
+      return try ResultProjection.jobResult(body, status)
+    }
+  }
+
+  /// The body as it is, inside an object: it may be any JSON, text, or empty.
+  private static func jobResult(_ body: Bytes, _ status: Int32) throws(ArangoError) -> Bytes {
+    let isJSON = body.count > 0 && (try? JSONDocument.check(body)) != nil
+    let shown = isJSON ? body : try (body.count > 0 ? JSON.string(body.text) : .null).text()
+    let text = Bytes()
+    text.append("{\"done\":true,\"http_status\":" + String(status) + ",\"body\":")
+    text.append(UnsafeRawBufferPointer(shown.buffer))
+    guard text.append("}") else { throw .outOfMemory }
+    return text
+  }
+}
+
+extension JSONDocument {
+  fileprivate func withoutEnvelope() throws(ArangoError) -> Bytes {
+    try checkIsObject()
+    var object = JSONSlices(of: self, "{")
+    for member in children(of: JSONDocument.root) where !isOfEnvelope(member) {
+      object.add(member: member)
+    }
+    return try object.end("}")
+  }
+
+  private func isOfEnvelope(_ member: Int) -> Bool {
+    isNamed(member, "error") || isNamed(member, "code")
+  }
+
+  private func checkIsObject() throws(ArangoError) {
+    guard kind(JSONDocument.root) == .object else {
+      throw .misshapen("the answer is not an object")
+    }
+  }
+
+  fileprivate func member(_ name: String, _ kind: ResultProjection.Kind) throws(ArangoError) -> Bytes {
+    guard let value = member(name) else {
+      throw .misshapen("the answer has no member " + name)
+    }
+    guard kind == .any || self.kind(value) == .string else {
+      throw .misshapen("the answer's member " + name + " is not a string")
+    }
+    return try slice(value)
+  }
+
+  fileprivate func member(
+    _ name: String, _ kind: ResultProjection.Kind, orElse other: JSON
+  ) throws(ArangoError) -> Bytes {
+    try checkIsObject()
+    return member(name) == nil ? try other.text() : try member(name, kind)
+  }
+
+  /// An array that is a member, or a member of the object that is.
+  fileprivate func array(_ name: String, orInside inside: String) throws(ArangoError) -> Bytes {
+    var value = member(name)
+    if let object = value, kind(object) == .object { value = member(inside, of: object) }
+    guard let value, kind(value) == .array else {
+      throw .misshapen("the answer has no array " + name)
+    }
+    return try slice(value)
+  }
+
+  /// An array of one member of each object in an array.
+  fileprivate func column(_ array: String, _ name: String) throws(ArangoError) -> Bytes {
+    guard let rows = member(array), kind(rows) == .array else {
+      throw .misshapen("the answer has no array " + array)
+    }
+    var column = JSONSlices(of: self, "[")
+    for row in children(of: rows) {
+      guard let value = member(name, of: row), kind(value) == .string else {
+        throw .misshapen("an element of " + array + " has no string " + name)
+      }
+      column.add(value)
+    }
+    return try column.end("]")
+  }
+
+  /// Old servers nest the job under `job` and name its id `id`; new ones put its members beside `status`
+  /// and name the id `job`.
+  fileprivate func flatAgencyJob() throws(ArangoError) -> Bytes {
+    guard let job = member("job"), member("status") != nil else {
+      throw .misshapen("the answer has no members job and status")
+    }
+    guard kind(job) == .object else { return try withoutEnvelope() }
+    var object = JSONSlices(of: self, "{")
+    for outer in children(of: JSONDocument.root)
+    where !isOfEnvelope(outer) && !isNamed(outer, "job") {
+      if isNamed(outer, "id") {
+        object.add(outer, named: "job")
+      } else if member(name(outer), of: job) == nil {
+        object.add(member: outer)
+      }
+    }
+    for inner in children(of: job) where !isOfEnvelope(inner) { object.add(member: inner) }
+    return try object.end("}")
+  }
+}
+
+/// A text that is made of slices of another.
+private struct JSONSlices {
+  private let document: JSONDocument
+  private let text = Bytes()
+  private var isFirst = true
+  private var hasMemory: Bool
+
+  /// Begins an object or an array.
+  init(of document: JSONDocument, _ beginning: String) {
+    self.document = document
+    // No slice is longer than what it comes from.
+    hasMemory = text.reserve(document.text.count + 1) && text.append(beginning)
+  }
+
+  /// Adds a member, with its name.
+  mutating func add(member: Int) {
+    let value = document.values[member]
+    add(document.bytes(at: value.name.lowerBound..<value.range.upperBound))
+  }
+
+  /// Adds a member with another name, which has no escapes.
+  mutating func add(_ value: Int, named name: String) {
+    separate()
+    hasMemory = hasMemory && text.append("\"" + name + "\":")
+    isFirst = true
+    add(value)
+  }
+
+  /// Adds an element.
+  mutating func add(_ value: Int) {
+    add(document.bytes(value))
+  }
+
+  /// Ends the text.
+  func end(_ ending: String) throws(ArangoError) -> Bytes {
+    guard hasMemory, text.append(ending) else { throw .outOfMemory }
+    text.shrink()
+    return text
+  }
+
+  private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
+    separate()
+    hasMemory = hasMemory && text.append(UnsafeRawBufferPointer(bytes))
+    withExtendedLifetime(document) {}
+  }
+
+  private mutating func separate() {
+    if !isFirst { hasMemory = hasMemory && text.append(UInt8(ascii: ",")) }
+    isFirst = false
+  }
+}
+
+extension ArangoError {
+  /// The answer is JSON, but not what the operation's row promises.
+  fileprivate static func misshapen(_ message: String) -> ArangoError {
+    ArangoError(.protocolViolation, message, execution: .yes)
+  }
+}

@@ -1,0 +1,222 @@
+import Testing
+
+@testable import ArangoCore
+
+private let start = Instant(nanoseconds: 1_000_000_000)
+
+private func later(_ milliseconds: Int64) -> Instant {
+  start.advanced(byMilliseconds: milliseconds)
+}
+
+private func token(_ text: String, lives milliseconds: Int64?) -> AuthState.Token {
+  AuthState.Token(line: Secret(text), lifetime: milliseconds)
+}
+
+/// The flight that a step begins.
+private func flight(_ step: AuthState.Step) -> Int? {
+  switch step {
+  case .fetch(_, let number), .sign(let number): number
+  case .go, .wait, .refused: nil
+  }
+}
+
+/// A login that has a token which lives for ten seconds.
+private func loggedIn() throws -> AuthState {
+  var login = AuthState(.server)
+  let step = login.step(now: start)
+  let number = try #require(flight(step))
+  login.got(token("one", lives: 10_000), flight: number, now: start)
+  return login
+}
+
+@Suite struct AuthStateTests {
+  @Test func `what was given is sent as it is, and no other can be had`() {
+    var login = AuthState(given: Secret("line"))
+    let step1 = login.step(now: start)
+    #expect(step1 == .go(Secret("line")))
+    let step2 = login.rejected(login.generation)
+    #expect(step2 == false)
+    let step3 = login.step(now: start)
+    #expect(step3 == .go(Secret("line")))
+  }
+
+  @Test func `the first call logs in and the others wait for it`() {
+    var login = AuthState(.server)
+    let step4 = login.step(now: start)
+    #expect(step4 == .fetch(.logIn, flight: 1))
+    let step5 = login.step(now: start)
+    #expect(step5 == .wait(flight: 1))
+    login.got(token("one", lives: nil), flight: 1, now: start)
+    let step6 = login.step(now: later(1 << 40), waited: 1)
+    #expect(step6 == .go(Secret("one")))
+  }
+
+  @Test func `when four fifths of its life are over, one call renews it and the others go on`()
+    throws
+  {
+    var login = try loggedIn()
+    let step7 = login.step(now: later(7_999))
+    #expect(step7 == .go(Secret("one")))
+    let step8 = login.step(now: later(8_000))
+    #expect(step8 == .fetch(.renewToken, flight: 2))
+    let step9 = login.step(now: later(8_000))
+    #expect(step9 == .go(Secret("one")))
+    login.got(token("two", lives: 10_000), flight: 2, now: later(8_100))
+    let step10 = login.step(now: later(10_500))
+    #expect(step10 == .go(Secret("two")))
+  }
+
+  @Test func `when it has ended while it was being renewed, the others wait`() throws {
+    var login = try loggedIn()
+    _ = login.step(now: later(9_000))
+    let step11 = login.step(now: later(10_000))
+    #expect(step11 == .wait(flight: 2))
+  }
+
+  @Test func `a server that keeps the token is asked later`() throws {
+    var login = try loggedIn()
+    _ = login.step(now: later(8_000))
+    login.kept(flight: 2, now: later(8_000))
+    let step12 = login.step(now: later(8_199))
+    #expect(step12 == .go(Secret("one")))
+    let step13 = login.step(now: later(8_200))
+    #expect(step13 == .fetch(.renewToken, flight: 3))
+  }
+
+  @Test func `an older server, which has no renewal, gets a login, and is not asked again`() throws
+  {
+    var login = try loggedIn()
+    _ = login.step(now: later(8_000))
+    let step = login.renewalFailed(isUnknown: true, flight: 2, now: later(8_000))
+    #expect(step == .fetch(.logIn, flight: 3))
+    login.got(token("two", lives: 10_000), flight: 3, now: later(8_000))
+    let step14 = login.step(now: later(16_000))
+    #expect(step14 == .fetch(.logIn, flight: 4))
+  }
+
+  @Test func `a token that the server does not take is replaced, once for all who sent it`() throws
+  {
+    var login = try loggedIn()
+    let sent = login.generation
+    let step15 = login.rejected(sent)
+    #expect(step15)
+    let step16 = login.step(now: start)
+    #expect(step16 == .fetch(.logIn, flight: 2))
+    login.got(token("two", lives: 10_000), flight: 2, now: start)
+    // Another call had sent the first one too, and hears of it late.
+    let step17 = login.rejected(sent)
+    #expect(step17)
+    let step18 = login.step(now: start)
+    #expect(step18 == .go(Secret("two")))
+  }
+
+  @Test func `who waited for a login shares its refusal, and a new call tries again`() {
+    var login = AuthState(.server)
+    let wrong = ArangoError(.auth, "wrong credentials")
+    _ = login.step(now: start)
+    login.failed(wrong, flight: 1, now: start)
+    let step19 = login.step(now: start, waited: 1)
+    #expect(step19 == .refused(wrong))
+    let step20 = login.step(now: start)
+    #expect(step20 == .fetch(.logIn, flight: 2))
+  }
+
+  @Test func `who waited for a login that no host answered tries itself`() {
+    var login = AuthState(.server)
+    _ = login.step(now: start)
+    login.failed(nil, flight: 1, now: start)
+    let step21 = login.step(now: start, waited: 1)
+    #expect(step21 == .fetch(.logIn, flight: 2))
+  }
+
+  @Test func `a renewal that failed is tried later, while the token lives`() throws {
+    var login = try loggedIn()
+    _ = login.step(now: later(8_000))
+    login.failed(ArangoError(.auth, "no"), flight: 2, now: later(8_000))
+    let step22 = login.step(now: later(8_100))
+    #expect(step22 == .go(Secret("one")))
+    let step23 = login.step(now: later(8_200))
+    #expect(step23 == .fetch(.renewToken, flight: 3))
+  }
+
+  @Test func `a flight that nobody hears of is lost after two minutes`() {
+    var login = AuthState(.server)
+    _ = login.step(now: start)
+    let step24 = login.step(now: later(119_999))
+    #expect(step24 == .wait(flight: 1))
+    let step25 = login.step(now: later(120_000))
+    #expect(step25 == .fetch(.logIn, flight: 2))
+  }
+
+  @Test func `a child that forked does not wait for its parent`() {
+    var login = AuthState(.server)
+    _ = login.step(now: start)
+    login.forgetFlight()
+    let step26 = login.step(now: start)
+    #expect(step26 == .fetch(.logIn, flight: 2))
+  }
+
+  @Test func `a token that is set replaces whatever there was, also a login under way`() {
+    var login = AuthState(.server)
+    _ = login.step(now: start)
+    login.replace(with: AuthState(given: Secret("mine")))
+    login.got(token("late", lives: nil), flight: 1, now: start)
+    let step27 = login.step(now: start)
+    #expect(step27 == .go(Secret("mine")))
+  }
+
+  @Test func `a server that asks nobody who he is gets no token`() {
+    var login = AuthState(.server)
+    _ = login.step(now: start)
+    login.isNotAsked(flight: 1)
+    let step28 = login.step(now: start)
+    #expect(step28 == .go(nil))
+  }
+
+  @Test func `signed tokens are signed anew instead of renewed`() {
+    var login = AuthState(.secret)
+    let step29 = login.step(now: start)
+    #expect(step29 == .sign(flight: 1))
+    login.got(token("one", lives: 10_000), flight: 1, now: start)
+    let step30 = login.step(now: later(8_000))
+    #expect(step30 == .sign(flight: 2))
+  }
+}
+
+@Suite struct LoginsTests {
+  @Test func `a login that is gone does not come back`() {
+    var logins = AuthTable()
+    let first = logins.add(AuthState(given: Secret("one")))
+    let second = logins.add(AuthState(.server))
+    logins.remove(second)
+    // A call that borrowed it goes on for a while.
+    _ = logins[second].step(now: start)
+    #expect(logins.newest == first)
+  }
+}
+
+@Suite struct TokenClaimsTests {
+  private func claims(_ members: (String, JSON)...) -> JSON {
+    .object(members.map { JSON.Member($0.0, $0.1) })
+  }
+
+  @Test(arguments: [
+    // The server's clock may be up to a second further than its Date header says.
+    (JSON.integer(1_000), JSON.integer(400), Int64?(410), Int64?(589_000)),
+    (.integer(1_000), .integer(400), nil, 599_000),
+    (.number("1.5377e9"), .number("1537699990.25"), nil, 9_000),
+    (.number("1537700000.557279"), .null, 1_537_699_000, 999_000),
+    (.integer(1_000), .null, nil, nil),
+    (.null, .integer(400), 410, nil),
+    (.integer(1_000), .integer(400), 2_000, 0),
+    (.string("1000"), .integer(400), 410, nil),
+    (.number("1e400"), .integer(400), 410, nil),
+    (.integer(.max), .integer(400), 410, ((1 << 40) - 1) * 1_000),
+  ])
+  func `a token lives from its answer to exp, by the server's clock`(
+    end: JSON, made: JSON, date: Int64?, lifetime: Int64?
+  ) {
+    let claims = claims(("exp", end), ("iat", made))
+    #expect(TokenClaims.lifetime(claims, serverTime: date) == lifetime)
+  }
+}

@@ -1,0 +1,270 @@
+import Testing
+
+@testable import ArangoCore
+
+/// The calls of one user of three hosts, with a clock that only the test moves.
+private struct Calls {
+  var hosts: ClusterState
+  let login: Int
+  var now = Instant(nanoseconds: 1_000_000_000)
+
+  init(_ login: AuthState = AuthState(.server)) throws {
+    let urls = (0..<3).map { "http://h\($0):1" }
+    hosts = ClusterState(
+      endpoints: try HostList.parse(list: urls), strategy: try HostStrategy(named: "fallback"),
+      seed: 1)
+    self.login = hosts.logins.add(login)
+  }
+
+  func begin(idempotent: Bool = false) -> CallState {
+    var terms = CallState.Terms(
+      idempotent: idempotent, timeout: 10_000, connectTimeout: 1_000, maxAttempts: 10)
+    terms.login = login
+    return CallState(.nothing, terms, now: now)
+  }
+
+  mutating func resume(_ call: inout CallState) -> CallState.Action {
+    call.resume(&hosts, now: now)
+  }
+
+  mutating func answer(
+    _ call: inout CallState, _ status: Int32, _ number: Int32 = 0
+  ) -> CallState.Action {
+    call.answered(ResponseSummary(status: status, errorNumber: number), &hosts, now: now)
+  }
+
+  mutating func tell(
+    _ call: inout CallState, _ status: Int32, _ number: Int32 = 0, token: String? = nil,
+    lives: Int64? = 10_000
+  ) -> CallState.Action {
+    let token = token.map { AuthState.Token(line: Secret($0), lifetime: lives) }
+    return call.answeredErrand(
+      ResponseSummary(status: status, errorNumber: number), nil, token: token, &hosts, now: now)
+  }
+}
+
+extension CallState.Action {
+  fileprivate var sending: CallState.Sending? {
+    if case .send(let sending) = self { sending } else { nil }
+  }
+
+  fileprivate var error: ArangoError? {
+    if case .fail(let error) = self { error } else { nil }
+  }
+}
+
+@Suite struct CallStateTokenTests {
+  @Test func `a call logs in first, without a header, and then carries the token`() throws {
+    var calls = try Calls()
+    var call = calls.begin()
+    let first = calls.resume(&call).sending
+    #expect(first?.errand == .logIn)
+    #expect(first?.authorization == nil)
+    // No longer than for a connection: whoever hangs here would cost the whole call.
+    #expect(first?.timeout == 1_000)
+    let second = calls.tell(&call, 200, token: "one").sending
+    #expect(second?.errand == nil)
+    #expect(second?.authorization == Secret("one"))
+    let step1 = calls.answer(&call, 200)
+    #expect(step1 == .finish(.yes))
+  }
+
+  @Test func `another call waits meanwhile, and goes on with the same token`() throws {
+    var calls = try Calls()
+    var call = calls.begin()
+    var other = calls.begin()
+    _ = calls.resume(&call)
+    let step2 = calls.resume(&other)
+    #expect(step2 == .waitForToken(milliseconds: 10_000))
+    _ = calls.tell(&call, 200, token: "one")
+    let step3 = calls.resume(&other).sending?.authorization
+    #expect(step3 == Secret("one"))
+  }
+
+  @Test func `a login that a host cannot answer goes to the next, for a write too`() throws {
+    var calls = try Calls()
+    var call = calls.begin()
+    _ = calls.resume(&call)
+    let broken = TransportFailure(.broken, sent: true, reused: false, detail: "it broke")
+    let second = call.failed(broken, &calls.hosts, now: calls.now).sending
+    #expect(second?.host == 1)
+    #expect(second?.errand == .logIn)
+    let step4 = calls.tell(&call, 200, token: "one").sending?.host
+    #expect(step4 == 1)
+    let step5 = calls.answer(&call, 500)
+    #expect(step5 == .finish(.yes))
+  }
+
+  @Test func `wrong credentials are the answer of the call, and of those that waited`() throws {
+    var calls = try Calls()
+    var call = calls.begin()
+    var other = calls.begin()
+    _ = calls.resume(&call)
+    _ = calls.resume(&other)
+    let step6 = calls.tell(&call, 401, 401)
+    #expect(step6 == .finish(.no))
+    let error = calls.resume(&other).error
+    #expect(error?.code == .auth)
+    #expect(error?.execution == .no)
+  }
+
+  @Test func `a refused token is replaced once, whatever the request does, and not twice`() throws {
+    var calls = try Calls()
+    var call = calls.begin()
+    _ = calls.resume(&call)
+    _ = calls.tell(&call, 200, token: "one")
+    let step7 = calls.answer(&call, 401, 11).sending?.errand
+    #expect(step7 == .logIn)
+    let again = calls.tell(&call, 200, token: "two").sending
+    #expect(again?.errand == nil)
+    #expect(again?.authorization == Secret("two"))
+    let step8 = calls.answer(&call, 401, 11)
+    #expect(step8 == .finish(.no))
+  }
+
+  @Test func `a renewal carries the old token, and where it is refused a login follows`() throws {
+    var calls = try Calls()
+    var call = calls.begin()
+    _ = calls.resume(&call)
+    _ = calls.tell(&call, 200, token: "one")
+    _ = calls.answer(&call, 200)
+    calls.now = calls.now.advanced(byMilliseconds: 8_500)
+    var next = calls.begin()
+    let renewal = calls.resume(&next).sending
+    #expect(renewal?.errand == .renewToken)
+    #expect(renewal?.authorization == Secret("one"))
+    let login = calls.tell(&next, 401, 11).sending
+    #expect(login?.errand == .logIn)
+    #expect(login?.authorization == nil)
+    let step9 = calls.tell(&next, 200, token: "two").sending?.authorization
+    #expect(step9 == Secret("two"))
+  }
+
+  @Test func `a renewal whose token is refused meanwhile goes on as a login`() throws {
+    var calls = try Calls()
+    var call = calls.begin()
+    _ = calls.resume(&call)
+    _ = calls.tell(&call, 200, token: "one")
+    _ = calls.answer(&call, 200)
+    calls.now = calls.now.advanced(byMilliseconds: 8_500)
+    var renewing = calls.begin()
+    let renewal = calls.resume(&renewing).sending?.errand
+    #expect(renewal == .renewToken)
+    // Another call carries the old token, and the server refuses it.
+    var other = calls.begin()
+    let carried = calls.resume(&other).sending?.authorization
+    #expect(carried == Secret("one"))
+    let refused = calls.answer(&other, 401, 11)
+    #expect(refused == .waitForToken(milliseconds: 10_000))
+    let broken = TransportFailure(.broken, sent: true, reused: false, detail: "it broke")
+    let elsewhere = renewing.failed(broken, &calls.hosts, now: calls.now).sending
+    #expect(elsewhere?.host == 1)
+    #expect(elsewhere?.errand == .logIn)
+    #expect(elsewhere?.authorization == nil)
+    let own = calls.tell(&renewing, 200, token: "two").sending?.authorization
+    #expect(own == Secret("two"))
+    let waited = calls.resume(&other).sending?.authorization
+    #expect(waited == Secret("two"))
+  }
+
+  @Test func `a call that ends while it logs in leaves it to another`() throws {
+    var calls = try Calls()
+    var call = calls.begin()
+    var other = calls.begin()
+    _ = calls.resume(&call)
+    _ = calls.resume(&other)
+    call.abandoned(&calls.hosts, now: calls.now)
+    let step10 = calls.resume(&other).sending?.errand
+    #expect(step10 == .logIn)
+  }
+
+  @Test func `a refused Basic password is the answer`() throws {
+    var calls = try Calls(AuthState(given: Secret("Basic")))
+    var call = calls.begin()
+    _ = calls.resume(&call)
+    let step11 = calls.answer(&call, 401, 11)
+    #expect(step11 == .finish(.no))
+  }
+
+  @Test func `a signed token is asked of the driver, and anew when it is refused`() throws {
+    var calls = try Calls(AuthState(.secret))
+    var call = calls.begin()
+    let step12 = calls.resume(&call)
+    #expect(step12 == .signToken(serverTime: nil))
+    let one = AuthState.Token(line: Secret("one"), lifetime: nil)
+    let sent = call.signed(.success(one), &calls.hosts, now: calls.now).sending
+    #expect(sent?.authorization == Secret("one"))
+    let step13 = calls.answer(&call, 401, 11)
+    #expect(step13 == .signToken(serverTime: nil))
+    let error = ArangoError(.argument, "the file is gone")
+    let step14 = call.signed(.failure(error), &calls.hosts, now: calls.now)
+    #expect(step14 == .fail(error))
+  }
+
+  @Test func `a token that was refused is signed by the server's clock`() throws {
+    var calls = try Calls(AuthState(.secret))
+    var call = calls.begin()
+    _ = calls.resume(&call)
+    let one = AuthState.Token(line: Secret("one"), lifetime: 5_000)
+    _ = call.signed(.success(one), &calls.hosts, now: calls.now)
+    var reply = ResponseSummary(status: 401, errorNumber: 11)
+    reply.serverTime = 1_700_000_000
+    let again = call.answered(reply, &calls.hosts, now: calls.now)
+    #expect(again == .signToken(serverTime: 1_700_000_000_000))
+    let two = AuthState.Token(line: Secret("two"), lifetime: 5_000)
+    _ = call.signed(.success(two), &calls.hosts, now: calls.now)
+    _ = calls.answer(&call, 200)
+    // Its successor is signed by the same clock.
+    calls.now = calls.now.advanced(byMilliseconds: 4_500)
+    var next = calls.begin()
+    let later = calls.resume(&next)
+    #expect(later == .signToken(serverTime: 1_700_000_004_500))
+  }
+
+  @Test func `credentials that were refused are not sent again unchanged`() throws {
+    var calls = try Calls(AuthState(.secret))
+    var call = calls.begin()
+    _ = calls.resume(&call)
+    let token = AuthState.Token(line: Secret("one"), lifetime: nil)
+    _ = call.signed(.success(token), &calls.hosts, now: calls.now)
+    _ = calls.answer(&call, 401, 11)
+    let end = call.signed(.success(token), &calls.hosts, now: calls.now)
+    #expect(end == .finish(.no))
+    // The next call tries once more: the server may take them by then.
+    var next = calls.begin()
+    let sent = calls.resume(&next).sending?.authorization
+    #expect(sent == Secret("one"))
+  }
+
+  @Test(arguments: [
+    (ResponseSummary.Origin.foreign, true), (.unknown, true), (.arangodb, false),
+  ])
+  func `a 401 without ArangoDB's error object renews the token once`(
+    origin: ResponseSummary.Origin, renews: Bool
+  ) throws {
+    var calls = try Calls()
+    var call = calls.begin()
+    _ = calls.resume(&call)
+    _ = calls.tell(&call, 200, token: "one")
+    let refusal = ResponseSummary(status: 401, origin: origin)
+    let action = call.answered(refusal, &calls.hosts, now: calls.now)
+    #expect((action.sending?.errand == .logIn) == renews)
+    guard renews else { return }
+    _ = calls.tell(&call, 200, token: "two")
+    let end = call.answered(refusal, &calls.hosts, now: calls.now)
+    #expect(end == .finish(.no))
+  }
+
+  @Test func `a probe and a login say nothing of who asks`() throws {
+    var calls = try Calls(AuthState(given: Secret("Basic")))
+    var call = calls.begin()
+    _ = calls.resume(&call)
+    let refused = TransportFailure(.refused, sent: false, reused: false, detail: "refused")
+    _ = call.failed(refused, &calls.hosts, now: calls.now)
+    calls.now = calls.now.advanced(byMilliseconds: 600)
+    var next = calls.begin()
+    let probe = calls.resume(&next).sending
+    #expect(probe?.errand == .probe)
+    #expect(probe?.authorization == nil)
+  }
+}

@@ -1,0 +1,171 @@
+import Testing
+
+@testable import ArangoCore
+
+/// Calls about things that one of three coordinators keeps.
+private struct Calls {
+  var hosts: ClusterState
+  var now = Instant(nanoseconds: 1_000_000_000)
+
+  init() throws {
+    let urls = (0..<3).map { "http://h\($0):1" }
+    hosts = ClusterState(
+      endpoints: try HostList.parse(list: urls), strategy: try HostStrategy(named: nil), seed: 1)
+  }
+
+  func about(_ belonging: CoordinatorResource?, pinned: Int? = nil) -> CallState {
+    var terms = CallState.Terms(
+      idempotent: false, timeout: 10_000, connectTimeout: 1_000, maxAttempts: 10)
+    terms.pinned = pinned
+    return CallState(.only(belonging), terms, now: now)
+  }
+
+  /// Runs a call to its answer; the host that was asked.
+  mutating func ask(
+    _ call: inout CallState, _ reply: ResponseSummary = ResponseSummary(status: 200)
+  ) -> Int? {
+    let action = call.resume(&hosts, now: now)
+    _ = call.answered(reply, &hosts, now: now)
+    guard case .send(let sending) = action else { return nil }
+    return sending.host
+  }
+
+  /// Makes a job at the next host.
+  mutating func begin(_ id: String) -> Int? {
+    var call = about(nil)
+    var reply = ResponseSummary(status: 202)
+    reply.asyncID = id
+    return ask(&call, reply)
+  }
+
+  mutating func lose(_ host: Int) {
+    hosts.failed(host, now: now)
+  }
+}
+
+private let notFound = ResponseSummary(status: 404, errorNumber: 404)
+
+@Suite struct CoordinatorResourceTests {
+  @Test func `a job is asked for where it was begun`() throws {
+    var calls = try Calls()
+    _ = calls.begin("1")
+    let home = calls.begin("17")
+    for _ in 0..<4 {
+      var call = calls.about(.job("17"))
+      let asked = calls.ask(&call)
+      #expect(asked == home)
+    }
+  }
+
+  @Test func `a coordinator that passed the request on names who keeps it`() throws {
+    var calls = try Calls()
+    calls.hosts.learn(
+      health: .object([
+        JSON.Member(
+          "Health",
+          .object([
+            JSON.Member(
+              "CRDN-2",
+              .object([
+                JSON.Member("Role", .string("Coordinator")),
+                JSON.Member("Endpoint", .string("tcp://h2:1")),
+              ]))
+          ]))
+      ]))
+    var call = calls.about(.transaction("9"))
+    var reply = ResponseSummary(status: 200)
+    reply.forwardedTo = "CRDN-2"
+    let step1 = calls.ask(&call, reply)
+    #expect(step1 == 0)
+    var next = calls.about(.transaction("9"))
+    let asked = calls.ask(&next)
+    #expect(asked == 2)
+  }
+
+  @Test func `a server named by an answer is looked up before the next request`() throws {
+    var calls = try Calls()
+    var call = calls.about(.transaction("9"))
+    var reply = ResponseSummary(status: 200)
+    reply.forwardedTo = "CRDN-7"
+    _ = calls.ask(&call, reply)
+    var next = calls.about(.transaction("9"))
+    guard case .send(let sending) = next.resume(&calls.hosts, now: calls.now) else {
+      Issue.record("it sends nothing")
+      return
+    }
+    #expect(sending.errand == .serverIDs)
+  }
+
+  @Test func `a job that is not there has expired`() throws {
+    var calls = try Calls()
+    _ = calls.begin("17")
+    var call = calls.about(.job("17"))
+    _ = calls.ask(&call, notFound)
+    #expect(call.loss == .expired)
+    #expect(call.lossInWords == "expired: no coordinator has job 17 any more")
+  }
+
+  @Test func `a job whose coordinator was lost in between went with it`() throws {
+    var calls = try Calls()
+    let begun = calls.begin("17")
+    let home = try #require(begun)
+    calls.lose(home)
+    calls.hosts.answered(home, after: 1)
+    var call = calls.about(.job("17"))
+    let asked = calls.ask(&call, notFound)
+    #expect(asked == home)
+    #expect(call.loss == .coordinatorGone)
+  }
+
+  @Test func `while its coordinator rests, another is asked, and says that it is gone`() throws {
+    var calls = try Calls()
+    let begun = calls.begin("17")
+    let home = try #require(begun)
+    calls.lose(home)
+    var call = calls.about(.job("17"))
+    let asked = calls.ask(&call, ResponseSummary(status: 503, errorNumber: 1478))
+    #expect(asked != home)
+    #expect(call.loss == .coordinatorGone)
+  }
+
+  @Test func `a job that is there is not lost`() throws {
+    var calls = try Calls()
+    _ = calls.begin("17")
+    var call = calls.about(.job("17"))
+    _ = calls.ask(&call, ResponseSummary(status: 404, errorNumber: 1202, isOfJob: true))
+    #expect(call.loss == nil)
+  }
+
+  @Test func `the newest few thousand are remembered`() {
+    var keepers = AffinityTable()
+    for number in 0..<5_000 {
+      keepers.remember(String(number), AffinityTable.Entry(place: .host(number), failures: 0))
+    }
+    #expect(keepers["0"] == nil)
+    #expect(keepers["903"] == nil)
+    #expect(keepers["904"]?.place == .host(904))
+    #expect(keepers["4999"]?.place == .host(4_999))
+  }
+
+  @Test func `a pinned request goes to its host and to no other, also where it rests`() throws {
+    var calls = try Calls()
+    for _ in 0..<3 {
+      var call = calls.about(nil, pinned: 1)
+      let asked = calls.ask(&call)
+      #expect(asked == 1)
+    }
+    calls.lose(1)
+    var call = calls.about(nil, pinned: 1)
+    let refused = TransportFailure(.refused, sent: false, reused: false, detail: "refused")
+    guard case .send(let sending) = call.resume(&calls.hosts, now: calls.now) else {
+      Issue.record("it sends nothing")
+      return
+    }
+    #expect(sending.host == 1)
+    guard case .fail(let error) = call.failed(refused, &calls.hosts, now: calls.now) else {
+      Issue.record("it goes on")
+      return
+    }
+    #expect(error.code == .connect)
+  }
+}

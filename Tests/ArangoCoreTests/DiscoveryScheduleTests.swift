@@ -1,0 +1,200 @@
+import Testing
+
+@testable import ArangoCore
+
+/// Calls of a client that knows one host and looks for others every minute.
+private struct Calls {
+  var hosts: ClusterState
+  var now = Instant(nanoseconds: 1_000_000_000)
+
+  init(_ urls: [String] = ["http://h0:1"], map: AddressMap = AddressMap()) throws {
+    hosts = ClusterState(
+      endpoints: try HostList.parse(list: urls), strategy: try HostStrategy(named: nil), seed: 1,
+      discovery: DiscoverySchedule(every: 60_000, now: now), map: map)
+  }
+
+  func begin() -> CallState {
+    CallState(
+      .nothing,
+      CallState.Terms(idempotent: false, timeout: 10_000, connectTimeout: 1_000, maxAttempts: 10),
+      now: now)
+  }
+
+  mutating func tell(_ call: inout CallState, _ answer: JSON?, _ status: Int32 = 200)
+    -> CallState.Action
+  {
+    call.answeredErrand(ResponseSummary(status: status), answer, &hosts, now: now)
+  }
+
+  var urls: [String] { hosts.hosts.filter { $0.isListed }.map { $0.url } }
+}
+
+private func endpoints(_ urls: String...) -> JSON {
+  .object([
+    JSON.Member(
+      "endpoints", .array(urls.map { .object([JSON.Member("endpoint", .string($0))]) }))
+  ])
+}
+
+extension CallState.Action {
+  fileprivate var errand: InternalRequest? {
+    if case .send(let sending) = self { sending.errand } else { nil }
+  }
+
+  fileprivate var host: Int? {
+    if case .send(let sending) = self { sending.host } else { nil }
+  }
+}
+
+@Suite struct DiscoveryScheduleTests {
+  @Test func `one call reads the list, others do not wait for it, and a minute later again`() throws
+  {
+    var calls = try Calls()
+    var call = calls.begin()
+    var other = calls.begin()
+    let step1 = call.resume(&calls.hosts, now: calls.now).errand
+    #expect(step1 == .endpoints)
+    let step2 = other.resume(&calls.hosts, now: calls.now).errand
+    #expect(step2 == nil)
+    let step3 = calls.tell(&call, endpoints("tcp://h0:1", "tcp://h1:1")).errand
+    #expect(step3 == nil)
+    #expect(calls.urls == ["http://h0:1", "http://h1:1"])
+    calls.now = calls.now.advanced(byMilliseconds: 59_999)
+    var early = calls.begin()
+    let step4 = early.resume(&calls.hosts, now: calls.now).errand
+    #expect(step4 != .endpoints)
+    calls.now = calls.now.advanced(byMilliseconds: 1)
+    var late = calls.begin()
+    while late.resume(&calls.hosts, now: calls.now).errand == .probe {
+      late = calls.begin()
+    }
+    #expect(late.errand == .endpoints)
+  }
+
+  @Test func `a found host is used once it has answered a probe`() throws {
+    var calls = try Calls()
+    var call = calls.begin()
+    _ = call.resume(&calls.hosts, now: calls.now)
+    _ = calls.tell(&call, endpoints("tcp://h0:1", "tcp://h1:1"))
+    _ = call.answered(ResponseSummary(status: 200), &calls.hosts, now: calls.now)
+    var next = calls.begin()
+    let probe = next.resume(&calls.hosts, now: calls.now)
+    #expect(probe.errand == .probe)
+    #expect(probe.host == 1)
+    // It is not there: the call goes where it always went.
+    let refused = TransportFailure(.refused, sent: false, reused: false, detail: "refused")
+    let elsewhere = next.failed(refused, &calls.hosts, now: calls.now)
+    #expect(elsewhere.host == 0)
+    #expect(elsewhere.errand == nil)
+  }
+
+  @Test(
+    arguments: [
+      (501, nil), (403, nil), (200, nil), (200, .object([])),
+      (200, endpoints()), (200, endpoints("nonsense", "unix:///run/arangod.sock")),
+    ] as [(Int32, JSON?)])
+  func `a reading that fails changes nothing, and the call goes on`(
+    status: Int32, answer: JSON?
+  ) throws {
+    var calls = try Calls()
+    var call = calls.begin()
+    _ = call.resume(&calls.hosts, now: calls.now)
+    let own = calls.tell(&call, answer, status)
+    #expect(own.host == 0)
+    #expect(own.errand == nil)
+    #expect(calls.urls == ["http://h0:1"])
+  }
+
+  @Test func `a reading that brings no answer does not end the call`() throws {
+    var calls = try Calls()
+    var call = calls.begin()
+    _ = call.resume(&calls.hosts, now: calls.now)
+    let slow = TransportFailure(.timeout, sent: true, reused: false, detail: "no answer in time")
+    let own = call.failed(slow, &calls.hosts, now: calls.now)
+    #expect(own.host == 0)
+    #expect(own.errand == nil)
+    let step5 = call.answered(ResponseSummary(status: 200), &calls.hosts, now: calls.now)
+    #expect(step5 == .finish(.yes))
+  }
+
+  @Test func `the given hosts stay, found ones that are listed no more are not chosen`() throws {
+    var calls = try Calls()
+    let step6 = calls.hosts.learn(endpoints: endpoints("tcp://h1:1", "tcp://h2:1"), now: calls.now)
+    #expect(step6)
+    #expect(calls.urls == ["http://h0:1", "http://h1:1", "http://h2:1"])
+    let step7 = calls.hosts.learn(endpoints: endpoints("tcp://h2:1"), now: calls.now)
+    #expect(step7)
+    #expect(calls.urls == ["http://h0:1", "http://h2:1"])
+    let step8 = calls.hosts.learn(endpoints: endpoints("tcp://h1:1"), now: calls.now)
+    #expect(step8)
+    #expect(calls.urls == ["http://h0:1", "http://h1:1"])
+  }
+
+  @Test(arguments: [
+    ("db1", "proxy.example", "ssl://db1:8530", "https://proxy.example:8530"),
+    ("db1:8530", "proxy.example:1", "tcp://db1:8530", "http://proxy.example:1"),
+    ("db1:8530", "proxy.example:1", "tcp://db1:8531", "http://db1:8531"),
+    ("tcp://db1:8530", "https://proxy.example", "tcp://db1:8530", "https://proxy.example:8529"),
+    ("ssl://db1:8530", "https://proxy.example", "tcp://db1:8530", "http://db1:8530"),
+    ("[fd00::1]:8529", "db", "tcp://[fd00::1]:8529", "http://db:8529"),
+  ])
+  func `an address the cluster tells is rewritten by host_map`(
+    from: String, to: String, told: String, used: String
+  ) throws {
+    let map = try AddressMap(.object([JSON.Member(from, .string(to))]))
+    #expect(map.mapped(try Endpoint(parsing: told)).endpoint.url == used)
+  }
+
+  @Test func `a row that cannot be read is left out`() throws {
+    var calls = try Calls()
+    let list = JSON.object([
+      JSON.Member(
+        "endpoints",
+        .array([
+          .null, .object([JSON.Member("endpoint", .integer(5))]),
+          .object([JSON.Member("endpoint", .string("nonsense"))]),
+          .object([JSON.Member("endpoint", .string("unix:///run/arangod.sock"))]),
+          .object([JSON.Member("endpoint", .string("tcp://h1:1"))]),
+        ]))
+    ])
+    let isTaken = calls.hosts.learn(endpoints: list, now: calls.now)
+    #expect(isTaken)
+    #expect(calls.urls == ["http://h0:1", "http://h1:1"])
+  }
+
+  @Test(arguments: [
+    ("https://h0:1", "{}", ["https://h0:1"]),
+    ("http://h0:1", "{}", ["http://h0:1", "http://h1:1"]),
+    ("https://h0:1,http://h9:1", "{}", ["https://h0:1", "http://h9:1", "http://h1:1"]),
+    ("https://h0:1", "h1", ["https://h0:1"]),
+    ("https://h0:1", "h1:1", ["https://h0:1"]),
+    ("https://h0:1", "http://h2:1", ["https://h0:1", "http://h2:1"]),
+    ("https://h0:1", "https://h2:1", ["https://h0:1", "https://h2:1"]),
+    ("https://h0:1", "unix:///run/a", ["https://h0:1", "unix:///run/a"]),
+  ])
+  func `a list lowers no protection unless host_map says so`(
+    given: String, mapped: String, used: [String]
+  ) throws {
+    let map =
+      mapped == "{}"
+      ? AddressMap() : try AddressMap(.object([JSON.Member("tcp://h1:1", .string(mapped))]))
+    var hosts = ClusterState(
+      endpoints: try HostList.parse(given), strategy: try HostStrategy(named: nil), seed: 1,
+      map: map)
+    _ = hosts.learn(
+      endpoints: endpoints("tcp://h1:1", "unix:///run/arangod.sock"),
+      now: Instant(nanoseconds: 1))
+    #expect(hosts.hosts.map { $0.url } == used)
+  }
+
+  @Test func `an answer that lists too many is not believed`() throws {
+    var calls = try Calls()
+    let rows = (0..<1_001).map { place -> JSON in
+      .object([JSON.Member("endpoint", .string("tcp://x\(place):1"))])
+    }
+    let answer = JSON.object([JSON.Member("endpoints", .array(rows))])
+    let step9 = calls.hosts.learn(endpoints: answer, now: calls.now)
+    #expect(!step9)
+    #expect(calls.urls == ["http://h0:1"])
+  }
+}
