@@ -26,8 +26,8 @@ extension Execution {
   /// The number C knows it by.
   var constant: arango_execution {
     switch self {
-    case .no: ARANGO_NOT_EXECUTED
-    case .yes: ARANGO_EXECUTED
+    case .notExecuted: ARANGO_NOT_EXECUTED
+    case .executed: ARANGO_EXECUTED
     case .unknown: ARANGO_EXECUTION_UNKNOWN
     }
   }

@@ -76,7 +76,7 @@ extension JSONDocument {
       guard !scanner.hasHalfPair else { throw .notUnicode }
       return JSONDocument(text: text, values: scanner.values)
     } catch {
-      var message = what + ": " + error.words
+      var message = what + ": " + error.description
       if case .number(let range) = error {
         let digits = UnsafeBufferPointer(
           start: text.start + range.lowerBound, count: min(range.count, 100))
@@ -128,7 +128,7 @@ extension JSONDocument {
         continue
       }
       guard names.insert(name).inserted else {
-        throw .argument("member " + name.printable + " is given twice")
+        throw .argument("member " + name.sanitized + " is given twice")
       }
       let isOutermost = depth == 0
       if isOutermost, reading.keepsText(name) {

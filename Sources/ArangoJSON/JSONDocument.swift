@@ -105,13 +105,13 @@ extension ArangoError {
 
   /// A response is not JSON.
   fileprivate static func notJSON(_ fault: JSONScanner.Fault) -> ArangoError {
-    ArangoError(.protocolViolation, fault.words, execution: .yes)
+    ArangoError(.protocolViolation, fault.description, execution: .executed)
   }
 }
 
 extension JSONScanner.Fault {
   /// What is wrong with the text; never what stands in it.
-  var words: String {
+  var description: String {
     switch self {
     case .notJSON(let place): "not JSON at byte " + String(place)
     case .number(let range):

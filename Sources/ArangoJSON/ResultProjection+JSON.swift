@@ -46,10 +46,10 @@ extension ResultProjection {
   /// The body as it is, inside an object: it may be any JSON, text, or empty.
   private static func jobResult(_ body: Bytes, _ status: Int32) throws(ArangoError) -> Bytes {
     let isJSON = body.count > 0 && (try? JSONDocument.check(body)) != nil
-    let shown = isJSON ? body : try (body.count > 0 ? JSON.string(body.text) : .null).text()
+    let displayText = isJSON ? body : try (body.count > 0 ? JSON.string(body.text) : .null).text()
     let text = Bytes()
     text.append("{\"done\":true,\"http_status\":" + String(status) + ",\"body\":")
-    text.append(UnsafeRawBufferPointer(shown.buffer))
+    text.append(UnsafeRawBufferPointer(displayText.buffer))
     guard text.append("}") else { throw .outOfMemory }
     return text
   }
@@ -75,7 +75,9 @@ extension JSONDocument {
     }
   }
 
-  fileprivate func member(_ name: String, _ kind: ResultProjection.Kind) throws(ArangoError) -> Bytes {
+  fileprivate func member(_ name: String, _ kind: ResultProjection.Kind) throws(ArangoError)
+    -> Bytes
+  {
     guard let value = member(name) else {
       throw .misshapen("the answer has no member " + name)
     }
@@ -193,6 +195,6 @@ private struct JSONSlices {
 extension ArangoError {
   /// The answer is JSON, but not what the operation's row promises.
   fileprivate static func misshapen(_ message: String) -> ArangoError {
-    ArangoError(.protocolViolation, message, execution: .yes)
+    ArangoError(.protocolViolation, message, execution: .executed)
   }
 }

@@ -32,6 +32,6 @@ package enum Directory {
 extension ArangoError {
   /// What the system said last of a path.
   static func systemSays(of path: String) -> ArangoError {
-    .argument(path.printable + " cannot be read: " + String(cString: strerror(arango_errno())))
+    .argument(path.sanitized + " cannot be read: " + String(cString: strerror(arango_errno())))
   }
 }

@@ -10,7 +10,7 @@ package final class EventCount: @unchecked Sendable {
   private let condition: UnsafeMutablePointer<pthread_cond_t>
   /// The process whose threads may wait at the condition; `mutex` guards it.
   private var generation = Fork.generation
-  private let rung = Atomic<UInt64>(0)
+  private let epoch = Atomic<UInt64>(0)
 
   /// Makes a bell.
   package init() {
@@ -31,13 +31,13 @@ package final class EventCount: @unchecked Sendable {
 
   /// How often it has been rung: taken before looking, so that no ring between looking and waiting
   /// is missed.
-  package var count: UInt64 { rung.load(ordering: .acquiring) }
+  package var count: UInt64 { epoch.load(ordering: .acquiring) }
 
   /// Wakes everyone who waits.
-  package func ring() {
+  package func notifyAll() {
     pthread_mutex_lock(mutex)
     adoptAfterFork()
-    rung.add(1, ordering: .releasing)
+    epoch.add(1, ordering: .releasing)
     pthread_mutex_unlock(mutex)
     // After it is unlocked: whoever wakes needs it at once.
     pthread_cond_broadcast(condition)

@@ -17,7 +17,7 @@ package enum Files {
     defer { _ = Descriptor.close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0, arango_is_regular_file(&status) else {
-      throw .argument("option " + option + ": " + path.printable + " is not a regular file")
+      throw .argument("option " + option + ": " + path.sanitized + " is not a regular file")
     }
   }
 }

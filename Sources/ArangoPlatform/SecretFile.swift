@@ -4,7 +4,7 @@ internal import CPlatform
 /// Files that hold a secret.
 package enum SecretFile {
   /// No secret is larger.
-  private static let mostBytes = 1 << 20
+  private static let maxBytes = 1 << 20
 
   /// The bytes around a secret that do not belong to it.
   package enum Trimming: Sendable {
@@ -22,14 +22,14 @@ package enum SecretFile {
     guard descriptor >= 0 else { throw .systemSays(of: path) }
     defer { close(descriptor) }
     try check(descriptor, path)
-    let room = UnsafeMutableRawPointer.allocate(byteCount: mostBytes, alignment: 1)
+    let room = UnsafeMutableRawPointer.allocate(byteCount: maxBytes, alignment: 1)
     var count = 0
     defer {
       overwrite(room, count)
       room.deallocate()
     }
-    while count < mostBytes {
-      let more = CPlatform.read(descriptor, room + count, mostBytes - count)
+    while count < maxBytes {
+      let more = CPlatform.read(descriptor, room + count, maxBytes - count)
       if more == 0 { break }
       if more < 0 && arango_errno() == EINTR { continue }
       guard more > 0 else { throw .systemSays(of: path) }
@@ -42,8 +42,8 @@ package enum SecretFile {
       case .blanks: whole.trimmed
       case .lastLineEnd: whole.withoutLastLineEnd
       }
-    guard secret.count > 0 else { throw .argument(path.printable + " is empty") }
-    guard count < mostBytes else { throw .argument(path.printable + " is too large for a secret") }
+    guard secret.count > 0 else { throw .argument(path.sanitized + " is empty") }
+    guard count < maxBytes else { throw .argument(path.sanitized + " is too large for a secret") }
     return secret
   }
 
@@ -52,11 +52,11 @@ package enum SecretFile {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw .systemSays(of: path) }
     guard arango_is_regular_file(&status) else {
-      throw .argument(path.printable + " is not a regular file")
+      throw .argument(path.sanitized + " is not a regular file")
     }
     guard !arango_others_may_write(&status) else {
       throw .argument(
-        path.printable + " may be written by every user; take that permission away (chmod o-w)")
+        path.sanitized + " may be written by every user; take that permission away (chmod o-w)")
     }
   }
 }

@@ -25,7 +25,7 @@ private func database(_ client: Client, options: String? = nil) throws -> Databa
     #expect(result.body?.text.contains("\"error\":false") == true)
     #expect(result.host?.text == cluster.coordinators[0].endpoint)
     #expect(result.header("SERVER")?.text == "ArangoDB")
-    #expect(result.execution == .yes)
+    #expect(result.execution == .executed)
   }
 
   @Test func `threads share a client, and each gets its own answer`() throws {
@@ -57,7 +57,7 @@ private func database(_ client: Client, options: String? = nil) throws -> Databa
     #expect(made.database == nil)
     #expect(made.verification?.code == .auth)
     #expect(made.verification?.errorNumber == 11)
-    #expect(made.verification?.execution == .no)
+    #expect(made.verification?.execution == .notExecuted)
   }
 
   @Test func `a closed client sends nothing more`() throws {
@@ -93,8 +93,8 @@ private func line(username: String, password: String, options: String? = nil) th
     options: options.map { Secret($0) })
   let database = try #require(made.database)
   let login = try #require(database.identity.login)
-  return client.withHosts { book, _ in
-    book.logins[login].line.map { String(decoding: $0.bytes, as: UTF8.self) }
+  return client.withHosts { state, _ in
+    state.auth[login].line.map { String(decoding: $0.bytes, as: UTF8.self) }
   }
 }
 

@@ -13,7 +13,7 @@ private func token(_ text: String, lives milliseconds: Int64?) -> AuthState.Toke
 }
 
 /// The flight that a step begins.
-private func flight(_ step: AuthState.Step) -> Int? {
+private func refresh(_ step: AuthState.Step) -> Int? {
   switch step {
   case .fetch(_, let number), .sign(let number): number
   case .go, .wait, .refused: nil
@@ -24,8 +24,8 @@ private func flight(_ step: AuthState.Step) -> Int? {
 private func loggedIn() throws -> AuthState {
   var login = AuthState(.server)
   let step = login.step(now: start)
-  let number = try #require(flight(step))
-  login.got(token("one", lives: 10_000), flight: number, now: start)
+  let number = try #require(refresh(step))
+  login.tokenReceived(token("one", lives: 10_000), refresh: number, now: start)
   return login
 }
 
@@ -43,11 +43,11 @@ private func loggedIn() throws -> AuthState {
   @Test func `the first call logs in and the others wait for it`() {
     var login = AuthState(.server)
     let step4 = login.step(now: start)
-    #expect(step4 == .fetch(.logIn, flight: 1))
+    #expect(step4 == .fetch(.logIn, refresh: 1))
     let step5 = login.step(now: start)
-    #expect(step5 == .wait(flight: 1))
-    login.got(token("one", lives: nil), flight: 1, now: start)
-    let step6 = login.step(now: later(1 << 40), waited: 1)
+    #expect(step5 == .wait(refresh: 1))
+    login.tokenReceived(token("one", lives: nil), refresh: 1, now: start)
+    let step6 = login.step(now: later(1 << 40), awaitedRefresh: 1)
     #expect(step6 == .go(Secret("one")))
   }
 
@@ -58,10 +58,10 @@ private func loggedIn() throws -> AuthState {
     let step7 = login.step(now: later(7_999))
     #expect(step7 == .go(Secret("one")))
     let step8 = login.step(now: later(8_000))
-    #expect(step8 == .fetch(.renewToken, flight: 2))
+    #expect(step8 == .fetch(.renewToken, refresh: 2))
     let step9 = login.step(now: later(8_000))
     #expect(step9 == .go(Secret("one")))
-    login.got(token("two", lives: 10_000), flight: 2, now: later(8_100))
+    login.tokenReceived(token("two", lives: 10_000), refresh: 2, now: later(8_100))
     let step10 = login.step(now: later(10_500))
     #expect(step10 == .go(Secret("two")))
   }
@@ -70,28 +70,28 @@ private func loggedIn() throws -> AuthState {
     var login = try loggedIn()
     _ = login.step(now: later(9_000))
     let step11 = login.step(now: later(10_000))
-    #expect(step11 == .wait(flight: 2))
+    #expect(step11 == .wait(refresh: 2))
   }
 
   @Test func `a server that keeps the token is asked later`() throws {
     var login = try loggedIn()
     _ = login.step(now: later(8_000))
-    login.kept(flight: 2, now: later(8_000))
+    login.renewalDeclined(refresh: 2, now: later(8_000))
     let step12 = login.step(now: later(8_199))
     #expect(step12 == .go(Secret("one")))
     let step13 = login.step(now: later(8_200))
-    #expect(step13 == .fetch(.renewToken, flight: 3))
+    #expect(step13 == .fetch(.renewToken, refresh: 3))
   }
 
   @Test func `an older server, which has no renewal, gets a login, and is not asked again`() throws
   {
     var login = try loggedIn()
     _ = login.step(now: later(8_000))
-    let step = login.renewalFailed(isUnknown: true, flight: 2, now: later(8_000))
-    #expect(step == .fetch(.logIn, flight: 3))
-    login.got(token("two", lives: 10_000), flight: 3, now: later(8_000))
+    let step = login.renewalFailed(isUnknown: true, refresh: 2, now: later(8_000))
+    #expect(step == .fetch(.logIn, refresh: 3))
+    login.tokenReceived(token("two", lives: 10_000), refresh: 3, now: later(8_000))
     let step14 = login.step(now: later(16_000))
-    #expect(step14 == .fetch(.logIn, flight: 4))
+    #expect(step14 == .fetch(.logIn, refresh: 4))
   }
 
   @Test func `a token that the server does not take is replaced, once for all who sent it`() throws
@@ -101,8 +101,8 @@ private func loggedIn() throws -> AuthState {
     let step15 = login.rejected(sent)
     #expect(step15)
     let step16 = login.step(now: start)
-    #expect(step16 == .fetch(.logIn, flight: 2))
-    login.got(token("two", lives: 10_000), flight: 2, now: start)
+    #expect(step16 == .fetch(.logIn, refresh: 2))
+    login.tokenReceived(token("two", lives: 10_000), refresh: 2, now: start)
     // Another call had sent the first one too, and hears of it late.
     let step17 = login.rejected(sent)
     #expect(step17)
@@ -114,53 +114,53 @@ private func loggedIn() throws -> AuthState {
     var login = AuthState(.server)
     let wrong = ArangoError(.auth, "wrong credentials")
     _ = login.step(now: start)
-    login.failed(wrong, flight: 1, now: start)
-    let step19 = login.step(now: start, waited: 1)
+    login.failed(wrong, refresh: 1, now: start)
+    let step19 = login.step(now: start, awaitedRefresh: 1)
     #expect(step19 == .refused(wrong))
     let step20 = login.step(now: start)
-    #expect(step20 == .fetch(.logIn, flight: 2))
+    #expect(step20 == .fetch(.logIn, refresh: 2))
   }
 
   @Test func `who waited for a login that no host answered tries itself`() {
     var login = AuthState(.server)
     _ = login.step(now: start)
-    login.failed(nil, flight: 1, now: start)
-    let step21 = login.step(now: start, waited: 1)
-    #expect(step21 == .fetch(.logIn, flight: 2))
+    login.failed(nil, refresh: 1, now: start)
+    let step21 = login.step(now: start, awaitedRefresh: 1)
+    #expect(step21 == .fetch(.logIn, refresh: 2))
   }
 
   @Test func `a renewal that failed is tried later, while the token lives`() throws {
     var login = try loggedIn()
     _ = login.step(now: later(8_000))
-    login.failed(ArangoError(.auth, "no"), flight: 2, now: later(8_000))
+    login.failed(ArangoError(.auth, "no"), refresh: 2, now: later(8_000))
     let step22 = login.step(now: later(8_100))
     #expect(step22 == .go(Secret("one")))
     let step23 = login.step(now: later(8_200))
-    #expect(step23 == .fetch(.renewToken, flight: 3))
+    #expect(step23 == .fetch(.renewToken, refresh: 3))
   }
 
   @Test func `a flight that nobody hears of is lost after two minutes`() {
     var login = AuthState(.server)
     _ = login.step(now: start)
     let step24 = login.step(now: later(119_999))
-    #expect(step24 == .wait(flight: 1))
+    #expect(step24 == .wait(refresh: 1))
     let step25 = login.step(now: later(120_000))
-    #expect(step25 == .fetch(.logIn, flight: 2))
+    #expect(step25 == .fetch(.logIn, refresh: 2))
   }
 
   @Test func `a child that forked does not wait for its parent`() {
     var login = AuthState(.server)
     _ = login.step(now: start)
-    login.forgetFlight()
+    login.resetAfterFork()
     let step26 = login.step(now: start)
-    #expect(step26 == .fetch(.logIn, flight: 2))
+    #expect(step26 == .fetch(.logIn, refresh: 2))
   }
 
   @Test func `a token that is set replaces whatever there was, also a login under way`() {
     var login = AuthState(.server)
     _ = login.step(now: start)
     login.replace(with: AuthState(given: Secret("mine")))
-    login.got(token("late", lives: nil), flight: 1, now: start)
+    login.tokenReceived(token("late", lives: nil), refresh: 1, now: start)
     let step27 = login.step(now: start)
     #expect(step27 == .go(Secret("mine")))
   }
@@ -168,7 +168,7 @@ private func loggedIn() throws -> AuthState {
   @Test func `a server that asks nobody who he is gets no token`() {
     var login = AuthState(.server)
     _ = login.step(now: start)
-    login.isNotAsked(flight: 1)
+    login.isNotAsked(refresh: 1)
     let step28 = login.step(now: start)
     #expect(step28 == .go(nil))
   }
@@ -176,22 +176,22 @@ private func loggedIn() throws -> AuthState {
   @Test func `signed tokens are signed anew instead of renewed`() {
     var login = AuthState(.secret)
     let step29 = login.step(now: start)
-    #expect(step29 == .sign(flight: 1))
-    login.got(token("one", lives: 10_000), flight: 1, now: start)
+    #expect(step29 == .sign(refresh: 1))
+    login.tokenReceived(token("one", lives: 10_000), refresh: 1, now: start)
     let step30 = login.step(now: later(8_000))
-    #expect(step30 == .sign(flight: 2))
+    #expect(step30 == .sign(refresh: 2))
   }
 }
 
 @Suite struct LoginsTests {
   @Test func `a login that is gone does not come back`() {
-    var logins = AuthTable()
-    let first = logins.add(AuthState(given: Secret("one")))
-    let second = logins.add(AuthState(.server))
-    logins.remove(second)
+    var auth = AuthTable()
+    let first = auth.add(AuthState(given: Secret("one")))
+    let second = auth.add(AuthState(.server))
+    auth.remove(second)
     // A call that borrowed it goes on for a while.
-    _ = logins[second].step(now: start)
-    #expect(logins.newest == first)
+    _ = auth[second].step(now: start)
+    #expect(auth.newest == first)
   }
 }
 

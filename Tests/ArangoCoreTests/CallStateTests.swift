@@ -9,18 +9,19 @@ private struct Course {
   var now = Instant(nanoseconds: 1_000_000_000)
 
   init(
-    hosts count: Int, _ needs: Prerequisites = .nothing, idempotent: Bool, timeout: Int64 = 10_000,
+    hosts count: Int, _ prerequisites: Prerequisites = .nothing, idempotent: Bool,
+    timeout: Int64 = 10_000,
     connectTimeout: Int64 = 1_000,
     maxAttempts: Int64 = 10, unavailableWait: Int64 = 0
   ) throws {
     let urls = (0..<count).map { "http://h\($0):1" }
     hosts = ClusterState(
       endpoints: try HostList.parse(list: urls), strategy: try HostStrategy(named: nil), seed: 1)
-    var terms = CallState.Terms(
+    var configuration = CallState.Configuration(
       idempotent: idempotent, timeout: timeout, connectTimeout: connectTimeout,
       maxAttempts: maxAttempts)
-    terms.unavailableWait = unavailableWait
-    exchange = CallState(needs, terms, now: now)
+    configuration.unavailableWait = unavailableWait
+    exchange = CallState(prerequisites, configuration, now: now)
   }
 
   mutating func resume() -> CallState.Action { exchange.resume(&hosts, now: now) }
@@ -32,17 +33,18 @@ private struct Course {
     return exchange.failed(failure, &hosts, now: now)
   }
 
-  mutating func tell(_ answer: JSON?, status: Int32 = 200, _ number: Int32 = 0) -> CallState.Action {
+  mutating func tell(_ answer: JSON?, status: Int32 = 200, _ number: Int32 = 0) -> CallState.Action
+  {
     now = now.advanced(byMilliseconds: 1)
     let reply = ResponseSummary(status: status, errorNumber: number)
-    return exchange.answeredErrand(reply, answer, &hosts, now: now)
+    return exchange.answeredInternalRequest(reply, answer, &hosts, now: now)
   }
 
   /// Begins another call with the same hosts.
-  mutating func begin(_ needs: Prerequisites) {
+  mutating func begin(_ prerequisites: Prerequisites) {
     exchange = CallState(
-      needs,
-      CallState.Terms(
+      prerequisites,
+      CallState.Configuration(
         idempotent: false, timeout: 10_000, connectTimeout: 1_000, maxAttempts: 10), now: now)
   }
 
@@ -70,8 +72,9 @@ private let startup = "service unavailable due to startup or maintenance mode"
 
 private func send(_ host: Int, _ timeout: Int64, _ connectTimeout: Int64) -> CallState.Action {
   .send(
-    CallState.Sending(
-      host: host, fresh: false, errand: nil, timeout: timeout, connectTimeout: connectTimeout))
+    CallState.Send(
+      host: host, fresh: false, internalRequest: nil, timeout: timeout,
+      connectTimeout: connectTimeout))
 }
 
 extension CallState.Action {
@@ -86,8 +89,8 @@ extension CallState.Action {
   }
 
   /// What it is sent for.
-  fileprivate var errand: InternalRequest? {
-    if case .send(let sending) = self { sending.errand } else { nil }
+  fileprivate var internalRequest: InternalRequest? {
+    if case .send(let sending) = self { sending.internalRequest } else { nil }
   }
 
   fileprivate var error: ArangoError? {
@@ -101,7 +104,7 @@ extension CallState.Action {
     let step1 = course.resume()
     #expect(step1 == send(0, 10_000, 1_000))
     let step2 = course.answer(200)
-    #expect(step2 == .finish(.yes))
+    #expect(step2 == .finish(.executed))
     #expect(course.exchange.attempts.map { $0.outcome } == ["answered 200"])
     #expect(course.exchange.host == "http://h0:1")
   }
@@ -119,7 +122,7 @@ extension CallState.Action {
     #expect(step5 == 2)
     let error = course.fail(refused).error
     #expect(error?.code == .connect)
-    #expect(error?.execution == .no)
+    #expect(error?.execution == .notExecuted)
     #expect(
       error?.message
         == "none of 3 coordinators answered; the last, http://h2:1: connection refused")
@@ -133,7 +136,7 @@ extension CallState.Action {
     let step7 = course.fail(broken).host
     #expect(step7 == 1)
     let step8 = course.answer(200)
-    #expect(step8 == .finish(.yes))
+    #expect(step8 == .finish(.executed))
   }
 
   @Test func `a broken connection ends a request that may not run twice, outcome unknown`() throws {
@@ -155,7 +158,7 @@ extension CallState.Action {
     course.begin(.nothing)
     course.now = course.now.advanced(byMilliseconds: 1_500)
     let next = course.resume()
-    #expect(next.errand == nil)
+    #expect(next.internalRequest == nil)
     #expect(!course.hosts.hosts[0].breaker.isFine)
   }
 
@@ -165,7 +168,7 @@ extension CallState.Action {
     var course = try Course(hosts: 1, idempotent: false, timeout: 1_000)
     _ = course.resume()
     let end = course.answer(503, 21003, retryAfter: 5_000)
-    #expect(end == .finish(.no))
+    #expect(end == .finish(.notExecuted))
   }
 
   @Test(arguments: [(true, 3, Int64(200)), (false, 3, 10_000), (true, 1, 10_000)])
@@ -175,7 +178,7 @@ extension CallState.Action {
     var course = try Course(hosts: hosts, idempotent: idempotent)
     course.exchange = CallState(
       .nothing,
-      CallState.Terms(
+      CallState.Configuration(
         idempotent: idempotent, timeout: 10_000, connectTimeout: 1_000, attemptTimeout: 200,
         maxAttempts: 10), now: course.now)
     guard case .send(let sending) = course.resume() else {
@@ -208,7 +211,7 @@ extension CallState.Action {
     // When the time is over, what the busy one said is the answer, and it is its host's.
     course.now = course.now.advanced(byMilliseconds: 400)
     let end = course.resume()
-    #expect(end == .finish(.no))
+    #expect(end == .finish(.notExecuted))
     #expect(course.exchange.answeringHost == "http://h1:1")
   }
 
@@ -220,7 +223,7 @@ extension CallState.Action {
     #expect(again.host == 0)
     #expect(again.isFresh)
     let step11 = course.answer(200)
-    #expect(step11 == .finish(.yes))
+    #expect(step11 == .finish(.executed))
   }
 
   @Test func `what one attempt left unknown stays unknown`() throws {
@@ -257,7 +260,7 @@ extension CallState.Action {
       #expect(host != nil)
     } while rounds < 100
     #expect(last.error?.code == .connect)
-    #expect(last.error?.execution == .no)
+    #expect(last.error?.execution == .notExecuted)
     // 50, 100, ... 2,000 ms, of which half may be random.
     #expect((5...12).contains(rounds))
     #expect(course.now.milliseconds(since: began) <= 5_000)
@@ -275,9 +278,9 @@ extension CallState.Action {
     // A host that answered before is used without a probe when there is no other.
     let again = course.resume()
     #expect(again.host == 0)
-    #expect(again.errand == nil)
+    #expect(again.internalRequest == nil)
     let end = course.answer(201)
-    #expect(end == .finish(.yes))
+    #expect(end == .finish(.executed))
   }
 
   @Test(arguments: [broken, untrusted])
@@ -303,7 +306,7 @@ extension CallState.Action {
     let reply = ResponseSummary(
       status: 503, errorNumber: 21_003, errorMessage: "queue is full", isOfJob: true)
     let action = course.exchange.answered(reply, &course.hosts, now: course.now)
-    #expect(action == .finish(.yes))
+    #expect(action == .finish(.executed))
   }
 
   @Test func `a starting coordinator is passed by, whatever the request`() throws {
@@ -313,32 +316,32 @@ extension CallState.Action {
     let step14 = course.answer(503, 503, startup).host
     #expect(step14 == 1)
     let step15 = course.answer(201)
-    #expect(step15 == .finish(.yes))
+    #expect(step15 == .finish(.executed))
   }
 
   @Test func `when all refuse for now, all are asked again after growing pauses`() throws {
     var course = try Course(hosts: 2, idempotent: false)
-    var pauses: [Int64] = []
+    var backoffCount: [Int64] = []
     var action = course.resume()
     for _ in 0..<8 {
       if case .wait(let pause) = action {
-        pauses.append(pause)
+        backoffCount.append(pause)
         course.now = course.now.advanced(byMilliseconds: pause)
         action = course.resume()
       }
       action = course.answer(503, 21_003, "queue is full")
     }
-    #expect(pauses.count == 3)
-    #expect((25...50).contains(pauses[0]))
-    #expect((50...100).contains(pauses[1]))
-    #expect((100...200).contains(pauses[2]))
+    #expect(backoffCount.count == 3)
+    #expect((25...50).contains(backoffCount[0]))
+    #expect((50...100).contains(backoffCount[1]))
+    #expect((100...200).contains(backoffCount[2]))
   }
 
   @Test func `the last refusal is the answer when there is no time to wait`() throws {
     var course = try Course(hosts: 1, idempotent: false, timeout: 20)
     _ = course.resume()
     let step16 = course.answer(503, 21_003, "queue is full")
-    #expect(step16 == .finish(.no))
+    #expect(step16 == .finish(.notExecuted))
   }
 
   @Test func `no more attempts are made than allowed`() throws {
@@ -369,7 +372,7 @@ extension CallState.Action {
       .connectTimeout, sent: false, reused: false, detail: "no connection in time")
     let error = course.fail(late, after: 500).error
     #expect(error?.code == .timeout)
-    #expect(error?.execution == .no)
+    #expect(error?.execution == .notExecuted)
   }
 
   @Test func `attempts tell host, outcome and time`() throws {
@@ -412,15 +415,15 @@ private let health = JSON.object([
 
   @Test func `a host is asked for its version once, then never again`() throws {
     var course = try Course(hosts: 1, limited, idempotent: false)
-    let step101 = course.resume().errand
+    let step101 = course.resume().internalRequest
     #expect(step101 == .version)
     let own = course.tell(version("3.12.7"))
     #expect(own.host == 0)
-    #expect(own.errand == nil)
+    #expect(own.internalRequest == nil)
     let end = course.answer(200)
-    #expect(end == .finish(.yes))
+    #expect(end == .finish(.executed))
     course.begin(limited)
-    let step102 = course.resume().errand
+    let step102 = course.resume().internalRequest
     #expect(step102 == nil)
     #expect(course.exchange.attempts.isEmpty)
   }
@@ -431,7 +434,7 @@ private let health = JSON.object([
     let error = course.tell(version("4.0.1")).error
     #expect(error?.code == .unsupported)
     #expect(error?.message == "server 4.0.1 has no x.y, removed in 4.0; use x.z")
-    #expect(error?.execution == .no)
+    #expect(error?.execution == .notExecuted)
   }
 
   @Test func `a host that was lost is asked anew`() throws {
@@ -440,7 +443,7 @@ private let health = JSON.object([
     _ = course.tell(version("3.12.7"))
     _ = course.fail(refused)
     course.begin(limited)
-    let step103 = course.resume().errand
+    let step103 = course.resume().internalRequest
     #expect(step103 == .version)
   }
 
@@ -448,7 +451,7 @@ private let health = JSON.object([
     var course = try Course(hosts: 1, limited, idempotent: false)
     _ = course.resume()
     let own = course.tell(nil, status: 404)
-    #expect(own.errand == nil)
+    #expect(own.internalRequest == nil)
     #expect(own.host == 0)
   }
 
@@ -459,11 +462,11 @@ private let health = JSON.object([
     _ = course.answer(200)
     course.begin(limited)
     let silent = course.resume()
-    #expect(silent.errand == nil)
+    #expect(silent.internalRequest == nil)
     _ = course.fail(refused)
     course.begin(limited)
     let asked = course.resume()
-    #expect(asked.errand == .version)
+    #expect(asked.internalRequest == .version)
   }
 
   @Test func `a host is asked anew before it is refused: it may have been upgraded`() throws {
@@ -472,9 +475,9 @@ private let health = JSON.object([
     _ = course.tell(version("4.0.1"))
     course.begin(limited)
     let again = course.resume()
-    #expect(again.errand == .version)
+    #expect(again.internalRequest == .version)
     let own = course.tell(version("3.12.7"))
-    #expect(own.errand == nil)
+    #expect(own.internalRequest == nil)
     #expect(own.host == 0)
   }
 
@@ -483,10 +486,10 @@ private let health = JSON.object([
     _ = course.resume()
     let other = course.tell(version("4.0.1"))
     #expect(other.host == 1)
-    #expect(other.errand == .version)
+    #expect(other.internalRequest == .version)
     let own = course.tell(version("3.12.7"))
     #expect(own.host == 1)
-    #expect(own.errand == nil)
+    #expect(own.internalRequest == nil)
   }
 
   @Test func `an errand that fails goes to another host, whatever the request`() throws {
@@ -494,37 +497,37 @@ private let health = JSON.object([
     _ = course.resume()
     let other = course.fail(broken)
     #expect(other.host == 1)
-    #expect(other.errand == .version)
+    #expect(other.internalRequest == .version)
     let end = course.fail(slow, after: 100).error
-    #expect(end?.execution == .no)
+    #expect(end?.execution == .notExecuted)
   }
 
   @Test func `who is put off to the end has learned nothing`() throws {
     var course = try Course(hosts: 1, limited, idempotent: false, maxAttempts: 1)
     _ = course.resume()
     let end = course.tell(nil, status: 503, 21_003)
-    #expect(end == .finish(.no))
+    #expect(end == .finish(.notExecuted))
     course.begin(limited)
     let asked = course.resume()
-    #expect(asked.errand == .version)
+    #expect(asked.internalRequest == .version)
   }
 
   @Test func `who may not ask may not call`() throws {
     var course = try Course(hosts: 1, limited, idempotent: false)
     _ = course.resume()
     let end = course.tell(nil, status: 401, 11)
-    #expect(end == .finish(.no))
+    #expect(end == .finish(.notExecuted))
   }
 
   @Test func `short names are looked up once for all calls`() throws {
     var course = try Course(hosts: 1, named, idempotent: true)
-    let step104 = course.resume().errand
+    let step104 = course.resume().internalRequest
     #expect(step104 == .serverIDs)
-    let step105 = course.tell(health).errand
+    let step105 = course.tell(health).internalRequest
     #expect(step105 == nil)
     #expect(course.exchange.serverIDs == ["DBServer0002": "PRMR-2"])
     course.begin(named)
-    let step106 = course.resume().errand
+    let step106 = course.resume().internalRequest
     #expect(step106 == nil)
     #expect(course.exchange.serverIDs == ["DBServer0002": "PRMR-2"])
   }
@@ -534,7 +537,7 @@ private let health = JSON.object([
     _ = course.resume()
     _ = course.tell(health)
     course.begin(Prerequisites(operation: "x.y", version: nil, serverIDs: ["DBServer0009"]))
-    let step107 = course.resume().errand
+    let step107 = course.resume().internalRequest
     #expect(step107 == .serverIDs)
     let error = course.tell(health).error
     #expect(error?.code == .argument)
@@ -546,7 +549,7 @@ private let health = JSON.object([
   @Test func `where the health may not be seen, a name is sent as it is`() throws {
     var course = try Course(hosts: 1, named, idempotent: true)
     _ = course.resume()
-    let step108 = course.tell(nil, status: 403, 403).errand
+    let step108 = course.tell(nil, status: 403, 403).internalRequest
     #expect(step108 == nil)
     #expect(course.exchange.serverIDs == [:])
   }
@@ -568,12 +571,12 @@ private let health = JSON.object([
     var course = try afterARest()
     let probe = course.resume()
     #expect(probe.host == 0)
-    #expect(probe.errand == .probe)
+    #expect(probe.internalRequest == .probe)
     let own = course.tell(.object([]))
     #expect(own.host == 0)
-    #expect(own.errand == nil)
+    #expect(own.internalRequest == nil)
     let end = course.answer(200)
-    #expect(end == .finish(.yes))
+    #expect(end == .finish(.executed))
     #expect(course.exchange.attempts.map { $0.outcome } == ["answered 200"])
   }
 
@@ -582,9 +585,9 @@ private let health = JSON.object([
     _ = course.resume()
     let other = course.fail(refused)
     #expect(other.host == 1)
-    #expect(other.errand == nil)
+    #expect(other.internalRequest == nil)
     let end = course.answer(201)
-    #expect(end == .finish(.yes))
+    #expect(end == .finish(.executed))
     #expect(
       course.exchange.attempts.map { $0.outcome } == [
         "probe: connection refused", "answered 201",
@@ -618,7 +621,7 @@ private let health = JSON.object([
     let again = course.fail(stale)
     #expect(again.host == 0)
     #expect(again.isFresh)
-    #expect(again.errand == .probe)
+    #expect(again.internalRequest == .probe)
   }
 
   @Test func `a probe that is left is made by the next call`() throws {
@@ -627,23 +630,24 @@ private let health = JSON.object([
     course.exchange.abandoned(&course.hosts, now: course.now)
     course.begin(.nothing)
     let next = course.resume()
-    #expect(next.errand == .probe)
+    #expect(next.internalRequest == .probe)
   }
 
   @Test func `a probe leaves half of the time to the other hosts`() throws {
     var course = try afterARest()
     course.exchange = CallState(
       .nothing,
-      CallState.Terms(idempotent: false, timeout: 600, connectTimeout: 5_000, maxAttempts: 10),
+      CallState.Configuration(
+        idempotent: false, timeout: 600, connectTimeout: 5_000, maxAttempts: 10),
       now: course.now)
     guard case .send(let probe) = course.resume() else {
       Issue.record("it sends nothing")
       return
     }
-    #expect(probe.errand == .probe)
+    #expect(probe.internalRequest == .probe)
     #expect(probe.timeout == 300)
     let own = course.fail(slow, after: 300)
-    #expect(own.errand == nil)
+    #expect(own.internalRequest == nil)
     #expect(own.host != probe.host)
   }
 
@@ -658,7 +662,7 @@ private let health = JSON.object([
     course.now = course.now.advanced(byMilliseconds: 600)
     course.begin(.nothing)
     let probe = course.resume()
-    #expect(probe.errand == .probe)
+    #expect(probe.internalRequest == .probe)
     _ = course.fail(refused)
     // The probe failed, the call's own request has not.
     #expect(course.hosts.retries == 1)
@@ -667,13 +671,14 @@ private let health = JSON.object([
   @Test func `a call without time probes nobody`() throws {
     var course = try afterARest()
     course.exchange = CallState(
-      .nothing, CallState.Terms(idempotent: true, timeout: 0, connectTimeout: 1, maxAttempts: 1),
+      .nothing,
+      CallState.Configuration(idempotent: true, timeout: 0, connectTimeout: 1, maxAttempts: 1),
       now: course.now)
     let late = course.resume()
     #expect(late.error?.code == .timeout)
     course.begin(.nothing)
     let next = course.resume()
-    #expect(next.errand == .probe)
+    #expect(next.internalRequest == .probe)
   }
 
   @Test func `a kept connection that broke says nothing of its host`() throws {
@@ -763,7 +768,7 @@ private let health = JSON.object([
     course.begin(.nothing)
     let probe = course.resume()
     #expect(probe.host == 0)
-    #expect(probe.errand == .probe)
+    #expect(probe.internalRequest == .probe)
     #expect(probe.isFresh)
   }
 }

@@ -13,14 +13,14 @@ private struct Calls {
     hosts = ClusterState(
       endpoints: try HostList.parse(list: urls), strategy: try HostStrategy(named: "fallback"),
       seed: 1)
-    self.login = hosts.logins.add(login)
+    self.login = hosts.auth.add(login)
   }
 
   func begin(idempotent: Bool = false) -> CallState {
-    var terms = CallState.Terms(
+    var configuration = CallState.Configuration(
       idempotent: idempotent, timeout: 10_000, connectTimeout: 1_000, maxAttempts: 10)
-    terms.login = login
-    return CallState(.nothing, terms, now: now)
+    configuration.login = login
+    return CallState(.nothing, configuration, now: now)
   }
 
   mutating func resume(_ call: inout CallState) -> CallState.Action {
@@ -38,13 +38,13 @@ private struct Calls {
     lives: Int64? = 10_000
   ) -> CallState.Action {
     let token = token.map { AuthState.Token(line: Secret($0), lifetime: lives) }
-    return call.answeredErrand(
+    return call.answeredInternalRequest(
       ResponseSummary(status: status, errorNumber: number), nil, token: token, &hosts, now: now)
   }
 }
 
 extension CallState.Action {
-  fileprivate var sending: CallState.Sending? {
+  fileprivate var sending: CallState.Send? {
     if case .send(let sending) = self { sending } else { nil }
   }
 
@@ -58,15 +58,15 @@ extension CallState.Action {
     var calls = try Calls()
     var call = calls.begin()
     let first = calls.resume(&call).sending
-    #expect(first?.errand == .logIn)
+    #expect(first?.internalRequest == .logIn)
     #expect(first?.authorization == nil)
     // No longer than for a connection: whoever hangs here would cost the whole call.
     #expect(first?.timeout == 1_000)
     let second = calls.tell(&call, 200, token: "one").sending
-    #expect(second?.errand == nil)
+    #expect(second?.internalRequest == nil)
     #expect(second?.authorization == Secret("one"))
     let step1 = calls.answer(&call, 200)
-    #expect(step1 == .finish(.yes))
+    #expect(step1 == .finish(.executed))
   }
 
   @Test func `another call waits meanwhile, and goes on with the same token`() throws {
@@ -88,11 +88,11 @@ extension CallState.Action {
     let broken = TransportFailure(.broken, sent: true, reused: false, detail: "it broke")
     let second = call.failed(broken, &calls.hosts, now: calls.now).sending
     #expect(second?.host == 1)
-    #expect(second?.errand == .logIn)
+    #expect(second?.internalRequest == .logIn)
     let step4 = calls.tell(&call, 200, token: "one").sending?.host
     #expect(step4 == 1)
     let step5 = calls.answer(&call, 500)
-    #expect(step5 == .finish(.yes))
+    #expect(step5 == .finish(.executed))
   }
 
   @Test func `wrong credentials are the answer of the call, and of those that waited`() throws {
@@ -102,10 +102,10 @@ extension CallState.Action {
     _ = calls.resume(&call)
     _ = calls.resume(&other)
     let step6 = calls.tell(&call, 401, 401)
-    #expect(step6 == .finish(.no))
+    #expect(step6 == .finish(.notExecuted))
     let error = calls.resume(&other).error
     #expect(error?.code == .auth)
-    #expect(error?.execution == .no)
+    #expect(error?.execution == .notExecuted)
   }
 
   @Test func `a refused token is replaced once, whatever the request does, and not twice`() throws {
@@ -113,13 +113,13 @@ extension CallState.Action {
     var call = calls.begin()
     _ = calls.resume(&call)
     _ = calls.tell(&call, 200, token: "one")
-    let step7 = calls.answer(&call, 401, 11).sending?.errand
+    let step7 = calls.answer(&call, 401, 11).sending?.internalRequest
     #expect(step7 == .logIn)
     let again = calls.tell(&call, 200, token: "two").sending
-    #expect(again?.errand == nil)
+    #expect(again?.internalRequest == nil)
     #expect(again?.authorization == Secret("two"))
     let step8 = calls.answer(&call, 401, 11)
-    #expect(step8 == .finish(.no))
+    #expect(step8 == .finish(.notExecuted))
   }
 
   @Test func `a renewal carries the old token, and where it is refused a login follows`() throws {
@@ -131,10 +131,10 @@ extension CallState.Action {
     calls.now = calls.now.advanced(byMilliseconds: 8_500)
     var next = calls.begin()
     let renewal = calls.resume(&next).sending
-    #expect(renewal?.errand == .renewToken)
+    #expect(renewal?.internalRequest == .renewToken)
     #expect(renewal?.authorization == Secret("one"))
     let login = calls.tell(&next, 401, 11).sending
-    #expect(login?.errand == .logIn)
+    #expect(login?.internalRequest == .logIn)
     #expect(login?.authorization == nil)
     let step9 = calls.tell(&next, 200, token: "two").sending?.authorization
     #expect(step9 == Secret("two"))
@@ -148,7 +148,7 @@ extension CallState.Action {
     _ = calls.answer(&call, 200)
     calls.now = calls.now.advanced(byMilliseconds: 8_500)
     var renewing = calls.begin()
-    let renewal = calls.resume(&renewing).sending?.errand
+    let renewal = calls.resume(&renewing).sending?.internalRequest
     #expect(renewal == .renewToken)
     // Another call carries the old token, and the server refuses it.
     var other = calls.begin()
@@ -159,12 +159,12 @@ extension CallState.Action {
     let broken = TransportFailure(.broken, sent: true, reused: false, detail: "it broke")
     let elsewhere = renewing.failed(broken, &calls.hosts, now: calls.now).sending
     #expect(elsewhere?.host == 1)
-    #expect(elsewhere?.errand == .logIn)
+    #expect(elsewhere?.internalRequest == .logIn)
     #expect(elsewhere?.authorization == nil)
     let own = calls.tell(&renewing, 200, token: "two").sending?.authorization
     #expect(own == Secret("two"))
-    let waited = calls.resume(&other).sending?.authorization
-    #expect(waited == Secret("two"))
+    let awaitedRefresh = calls.resume(&other).sending?.authorization
+    #expect(awaitedRefresh == Secret("two"))
   }
 
   @Test func `a call that ends while it logs in leaves it to another`() throws {
@@ -174,7 +174,7 @@ extension CallState.Action {
     _ = calls.resume(&call)
     _ = calls.resume(&other)
     call.abandoned(&calls.hosts, now: calls.now)
-    let step10 = calls.resume(&other).sending?.errand
+    let step10 = calls.resume(&other).sending?.internalRequest
     #expect(step10 == .logIn)
   }
 
@@ -183,7 +183,7 @@ extension CallState.Action {
     var call = calls.begin()
     _ = calls.resume(&call)
     let step11 = calls.answer(&call, 401, 11)
-    #expect(step11 == .finish(.no))
+    #expect(step11 == .finish(.notExecuted))
   }
 
   @Test func `a signed token is asked of the driver, and anew when it is refused`() throws {
@@ -229,7 +229,7 @@ extension CallState.Action {
     _ = call.signed(.success(token), &calls.hosts, now: calls.now)
     _ = calls.answer(&call, 401, 11)
     let end = call.signed(.success(token), &calls.hosts, now: calls.now)
-    #expect(end == .finish(.no))
+    #expect(end == .finish(.notExecuted))
     // The next call tries once more: the server may take them by then.
     var next = calls.begin()
     let sent = calls.resume(&next).sending?.authorization
@@ -248,11 +248,11 @@ extension CallState.Action {
     _ = calls.tell(&call, 200, token: "one")
     let refusal = ResponseSummary(status: 401, origin: origin)
     let action = call.answered(refusal, &calls.hosts, now: calls.now)
-    #expect((action.sending?.errand == .logIn) == renews)
+    #expect((action.sending?.internalRequest == .logIn) == renews)
     guard renews else { return }
     _ = calls.tell(&call, 200, token: "two")
     let end = call.answered(refusal, &calls.hosts, now: calls.now)
-    #expect(end == .finish(.no))
+    #expect(end == .finish(.notExecuted))
   }
 
   @Test func `a probe and a login say nothing of who asks`() throws {
@@ -264,7 +264,7 @@ extension CallState.Action {
     calls.now = calls.now.advanced(byMilliseconds: 600)
     var next = calls.begin()
     let probe = calls.resume(&next).sending
-    #expect(probe?.errand == .probe)
+    #expect(probe?.internalRequest == .probe)
     #expect(probe?.authorization == nil)
   }
 }

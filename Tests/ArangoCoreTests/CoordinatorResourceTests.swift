@@ -13,11 +13,11 @@ private struct Calls {
       endpoints: try HostList.parse(list: urls), strategy: try HostStrategy(named: nil), seed: 1)
   }
 
-  func about(_ belonging: CoordinatorResource?, pinned: Int? = nil) -> CallState {
-    var terms = CallState.Terms(
+  func about(_ resource: CoordinatorResource?, pinned: Int? = nil) -> CallState {
+    var configuration = CallState.Configuration(
       idempotent: false, timeout: 10_000, connectTimeout: 1_000, maxAttempts: 10)
-    terms.pinned = pinned
-    return CallState(.only(belonging), terms, now: now)
+    configuration.pinned = pinned
+    return CallState(.only(resource), configuration, now: now)
   }
 
   /// Runs a call to its answer; the host that was asked.
@@ -93,7 +93,7 @@ private let notFound = ResponseSummary(status: 404, errorNumber: 404)
       Issue.record("it sends nothing")
       return
     }
-    #expect(sending.errand == .serverIDs)
+    #expect(sending.internalRequest == .serverIDs)
   }
 
   @Test func `a job that is not there has expired`() throws {
@@ -102,7 +102,7 @@ private let notFound = ResponseSummary(status: 404, errorNumber: 404)
     var call = calls.about(.job("17"))
     _ = calls.ask(&call, notFound)
     #expect(call.loss == .expired)
-    #expect(call.lossInWords == "expired: no coordinator has job 17 any more")
+    #expect(call.lossDescription == "expired: no coordinator has job 17 any more")
   }
 
   @Test func `a job whose coordinator was lost in between went with it`() throws {
@@ -137,14 +137,14 @@ private let notFound = ResponseSummary(status: 404, errorNumber: 404)
   }
 
   @Test func `the newest few thousand are remembered`() {
-    var keepers = AffinityTable()
+    var affinity = AffinityTable()
     for number in 0..<5_000 {
-      keepers.remember(String(number), AffinityTable.Entry(place: .host(number), failures: 0))
+      affinity.remember(String(number), AffinityTable.Entry(place: .host(number), failures: 0))
     }
-    #expect(keepers["0"] == nil)
-    #expect(keepers["903"] == nil)
-    #expect(keepers["904"]?.place == .host(904))
-    #expect(keepers["4999"]?.place == .host(4_999))
+    #expect(affinity["0"] == nil)
+    #expect(affinity["903"] == nil)
+    #expect(affinity["904"]?.place == .host(904))
+    #expect(affinity["4999"]?.place == .host(4_999))
   }
 
   @Test func `a pinned request goes to its host and to no other, also where it rests`() throws {

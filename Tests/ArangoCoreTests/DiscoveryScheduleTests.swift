@@ -16,14 +16,15 @@ private struct Calls {
   func begin() -> CallState {
     CallState(
       .nothing,
-      CallState.Terms(idempotent: false, timeout: 10_000, connectTimeout: 1_000, maxAttempts: 10),
+      CallState.Configuration(
+        idempotent: false, timeout: 10_000, connectTimeout: 1_000, maxAttempts: 10),
       now: now)
   }
 
   mutating func tell(_ call: inout CallState, _ answer: JSON?, _ status: Int32 = 200)
     -> CallState.Action
   {
-    call.answeredErrand(ResponseSummary(status: status), answer, &hosts, now: now)
+    call.answeredInternalRequest(ResponseSummary(status: status), answer, &hosts, now: now)
   }
 
   var urls: [String] { hosts.hosts.filter { $0.isListed }.map { $0.url } }
@@ -37,8 +38,8 @@ private func endpoints(_ urls: String...) -> JSON {
 }
 
 extension CallState.Action {
-  fileprivate var errand: InternalRequest? {
-    if case .send(let sending) = self { sending.errand } else { nil }
+  fileprivate var internalRequest: InternalRequest? {
+    if case .send(let sending) = self { sending.internalRequest } else { nil }
   }
 
   fileprivate var host: Int? {
@@ -52,23 +53,23 @@ extension CallState.Action {
     var calls = try Calls()
     var call = calls.begin()
     var other = calls.begin()
-    let step1 = call.resume(&calls.hosts, now: calls.now).errand
+    let step1 = call.resume(&calls.hosts, now: calls.now).internalRequest
     #expect(step1 == .endpoints)
-    let step2 = other.resume(&calls.hosts, now: calls.now).errand
+    let step2 = other.resume(&calls.hosts, now: calls.now).internalRequest
     #expect(step2 == nil)
-    let step3 = calls.tell(&call, endpoints("tcp://h0:1", "tcp://h1:1")).errand
+    let step3 = calls.tell(&call, endpoints("tcp://h0:1", "tcp://h1:1")).internalRequest
     #expect(step3 == nil)
     #expect(calls.urls == ["http://h0:1", "http://h1:1"])
     calls.now = calls.now.advanced(byMilliseconds: 59_999)
     var early = calls.begin()
-    let step4 = early.resume(&calls.hosts, now: calls.now).errand
+    let step4 = early.resume(&calls.hosts, now: calls.now).internalRequest
     #expect(step4 != .endpoints)
     calls.now = calls.now.advanced(byMilliseconds: 1)
     var late = calls.begin()
-    while late.resume(&calls.hosts, now: calls.now).errand == .probe {
+    while late.resume(&calls.hosts, now: calls.now).internalRequest == .probe {
       late = calls.begin()
     }
-    #expect(late.errand == .endpoints)
+    #expect(late.internalRequest == .endpoints)
   }
 
   @Test func `a found host is used once it has answered a probe`() throws {
@@ -79,13 +80,13 @@ extension CallState.Action {
     _ = call.answered(ResponseSummary(status: 200), &calls.hosts, now: calls.now)
     var next = calls.begin()
     let probe = next.resume(&calls.hosts, now: calls.now)
-    #expect(probe.errand == .probe)
+    #expect(probe.internalRequest == .probe)
     #expect(probe.host == 1)
     // It is not there: the call goes where it always went.
     let refused = TransportFailure(.refused, sent: false, reused: false, detail: "refused")
     let elsewhere = next.failed(refused, &calls.hosts, now: calls.now)
     #expect(elsewhere.host == 0)
-    #expect(elsewhere.errand == nil)
+    #expect(elsewhere.internalRequest == nil)
   }
 
   @Test(
@@ -101,7 +102,7 @@ extension CallState.Action {
     _ = call.resume(&calls.hosts, now: calls.now)
     let own = calls.tell(&call, answer, status)
     #expect(own.host == 0)
-    #expect(own.errand == nil)
+    #expect(own.internalRequest == nil)
     #expect(calls.urls == ["http://h0:1"])
   }
 
@@ -112,9 +113,9 @@ extension CallState.Action {
     let slow = TransportFailure(.timeout, sent: true, reused: false, detail: "no answer in time")
     let own = call.failed(slow, &calls.hosts, now: calls.now)
     #expect(own.host == 0)
-    #expect(own.errand == nil)
+    #expect(own.internalRequest == nil)
     let step5 = call.answered(ResponseSummary(status: 200), &calls.hosts, now: calls.now)
-    #expect(step5 == .finish(.yes))
+    #expect(step5 == .finish(.executed))
   }
 
   @Test func `the given hosts stay, found ones that are listed no more are not chosen`() throws {

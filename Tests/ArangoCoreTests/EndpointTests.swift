@@ -98,8 +98,8 @@ import Testing
   }
 
   @Test func `no list is the standard endpoint`() throws {
-    #expect(try HostList.parse(nil) == [.standard])
-    #expect(Endpoint.standard.url == "http://127.0.0.1:8529")
+    #expect(try HostList.parse(nil) == [.defaultValue])
+    #expect(Endpoint.defaultValue.url == "http://127.0.0.1:8529")
   }
 
   @Test(arguments: ["", " \n", ",", ",,http://a", "http://a,,", "http://a,,http://b", ",http://a"])

@@ -16,10 +16,10 @@ private struct Watched {
   }
 
   func begin(login: Int? = nil) -> CallState {
-    var terms = CallState.Terms(
+    var configuration = CallState.Configuration(
       idempotent: true, timeout: 10_000, connectTimeout: 1_000, maxAttempts: 10)
-    terms.login = login
-    return CallState(.nothing, terms, now: now)
+    configuration.login = login
+    return CallState(.nothing, configuration, now: now)
   }
 
   mutating func wait(_ milliseconds: Int64) {
@@ -36,13 +36,13 @@ private struct Watched {
   }
 
   /// What was told since the last time, as name and members.
-  mutating func told() -> [[String: JSON]] {
+  mutating func taken() -> [[String: JSON]] {
     hosts.takeEvents().map { event in
       Dictionary(uniqueKeysWithValues: event.members.map { ($0.name, $0.value) })
     }
   }
 
-  mutating func names() -> [JSON?] { told().map { $0["event"] } }
+  mutating func names() -> [JSON?] { taken().map { $0["event"] } }
 }
 
 @Suite struct EventTests {
@@ -51,7 +51,7 @@ private struct Watched {
     var call = watched.begin()
     _ = call.resume(&watched.hosts, now: watched.now)
     watched.refuse(&call)
-    let down = watched.told()
+    let down = watched.taken()
     #expect(down.map { $0["event"] } == [.string("host_down")])
     #expect(down.first?["host"] == .string("http://h0:1"))
     watched.answer(&call)
@@ -61,8 +61,9 @@ private struct Watched {
     watched.wait(60_000)
     var next = watched.begin()
     _ = next.resume(&watched.hosts, now: watched.now)
-    _ = next.answeredErrand(ResponseSummary(status: 200), nil, &watched.hosts, now: watched.now)
-    let up = watched.told()
+    _ = next.answeredInternalRequest(
+      ResponseSummary(status: 200), nil, &watched.hosts, now: watched.now)
+    let up = watched.taken()
     #expect(up.map { $0["event"] } == [.string("host_up")])
     #expect(up.first?["host"] == .string("http://h0:1"))
   }
@@ -72,7 +73,7 @@ private struct Watched {
     var call = watched.begin()
     _ = call.resume(&watched.hosts, now: watched.now)
     watched.refuse(&call)
-    let told = watched.told()
+    let told = watched.taken()
     #expect(
       told == [
         [
@@ -92,7 +93,7 @@ private struct Watched {
     _ = call.resume(&watched.hosts, now: watched.now)
     watched.wait(time)
     watched.answer(&call)
-    let told = watched.told()
+    let told = watched.taken()
     let slow: [String: JSON] = [
       "event": .string("slow_call"), "ms": .integer(time), "attempts": .integer(1),
       "host": .string("http://h0:1"),
@@ -102,14 +103,14 @@ private struct Watched {
 
   @Test func `a login is told, and how old the token before it was`() throws {
     var watched = try Watched("token_renewed")
-    let login = watched.hosts.logins.add(AuthState(.server))
+    let login = watched.hosts.auth.add(AuthState(.server))
     let token = AuthState.Token(line: Secret("Authorization: bearer one"), lifetime: 5_000)
     for age in [nil, 4_500] as [Int64?] {
       var call = watched.begin(login: login)
       _ = call.resume(&watched.hosts, now: watched.now)
-      _ = call.answeredErrand(
+      _ = call.answeredInternalRequest(
         ResponseSummary(status: 200), nil, token: token, &watched.hosts, now: watched.now)
-      let told = watched.told()
+      let told = watched.taken()
       #expect(told.map { $0["event"] } == [.string("token_renewed")])
       #expect(told.first?["age_ms"] == age.map { .integer($0) })
       watched.answer(&call)

@@ -4,33 +4,33 @@ import Testing
 
 /// A book of so many hosts that only the test's clock moves.
 private struct Shelf {
-  var book: ClusterState
+  var state: ClusterState
   var now = Instant(nanoseconds: 1_000_000_000)
 
   init(_ count: Int, _ strategy: String?, period: Int = 100, seed: UInt64 = 1) throws {
-    book = ClusterState(
+    state = ClusterState(
       endpoints: try HostList.parse(list: (0..<count).map { "http://h\($0):1" }),
       strategy: try HostStrategy(named: strategy, period: period), seed: seed)
   }
 
   /// Chooses, lets the host answer, and says which it was.
   mutating func take(key: String = "", after microseconds: UInt64 = 100) -> Int {
-    guard let chosen = book.choose(key: key, besides: [], now: now) else { return -1 }
-    book.began(chosen.host)
-    book.answered(chosen.host, after: microseconds)
+    guard let chosen = state.choose(key: key, besides: [], now: now) else { return -1 }
+    state.attemptStarted(chosen.host)
+    state.answered(chosen.host, after: microseconds)
     return chosen.host
   }
 
   /// How often each host is taken in so many choices.
   mutating func counts(_ choices: Int, key: (Int) -> String = { _ in "" }) -> [Int] {
-    var counts = book.hosts.map { _ in 0 }
+    var counts = state.hosts.map { _ in 0 }
     for choice in 0..<choices { counts[take(key: key(choice))] += 1 }
     return counts
   }
 
   mutating func lose(_ host: Int) {
-    book.began(host)
-    book.failed(host, now: now)
+    state.attemptStarted(host)
+    state.failed(host, now: now)
   }
 }
 
@@ -111,9 +111,9 @@ private struct Shelf {
     var shelf = try Shelf(3, "least_loaded")
     var counts = [0, 0, 0]
     for _ in 0..<10_000 {
-      let chosen = shelf.book.choose(key: "", besides: [], now: shelf.now)?.host ?? -1
-      shelf.book.began(chosen)
-      shelf.book.answered(chosen, after: chosen == 0 ? 10_000 : 100)
+      let chosen = shelf.state.choose(key: "", besides: [], now: shelf.now)?.host ?? -1
+      shelf.state.attemptStarted(chosen)
+      shelf.state.answered(chosen, after: chosen == 0 ? 10_000 : 100)
       counts[chosen] += 1
     }
     // Of two hosts taken at random, the slow one is seldom the cheaper once it is known to be slow.
@@ -123,8 +123,8 @@ private struct Shelf {
 
   @Test func `least loaded tries a host again that was slow`() throws {
     var shelf = try Shelf(3, "least_loaded")
-    shelf.book.began(0)
-    shelf.book.answered(0, after: 10_000)
+    shelf.state.attemptStarted(0)
+    shelf.state.answered(0, after: 10_000)
     var choices = 0
     while shelf.take() != 0 {
       choices += 1
@@ -138,10 +138,10 @@ private struct Shelf {
   @Test func `least loaded prefers the host with less under way`() throws {
     var shelf = try Shelf(2, "least_loaded")
     for host in [0, 1] {
-      shelf.book.began(host)
-      shelf.book.answered(host, after: 100)
+      shelf.state.attemptStarted(host)
+      shelf.state.answered(host, after: 100)
     }
-    for _ in 0..<5 { shelf.book.began(0) }
+    for _ in 0..<5 { shelf.state.attemptStarted(0) }
     #expect(shelf.counts(100) == [0, 100])
   }
 
@@ -169,10 +169,10 @@ private struct Shelf {
     var shelf = try Shelf(2, "roundrobin")
     var first: [Int] = []
     for _ in 0..<4 {
-      let chosen = shelf.book.choose(key: "", besides: [], now: shelf.now)?.host ?? -1
+      let chosen = shelf.state.choose(key: "", besides: [], now: shelf.now)?.host ?? -1
       first.append(chosen)
       if chosen == 0 {
-        let second = shelf.book.choose(key: "", besides: [0], now: shelf.now)
+        let second = shelf.state.choose(key: "", besides: [0], now: shelf.now)
         #expect(second == ClusterState.Chosen(host: 1, mustProbe: false))
       }
     }
@@ -182,7 +182,7 @@ private struct Shelf {
   @Test func `every host is tried once, then there is none`() throws {
     var shelf = try Shelf(3, nil)
     let choices = [[1], [1, 2], [1, 2, 0]].map {
-      shelf.book.choose(key: "", besides: $0, now: shelf.now)?.host
+      shelf.state.choose(key: "", besides: $0, now: shelf.now)?.host
     }
     #expect(choices == [2, 0, nil])
   }
@@ -192,10 +192,10 @@ private struct Shelf {
     shelf.lose(0)
     #expect(shelf.counts(20) == [0, 20])
     shelf.now = shelf.now.advanced(byMilliseconds: CircuitBreaker.firstRest)
-    let probe = shelf.book.choose(key: "", besides: [], now: shelf.now)
+    let probe = shelf.state.choose(key: "", besides: [], now: shelf.now)
     #expect(probe == ClusterState.Chosen(host: 0, mustProbe: true))
     #expect(shelf.counts(20) == [0, 20])
-    shelf.book.answered(0, after: 100)
+    shelf.state.answered(0, after: 100)
     #expect(shelf.counts(20) == [10, 10])
   }
 
@@ -204,7 +204,7 @@ private struct Shelf {
     var rests: [Int64] = []
     for _ in 0..<9 {
       shelf.lose(0)
-      guard case .resting(let until) = shelf.book.hosts[0].breaker.state else { break }
+      guard case .resting(let until) = shelf.state.hosts[0].breaker.state else { break }
       rests.append(until.milliseconds(since: shelf.now))
       shelf.now = until
     }
@@ -215,8 +215,8 @@ private struct Shelf {
     #expect(CircuitBreaker.rest(after: 1) == 500)
     #expect(CircuitBreaker.rest(after: 8) == 60_000)
     #expect(CircuitBreaker.rest(after: 1_000) == 60_000)
-    shelf.book.answered(0, after: 1)
-    #expect(shelf.book.hosts[0].breaker == CircuitBreaker())
+    shelf.state.answered(0, after: 1)
+    #expect(shelf.state.hosts[0].breaker == CircuitBreaker())
   }
 
   @Test func `calls that notice one loss together make the rest no longer`() {
@@ -237,7 +237,7 @@ private struct Shelf {
       shelf.lose(host)
       shelf.now = shelf.now.advanced(byMilliseconds: 1)
     }
-    let chosen = shelf.book.choose(key: "", besides: [], now: shelf.now)
+    let chosen = shelf.state.choose(key: "", besides: [], now: shelf.now)
     #expect(chosen == ClusterState.Chosen(host: 1, mustProbe: false))
   }
 
@@ -245,22 +245,22 @@ private struct Shelf {
     var shelf = try Shelf(1, nil)
     shelf.lose(0)
     shelf.now = shelf.now.advanced(byMilliseconds: 500)
-    let first = shelf.book.choose(key: "", besides: [], now: shelf.now)
+    let first = shelf.state.choose(key: "", besides: [], now: shelf.now)
     #expect(first?.mustProbe == true)
-    let meanwhile = shelf.book.choose(key: "", besides: [], now: shelf.now)
+    let meanwhile = shelf.state.choose(key: "", besides: [], now: shelf.now)
     #expect(meanwhile?.mustProbe == false)
     shelf.now = shelf.now.advanced(byMilliseconds: 120_000)
-    let again = shelf.book.choose(key: "", besides: [], now: shelf.now)
+    let again = shelf.state.choose(key: "", besides: [], now: shelf.now)
     #expect(again?.mustProbe == true)
   }
 
   @Test func `jitter is between half and whole`() throws {
     var shelf = try Shelf(1, nil)
     for _ in 0..<1_000 {
-      let jittered = shelf.book.jittered(100)
+      let jittered = shelf.state.jittered(100)
       #expect((50...100).contains(jittered))
     }
-    let least = [shelf.book.jittered(1), shelf.book.jittered(0)]
+    let least = [shelf.state.jittered(1), shelf.state.jittered(0)]
     #expect(least == [1, 0])
   }
 }

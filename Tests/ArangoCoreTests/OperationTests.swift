@@ -89,8 +89,8 @@ private func request(
   @Test func `an argument can call for another request`() throws {
     let plain = try request("server.statistics", ["description": .boolean(false)])
     #expect(plain.request.target == "/_admin/statistics")
-    let described = try request("server.statistics", ["description": .boolean(true)])
-    #expect(described.request.target == "/_admin/statistics-description")
+    let description = try request("server.statistics", ["description": .boolean(true)])
+    #expect(description.request.target == "/_admin/statistics-description")
     let offline = try request("cluster.agency_diagnosis", ["dump": .object([])])
     #expect(offline.request.method == .post)
     #expect(offline.body == .object([]))
@@ -317,9 +317,9 @@ private func request(
   @Test func `requirements are described by their versions`() {
     let both = VersionRequirement(
       since: ServerVersion(3, 10, 13), ServerVersion(3, 11, 7), removedIn: ServerVersion(4, 0))
-    #expect(both.described == "3.10.13, 3.11.7 or later, before 4.0")
-    #expect(VersionRequirement(removedIn: ServerVersion(4, 0)).described == "before 4.0")
-    #expect(VersionRequirement(since: ServerVersion(3, 11)).described == "3.11 or later")
+    #expect(both.description == "3.10.13, 3.11.7 or later, before 4.0")
+    #expect(VersionRequirement(removedIn: ServerVersion(4, 0)).description == "before 4.0")
+    #expect(VersionRequirement(since: ServerVersion(3, 11)).description == "3.11 or later")
   }
 
   @Test func `the refusal is the sentence a person needs`() throws {

@@ -63,8 +63,8 @@ import Testing
         option.levels.contains(.client)
         ? .client : option.levels.contains(.database) ? .database : .derived
       // A default of nothing at all cannot be given.
-      guard option.standard != .null else { continue }
-      let given = JSON.object([JSON.Member(option.name, option.standard)])
+      guard option.defaultValue != .null else { continue }
+      let given = JSON.object([JSON.Member(option.name, option.defaultValue)])
       #expect(throws: Never.self) { try Settings().changed(by: given, at: level) }
     }
     #expect(Set(Option.table.map { $0.name }).count == Option.table.count)

@@ -3,7 +3,7 @@ import Testing
 @testable import ArangoCore
 
 private final class Sleeper: TimerOwner {
-  var alarm = TimerHandle()
+  var timer = TimerHandle()
   let name: Int
 
   init(_ name: Int) {
@@ -17,49 +17,49 @@ private func at(_ milliseconds: Int) -> Instant {
 
 @Suite struct TimerHeapTests {
   @Test func `whoever is to be woken first comes first`() {
-    var alarms = TimerHeap<Sleeper>()
+    var timers = TimerHeap<Sleeper>()
     let sleepers = (0..<200).map { Sleeper($0) }
     // 37 and 200 have no common factor: every moment from 0 to 199 once.
-    for sleeper in sleepers { alarms.set(sleeper, at: at(sleeper.name * 37 % 200)) }
+    for sleeper in sleepers { timers.set(sleeper, at: at(sleeper.name * 37 % 200)) }
     var moments: [Int] = []
-    while let sleeper = alarms.due(at(1_000)) { moments.append(sleeper.name * 37 % 200) }
+    while let sleeper = timers.due(at(1_000)) { moments.append(sleeper.name * 37 % 200) }
     #expect(moments == Array(0..<200))
   }
 
   @Test func `nobody is woken before the moment`() {
-    var alarms = TimerHeap<Sleeper>()
+    var timers = TimerHeap<Sleeper>()
     let sleeper = Sleeper(1)
-    alarms.set(sleeper, at: at(10))
-    #expect(alarms.next == at(10))
-    let early = alarms.due(at(9))
+    timers.set(sleeper, at: at(10))
+    #expect(timers.next == at(10))
+    let early = timers.due(at(9))
     #expect(early == nil)
-    let due = alarms.due(at(10))
+    let due = timers.due(at(10))
     #expect(due === sleeper)
-    #expect(alarms.next == nil)
+    #expect(timers.next == nil)
   }
 
   @Test func `an alarm that is set again is moved`() {
-    var alarms = TimerHeap<Sleeper>()
+    var timers = TimerHeap<Sleeper>()
     let sleepers = (0..<20).map { Sleeper($0) }
-    for sleeper in sleepers { alarms.set(sleeper, at: at(sleeper.name)) }
-    alarms.set(sleepers[0], at: at(100))
-    alarms.set(sleepers[19], at: at(0))
-    #expect(alarms.count == 20)
+    for sleeper in sleepers { timers.set(sleeper, at: at(sleeper.name)) }
+    timers.set(sleepers[0], at: at(100))
+    timers.set(sleepers[19], at: at(0))
+    #expect(timers.count == 20)
     var names: [Int] = []
-    while let sleeper = alarms.due(at(1_000)) { names.append(sleeper.name) }
+    while let sleeper = timers.due(at(1_000)) { names.append(sleeper.name) }
     #expect(names == [19] + Array(1..<19) + [0])
   }
 
   @Test func `one that is cleared leaves nothing behind`() {
-    var alarms = TimerHeap<Sleeper>()
+    var timers = TimerHeap<Sleeper>()
     let sleepers = (0..<50).map { Sleeper($0) }
-    for sleeper in sleepers { alarms.set(sleeper, at: at(50 - sleeper.name)) }
-    for sleeper in sleepers where sleeper.name % 3 == 0 { alarms.clear(sleeper) }
+    for sleeper in sleepers { timers.set(sleeper, at: at(50 - sleeper.name)) }
+    for sleeper in sleepers where sleeper.name % 3 == 0 { timers.clear(sleeper) }
     // Clearing what is not set does nothing.
-    alarms.clear(sleepers[0])
-    alarms.clear(Sleeper(99))
+    timers.clear(sleepers[0])
+    timers.clear(Sleeper(99))
     var names: [Int] = []
-    while let sleeper = alarms.due(at(1_000)) { names.append(sleeper.name) }
+    while let sleeper = timers.due(at(1_000)) { names.append(sleeper.name) }
     #expect(names == (0..<50).reversed().filter { $0 % 3 != 0 })
   }
 }

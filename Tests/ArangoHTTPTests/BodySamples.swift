@@ -196,7 +196,7 @@ extension Sample {
       "gzip under its old name",
       bytes: withLength(deflated("{}", .gzip), "X-GZip"), .response(200, body: "{}")),
     Sample(
-      "identity", head("Content-Encoding: Credentials", "Content-Length: 2") + "{}",
+      "identity", head("Content-Encoding: Identity", "Content-Length: 2") + "{}",
       .response(200, body: "{}")),
     Sample(
       "an empty coding", head("Content-Encoding: ", "Content-Length: 2") + "{}",

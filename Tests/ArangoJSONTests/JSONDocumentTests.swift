@@ -149,7 +149,7 @@ private func answer(_ text: String, _ shape: ResultProjection = .whole) throws -
   func `an answer of another shape is an error that says what is missing`(
     shape: ResultProjection, text: String, message: String
   ) {
-    #expect(throws: ArangoError(.protocolViolation, message, execution: .yes)) {
+    #expect(throws: ArangoError(.protocolViolation, message, execution: .executed)) {
       try answer(text, shape)
     }
   }
@@ -202,7 +202,7 @@ private func answer(_ text: String, _ shape: ResultProjection = .whole) throws -
     ] {
       #expect(
         throws: ArangoError(
-          .protocolViolation, "the answer has no array result", execution: .yes)
+          .protocolViolation, "the answer has no array result", execution: .executed)
       ) { try answer(text, shape) }
     }
   }
@@ -374,7 +374,7 @@ private func answer(_ text: String, _ shape: ResultProjection = .whole) throws -
   @Test func `the value of a secret is never made a text`() throws {
     let bytes = try #require(try JSON.readOptions(Secret(#"{"jwt_secret":"a\u00fc\n"}"#)))
     #expect(bytes["jwt_secret"] == .secret(Secret("aü\n")))
-    #expect(bytes["jwt_secret"]?.shown == "a string")
+    #expect(bytes["jwt_secret"]?.displayText == "a string")
     #expect(try bytes.secretText() == Secret(#"{"jwt_secret":"aü\n"}"#))
   }
 

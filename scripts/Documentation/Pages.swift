@@ -25,20 +25,21 @@ func optionsPage() -> String {
       type = "integer, \(range.lowerBound) to \(range.upperBound)"
       unit = name
     case .text: type = "string"
-    case .oneOf(let values, _, _): type = values.map { "`\($0.shown)`" }.joined(separator: " or ")
+    case .oneOf(let values, _, _):
+      type = values.map { "`\($0.displayText)`" }.joined(separator: " or ")
     case .secret: type = "string"
     case .other(let name, let its, _, _):
       type = name
       unit = its
     }
-    let standard: String
-    switch option.standard {
-    case .null: standard = "none"
-    case .object: standard = "`{}`"
-    case let value: standard = "`\(value.shown)`"
+    let defaultValue: String
+    switch option.defaultValue {
+    case .null: defaultValue = "none"
+    case .object: defaultValue = "`{}`"
+    case let value: defaultValue = "`\(value.displayText)`"
     }
     page +=
-      "| `\(option.name)` | \(type) | \(standard) | \(unit) | "
+      "| `\(option.name)` | \(type) | \(defaultValue) | \(unit) | "
       + "\(option.levels.names) | \(option.meaning) |\n"
   }
   return page
@@ -69,25 +70,26 @@ func operationsPage() -> String {
     if let variant = operation.variant {
       page += "; with `\(variant.argument)`: `\(variant.method.rawValue) \(variant.path)`"
     }
-    page += "  \nAnswer: \(operation.shape.described). Permission: \(operation.rights.rawValue).\n"
+    page +=
+      "  \nAnswer: \(operation.shape.description). Permission: \(operation.rights.rawValue).\n"
     page += notes(operation).map { "\($0).\n" }.joined()
     page += operation.parameters.isEmpty ? "" : "\n"
     for parameter in operation.parameters {
-      page += "- `\(parameter.name)`, \(parameter.kind.described)"
+      page += "- `\(parameter.name)`, \(parameter.kind.description)"
       switch parameter.null {
       case .absent: break
       case .value: page += " or null"
       case .refused: page += ", not null"
       }
-      if let standard = parameter.standard {
-        page += " (default `\(standard.shown)`)"
+      if let defaultValue = parameter.defaultValue {
+        page += " (default `\(defaultValue.displayText)`)"
       } else if parameter.required {
         page += ", required"
       }
       if case .rawBody(let type) = parameter.place { page += ", the body as it is (\(type))" }
       page += ": \(parameter.meaning)"
       if parameter.availability.isLimited {
-        page += " Requires ArangoDB \(parameter.availability.described)."
+        page += " Requires ArangoDB \(parameter.availability.description)."
       }
       if let rights = parameter.rights { page += " Permission: \(rights.rawValue)." }
       page += "\n"

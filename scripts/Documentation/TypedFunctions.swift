@@ -58,18 +58,19 @@ private func comment(_ operation: Operation) -> String {
   var lines = fill(operation.summary)
   for parameter in operation.required {
     let form = parameter.isText ? "" : " as JSON text"
-    lines += fill("\(parameter.name): \(parameter.kind.described)\(form). \(parameter.meaning)", 2)
+    lines += fill(
+      "\(parameter.name): \(parameter.kind.description)\(form). \(parameter.meaning)", 2)
   }
   if operation.hasOptions {
     let names = operation.parameters.filter { !$0.required }.map { parameter in
       if parameter.null == .value { return "\(parameter.name) (null is a value)" }
       return parameter.availability.isLimited
-        ? "\(parameter.name) (ArangoDB \(parameter.availability.described))" : parameter.name
+        ? "\(parameter.name) (ArangoDB \(parameter.availability.description))" : parameter.name
     }
     let exactly = operation.exactlyOneOf.isEmpty ? "" : " (exactly one)"
     lines += fill("options: " + names.joined(separator: ", ") + exactly + ".", 2)
   }
-  let answer = operation.shape.described.filter { $0 != "`" }
+  let answer = operation.shape.description.filter { $0 != "`" }
   lines += fill("Gives \(answer).")
   if let timeout = operation.timeout {
     lines += fill("The default of timeout_ms is at least \(timeout) here.")

@@ -21,7 +21,7 @@ enum CredentialSource: Sendable {
     case .tokenFile(let path, let option):
       do throws(ArangoError) {
         let token = try SecretFile.read(path, trimming: .lastLineEnd)
-        return AuthState.Token(line: try Credentials.bearer(token, path.printable), lifetime: nil)
+        return AuthState.Token(line: try Credentials.bearer(token, path.sanitized), lifetime: nil)
       } catch {
         throw error.about(option)
       }
@@ -51,7 +51,7 @@ enum Password: Sendable {
       do throws(ArangoError) {
         let password = try SecretFile.read(path, trimming: .lastLineEnd)
         guard !password.hasControlCharacter else {
-          throw .argument(path.printable + " has a control character in its password")
+          throw .argument(path.sanitized + " has a control character in its password")
         }
         return password
       } catch {

@@ -84,7 +84,7 @@ final class Credentials: Sendable {
     _ username: String?, _ password: Secret?
   ) throws(ArangoError) -> Secret {
     if let username, username.hasControlCharacter {
-      throw .argument("username has a control character: " + username.printable)
+      throw .argument("username has a control character: " + username.sanitized)
     }
     let password = password?.withoutLastLineEnd ?? Secret("")
     guard !password.hasControlCharacter else {
@@ -96,7 +96,7 @@ final class Credentials: Sendable {
   private init(_ client: Client, _ login: AuthState, _ means: TokenSource) {
     self.client = client
     isOwner = true
-    let number = client.hosts.withLock { $0.logins.add(login) }
+    let number = client.hosts.withLock { $0.auth.add(login) }
     self.login = number
     client.means.withLock { $0[number] = means }
   }
@@ -109,13 +109,13 @@ final class Credentials: Sendable {
   /// Of the client's users, the one made last; nobody if there is none.
   init(newestOf client: Client) {
     self.client = client
-    login = client.hosts.withLock { $0.logins.newest }
+    login = client.hosts.withLock { $0.auth.newest }
     isOwner = false
   }
 
   deinit {
     guard isOwner, let login else { return }
-    client.hosts.withLock { $0.logins.remove(login) }
+    client.hosts.withLock { $0.auth.remove(login) }
     _ = client.means.withLock { $0.removeValue(forKey: login) }
   }
 
@@ -136,8 +136,8 @@ final class Credentials: Sendable {
   private func replace(_ login: AuthState, _ means: TokenSource) {
     guard let number = self.login else { return }
     client.means.withLock { $0[number] = means }
-    client.hosts.withLock { $0.logins[number].replace(with: login) }
-    client.ring()
+    client.hosts.withLock { $0.auth[number].replace(with: login) }
+    client.notifyAll()
   }
 
   /// The header line of a token, which may have a line end behind it.
@@ -153,7 +153,7 @@ final class Credentials: Sendable {
   /// The header line of a user and a password.
   static func basic(_ username: String, _ password: Secret) throws(ArangoError) -> Secret {
     guard !username.utf8.contains(UInt8(ascii: ":")) else {
-      throw .argument("username has a colon: " + username.printable)
+      throw .argument("username has a colon: " + username.sanitized)
     }
     let pair = Secret(joining: [Secret(username + ":"), password])
     return Secret(joining: [Secret("Authorization: Basic "), Base64.encode(pair)])

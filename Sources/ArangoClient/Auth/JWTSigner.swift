@@ -79,7 +79,7 @@ struct JWTSigner: Sendable {
     case .folder(let path):
       do throws(ArangoError) {
         guard let file = try Directory.firstFile(in: path) else {
-          throw .argument(path.printable + " has no file in it")
+          throw .argument(path.sanitized + " has no file in it")
         }
         return try SecretFile.read(file, trimming: .blanks)
       } catch {

@@ -39,7 +39,7 @@ package final class BlockingCall {
   /// Goes on with the call until it is over, until a moment, or, if it is interruptible, until a signal was
   /// handled. Returns the result once it is over.
   package func run(until moment: Instant, isInterruptible: Bool) -> CallResult? {
-    var next = step ?? call.resumed()
+    var next = step ?? call.resume()
     while true {
       switch next {
       case .over(let result):
@@ -52,18 +52,18 @@ package final class BlockingCall {
           step = next
           return nil
         }
-        next = call.delivered(result, order)
+        next = call.handle(result, order)
         giveBackLate()
       case .wait(let limit):
         guard pause(until: limit, moment, isInterruptible) else {
           step = next
           return nil
         }
-        next = call.resumed()
+        next = call.resume()
       case .waitForToken:
         let count = client.bell.count
         // The token may have come between the first look and this moment.
-        next = call.resumed()
+        next = call.resume()
         guard case .waitForToken(let limit) = next else { continue }
         let slice = end(limit, moment, isInterruptible)
         client.bell.wait(after: count, until: slice)
@@ -71,7 +71,7 @@ package final class BlockingCall {
           step = next
           return nil
         }
-        next = call.resumed()
+        next = call.resume()
       }
     }
   }
@@ -154,7 +154,7 @@ extension BlockingCall {
     _ order: OutgoingRequest, _ started: Instant, _ connection: Connection, _ now: Instant
   ) {
     awaitsName = false
-    call.departed(now: now)
+    call.connectionAcquired(now: now)
     connection.begin(
       order.request, headers: order.headers, order.authorization, order.payload,
       order.limits(from: started, now: now), opened: { _ in })
@@ -177,9 +177,9 @@ extension BlockingCall {
       switch pool.lease(fresh: order.fresh, now: now) {
       case .connection(let connection): return .connection(connection, pool)
       case .closed: return .failed(.closed)
-      case .noneFree: break
+      case .poolExhausted: break
       }
-      guard now < limit else { return .failed(.noneFree) }
+      guard now < limit else { return .failed(.poolExhausted) }
       let slice = end(limit, moment, isInterruptible)
       pool.awaitFree(until: slice) { !client.isClosed }
       now = Clock.now
@@ -212,7 +212,7 @@ extension BlockingCall {
   ) -> Bool {
     if connection.isResolving {
       let count = client.bell.count
-      if !awaitsName { awaitsName = connection.awaitsName { [client] in client.bell.ring() } }
+      if !awaitsName { awaitsName = connection.awaitsName { [client] in client.bell.notifyAll() } }
       let slice = end(connection.nextMoment, moment, isInterruptible)
       guard connection.isResolving, !client.isClosed else { return true }
       client.bell.wait(after: count, until: slice)
@@ -249,7 +249,8 @@ extension TransferResult {
   /// There was no connection to send over.
   static func noConnection(_ kind: TransportFailure.Kind) -> TransferResult {
     let detail =
-      kind == .noneFree ? "as many connections as max_connections are in use" : kind.words
+      kind == .poolExhausted
+      ? "as many connections as max_connections are in use" : kind.description
     return .failure(TransportFailure(kind, sent: false, reused: false, detail: detail))
   }
 }

@@ -18,34 +18,34 @@ extension Call {
   }
 
   /// The first step, and the one after a wait.
-  func resumed() -> Step {
+  func resume() -> Step {
     step(ask { $0.resume(&$1, now: $2) })
   }
 
   /// The order has its connection.
-  func departed(now: Instant) {
-    exchange.departed(now: now)
+  func connectionAcquired(now: Instant) {
+    exchange.connectionAcquired(now: now)
   }
 
   /// The step that follows what came of an order.
-  func delivered(_ result: TransferResult, _ order: OutgoingRequest) -> Step {
+  func handle(_ result: TransferResult, _ order: OutgoingRequest) -> Step {
     switch result {
     case .failure(let failure):
       return step(ask { $0.failed(failure, &$1, now: $2) })
     case .response(let response):
       let read = ReceivedResponse(
         response, to: order.request.method, asksForJob: database.settings.async == .store,
-        asksForKeeper: exchange.asksForKeeper)
+        hasResource: exchange.hasResource)
       answer = read
-      guard let errand = order.errand else {
+      guard let internalRequest = order.internalRequest else {
         return step(ask { $0.answered(read.reply, &$1, now: $2) })
       }
       let json = try? response.body.withJSONText { text throws(ArangoError) in
         try JSON.read(text)
       }
-      let token = errand.isForToken ? AuthState.Token.read(json, of: response) : nil
-      if errand.isForToken { response.body.overwriteAll() }
-      return step(ask { $0.answeredErrand(read.reply, json, token: token, &$1, now: $2) })
+      let token = internalRequest.isForToken ? AuthState.Token.read(json, of: response) : nil
+      if internalRequest.isForToken { response.body.overwriteAll() }
+      return step(ask { $0.answeredInternalRequest(read.reply, json, token: token, &$1, now: $2) })
     }
   }
 
@@ -58,9 +58,11 @@ extension Call {
   /// The same, because the client was destroyed or the caller gave up.
   @inline(never)  // it is asked for in many places, and seldom needed
   func abandoned(_ code: ArangoError.Code) -> CallResult {
-    let words: TransportFailure.Kind = code == .cancelled ? .cancelled : .closed
+    let description: TransportFailure.Kind = code == .cancelled ? .cancelled : .closed
     return abandoned(
-      ArangoError(code, words.words, execution: exchange.leftUnknown ? .unknown : .no))
+      ArangoError(
+        code, description.description, execution: exchange.mayHaveExecuted ? .unknown : .notExecuted
+      ))
   }
 
   private func step(_ first: CallState.Action) -> Step {
@@ -104,16 +106,16 @@ extension Call {
   private func ask<ReceivedResponse>(
     _ question: (inout CallState, inout ClusterState, Instant) -> ReceivedResponse
   ) -> ReceivedResponse {
-    let flight = exchange.flight
-    let answer = client.withHosts { book, now in question(&exchange, &book, now) }
-    if flight != nil, exchange.flight != flight { client.ring() }
+    let refresh = exchange.refresh
+    let answer = client.withHosts { state, now in question(&exchange, &state, now) }
+    if refresh != nil, exchange.refresh != refresh { client.notifyAll() }
     return answer
   }
 }
 
 // What is sent.
 extension Call {
-  private func order(_ sending: CallState.Sending) throws(ArangoError) -> OutgoingRequest {
+  private func order(_ sending: CallState.Send) throws(ArangoError) -> OutgoingRequest {
     var (request, payload) = try message(sending)
     let headers = block(of: request, sending)
     if !client.settings.pathPrefix.isEmpty {
@@ -124,11 +126,11 @@ extension Call {
   }
 
   private func message(
-    _ sending: CallState.Sending
+    _ sending: CallState.Send
   ) throws(ArangoError) -> (Request, Payload) {
-    if let errand = sending.errand {
-      let body = errand == .logIn ? try database.identity.means.login?.body() : nil
-      return (errand.request(in: database.pathPrefix), body.map { .secret($0) } ?? .none)
+    if let internalRequest = sending.internalRequest {
+      let body = internalRequest == .logIn ? try database.identity.means.login?.body() : nil
+      return (internalRequest.request(in: database.pathPrefix), body.map { .secret($0) } ?? .none)
     }
     if let wire { return wire }
     let made = compressed(try asked())
@@ -169,8 +171,8 @@ extension Call {
   }
 
   /// The header lines of a request, which are made once for most.
-  private func block(of request: Request, _ sending: CallState.Sending) -> HeaderBlock {
-    guard sending.errand == nil else { return database.errandBlock }
+  private func block(of request: Request, _ sending: CallState.Send) -> HeaderBlock {
+    guard sending.internalRequest == nil else { return database.errandBlock }
     guard !request.headers.isEmpty || database.settings.queueTimeLimit == .auto else {
       return database.block
     }
@@ -180,8 +182,10 @@ extension Call {
   }
 
   /// The headers of a request, without those that say how its bytes travel and whose it is.
-  func headers(of request: Request, _ errand: InternalRequest?, _ timeout: Int64) -> [Header] {
-    guard errand == nil else { return database.errandHeaders }
+  func headers(of request: Request, _ internalRequest: InternalRequest?, _ timeout: Int64)
+    -> [Header]
+  {
+    guard internalRequest == nil else { return database.errandHeaders }
     var headers = database.headers
     let limit = database.settings.queueTimeLimit.header(milliseconds: timeout)
     if let limit { headers.append(limit) }
@@ -228,8 +232,10 @@ extension Call {
   }
 
   /// The JSON text of a response's result; nil if the response is passed on as it came.
-  private func value(of answer: ReceivedResponse, _ execution: Execution) throws(ArangoError) -> Bytes? {
-    let isAsync = database.settings.async != .no
+  private func value(of answer: ReceivedResponse, _ execution: Execution) throws(ArangoError)
+    -> Bytes?
+  {
+    let isAsync = database.settings.async != .off
     let host = exchange.answeringHost ?? ""
     switch outcome {
     case .response:
@@ -245,7 +251,7 @@ extension Call {
   /// The error with the operation's name before it, once, and why what it is about is not there.
   private func about(_ error: ArangoError) -> ArangoError {
     var error = error
-    if let told = exchange.lossInWords { error.message += " (" + told + ")" }
+    if let told = exchange.lossDescription { error.message += " (" + told + ")" }
     guard let name, !error.message.utf8.starts(with: name.utf8) else { return error }
     return error.about(name)
   }

@@ -41,7 +41,7 @@ package final class Call {
 
   private init(
     _ database: Database, _ name: String?, _ outcome: Outcome, _ question: Question,
-    _ needs: Prerequisites, idempotent: Bool, timeout: Int64
+    _ prerequisites: Prerequisites, idempotent: Bool, timeout: Int64
   ) {
     self.database = database
     client = database.client
@@ -49,16 +49,17 @@ package final class Call {
     self.outcome = outcome
     self.question = question
     let settings = database.settings
-    var terms = CallState.Terms(
+    var configuration = CallState.Configuration(
       idempotent: idempotent || settings.idempotent, timeout: timeout,
       connectTimeout: settings.connectTimeout, attemptTimeout: settings.attemptTimeout,
       maxAttempts: settings.maxAttempts)
-    terms.unavailableWait = settings.unavailableWait
-    terms.key = database.pathPrefix
+    configuration.unavailableWait = settings.unavailableWait
+    configuration.key = database.pathPrefix
     // A header Authorization of the caller's takes the place of the database's credentials.
-    terms.login = Call.hasOwnAuthorization(database, question) ? nil : database.identity.login
-    terms.pinned = database.pinned
-    exchange = CallState(needs, terms, now: Clock.now)
+    configuration.login =
+      Call.hasOwnAuthorization(database, question) ? nil : database.identity.login
+    configuration.pinned = database.pinned
+    exchange = CallState(prerequisites, configuration, now: Clock.now)
   }
 
   private static func hasOwnAuthorization(_ database: Database, _ question: Question) -> Bool {
@@ -124,8 +125,8 @@ package final class Call {
     if let own = operation.timeout, !settings.timeoutWasSet { timeout = max(timeout, own) }
     return Call(
       database, operation.name, .projection(operation.shape), .operation(prepared),
-      prepared.needs(
-        checksVersion: settings.checksVersion, transaction: settings.belonging),
+      prepared.prerequisites(
+        checksVersion: settings.checksVersion, transaction: settings.resource),
       idempotent: operation.idempotent, timeout: timeout)
   }
 
@@ -162,7 +163,7 @@ package final class Call {
     gives outcome: Outcome = .response, in database: Database
   ) -> Call {
     Call(
-      database, name, outcome, .request(request, payload), .only(database.settings.belonging),
+      database, name, outcome, .request(request, payload), .only(database.settings.resource),
       idempotent: request.idempotent, timeout: database.settings.timeout)
   }
 

@@ -9,7 +9,7 @@ package final class CallResult {
   /// The class of the failure; nil if there was none.
   package let code: ArangoError.Code?
   /// One sentence; empty if there was no failure.
-  package private(set) lazy var message = Bytes(words) ?? Bytes()
+  package private(set) lazy var message = Bytes(description) ?? Bytes()
   /// Whether the server executed the request.
   package let execution: Execution
   /// The HTTP status; 0 if no answer came.
@@ -27,7 +27,7 @@ package final class CallResult {
   var isEvent = false
 
   // Texts of which C may never ask are made when it does.
-  private let words: String
+  private let description: String
   private let hostName: String?
   private let response: Response?
   private let operation: String?
@@ -55,7 +55,7 @@ package final class CallResult {
     loss = nil
     request = nil
     code = nil
-    words = ""
+    description = ""
     self.execution = execution
     httpStatus = response?.status ?? 0
     errorNumber = 0
@@ -76,7 +76,7 @@ package final class CallResult {
     self.loss = loss
     self.request = request
     code = error.code
-    words = error.message
+    description = error.message
     execution = error.execution
     httpStatus = answer?.reply.status ?? 0
     errorNumber = answer?.reply.errorNumber ?? 0
@@ -95,7 +95,7 @@ package final class CallResult {
 
   /// A success that no server was asked for.
   package convenience init(value: Bytes? = nil) {
-    self.init(response: nil, json: value, execution: .no, host: nil, attempts: [])
+    self.init(response: nil, json: value, execution: .notExecuted, host: nil, attempts: [])
   }
 
   /// What a caller is to send himself: it may hold a secret, and ends with this object.
@@ -103,8 +103,8 @@ package final class CallResult {
     loss = nil
     request = nil
     code = nil
-    words = ""
-    execution = .no
+    description = ""
+    execution = .notExecuted
     httpStatus = 0
     errorNumber = 0
     hostName = nil
@@ -173,7 +173,7 @@ package final class CallResult {
     guard let code else { return nil }
     var members = [
       JSON.Member("status", .string(code.name.description)),
-      JSON.Member("message", .string(words)),
+      JSON.Member("message", .string(description)),
       JSON.Member("execution", .string(execution.name)),
     ]
     if let operation { members.append(JSON.Member("operation", .string(operation))) }

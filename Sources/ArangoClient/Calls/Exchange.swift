@@ -24,7 +24,7 @@ package final class Exchange {
     switch current() {
     case .send(let order):
       let message = try message(order)
-      if !mayHaveSent { call.departed(now: Clock.now) }
+      if !mayHaveSent { call.connectionAcquired(now: Clock.now) }
       mayHaveSent = true
       return message
     case .wait(let moment):
@@ -51,7 +51,7 @@ package final class Exchange {
     let result = Response.received(
       status: status, headers: members, body: body,
       maxBytes: call.database.settings.maxResponseBytes)
-    return delivered(result, order)
+    return handle(result, order)
   }
 
   /// None came.
@@ -60,14 +60,14 @@ package final class Exchange {
     guard let failure = TransportFailure(told: kind) else {
       throw .argument(
         "kind is none of " + TransportFailure.toldNames.joined(separator: ", ") + ": "
-          + kind.printable)
+          + kind.sanitized)
     }
-    return delivered(.failure(failure), order)
+    return handle(.failure(failure), order)
   }
 
-  private func delivered(_ result: TransferResult, _ order: OutgoingRequest) -> CallResult {
+  private func handle(_ result: TransferResult, _ order: OutgoingRequest) -> CallResult {
     mayHaveSent = false
-    step = call.delivered(result, order)
+    step = call.handle(result, order)
     return CallResult()
   }
 
@@ -103,12 +103,12 @@ package final class Exchange {
       case .send where !call.client.isClosed: return step
       case .wait(let moment) where Clock.now < moment && !call.client.isClosed: return step
       case .send(let order) where mayHaveSent:
-        self.step = call.delivered(.failure(TransportFailure(.closed)), order)
+        self.step = call.handle(.failure(TransportFailure(.closed)), order)
       case .send: self.step = .over(call.abandoned(.closed))
-      case .wait, .waitForToken: self.step = call.resumed()
+      case .wait, .waitForToken: self.step = call.resume()
       }
     } else {
-      step = call.resumed()
+      step = call.resume()
     }
     if case .waitForToken? = step {} else { looks = 0 }
     return step ?? .over(call.abandoned(.closed))
@@ -125,13 +125,13 @@ package final class Exchange {
 // What is to be sent.
 extension Exchange {
   private func message(_ order: OutgoingRequest) throws(ArangoError) -> CallResult {
-    let endpoint = call.client.withHosts { book, _ in book.hosts[order.host].endpoint }
+    let endpoint = call.client.withHosts { state, _ in state.hosts[order.host].endpoint }
     let times = order.times
     let bytes = order.payload.buffer
     let isText = isUTF8(bytes.assumingMemoryBound(to: UInt8.self)) && !order.payload.isEmpty
     // A body may hold a password.
     let body = Secret(copying: bytes.assumingMemoryBound(to: UInt8.self))
-    var list = call.headers(of: order.request, order.errand, times.timeout)
+    var list = call.headers(of: order.request, order.internalRequest, times.timeout)
     if !order.payload.isEmpty { list = Header.merged([.json], list) }
     var headers = list.filter { !$0.isRemoval }.map { JSON.Member($0.name, .string($0.value)) }
     if let line = order.authorization, !list.contains(where: { $0.key == "authorization" }) {
@@ -165,10 +165,10 @@ extension Exchange {
     for member in members {
       guard case .string(let value) = member.value else {
         throw .argument(
-          "header " + member.name.printable + " is a string, not " + member.value.typeName)
+          "header " + member.name.sanitized + " is a string, not " + member.value.typeName)
       }
       guard !value.hasControlCharacter, !member.name.hasControlCharacter else {
-        throw .argument("header " + member.name.printable + " has a control character")
+        throw .argument("header " + member.name.sanitized + " has a control character")
       }
     }
     return members
@@ -201,6 +201,6 @@ extension TransportFailure {
 
   /// One of a request that may have been sent, unless it is said that it was not.
   fileprivate init(_ kind: Kind, sent: Bool = true, reused: Bool = false) {
-    self.init(kind, sent: sent, reused: reused, detail: kind.words)
+    self.init(kind, sent: sent, reused: reused, detail: kind.description)
   }
 }

@@ -13,19 +13,19 @@ final class OutgoingRequest {
   let authorization: Secret?
   let payload: Payload
   /// The request of the library's own that this is; nil for the call's own request.
-  let errand: InternalRequest?
+  let internalRequest: InternalRequest?
 
   private let timeout: Int64
   private let connectTimeout: Int64
   private let maxResponseBytes: Int64
 
   init(
-    _ sending: CallState.Sending, _ request: Request, _ headers: HeaderBlock, _ payload: Payload,
+    _ sending: CallState.Send, _ request: Request, _ headers: HeaderBlock, _ payload: Payload,
     maxResponseBytes: Int64
   ) {
     host = sending.host
     fresh = sending.fresh
-    errand = sending.errand
+    internalRequest = sending.internalRequest
     authorization = sending.authorization
     timeout = sending.timeout
     connectTimeout = sending.connectTimeout

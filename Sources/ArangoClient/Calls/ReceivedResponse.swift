@@ -13,7 +13,7 @@ struct ReceivedResponse {
   /// Reads an error's body; any other is left for later. Headers are searched only where they may
   /// say something.
   init(
-    _ response: Response, to method: Request.Method, asksForJob: Bool, asksForKeeper: Bool
+    _ response: Response, to method: Request.Method, asksForJob: Bool, hasResource: Bool
   ) {
     self.response = response
     var reply = ReceivedResponse.reply(of: response, to: method)
@@ -26,7 +26,7 @@ struct ReceivedResponse {
     if asksForJob && response.status == 202 {
       reply.asyncID = response.header("x-arango-async-id")
     }
-    if asksForKeeper { reply.forwardedTo = response.header("x-arango-request-forwarded-to") }
+    if hasResource { reply.forwardedTo = response.header("x-arango-request-forwarded-to") }
     self.reply = reply
   }
 
@@ -101,7 +101,7 @@ struct ReceivedResponse {
     var message = host + " answered HTTP " + String(reply.status)
     if let innerError { message += " with an inner error" + innerError.servers }
     if reply.errorNumber != 0 { message += ", error " + String(reply.errorNumber) }
-    if !reply.errorMessage.isEmpty { message += ": " + reply.errorMessage.printable }
+    if !reply.errorMessage.isEmpty { message += ": " + reply.errorMessage.sanitized }
     let refused = reply.status == 401 || reply.status == 403
     return ArangoError(refused ? .auth : .server, message, execution: execution)
   }

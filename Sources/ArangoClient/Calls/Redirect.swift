@@ -10,7 +10,7 @@ struct Redirect {
   init(_ response: Response, from host: String) {
     var message = host + " answered HTTP " + String(response.status)
     if let location = response.header("location"), !location.isEmpty {
-      message += " with Location " + location.printable + ", which is not followed"
+      message += " with Location " + location.sanitized + ", which is not followed"
       message += Redirect.advice(location, host)
     } else {
       message += ", a redirect without Location"
@@ -26,8 +26,8 @@ struct Redirect {
       return "; check the path and option path_prefix"
     }
     if target.scheme != source.scheme, target.hostName == source.hostName {
-      return "; give the host as " + target.url.printable
+      return "; give the host as " + target.url.sanitized
     }
-    return "; give " + target.url.printable + " as host if the database is there"
+    return "; give " + target.url.sanitized + " as host if the database is there"
   }
 }

@@ -52,11 +52,11 @@ package final class Client: Sendable {
     let strategy = try HostStrategy(named: strategy, period: Int(clamping: settings.period))
     let discovery =
       settings.discovers ? DiscoverySchedule(every: settings.discoverInterval, now: Clock.now) : nil
-    let book = ClusterState(
+    let state = ClusterState(
       endpoints: endpoints, strategy: strategy, seed: Entropy.seed(), discovery: discovery,
       map: settings.hostMap, slowCall: settings.slowCall)
     let network = try Network(settings, for: endpoints)
-    return Client(book, settings, network)
+    return Client(state, settings, network)
   }
 
   private init(_ hosts: ClusterState, _ settings: Settings, _ network: Network) {
@@ -76,7 +76,7 @@ package final class Client: Sendable {
     closed.store(true, ordering: .releasing)
     for pool in pools + morePools.withLock({ $0.pools.map { $0.pool } }) { pool.close() }
     closing.withLock { $0 }?.set()
-    ring()
+    notifyAll()
     let (loop, thread) = submissions.withLock { ($0.loop, $0.end()) }
     thread?.join()
     // It refers to the client, which referred to it.
@@ -98,11 +98,11 @@ package final class Client: Sendable {
 
   /// What is known of the hosts, as JSON.
   package func stats() throws(ArangoError) -> CallResult {
-    let book = withHosts { book, _ in book }
-    let counts = book.hosts.indices.map { place in
+    let state = withHosts { state, _ in state }
+    let counts = state.hosts.indices.map { place in
       pool(of: place, unlessNew: true)?.counts ?? (used: 0, idle: 0)
     }
-    let stats = book.stats(insecure: settings.tls.isInsecure, connections: counts, now: Clock.now)
+    let stats = state.stats(insecure: settings.tls.isInsecure, connections: counts, now: Clock.now)
     return CallResult(value: try stats.text())
   }
 
@@ -110,24 +110,24 @@ package final class Client: Sendable {
   /// URLs of all coordinators that may be chosen, as a JSON array.
   func learnHosts(from response: Response) throws(ArangoError) -> Bytes {
     let list = try? JSON.read(response.body)
-    let urls: [JSON]? = withHosts { book, now in
-      guard book.learn(endpoints: list, now: now) else { return nil }
-      return book.hosts.filter { $0.isListed }.map { .string($0.url) }
+    let urls: [JSON]? = withHosts { state, now in
+      guard state.learn(endpoints: list, now: now) else { return nil }
+      return state.hosts.filter { $0.isListed }.map { .string($0.url) }
     }
     guard let urls else {
       throw ArangoError(
         .protocolViolation,
         "the response lists no coordinators, or none that may be used (option discover)",
-        execution: .yes)
+        execution: .executed)
     }
     return try JSON.array(urls).text()
   }
 
   /// The place of a host that requests are to be pinned to.
   func place(of host: Endpoint) throws(ArangoError) -> Int {
-    let place = withHosts { book, _ in book.host(at: host) }
+    let place = withHosts { state, _ in state.host(at: host) }
     guard let place else {
-      throw .argument("option host is none of the client's hosts: " + host.url.printable)
+      throw .argument("option host is none of the client's hosts: " + host.url.sanitized)
     }
     return place
   }
@@ -138,12 +138,12 @@ package final class Client: Sendable {
     let now = Clock.now
     let process = Fork.generation
     let isForked = generation.load(ordering: .relaxed) != process
-    let (value, events) = hosts.withLock { book -> (Value, [Event]) in
+    let (value, events) = hosts.withLock { state -> (Value, [Event]) in
       if isForked, generation.exchange(process, ordering: .relaxed) != process {
-        book.forgetOthers(now: now)
+        state.resetAfterFork(now: now)
       }
-      let value = body(&book, now)
-      return (value, book.events.isEmpty ? [] : book.takeEvents())
+      let value = body(&state, now)
+      return (value, state.events.isEmpty ? [] : state.takeEvents())
     }
     if !events.isEmpty { tell(events) }
     return value
@@ -156,7 +156,7 @@ package final class Client: Sendable {
     if host < pools.count { return pools[host] }
     if let known = morePools.withLock({ $0.pool(of: host) }) { return known }
     guard !unlessNew else { return nil }
-    let endpoint = withHosts { book, _ in book.hosts[host].endpoint }
+    let endpoint = withHosts { state, _ in state.hosts[host].endpoint }
     let made = ConnectionPool(over: network.route(to: endpoint), settings)
     let kept = morePools.withLock { $0.keep(made, of: host) }
     if isClosed { kept.close() }

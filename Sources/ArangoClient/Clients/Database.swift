@@ -31,7 +31,7 @@ package final class Database: Sendable {
     let name = name ?? "_system"
     guard !name.isEmpty else { throw .argument("database name is empty") }
     guard !name.hasControlCharacter else {
-      throw .argument("database name has a control character: " + name.printable)
+      throw .argument("database name has a control character: " + name.sanitized)
     }
     guard name != ".", name != ".." else {
       // Encoded or not, a server that normalises paths takes it for a folder.

@@ -37,15 +37,15 @@ extension Client {
   }
 
   /// Wakes whoever waits for a token, or for the client to be closed.
-  func ring() {
-    bell.ring()
+  func notifyAll() {
+    bell.notifyAll()
     submissions.withLock { $0.loop }?.wake()
   }
 }
 
 extension ArangoError {
   /// The client was destroyed before anything was sent.
-  static let clientDestroyed = ArangoError(.closed, TransportFailure.Kind.closed.words)
+  static let clientDestroyed = ArangoError(.closed, TransportFailure.Kind.closed.description)
 }
 
 /// What drives submissions, in this process.

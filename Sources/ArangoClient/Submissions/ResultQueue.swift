@@ -33,7 +33,7 @@ package final class ResultQueue: Sendable {
   }
 
   /// The most events that wait in a queue.
-  private static let mostEvents = 1_000
+  private static let maxEvents = 1_000
 
   /// Makes an empty queue.
   package init() {}
@@ -74,7 +74,7 @@ extension ResultQueue {
       }
       return isAwaited
     }
-    if isAwaited { arrived.ring() }
+    if isAwaited { arrived.notifyAll() }
   }
 
   /// Something that has happened in a client; false if nobody will ever take it out.
@@ -82,7 +82,7 @@ extension ResultQueue {
     let (isOpen, dropped) = state.withLock { state -> (Bool, Int64?) in
       state.adopt()
       guard !state.isClosed else { return (false, nil) }
-      guard state.events < ResultQueue.mostEvents else {
+      guard state.events < ResultQueue.maxEvents else {
         state.dropped += 1
         return (true, nil)
       }
@@ -96,7 +96,7 @@ extension ResultQueue {
     let result = CallResult(value: try? JSON.object(event).text())
     result.tag = tag
     result.isEvent = true
-    if state.withLock({ $0.add(result) }) { arrived.ring() }
+    if state.withLock({ $0.add(result) }) { arrived.notifyAll() }
     return true
   }
 }
@@ -110,7 +110,7 @@ extension ResultQueue {
       milliseconds < 0
       ? Instant(nanoseconds: .max) : Clock.now.advanced(byMilliseconds: milliseconds)
     while true {
-      let rung = arrived.count
+      let epoch = arrived.count
       let (result, waits) = state.withLock { state in
         state.adopt()
         let result = state.take()
@@ -122,7 +122,7 @@ extension ResultQueue {
       guard waits else { return result }
       defer { state.withLock { $0.waiting = max(0, $0.waiting - 1) } }
       guard Clock.now < limit else { return nil }
-      arrived.wait(after: rung, until: limit)
+      arrived.wait(after: epoch, until: limit)
     }
   }
 
@@ -165,7 +165,7 @@ extension ResultQueue {
         state.pending.values.compactMap { $0.submission }, state.results, state.descriptor
       )
     }
-    arrived.ring()
+    arrived.notifyAll()
     // The submissions of a client end together: none takes the connection of one that ended before it.
     var rest = pending[...]
     while let client = rest.first?.client {

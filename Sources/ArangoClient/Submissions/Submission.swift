@@ -26,7 +26,7 @@ final class Submission: @unchecked Sendable, TimerOwner {
   var stage = Stage.new
   /// What was sent last; it ends with the submission.
   var order: OutgoingRequest?
-  var alarm = TimerHandle()
+  var timer = TimerHandle()
   let client: Client
   let queue: ResultQueue
   /// Its number in the queue, which gives it before it is handed on.

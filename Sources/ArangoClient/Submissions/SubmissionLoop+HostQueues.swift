@@ -21,7 +21,7 @@ extension SubmissionLoop {
   }
 
   private func nextInLine(_ host: Int) -> Submission? {
-    guard lines[host].sending < mostSending else { return nil }
+    guard lines[host].sending < maxSending else { return nil }
     return lines[host].waiting.popFirst { $0.isQueued(at: host) }
   }
 
@@ -45,23 +45,23 @@ extension SubmissionLoop {
       case .connection(let leased)?:
         connection = leased
         reactor.adopt(leased)
-      case .noneFree?:
+      case .poolExhausted?:
         lines[order.host].isBlocked = true
         return lines[order.host].waiting.prepend(submission)
       case .closed?, nil:
-        alarms.clear(submission)
+        timers.clear(submission)
         submission.stage = .new
-        return follow(submission, submission.call.delivered(.noConnection(.closed), order))
+        return follow(submission, submission.call.handle(.noConnection(.closed), order))
       }
     }
-    alarms.clear(submission)
+    timers.clear(submission)
     submission.stage = .sent(order, connection)
     lines[order.host].sending += 1
-    submission.call.departed(now: now)
+    submission.call.connectionAcquired(now: now)
     reactor.send(
       order.request, headers: order.headers, order.authorization, order.payload,
       order.limits(from: since, now: now), over: connection, now: now
-    ) { result in self.ended(submission, order, connection, result, departed: now) }
+    ) { result in self.ended(submission, order, connection, result, connectionAcquired: now) }
   }
 
   private func lease(_ order: OutgoingRequest, _ now: Instant) -> ConnectionPool.Lease? {
@@ -70,7 +70,7 @@ extension SubmissionLoop {
 
   private func ended(
     _ submission: Submission, _ order: OutgoingRequest, _ connection: Connection,
-    _ result: TransferResult, departed: Instant
+    _ result: TransferResult, connectionAcquired: Instant
   ) {
     let host = order.host
     let now = Clock.now
@@ -80,19 +80,19 @@ extension SubmissionLoop {
     case .response:
       lines[host].lastAnswer = now
     case .failure(let failure):
-      if failure.kind.isOfConnecting && lines[host].lastAnswer <= departed {
+      if failure.kind.isOfConnecting && lines[host].lastAnswer <= connectionAcquired {
         fail(host, failure)
       }
     }
     if result.mayEndConnection {
-      let step = submission.call.delivered(result, order)
+      let step = submission.call.handle(result, order)
       if submission.call.leavesConnection { connection.retire() }
       passOn(connection, host, now)
       follow(submission, step)
     } else {
       // The next request travels while this response is read.
       passOn(connection, host, now)
-      follow(submission, submission.call.delivered(result, order))
+      follow(submission, submission.call.handle(result, order))
     }
     serve(host)
   }
@@ -122,18 +122,18 @@ extension SubmissionLoop {
       waiting.append((submission, order))
     }
     for (submission, order) in waiting {
-      alarms.clear(submission)
-      follow(submission, submission.call.delivered(.failure(failure.ofOther), order))
+      timers.clear(submission)
+      follow(submission, submission.call.handle(.failure(failure.ofOther), order))
     }
   }
 }
 
 extension TransferResult {
   /// The time was over before its turn came.
-  static var noTurn: TransferResult {
+  static var queueTimeout: TransferResult {
     .failure(
       TransportFailure(
-        .noneFree, sent: false, reused: false,
+        .poolExhausted, sent: false, reused: false,
         detail: "no turn came in time, of max_submit_connections"))
   }
 }

@@ -36,7 +36,7 @@ final class SubmissionLoop: @unchecked Sendable {
     }
 
     /// Something has come: whether the thread has to be woken.
-    mutating func wakes() -> Bool {
+    mutating func takeWakeup() -> Bool {
       defer { isAsleep = false }
       return isAsleep
     }
@@ -52,13 +52,13 @@ final class SubmissionLoop: @unchecked Sendable {
   let reactor: Reactor
   private let inbox = Lock<Inbox>(Inbox())
   private let inFlight = Atomic<Int>(0)
-  private let mostInFlight: Int
-  let mostSending: Int
+  private let maxInFlight: Int
+  let maxSending: Int
   var lines: [HostQueue] = []
   /// Those that wait: for their turn, for a moment, or for a token.
-  var alarms = TimerHeap<Submission>()
-  private var forToken = WaitQueue<Submission>()
-  private var rung: UInt64 = 0
+  var timers = TimerHeap<Submission>()
+  private var tokenWaiters = WaitQueue<Submission>()
+  private var epoch: UInt64 = 0
   /// Results on their way into their queues: whoever waits there is woken once for many.
   private var results: [(queue: ResultQueue, ticket: UInt64, result: CallResult)] = []
 
@@ -70,8 +70,8 @@ final class SubmissionLoop: @unchecked Sendable {
   private init(_ client: Client, _ reactor: Reactor) {
     self.client = client
     self.reactor = reactor
-    mostInFlight = Int(clamping: client.settings.maxInFlight)
-    mostSending = Int(
+    maxInFlight = Int(clamping: client.settings.maxInFlight)
+    maxSending = Int(
       clamping: min(client.settings.maxSubmitConnections, client.settings.maxConnections))
   }
 
@@ -87,15 +87,15 @@ final class SubmissionLoop: @unchecked Sendable {
 extension SubmissionLoop {
   /// Takes a submission; its result if it is over at once.
   func submit(_ submission: Submission) -> CallResult? {
-    guard inFlight.add(1, ordering: .relaxed).newValue <= mostInFlight else {
+    guard inFlight.add(1, ordering: .relaxed).newValue <= maxInFlight else {
       inFlight.subtract(1, ordering: .relaxed)
       return CallResult(
         ArangoError(
-          .busy, "as many submissions as max_in_flight, " + String(mostInFlight) + ", are under way"
+          .busy, "as many submissions as max_in_flight, " + String(maxInFlight) + ", are under way"
         ))
     }
     // The first step is taken here: it is one that the loop's thread has not to take for all.
-    let step = submission.call.resumed()
+    let step = submission.call.resume()
     if case .over(let result) = step {
       inFlight.subtract(1, ordering: .relaxed)
       return result
@@ -103,7 +103,7 @@ extension SubmissionLoop {
     let (isOver, wakes) = inbox.withLock { inbox in
       guard !inbox.isOver else { return (true, false) }
       inbox.new.append((submission, step))
-      return (false, inbox.wakes())
+      return (false, inbox.takeWakeup())
     }
     if wakes { wake() }
     return isOver ? submission.call.abandoned(.closed) : nil
@@ -114,7 +114,7 @@ extension SubmissionLoop {
     let wakes = inbox.withLock { inbox in
       guard !inbox.isOver else { return false }
       inbox.cancelled += submissions
-      return inbox.wakes()
+      return inbox.takeWakeup()
     }
     if wakes { wake() }
   }
@@ -138,7 +138,7 @@ extension SubmissionLoop {
       for host in lines.indices where lines[host].isBlocked { serve(host) }
       turn()
       let now = Clock.now
-      while let submission = alarms.due(now) { goOn(submission) }
+      while let submission = timers.due(now) { goOn(submission) }
     }
     endAll()
   }
@@ -153,7 +153,7 @@ extension SubmissionLoop {
       handOut()
     }
     guard inbox.withLock({ $0.fallAsleep() }) else { return }
-    _ = reactor.runOnce(until: alarms.next)
+    _ = reactor.runOnce(until: timers.next)
   }
 
   /// The client is closed: nothing more is sent, and everything ends.
@@ -165,7 +165,7 @@ extension SubmissionLoop {
       return inbox.new
     }
     for (submission, _) in new { end(submission, .closed) }
-    while let submission = alarms.due(Instant(nanoseconds: .max)) { end(submission, .closed) }
+    while let submission = timers.due(Instant(nanoseconds: .max)) { end(submission, .closed) }
     reactor.interruptAll(.closed)
     handOut()
   }
@@ -180,15 +180,15 @@ extension SubmissionLoop {
       let host = order.host
       while lines.count <= host { lines.append(HostQueue()) }
       lines[host].waiting.append(submission)
-      alarms.set(submission, at: order.limit(from: now, connecting: false))
+      timers.set(submission, at: order.limit(from: now, connecting: false))
       serve(host)
     case .wait(let moment):
       submission.stage = .pausing
-      alarms.set(submission, at: moment)
+      timers.set(submission, at: moment)
     case .waitForToken(let moment):
       submission.stage = .waitingForToken
-      forToken.append(submission)
-      alarms.set(submission, at: moment)
+      tokenWaiters.append(submission)
+      timers.set(submission, at: moment)
     case .over(let result):
       finish(submission, result)
     }
@@ -216,13 +216,13 @@ extension SubmissionLoop {
     switch submission.stage {
     case .queued(let order, _):
       leaveLine(order.host)
-      follow(submission, submission.call.delivered(.noTurn, order))
+      follow(submission, submission.call.handle(.queueTimeout, order))
     case .waitingForToken:
       submission.stage = .new
-      forToken.left { $0.isWaitingForToken }
-      follow(submission, submission.call.resumed())
+      tokenWaiters.left { $0.isWaitingForToken }
+      follow(submission, submission.call.resume())
     case .pausing:
-      follow(submission, submission.call.resumed())
+      follow(submission, submission.call.resume())
     case .new, .sent, .over:
       break
     }
@@ -230,7 +230,7 @@ extension SubmissionLoop {
 
   /// Ends a submission before its end.
   private func end(_ submission: Submission, _ code: ArangoError.Code) {
-    alarms.clear(submission)
+    timers.clear(submission)
     switch submission.stage {
     case .over:
       return
@@ -242,7 +242,7 @@ extension SubmissionLoop {
       leaveLine(order.host)
     case .waitingForToken:
       submission.stage = .new
-      forToken.left { $0.isWaitingForToken }
+      tokenWaiters.left { $0.isWaitingForToken }
     case .new, .pausing:
       break
     }
@@ -251,16 +251,16 @@ extension SubmissionLoop {
 
   private func lookForTokens() {
     let count = client.bell.count
-    guard rung != count else { return }
-    rung = count
+    guard epoch != count else { return }
+    epoch = count
     var waiting: [Submission] = []
-    while let submission = forToken.popFirst(where: { $0.isWaitingForToken }) {
+    while let submission = tokenWaiters.popFirst(where: { $0.isWaitingForToken }) {
       submission.stage = .new
       waiting.append(submission)
     }
     for submission in waiting {
-      alarms.clear(submission)
-      follow(submission, submission.call.resumed())
+      timers.clear(submission)
+      follow(submission, submission.call.resume())
     }
   }
 }

@@ -31,11 +31,11 @@ package struct AuthState: Sendable {
     /// Send, with this header line if there is one.
     case go(Secret?)
     /// Get a token first; whoever gets `flight` tells how it ended.
-    case fetch(InternalRequest, flight: Int)
+    case fetch(InternalRequest, refresh: Int)
     /// Sign a token first, likewise.
-    case sign(flight: Int)
+    case sign(refresh: Int)
     /// Another call is getting one.
-    case wait(flight: Int)
+    case wait(refresh: Int)
     /// The call that this one waited for was refused.
     case refused(ArangoError)
   }
@@ -51,10 +51,10 @@ package struct AuthState: Sendable {
   package private(set) var madeAt: Instant?
   private var renewal: Instant?
   private var expiry: Instant?
-  private var flights = 0
+  private var lastRefresh = 0
   /// Who is getting one, since when.
-  private var flight: (number: Int, since: Instant)?
-  private var lastRefusal: (flight: Int, error: ArangoError)?
+  private var refresh: (number: Int, since: Instant)?
+  private var lastRefusal: (refresh: Int, error: ArangoError)?
   /// Whether the server may know `POST /_open/auth/renew`.
   private var mayRenew = true
   /// Whether the server asks nobody who he is.
@@ -65,7 +65,7 @@ package struct AuthState: Sendable {
   private var serverClock: (time: Int64, at: Instant)?
 
   /// A flight that nobody heard of for so long was lost with its caller.
-  private static let longestFlight: Int64 = 120_000
+  private static let maxRefreshTime: Int64 = 120_000
 
   /// A header line that was given.
   package init(given line: Secret?, isToken: Bool = false) {
@@ -96,28 +96,29 @@ package struct AuthState: Sendable {
 
   /// What a call may do that waited for `waited`, if it has.
   @_optimize(speed)
-  package mutating func step(now: Instant, waited: Int? = nil) -> Step {
+  package mutating func step(now: Instant, awaitedRefresh: Int? = nil) -> Step {
     guard source != .given, !isOpen else { return .go(line) }
-    if let flight, flight.since.advanced(byMilliseconds: AuthState.longestFlight) <= now {
-      self.flight = nil
+    if let refresh, refresh.since.advanced(byMilliseconds: AuthState.maxRefreshTime) <= now {
+      self.refresh = nil
     }
     if let line, expiry.map({ now < $0 }) ?? true {
-      guard let renewal, renewal <= now, flight == nil else { return .go(line) }
+      guard let renewal, renewal <= now, refresh == nil else { return .go(line) }
       return fetch(mayRenew ? .renewToken : .logIn, now)
     }
-    if let flight { return .wait(flight: flight.number) }
-    if let lastRefusal, lastRefusal.flight == waited { return .refused(lastRefusal.error) }
+    if let refresh { return .wait(refresh: refresh.number) }
+    if let lastRefusal, lastRefusal.refresh == awaitedRefresh { return .refused(lastRefusal.error) }
     return fetch(.logIn, now)
   }
 
-  private mutating func fetch(_ errand: InternalRequest, _ now: Instant) -> Step {
-    flights += 1
-    flight = (flights, now)
-    return source == .secret ? .sign(flight: flights) : .fetch(errand, flight: flights)
+  private mutating func fetch(_ internalRequest: InternalRequest, _ now: Instant) -> Step {
+    lastRefresh += 1
+    refresh = (lastRefresh, now)
+    return source == .secret
+      ? .sign(refresh: lastRefresh) : .fetch(internalRequest, refresh: lastRefresh)
   }
 
   /// A flight brought a token. It is renewed when four fifths of its life are over.
-  package mutating func got(_ token: Token, flight number: Int, now: Instant) {
+  package mutating func tokenReceived(_ token: Token, refresh number: Int, now: Instant) {
     guard end(number) else { return }
     line = token.line
     generation += 1
@@ -128,26 +129,26 @@ package struct AuthState: Sendable {
   }
 
   /// The server keeps the token as it is: it is asked later.
-  package mutating func kept(flight number: Int, now: Instant) {
+  package mutating func renewalDeclined(refresh number: Int, now: Instant) {
     guard end(number) else { return }
     postpone(now)
   }
 
   /// The server did not renew the token: a login takes its place. An older server has no renewal,
   /// and is not asked for it again.
-  package mutating func renewalFailed(isUnknown: Bool, flight number: Int, now: Instant) -> Step {
+  package mutating func renewalFailed(isUnknown: Bool, refresh number: Int, now: Instant) -> Step {
     if isUnknown { mayRenew = false }
     return end(number) ? fetch(.logIn, now) : .go(line)
   }
 
   /// The server knows no login: it asks nobody who he is.
-  package mutating func isNotAsked(flight number: Int) {
+  package mutating func isNotAsked(refresh number: Int) {
     guard end(number) else { return }
     isOpen = true
   }
 
   /// A flight brought nothing. What it was refused with is the answer of those who waited for it.
-  package mutating func failed(_ error: ArangoError?, flight number: Int, now: Instant) {
+  package mutating func failed(_ error: ArangoError?, refresh number: Int, now: Instant) {
     guard end(number) else { return }
     if let error { lastRefusal = (number, error) }
     postpone(now)
@@ -170,17 +171,17 @@ package struct AuthState: Sendable {
     let old = self
     self = other
     generation = old.generation + 1
-    flights = old.flights
+    lastRefresh = old.lastRefresh
   }
 
   /// The process is a child that forked: whoever was getting a token is not in it.
-  mutating func forgetFlight() {
-    flight = nil
+  mutating func resetAfterFork() {
+    refresh = nil
   }
 
   private mutating func end(_ number: Int) -> Bool {
-    guard let flight, flight.number == number else { return false }
-    self.flight = nil
+    guard let refresh, refresh.number == number else { return false }
+    self.refresh = nil
     return true
   }
 

@@ -61,8 +61,8 @@ package struct AuthTable: Sendable {
   /// The moment at which the oldest token in use was made; nil if there is none.
   var oldestToken: Instant? { slots.compactMap { $0.login.madeAt }.min() }
 
-  /// See `AuthState.forgetFlight`.
-  mutating func forgetFlights() {
-    for index in slots.indices { slots[index].login.forgetFlight() }
+  /// See `AuthState.resetAfterFork`.
+  mutating func resetAfterFork() {
+    for index in slots.indices { slots[index].login.resetAfterFork() }
   }
 }

@@ -1,11 +1,11 @@
 // What belongs to one coordinator.
 extension CallState {
   /// Whether an answer may tell who keeps what the call is about.
-  package var asksForKeeper: Bool { needs.belonging != nil }
+  package var hasResource: Bool { prerequisites.resource != nil }
 
   /// Why it could not be had, in words.
-  package var lossInWords: String? {
-    guard let loss, let name = needs.belonging?.name else { return nil }
+  package var lossDescription: String? {
+    guard let loss, let name = prerequisites.resource?.name else { return nil }
     return switch loss {
     case .coordinatorGone: "coordinator gone: the one that kept " + name + " was lost"
     case .expired: "expired: no coordinator has " + name + " any more"
@@ -13,13 +13,13 @@ extension CallState {
   }
 
   /// Who keeps what the call is about, as far as it is known.
-  func keeper(_ hosts: ClusterState) -> AffinityTable.Entry? {
-    needs.belonging.flatMap { hosts.keepers[$0.name] }
+  func affinityEntry(_ hosts: ClusterState) -> AffinityTable.Entry? {
+    prerequisites.resource.flatMap { hosts.affinity[$0.name] }
   }
 
   /// The host that keeps it; nil if it is not known.
   func home(_ hosts: ClusterState) -> Int? {
-    switch keeper(hosts)?.place {
+    switch affinityEntry(hosts)?.place {
     case .host(let host)?: host
     case .server(let id)?: hosts.host(ofServer: id)
     case nil: nil
@@ -31,29 +31,29 @@ extension CallState {
     if let id = reply.asyncID {
       remember(.job(id), .host(current), in: &hosts)
     }
-    guard let belonging = needs.belonging else { return }
+    guard let resource = prerequisites.resource else { return }
     if let server = reply.forwardedTo {
       let host = hosts.host(ofServer: server)
-      remember(belonging, host.map { .host($0) } ?? .server(server), in: &hosts)
+      remember(resource, host.map { .host($0) } ?? .server(server), in: &hosts)
     } else if reply.status < 400 || reply.isOfJob {
-      remember(belonging, .host(current), in: &hosts)
+      remember(resource, .host(current), in: &hosts)
     }
   }
 
   private func remember(
-    _ belonging: CoordinatorResource, _ place: AffinityTable.Location, in hosts: inout ClusterState
+    _ resource: CoordinatorResource, _ place: AffinityTable.Location, in hosts: inout ClusterState
   ) {
     var failures: UInt64?
     if case .host(let host) = place { failures = hosts.hosts[host].failures }
-    hosts.keepers.remember(belonging.name, AffinityTable.Entry(place: place, failures: failures))
+    hosts.affinity.remember(resource.name, AffinityTable.Entry(place: place, failures: failures))
   }
 
   /// Why what the call is about could not be had, if it could not.
-  func lossOfBelonging(_ action: Action, _ hosts: ClusterState) -> CoordinatorResource.LossReason? {
-    guard needs.belonging != nil, let last = attempts.last else { return nil }
+  func lossReason(_ action: Action, _ hosts: ClusterState) -> CoordinatorResource.LossReason? {
+    guard prerequisites.resource != nil, let last = attempts.last else { return nil }
     let home = home(hosts)
     let wasLost = home.map { home in
-      keeper(hosts)?.failures.map { hosts.hosts[home].failures > $0 }
+      affinityEntry(hosts)?.failures.map { hosts.hosts[home].failures > $0 }
         ?? !hosts.hosts[home].breaker.isFine
     }
     switch action {

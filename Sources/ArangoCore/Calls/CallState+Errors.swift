@@ -4,7 +4,7 @@ extension CallState {
   func timeout(_ now: Instant) -> ArangoError {
     ArangoError(
       .timeout, "no answer within " + String(now.milliseconds(since: started)) + " ms",
-      execution: overall(.no))
+      execution: overall(.notExecuted))
   }
 
   /// The last attempt failed.
@@ -31,9 +31,9 @@ extension CallState {
     case .local: .internalFault
     case .timeout: .timeout
     case .connectTimeout where now >= deadline: .timeout
-    case .noneFree: .timeout
+    case .poolExhausted: .timeout
     // The codes below promise that nothing was executed.
-    case _ where execution != .no: .network
+    case _ where execution != .notExecuted: .network
     case .tls: .tls
     case .unresolved, .refused, .connectTimeout, .broken: .connect
     }

@@ -3,52 +3,55 @@ extension CallState {
   /// The action that follows a verdict; nil if the call is over.
   @_optimize(speed)
   mutating func follow(
-    _ verdict: RetryDecision, _ hosts: inout ClusterState, _ now: Instant, after reply: ResponseSummary? = nil
+    _ decision: RetryDecision, _ hosts: inout ClusterState, _ now: Instant,
+    after reply: ResponseSummary? = nil
   ) -> Action? {
-    defer { if verdict.execution == .unknown { leftUnknown = true } }
-    if !verdict.hostIsUnreachable {
+    defer { if decision.execution == .unknown { mayHaveExecuted = true } }
+    if !decision.hostIsUnreachable {
       hasReachedHost = true
-    } else if terms.unavailableWait > 0 {
+    } else if configuration.unavailableWait > 0 {
       // Nothing was sent: the limit on attempts is not meant for it.
       countedAttempts -= 1
     }
-    guard countedAttempts < Int(clamping: terms.maxAttempts) else { return nil }
-    let isOwn = errand == nil
-    let action = next(verdict, &hosts, now, reply)
+    guard countedAttempts < Int(clamping: configuration.maxAttempts) else { return nil }
+    let isOwn = internalRequest == nil
+    let action = next(decision, &hosts, now, reply)
     if isOwn, case .send? = action { hosts.retries &+= 1 }
     if let action, !action.isEnd { hosts.noteRetry(after: attempts.last) }
     return action
   }
 
   private mutating func next(
-    _ verdict: RetryDecision, _ hosts: inout ClusterState, _ now: Instant, _ reply: ResponseSummary?
+    _ decision: RetryDecision, _ hosts: inout ClusterState, _ now: Instant,
+    _ reply: ResponseSummary?
   ) -> Action? {
-    switch verdict.next {
+    switch decision.next {
     case .finish:
       return nil
-    case .anotherHostIfIdempotent where !terms.idempotent,
-      .freshConnectionIfIdempotent where !terms.idempotent:
+    case .anotherHostIfIdempotent where !configuration.idempotent,
+      .freshConnectionIfIdempotent where !configuration.idempotent:
       return nil
     case .freshConnection, .freshConnectionIfIdempotent:
-      return attempt(current, &hosts, now, fresh: true, probing: errand == .probe)
+      return attempt(current, &hosts, now, fresh: true, probing: internalRequest == .probe)
     case .anotherHost:
-      tried.append(current)
+      failedHosts.append(current)
       return attempt(elsewhere: &hosts, now) ?? later(&hosts, now)
     case .anotherHostIfIdempotent:
-      tried.append(current)
+      failedHosts.append(current)
       return attempt(elsewhere: &hosts, now)
     case .anotherHostOrLater:
-      tried.append(current)
-      isPutOff = true
+      failedHosts.append(current)
+      wasDeferred = true
       // Whoever says nothing may be asked at once.
       retryAfter = min(retryAfter ?? .max, reply?.retryAfter ?? 0)
       return attempt(elsewhere: &hosts, now) ?? later(&hosts, now)
     case .newToken:
-      guard !hasRenewed, let login = terms.login, hosts.logins[login].rejected(generation) else {
+      guard !hasRenewed, let login = configuration.login, hosts.auth[login].rejected(generation)
+      else {
         return nil
       }
       hasRenewed = true
-      if let time = reply?.serverTime { hosts.logins[login].set(serverTime: time, now: now) }
+      if let time = reply?.serverTime { hosts.auth[login].set(serverTime: time, now: now) }
       return attempt(current, &hosts, now)
     }
   }
@@ -58,13 +61,13 @@ extension CallState {
   private mutating func later(_ hosts: inout ClusterState, _ now: Instant) -> Action? {
     var limit = deadline
     if retryAfter == nil {
-      guard terms.unavailableWait > 0, !hasReachedHost else { return nil }
-      limit = min(limit, started.advanced(byMilliseconds: terms.unavailableWait))
+      guard configuration.unavailableWait > 0, !hasReachedHost else { return nil }
+      limit = min(limit, started.advanced(byMilliseconds: configuration.unavailableWait))
     }
-    let pause = max(hosts.jittered(CallState.pause(pauses)), retryAfter ?? 0)
+    let pause = max(hosts.jittered(CallState.pause(backoffCount)), retryAfter ?? 0)
     guard now.advanced(byMilliseconds: pause) < limit else { return nil }
-    pauses += 1
-    tried = []
+    backoffCount += 1
+    failedHosts = []
     retryAfter = nil
     hasReachedHost = false
     return .wait(milliseconds: pause)
@@ -75,10 +78,11 @@ extension CallState {
   mutating func attempt(elsewhere hosts: inout ClusterState, _ now: Instant) -> Action? {
     // Without time nobody is chosen: a choice may be a probe that others then wait for.
     guard deadline.milliseconds(since: now) > 0 else { return nil }
-    let home = needs.belonging == nil ? nil : home(hosts)
+    let home = prerequisites.resource == nil ? nil : home(hosts)
     guard
       let chosen = hosts.choose(
-        key: terms.key, besides: tried, pinned: terms.pinned, home: home, now: now)
+        key: configuration.key, besides: failedHosts, pinned: configuration.pinned, home: home,
+        now: now)
     else { return nil }
     return attempt(chosen.host, &hosts, now, probing: chosen.mustProbe)
   }
@@ -98,38 +102,41 @@ extension CallState {
     var line: Secret?
     switch tokenStep(&hosts, now) {
     case .go(let given): line = given
-    case .fetch(let errand, _):
-      let old = errand == .renewToken ? terms.login.flatMap { hosts.logins[$0].line } : nil
-      return send(errand, old, &hosts, left, fresh)
+    case .fetch(let internalRequest, _):
+      let old =
+        internalRequest == .renewToken ? configuration.login.flatMap { hosts.auth[$0].line } : nil
+      return send(internalRequest, old, &hosts, left, fresh)
     case .sign:
-      return .signToken(serverTime: terms.login.flatMap { hosts.logins[$0].serverTime(now) })
+      return .signToken(serverTime: configuration.login.flatMap { hosts.auth[$0].serverTime(now) })
     case .wait: return .waitForToken(milliseconds: left)
     case .refused(let error): return .fail(error)
     }
     do throws(ArangoError) {
-      return send(try nextErrand(&hosts, now), line, &hosts, left, fresh)
+      return send(try nextPrerequisite(&hosts, now), line, &hosts, left, fresh)
     } catch {
       // In the middle of an upgrade, another host may have what this one has not.
       guard error.code == .unsupported else { return .fail(error) }
-      tried.append(next)
+      failedHosts.append(next)
       return attempt(elsewhere: &hosts, now) ?? .fail(error)
     }
   }
 
   @_optimize(speed)
   private mutating func send(
-    _ errand: InternalRequest?, _ line: Secret?, _ hosts: inout ClusterState, _ left: Int64, _ fresh: Bool
+    _ internalRequest: InternalRequest?, _ line: Secret?, _ hosts: inout ClusterState,
+    _ left: Int64, _ fresh: Bool
   ) -> Action {
-    self.errand = errand
+    self.internalRequest = internalRequest
     isUnderWay = true
-    hosts.began(current)
-    let timeout = timeout(of: errand, left, &hosts)
-    let connectTimeout = min(terms.connectTimeout, timeout)
+    hosts.attemptStarted(current)
+    let timeout = timeout(of: internalRequest, left, &hosts)
+    let connectTimeout = min(configuration.connectTimeout, timeout)
     let fresh = takeFreshConnection(&hosts) || fresh
-    allTime = (whole: timeout == left, connecting: connectTimeout == left)
+    usesFullTimeout = (whole: timeout == left, connecting: connectTimeout == left)
     return .send(
-      Sending(
-        host: current, fresh: fresh, errand: errand, authorization: line, timeout: timeout,
+      Send(
+        host: current, fresh: fresh, internalRequest: internalRequest, authorization: line,
+        timeout: timeout,
         connectTimeout: connectTimeout))
   }
 
@@ -147,33 +154,35 @@ extension CallState {
 
   /// Milliseconds for an attempt. A question that a healthy host answers at once waits no longer than a
   /// connection would, and leaves half of the time to the other hosts.
-  private func timeout(of errand: InternalRequest?, _ left: Int64, _ hosts: inout ClusterState) -> Int64 {
-    let isQuick = errand?.isQuick ?? false
-    let mayMove = errand != nil || terms.idempotent
-    var timeout = isQuick ? min(left, terms.connectTimeout) : left
-    guard mayMove, terms.pinned == nil, hosts.hasOther(than: tried, current) else {
+  private func timeout(
+    of internalRequest: InternalRequest?, _ left: Int64, _ hosts: inout ClusterState
+  ) -> Int64 {
+    let isQuick = internalRequest?.isQuick ?? false
+    let mayMove = internalRequest != nil || configuration.idempotent
+    var timeout = isQuick ? min(left, configuration.connectTimeout) : left
+    guard mayMove, configuration.pinned == nil, hosts.hasOther(than: failedHosts, current) else {
       return timeout
     }
-    if let own = terms.attemptTimeout { timeout = min(timeout, own) }
+    if let own = configuration.attemptTimeout { timeout = min(timeout, own) }
     return isQuick ? min(timeout, max(1, left / 2)) : timeout
   }
 
   /// What the login says, and whose flight this call is on.
   @_optimize(speed)
   private mutating func tokenStep(_ hosts: inout ClusterState, _ now: Instant) -> AuthState.Step {
-    guard let login = terms.login else { return .go(nil) }
+    guard let login = configuration.login else { return .go(nil) }
     // It is getting one already, and goes on with that at another host. A token that was refused
     // meanwhile cannot be renewed.
-    if flight != nil {
-      let renews = errand == .renewToken && hosts.logins[login].line != nil
-      return .fetch(renews ? .renewToken : .logIn, flight: 0)
+    if refresh != nil {
+      let renews = internalRequest == .renewToken && hosts.auth[login].line != nil
+      return .fetch(renews ? .renewToken : .logIn, refresh: 0)
     }
-    let step = hosts.logins[login].step(now: now, waited: waited)
-    generation = hosts.logins[login].generation
-    tokenSent = hosts.logins[login].isToken
+    let step = hosts.auth[login].step(now: now, awaitedRefresh: awaitedRefresh)
+    generation = hosts.auth[login].generation
+    tokenSent = hosts.auth[login].isToken
     switch step {
-    case .fetch(_, let number), .sign(let number): flight = number
-    case .wait(let number): waited = number
+    case .fetch(_, let number), .sign(let number): refresh = number
+    case .wait(let number): awaitedRefresh = number
     case .go, .refused: break
     }
     return step
@@ -181,20 +190,20 @@ extension CallState {
 
   /// What must be known before the call's own request can be sent to the current host; an error
   /// if what is known forbids it.
-  private mutating func nextErrand(
+  private mutating func nextPrerequisite(
     _ hosts: inout ClusterState, _ now: Instant
   ) throws(ArangoError) -> InternalRequest? {
-    if isReading || hosts.discovery?.begin(now: now) == true {
-      isReading = true
+    if isReadingEndpoints || hosts.discovery?.begin(now: now) == true {
+      isReadingEndpoints = true
       return .endpoints
     }
-    if let limits = needs.version {
-      switch hosts.hosts[current].facts {
+    if let limits = prerequisites.version {
+      switch hosts.hosts[current].info {
       case .notAsked: return .version
       case .silent: break
-      case .told(let facts):
+      case .known(let info):
         do throws(ArangoError) {
-          try limits.check(needs.operation, facts.version)
+          try limits.check(prerequisites.operation, info.version)
         } catch {
           // It may have come back as another version unnoticed: it is asked anew before it is refused.
           guard askedForVersion.contains(current) else { return .version }
@@ -202,16 +211,16 @@ extension CallState {
         }
       }
     }
-    for name in needs.serverIDs where serverIDs[name] == nil {
+    for name in prerequisites.serverIDs where serverIDs[name] == nil {
       if let id = hosts.serverIDs[name] {
         serverIDs[name] = id
       } else if !askedForServerIDs {
         return .serverIDs
       } else if !hosts.serverIDs.isEmpty {
-        throw ServerNames.unknown(name, among: hosts.serverIDs).about(needs.operation)
+        throw ServerNames.unknown(name, among: hosts.serverIDs).about(prerequisites.operation)
       }
     }
-    if needs.belonging != nil, case .server(let id)? = keeper(hosts)?.place,
+    if prerequisites.resource != nil, case .server(let id)? = affinityEntry(hosts)?.place,
       hosts.host(ofServer: id) == nil,
       !askedForServerIDs
     {

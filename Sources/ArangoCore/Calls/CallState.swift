@@ -4,7 +4,7 @@ package struct CallState: Sendable {
   /// What the driver is to do.
   package enum Action: Sendable, Equatable {
     /// Send the request.
-    case send(Sending)
+    case send(Send)
     /// Wait so many milliseconds, then ask again with `resume`.
     case wait(milliseconds: Int64)
     /// Wait until another call has got a token or has not, so many milliseconds at most, then ask
@@ -28,13 +28,13 @@ package struct CallState: Sendable {
   }
 
   /// One sending of the request.
-  package struct Sending: Sendable, Equatable {
+  package struct Send: Sendable, Equatable {
     /// The host, by its place in the book.
     package let host: Int
     /// Whether it must travel over a connection that has served no request yet.
     package let fresh: Bool
     /// What is sent instead of the call's own request, which must wait for it; nil: that request.
-    package let errand: InternalRequest?
+    package let internalRequest: InternalRequest?
     /// The header line that says who sends it; nil: nobody is asked.
     package let authorization: Secret?
     /// Milliseconds for the attempt.
@@ -44,12 +44,13 @@ package struct CallState: Sendable {
 
     /// Makes a sending.
     package init(
-      host: Int, fresh: Bool, errand: InternalRequest?, authorization: Secret? = nil, timeout: Int64,
+      host: Int, fresh: Bool, internalRequest: InternalRequest?, authorization: Secret? = nil,
+      timeout: Int64,
       connectTimeout: Int64
     ) {
       self.host = host
       self.fresh = fresh
-      self.errand = errand
+      self.internalRequest = internalRequest
       self.authorization = authorization
       self.timeout = timeout
       self.connectTimeout = connectTimeout
@@ -57,7 +58,7 @@ package struct CallState: Sendable {
   }
 
   /// What bounds a call, and whose it is.
-  package struct Terms: Sendable {
+  package struct Configuration: Sendable {
     /// Whether the request may be executed twice.
     package var idempotent: Bool
     /// Milliseconds for the whole call.
@@ -99,17 +100,17 @@ package struct CallState: Sendable {
   /// Why what the call is about could not be had; nil if it could, or nothing is known.
   package internal(set) var loss: CoordinatorResource.LossReason?
 
-  let needs: Prerequisites
-  let terms: Terms
+  let prerequisites: Prerequisites
+  let configuration: Configuration
   let deadline: Instant
   let started: Instant
   /// When the attempt under way began.
   var sentAt: Instant
   /// When it had its connection: what it waited for that says nothing of the host.
-  private var departedAt: Instant
+  private var connectionAcquiredAt: Instant
   /// The hosts that have failed since the last pause.
-  var tried: [Int] = []
-  var pauses = 0
+  var failedHosts: [Int] = []
+  var backoffCount = 0
   /// The number of attempts that count towards `maxAttempts`.
   var countedAttempts = 0
   /// True if one of the hosts in `tried` could be reached.
@@ -119,18 +120,18 @@ package struct CallState: Sendable {
   var current = 0
   var currentURL = ""
   /// What the last sending was for.
-  var errand: InternalRequest?
+  var internalRequest: InternalRequest?
   /// The login's generation that the last sending showed.
   var generation = 0
   /// True if the last request carried a token.
   var tokenSent = false
   /// The token this call is getting, for all that share its login; they wait for its end.
-  package internal(set) var flight: Int?
+  package internal(set) var refresh: Int?
   /// The flight of another call that it waited for.
-  var waited: Int?
+  var awaitedRefresh: Int?
   var hasRenewed = false
   /// Whether this call is reading the list of coordinators.
-  var isReading = false
+  var isReadingEndpoints = false
   /// Hosts that this call asked for their version.
   var askedForVersion: [Int] = []
   var askedForServerIDs = false
@@ -138,13 +139,13 @@ package struct CallState: Sendable {
   var finalReply: ResponseSummary?
   /// Whether some attempt may have been executed although it brought no answer: then nothing
   /// that follows can say for certain that the request was not.
-  package internal(set) var leftUnknown = false
+  package internal(set) var mayHaveExecuted = false
   /// Whether a host is counted to be busy with it.
   var isUnderWay = false
   /// Whether the last sending was given all the time that was left, and all of it to connect.
-  var allTime = (whole: false, connecting: false)
+  var usesFullTimeout = (whole: false, connecting: false)
   /// Whether some host has put the call off, and its answer is the last.
-  var isPutOff = false
+  var wasDeferred = false
   /// Hosts whose last response to this call said that the server cannot serve.
   var unavailableHosts: [Int] = []
   /// True if the connection that carried the last response is not to be used again.
@@ -153,13 +154,15 @@ package struct CallState: Sendable {
   package internal(set) var answeringHost: String?
 
   /// Begins the course of a call.
-  package init(_ needs: Prerequisites = .nothing, _ terms: Terms, now: Instant) {
-    self.needs = needs
-    self.terms = terms
+  package init(
+    _ prerequisites: Prerequisites = .nothing, _ configuration: Configuration, now: Instant
+  ) {
+    self.prerequisites = prerequisites
+    self.configuration = configuration
     started = now
     sentAt = now
-    departedAt = now
-    deadline = now.advanced(byMilliseconds: terms.timeout)
+    connectionAcquiredAt = now
+    deadline = now.advanced(byMilliseconds: configuration.timeout)
   }
 
   /// The first action, and the one after a wait.
@@ -170,13 +173,13 @@ package struct CallState: Sendable {
   }
 
   /// The attempt has its connection.
-  package mutating func departed(now: Instant) {
-    departedAt = now
+  package mutating func connectionAcquired(now: Instant) {
+    connectionAcquiredAt = now
   }
 
   /// How long the host took for the answer that has come, in microseconds.
   func latency(_ now: Instant) -> UInt64 {
-    now.microseconds(since: max(sentAt, departedAt))
+    now.microseconds(since: max(sentAt, connectionAcquiredAt))
   }
 
   /// A host answered.
@@ -187,18 +190,19 @@ package struct CallState: Sendable {
     isUnderWay = false
     answeringHost = currentURL
     record("answered " + String(reply.status), sent: true, now)
-    let verdict = RetryDecision.on(reply, tokenSent: tokenSent)
+    let decision = RetryDecision.on(reply, tokenSent: tokenSent)
     finalReply = reply
-    note(verdict, reply, in: &hosts, now)
+    note(decision, reply, in: &hosts, now)
     remember(reply, in: &hosts)
     return ended(
-      follow(verdict, &hosts, now, after: reply) ?? .finish(overall(verdict.execution)),
+      follow(decision, &hosts, now, after: reply) ?? .finish(overall(decision.execution)),
       &hosts, now)
   }
 
   /// A host answered an errand; `answer` is the body as JSON, if it is, `token` what it has of one.
-  package mutating func answeredErrand(
-    _ reply: ResponseSummary, _ answer: JSON?, token: AuthState.Token? = nil, _ hosts: inout ClusterState,
+  package mutating func answeredInternalRequest(
+    _ reply: ResponseSummary, _ answer: JSON?, token: AuthState.Token? = nil,
+    _ hosts: inout ClusterState,
     now: Instant
   ) -> Action {
     isUnderWay = false
@@ -210,19 +214,19 @@ package struct CallState: Sendable {
   package mutating func signed(
     _ token: Result<AuthState.Token, ArangoError>, _ hosts: inout ClusterState, now: Instant
   ) -> Action {
-    guard let flight, let login = terms.login else { return resume(&hosts, now: now) }
-    self.flight = nil
+    guard let refresh, let login = configuration.login else { return resume(&hosts, now: now) }
+    self.refresh = nil
     switch token {
     case .success(let token):
-      let wasRejected = hosts.logins[login].wasRejected(token)
-      hosts.got(token, login, flight: flight, now: now)
+      let wasRejected = hosts.auth[login].wasRejected(token)
+      hosts.tokenReceived(token, login, refresh: refresh, now: now)
       if wasRejected, finalReply != nil, hasRenewed {
         // The secret or file is unchanged: sending the same again would bring the same response.
-        return ended(.finish(overall(.no)), &hosts, now)
+        return ended(.finish(overall(.notExecuted)), &hosts, now)
       }
       return ended(attempt(current, &hosts, now) ?? .fail(timeout(now)), &hosts, now)
     case .failure(let error):
-      hosts.logins[login].failed(error, flight: flight, now: now)
+      hosts.auth[login].failed(error, refresh: refresh, now: now)
       return ended(.fail(error), &hosts, now)
     }
   }
@@ -234,41 +238,43 @@ package struct CallState: Sendable {
     isUnderWay = false
     // A clock that ran out a little early leaves no time for anything else.
     let isOver =
-      failure.kind == .timeout && allTime.whole
-      || failure.kind == .connectTimeout && allTime.connecting
+      failure.kind == .timeout && usesFullTimeout.whole
+      || failure.kind == .connectTimeout && usesFullTimeout.connecting
     let now = isOver ? max(now, deadline) : now
     record(failure.detail, sent: failure.sent, now)
-    if failure.saysNothingOfHost {
-      hosts.left(current, now: now)
+    if failure.isHostNeutral {
+      hosts.attemptAbandoned(current, now: now)
     } else {
       hosts.failed(current, now: now)
     }
-    let verdict = errand == nil ? RetryDecision.on(failure) : RetryDecision.on(failure).ofErrand
-    var action = follow(verdict, &hosts, now)
-    if isReading {
+    let decision =
+      internalRequest == nil
+      ? RetryDecision.on(failure) : RetryDecision.on(failure).ofInternalRequest
+    var action = follow(decision, &hosts, now)
+    if isReadingEndpoints {
       // The call goes on without the list, at this host if there is no other.
       endReading(&hosts, succeeded: false, now)
       if action == nil && !failure.kind.isEnd { action = attempt(current, &hosts, now) }
     }
-    if action == nil && verdict.execution == .no { action = answerSoFar }
+    if action == nil && decision.execution == .notExecuted { action = answerSoFar }
     return ended(
-      action ?? .fail(error(for: failure, verdict.execution, now)), &hosts, now)
+      action ?? .fail(error(for: failure, decision.execution, now)), &hosts, now)
   }
 
   /// The driver does not do what it was told to: the call is over.
   package mutating func abandoned(_ hosts: inout ClusterState, now: Instant) {
-    if isUnderWay { hosts.left(current, now: now) }
+    if isUnderWay { hosts.attemptAbandoned(current, now: now) }
     isUnderWay = false
     release(&hosts, now)
   }
 
   /// The answer of a host that put the call off, if there was one: when no other comes, it is the
   /// call's.
-  private var answerSoFar: Action? { isPutOff ? .finish(overall(.no)) : nil }
+  private var answerSoFar: Action? { wasDeferred ? .finish(overall(.notExecuted)) : nil }
 
   /// What is known of the whole call when its last attempt ended so.
   func overall(_ last: Execution) -> Execution {
-    leftUnknown && last == .no ? .unknown : last
+    mayHaveExecuted && last == .notExecuted ? .unknown : last
   }
 
   /// The same action; if it is the last, what this call was doing for others is left to them.
@@ -283,22 +289,22 @@ package struct CallState: Sendable {
   private mutating func conclude(_ action: Action, _ hosts: inout ClusterState, _ now: Instant) {
     release(&hosts, now)
     // Most calls belong to nobody: the book is handed on, and copied for it, only for those that do.
-    if needs.belonging != nil { loss = lossOfBelonging(action, hosts) }
-    hosts.noteEnd(needs.operation, attempts, milliseconds: now.milliseconds(since: started))
+    if prerequisites.resource != nil { loss = lossReason(action, hosts) }
+    hosts.noteEnd(prerequisites.operation, attempts, milliseconds: now.milliseconds(since: started))
   }
 
   @_optimize(speed)
   private mutating func release(_ hosts: inout ClusterState, _ now: Instant) {
-    if let flight, let login = terms.login {
-      hosts.logins[login].failed(nil, flight: flight, now: now)
-      self.flight = nil
+    if let refresh, let login = configuration.login {
+      hosts.auth[login].failed(nil, refresh: refresh, now: now)
+      self.refresh = nil
     }
     endReading(&hosts, succeeded: false, now)
   }
 
   mutating func endReading(_ hosts: inout ClusterState, succeeded: Bool, _ now: Instant) {
-    guard isReading else { return }
-    isReading = false
+    guard isReadingEndpoints else { return }
+    isReadingEndpoints = false
     hosts.discovery?.ended(succeeded: succeeded, now: now)
   }
 }

@@ -8,7 +8,7 @@ extension ClusterState {
       JSON.Member("insecure", .boolean(insecure)),
       JSON.Member("retries", .integer(Int64(clamping: retries))),
     ]
-    if let oldest = logins.oldestToken {
+    if let oldest = auth.oldestToken {
       members.append(JSON.Member("token_age_ms", .integer(now.milliseconds(since: oldest))))
     }
     let told = zip(hosts, connections).map { $0.stats(connections: $1) }
@@ -41,9 +41,9 @@ extension ClusterState.Host {
       JSON.Member("connections_in_use", .integer(Int64(connections.used))),
       JSON.Member("connections_idle", .integer(Int64(connections.idle))),
     ]
-    if case .told(let facts) = facts {
-      members.append(JSON.Member("version", .string(facts.version.text)))
-      if let role = facts.role { members.append(JSON.Member("role", .string(role))) }
+    if case .known(let info) = info {
+      members.append(JSON.Member("version", .string(info.version.text)))
+      if let role = info.role { members.append(JSON.Member("role", .string(role))) }
     }
     return .object(members)
   }

@@ -16,7 +16,7 @@ package struct ClusterState: Sendable {
     /// How busy it is.
     package internal(set) var load = HostLoad()
     /// What it has told of itself.
-    package internal(set) var facts = Facts.notAsked
+    package internal(set) var info = Info.notAsked
     /// Requests sent to it, and those that failed.
     package internal(set) var requests: UInt64 = 0
     package internal(set) var failures: UInt64 = 0
@@ -31,9 +31,9 @@ package struct ClusterState: Sendable {
   }
 
   /// What a host has told of itself.
-  package enum Facts: Sendable, Equatable {
+  package enum Info: Sendable, Equatable {
     case notAsked
-    case told(ServerInfo)
+    case known(ServerInfo)
     /// It was asked and did not tell: it is not asked again until it was lost.
     case silent
   }
@@ -53,9 +53,9 @@ package struct ClusterState: Sendable {
   /// The hosts by the ids of their servers, likewise.
   private var hostsOfServers: [String: Int] = [:]
   /// How its users say who they are.
-  package var logins = AuthTable()
+  package var auth = AuthTable()
   /// Who keeps what only one coordinator has.
-  var keepers = AffinityTable()
+  var affinity = AffinityTable()
   /// When coordinators are looked for; nil: never.
   var discovery: DiscoverySchedule?
   /// What somebody wants to hear of, and what has happened of that.
@@ -72,11 +72,12 @@ package struct ClusterState: Sendable {
   private var random: RandomSource
 
   /// The most coordinators that are ever found: an answer that lists more is not believed.
-  private static let mostHosts = 1_000
+  private static let maxHosts = 1_000
 
   /// Makes a book of at least one endpoint.
   package init(
-    endpoints: [Endpoint], strategy: HostStrategy, seed: UInt64, discovery: DiscoverySchedule? = nil,
+    endpoints: [Endpoint], strategy: HostStrategy, seed: UInt64,
+    discovery: DiscoverySchedule? = nil,
     map: AddressMap = AddressMap(), slowCall: Int64 = .max
   ) {
     hosts = endpoints.map { Host($0, isGiven: true) }
@@ -108,16 +109,16 @@ extension ClusterState {
   /// with a `home` goes there unless it rests.
   @_optimize(speed)
   mutating func choose(
-    key: String, besides tried: [Int], pinned: Int? = nil, home: Int? = nil, now: Instant
+    key: String, besides failedHosts: [Int], pinned: Int? = nil, home: Int? = nil, now: Instant
   ) -> Chosen? {
-    if let pinned { return choose(pinned, besides: tried, now) }
-    if let home, !tried.contains(home), hosts[home].breaker.isFine {
+    if let pinned { return choose(pinned, besides: failedHosts, now) }
+    if let home, !failedHosts.contains(home), hosts[home].breaker.isFine {
       return Chosen(host: home, mustProbe: false)
     }
-    if tried.isEmpty && everyone.allSatisfy({ hosts[$0].breaker.isFine }) {
-      return Chosen(host: take(among: everyone, key, tried), mustProbe: false)
+    if failedHosts.isEmpty && everyone.allSatisfy({ hosts[$0].breaker.isFine }) {
+      return Chosen(host: take(among: everyone, key, failedHosts), mustProbe: false)
     }
-    let open = everyone.filter { !tried.contains($0) }
+    let open = everyone.filter { !failedHosts.contains($0) }
     guard !open.isEmpty else { return nil }
     if let tired = open.first(where: { hosts[$0].breaker.wantsProbe(now: now) }) {
       hosts[tired].breaker.probe(now: now)
@@ -125,7 +126,7 @@ extension ClusterState {
     }
     let fine = open.filter { hosts[$0].breaker.isFine }
     guard fine.isEmpty else {
-      return Chosen(host: take(among: fine, key, tried), mustProbe: false)
+      return Chosen(host: take(among: fine, key, failedHosts), mustProbe: false)
     }
     return open.min { failureTime($0) < failureTime($1) }.map {
       Chosen(host: $0, mustProbe: !hosts[$0].breaker.isProven)
@@ -133,8 +134,8 @@ extension ClusterState {
   }
 
   /// The only host there is.
-  private mutating func choose(_ only: Int, besides tried: [Int], _ now: Instant) -> Chosen? {
-    guard !tried.contains(only) else { return nil }
+  private mutating func choose(_ only: Int, besides failedHosts: [Int], _ now: Instant) -> Chosen? {
+    guard !failedHosts.contains(only) else { return nil }
     let mustProbe = hosts[only].breaker.wantsProbe(now: now)
     if mustProbe { hosts[only].breaker.probe(now: now) }
     return Chosen(host: only, mustProbe: mustProbe)
@@ -142,8 +143,8 @@ extension ClusterState {
 
   /// The strategy's choice.
   @_optimize(speed)
-  private mutating func take(among candidates: [Int], _ key: String, _ tried: [Int]) -> Int {
-    let chosen = ask(among: candidates, key, tried)
+  private mutating func take(among candidates: [Int], _ key: String, _ failedHosts: [Int]) -> Int {
+    let chosen = ask(among: candidates, key, failedHosts)
     if case .leastLoaded = strategy {
       for other in candidates where other != chosen { hosts[other].load.passedOver() }
     }
@@ -151,10 +152,10 @@ extension ClusterState {
   }
 
   // Apart, so that no copy of the hosts lives when they are changed: that would copy them all.
-  private mutating func ask(among candidates: [Int], _ key: String, _ tried: [Int]) -> Int {
+  private mutating func ask(among candidates: [Int], _ key: String, _ failedHosts: [Int]) -> Int {
     let all = hosts
     let choice = HostStrategy.Choice(
-      lastTried: tried.last, key: key, name: { all[$0].url }, cost: { all[$0].load.cost })
+      lastTried: failedHosts.last, key: key, name: { all[$0].url }, cost: { all[$0].load.cost })
     return strategy.choose(among: candidates, for: choice, &random)
   }
 
@@ -164,8 +165,8 @@ extension ClusterState {
   }
 
   /// Whether there is another host than these to try.
-  func hasOther(than tried: [Int], _ current: Int) -> Bool {
-    everyone.contains { $0 != current && !tried.contains($0) }
+  func hasOther(than failedHosts: [Int], _ current: Int) -> Bool {
+    everyone.contains { $0 != current && !failedHosts.contains($0) }
   }
 
   /// The host of a server; nil if it is not known.
@@ -175,7 +176,7 @@ extension ClusterState {
 // Learning.
 extension ClusterState {
   /// A request goes to a host.
-  mutating func began(_ host: Int) {
+  mutating func attemptStarted(_ host: Int) {
     hosts[host].requests &+= 1
     hosts[host].load.began()
   }
@@ -195,7 +196,7 @@ extension ClusterState {
   mutating func failed(_ host: Int, retryAfter: Int64? = nil, now: Instant) {
     hosts[host].load.ended(after: nil)
     hosts[host].failures &+= 1
-    hosts[host].facts = .notAsked
+    hosts[host].info = .notAsked
     let rest = jittered(CircuitBreaker.rest(after: hosts[host].breaker.failures + 1))
     let wasFine = hosts[host].breaker.isFine
     hosts[host].breaker.failed(rest: rest, atLeast: retryAfter ?? 0, now: now)
@@ -216,14 +217,14 @@ extension ClusterState {
   }
 
   /// The request ended in a way that says nothing of the host.
-  mutating func left(_ host: Int, now: Instant) {
+  mutating func attemptAbandoned(_ host: Int, now: Instant) {
     hosts[host].load.ended(after: nil)
-    hosts[host].breaker.leftProbe(now: now)
+    hosts[host].breaker.probeAbandoned(now: now)
   }
 
   /// Keeps what a host has told of itself, or that it did not.
   mutating func learn(_ told: ServerInfo?, of host: Int) {
-    hosts[host].facts = told.map { .told($0) } ?? .silent
+    hosts[host].info = told.map { .known($0) } ?? .silent
   }
 
   /// Keeps the servers' ids, and which hosts they are.
@@ -241,7 +242,7 @@ extension ClusterState {
   /// cannot be read or must not be used is left out. Returns false, and changes nothing, if no row is
   /// left.
   package mutating func learn(endpoints answer: JSON?, now: Instant) -> Bool {
-    guard case .array(let rows)? = answer?["endpoints"], rows.count <= ClusterState.mostHosts else {
+    guard case .array(let rows)? = answer?["endpoints"], rows.count <= ClusterState.maxHosts else {
       return false
     }
     let listed = rows.compactMap { usableEndpoint($0) }
@@ -251,7 +252,7 @@ extension ClusterState {
       if isListed && !hosts[index].isListed { hosts[index].breaker = .unproven(now: now) }
       hosts[index].isListed = isListed
     }
-    for endpoint in listed where host(at: endpoint) == nil && hosts.count < ClusterState.mostHosts {
+    for endpoint in listed where host(at: endpoint) == nil && hosts.count < ClusterState.maxHosts {
       var found = Host(endpoint, isGiven: false)
       found.breaker = .unproven(now: now)
       hosts.append(found)
@@ -276,19 +277,19 @@ extension ClusterState {
   }
 
   /// A flight brought a token.
-  mutating func got(_ token: AuthState.Token, _ login: Int, flight: Int, now: Instant) {
-    let age = logins[login].madeAt.map { now.milliseconds(since: $0) }
-    logins[login].got(token, flight: flight, now: now)
+  mutating func tokenReceived(_ token: AuthState.Token, _ login: Int, refresh: Int, now: Instant) {
+    let age = auth[login].madeAt.map { now.milliseconds(since: $0) }
+    auth[login].tokenReceived(token, refresh: refresh, now: now)
     noteToken(age: age)
   }
 
   /// The process is a child that forked: what was under way is its parent's.
-  package mutating func forgetOthers(now: Instant) {
+  package mutating func resetAfterFork(now: Instant) {
     for index in hosts.indices {
-      hosts[index].load.forgetInFlight()
-      hosts[index].breaker.leftProbe(now: now)
+      hosts[index].load.resetAfterFork()
+      hosts[index].breaker.probeAbandoned(now: now)
     }
-    logins.forgetFlights()
-    discovery?.forgetReading()
+    auth.resetAfterFork()
+    discovery?.resetAfterFork()
   }
 }

@@ -40,7 +40,7 @@ package struct Event: Sendable {
         let name = String(decoding: Array(word), as: UTF8.self).trimmed
         guard let kind = Kind.allCases.first(where: { $0.name == name }) else {
           throw .argument(
-            "\"" + name.printable + "\" is no kind of event; there are "
+            "\"" + name.sanitized + "\" is no kind of event; there are "
               + Kind.allCases.map { $0.name }.joined(separator: ", "))
         }
         insert(kind)
@@ -69,8 +69,8 @@ package struct Event: Sendable {
 // What is noted where it happens, if anybody wants to hear of it.
 extension ClusterState {
   mutating func noteDown(_ host: Int, rest: Int64) {
-    note(.hostDown) { book in
-      [.init("host", .string(book.hosts[host].url)), .init("rest_ms", .integer(rest))]
+    note(.hostDown) { state in
+      [.init("host", .string(state.hosts[host].url)), .init("rest_ms", .integer(rest))]
     }
   }
 

@@ -7,23 +7,25 @@ package struct Prerequisites: Sendable {
   /// The short names of servers whose ids the request needs.
   let serverIDs: [String]
   /// What it belongs to that one coordinator keeps.
-  var belonging: CoordinatorResource?
+  var resource: CoordinatorResource?
 
   /// Nothing: the request can be sent at once.
   package static let nothing = Prerequisites(operation: "", version: nil, serverIDs: [])
 
   /// Nothing but what it belongs to.
-  package static func only(_ belonging: CoordinatorResource?) -> Prerequisites {
-    Prerequisites(operation: "", version: nil, serverIDs: [], belonging: belonging)
+  package static func only(_ resource: CoordinatorResource?) -> Prerequisites {
+    Prerequisites(operation: "", version: nil, serverIDs: [], resource: resource)
   }
 }
 
 extension PreparedCall {
   /// What must be known before the request can be sent.
-  package func needs(checksVersion: Bool, transaction: CoordinatorResource?) -> Prerequisites {
+  package func prerequisites(checksVersion: Bool, transaction: CoordinatorResource?)
+    -> Prerequisites
+  {
     let limits = requirement
     return Prerequisites(
       operation: operation.name, version: checksVersion && limits.isLimited ? limits : nil,
-      serverIDs: namesToResolve, belonging: job ?? transaction)
+      serverIDs: namesToResolve, resource: job ?? transaction)
   }
 }

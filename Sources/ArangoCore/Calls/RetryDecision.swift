@@ -44,7 +44,7 @@ package struct RetryDecision: Sendable, Equatable {
   }
 
   /// The same of an errand: whatever became of it, the call's own request was not executed.
-  var ofErrand: RetryDecision {
+  var ofInternalRequest: RetryDecision {
     let next: Next
     switch self.next {
     case .anotherHostIfIdempotent: next = .anotherHost
@@ -52,7 +52,7 @@ package struct RetryDecision: Sendable, Equatable {
     case .finish, .anotherHost, .anotherHostOrLater, .freshConnection, .newToken: next = self.next
     }
     return RetryDecision(
-      execution: .no, next: next, hostCannotServe: hostCannotServe,
+      execution: .notExecuted, next: next, hostCannotServe: hostCannotServe,
       hostIsUnreachable: hostIsUnreachable, wantsFreshConnection: wantsFreshConnection)
   }
 
@@ -62,11 +62,11 @@ package struct RetryDecision: Sendable, Equatable {
   static func onProbe(_ reply: ResponseSummary) -> RetryDecision {
     switch reply.status {
     case 502, 503, 504:
-      RetryDecision(execution: .no, next: .anotherHostOrLater, hostCannotServe: true)
+      RetryDecision(execution: .notExecuted, next: .anotherHostOrLater, hostCannotServe: true)
     case 429:
-      RetryDecision(execution: .no, next: .anotherHostOrLater)
+      RetryDecision(execution: .notExecuted, next: .anotherHostOrLater)
     default:
-      RetryDecision(execution: .no, next: .finish)
+      RetryDecision(execution: .notExecuted, next: .finish)
     }
   }
 
@@ -77,13 +77,13 @@ package struct RetryDecision: Sendable, Equatable {
   package static func on(_ reply: ResponseSummary, tokenSent: Bool = false) -> RetryDecision {
     switch (reply.status, reply.errorNumber) {
     case _ where reply.isOfJob:
-      RetryDecision(execution: .yes, next: .finish)
+      RetryDecision(execution: .executed, next: .finish)
     case _ where reply.isRedirect:
-      RetryDecision(execution: .no, next: .finish)
+      RetryDecision(execution: .notExecuted, next: .finish)
     case (503, 503) where reply.errorMessage == startupMessage:
-      RetryDecision(execution: .no, next: .anotherHostOrLater, hostCannotServe: true)
+      RetryDecision(execution: .notExecuted, next: .anotherHostOrLater, hostCannotServe: true)
     case (503, _) where reply.origin == .unknown:  // HEAD, which changes nothing
-      RetryDecision(execution: .no, next: .anotherHostOrLater, hostCannotServe: true)
+      RetryDecision(execution: .notExecuted, next: .anotherHostOrLater, hostCannotServe: true)
     case (502, _) where reply.origin != .arangodb, (503, _) where reply.origin != .arangodb:
       // A gateway may have passed the request on before the server behind it failed.
       RetryDecision(execution: .unknown, next: .anotherHostIfIdempotent, hostCannotServe: true)
@@ -93,7 +93,7 @@ package struct RetryDecision: Sendable, Equatable {
     case (503, 21003),  // the scheduler's queue is full
       (412, 21004),  // the request would wait longer than it allows
       (429, _):  // too many requests
-      RetryDecision(execution: .no, next: .anotherHostOrLater)
+      RetryDecision(execution: .notExecuted, next: .anotherHostOrLater)
     case (503, 30):  // shutting down
       RetryDecision(execution: .unknown, next: .anotherHostIfIdempotent, hostCannotServe: true)
     case (503, 1478),  // cluster backend unavailable
@@ -102,11 +102,11 @@ package struct RetryDecision: Sendable, Equatable {
     case (_, 1457):  // a server that the request was passed on to did not answer in time
       RetryDecision(execution: .unknown, next: .finish)
     case (401, 11):  // not authorized: the token may have ended, or the cluster's secret changed
-      RetryDecision(execution: .no, next: .newToken)
+      RetryDecision(execution: .notExecuted, next: .newToken)
     case (401, _) where tokenSent && reply.origin != .arangodb:  // of a gateway, or to HEAD
-      RetryDecision(execution: .no, next: .newToken)
+      RetryDecision(execution: .notExecuted, next: .newToken)
     default:
-      RetryDecision(execution: .yes, next: .finish)
+      RetryDecision(execution: .executed, next: .finish)
     }
   }
 
@@ -114,13 +114,13 @@ package struct RetryDecision: Sendable, Equatable {
   package static func on(_ failure: TransportFailure) -> RetryDecision {
     switch failure.kind {
     case .local, .tooLarge, .closed, .cancelled:
-      RetryDecision(execution: failure.sent ? .unknown : .no, next: .finish)
-    case .noneFree:
-      RetryDecision(execution: .no, next: .anotherHost)
+      RetryDecision(execution: failure.sent ? .unknown : .notExecuted, next: .finish)
+    case .poolExhausted:
+      RetryDecision(execution: .notExecuted, next: .anotherHost)
     case .unresolved, .refused, .connectTimeout:
-      RetryDecision(execution: .no, next: .anotherHost, hostIsUnreachable: true)
+      RetryDecision(execution: .notExecuted, next: .anotherHost, hostIsUnreachable: true)
     case _ where !failure.sent:
-      RetryDecision(execution: .no, next: failure.reused ? .freshConnection : .anotherHost)
+      RetryDecision(execution: .notExecuted, next: failure.reused ? .freshConnection : .anotherHost)
     case .broken where failure.reused:
       // The server may have closed an idle connection at the moment it was used.
       RetryDecision(execution: .unknown, next: .freshConnectionIfIdempotent)

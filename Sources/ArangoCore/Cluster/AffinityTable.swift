@@ -18,21 +18,21 @@ package struct AffinityTable: Sendable {
     case server(String)
   }
 
-  private var keepers: [String: Entry] = [:]
+  private var affinity: [String: Entry] = [:]
   /// Their names, as a ring: the oldest gives way.
   private var names: [String] = []
   private var oldest = 0
   private static let most = 4_096
 
   /// Who keeps it; nil if nobody knows.
-  subscript(name: String) -> Entry? { keepers[name] }
+  subscript(name: String) -> Entry? { affinity[name] }
 
   /// Remembers who keeps a thing.
   mutating func remember(_ name: String, _ keeper: Entry) {
-    let isNew = keepers.updateValue(keeper, forKey: name) == nil
+    let isNew = affinity.updateValue(keeper, forKey: name) == nil
     guard isNew else { return }
     guard names.count == AffinityTable.most else { return names.append(name) }
-    keepers[names[oldest]] = nil
+    affinity[names[oldest]] = nil
     names[oldest] = name
     oldest = (oldest + 1) % AffinityTable.most
   }
@@ -44,7 +44,9 @@ package struct CoordinatorResource: Sendable, Equatable {
   package let name: String
 
   /// The job of an async request.
-  package static func job(_ id: String) -> CoordinatorResource { CoordinatorResource(name: "job " + id) }
+  package static func job(_ id: String) -> CoordinatorResource {
+    CoordinatorResource(name: "job " + id)
+  }
   /// A stream transaction.
   package static func transaction(_ id: String) -> CoordinatorResource {
     CoordinatorResource(name: "transaction " + id)

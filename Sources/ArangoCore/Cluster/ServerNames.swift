@@ -20,7 +20,7 @@ package enum ServerNames {
   package static func unknown(_ name: String, among ids: [String: String]) -> ArangoError {
     let known = ids.keys.sorted()
     return .argument(
-      "no server is called \"" + name.printable + "\" (known: " + known.joined(separator: ", ")
+      "no server is called \"" + name.sanitized + "\" (known: " + known.joined(separator: ", ")
         + ")")
   }
 }

@@ -4,7 +4,7 @@ extension Endpoint {
   package init(parsing text: String) throws(ArangoError) {
     let url = text.trimmedOfWhitespace
     func refuse(_ what: String) -> ArangoError {
-      .argument("host " + what + ": " + (url.isEmpty ? "\"\"" : url.printable))
+      .argument("host " + what + ": " + (url.isEmpty ? "\"\"" : url.sanitized))
     }
     guard !url.isEmpty else { throw refuse("is empty") }
     if let path = try Endpoint.socketPath(in: url, refuse) {
@@ -24,7 +24,7 @@ extension Endpoint {
     guard let scheme = Endpoint.schemes.first(where: { $0.word == word })?.scheme else {
       let known = (Endpoint.schemes.map { $0.word } + Endpoint.socketSchemes)
         .joined(separator: ", ")
-      throw refuse("has the unknown scheme " + word.printable + " (known: " + known + ")")
+      throw refuse("has the unknown scheme " + word.sanitized + " (known: " + known + ")")
     }
     var authority = bytes[(separator + 3)...]
     while authority.last == UInt8(ascii: "/") { authority.removeLast() }
@@ -38,7 +38,7 @@ extension Endpoint {
     guard Endpoint.isHostName(name) else { throw refuse("has no usable host name") }
     let host = String(decoding: name, as: UTF8.self).lowercasedASCII
     guard let portText else {
-      self.init(scheme: scheme, location: .network(host: host, port: Endpoint.standardPort))
+      self.init(scheme: scheme, location: .network(host: host, port: Endpoint.defaultPort))
       return
     }
     let digits = String(decoding: portText, as: UTF8.self)

@@ -20,11 +20,11 @@ package struct Endpoint: Sendable, Equatable, Hashable {
   package let location: Location
 
   /// The endpoint libarango takes when none is given.
-  package static let standard = Endpoint(
-    scheme: .http, location: .network(host: "127.0.0.1", port: standardPort))
+  package static let defaultValue = Endpoint(
+    scheme: .http, location: .network(host: "127.0.0.1", port: defaultPort))
 
   /// ArangoDB's port.
-  package static let standardPort: UInt16 = 8529
+  package static let defaultPort: UInt16 = 8529
 
   /// The words before "://" and what each means; ArangoDB itself writes tcp and ssl.
   static let schemes: [(word: String, scheme: Scheme)] = [

@@ -38,7 +38,7 @@ package struct Header: Sendable, Equatable {
   /// A header a caller wrote.
   package init(checking name: String, _ value: JSON) throws(ArangoError) {
     guard !name.isEmpty, name.utf8.allSatisfy(Header.isTokenByte) else {
-      throw .argument("\"" + name.printable + "\" is not a header name")
+      throw .argument("\"" + name.sanitized + "\" is not a header name")
     }
     guard !Header.ownNames.contains(name.lowercasedASCII) else {
       throw .argument("header " + name + " is set by the library")

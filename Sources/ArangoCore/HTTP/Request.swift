@@ -45,7 +45,7 @@ extension Request {
     package init(named name: String) throws(ArangoError) {
       guard let method = Method(rawValue: name) else {
         let valid = Method.allCases.map { $0.rawValue }.joined(separator: ", ")
-        throw .argument("method is one of " + valid + ", not \"" + name.printable + "\"")
+        throw .argument("method is one of " + valid + ", not \"" + name.sanitized + "\"")
       }
       self = method
     }
@@ -56,11 +56,11 @@ extension Request {
     var bytes = Array(text.utf8)
     while bytes.last == UInt8(ascii: "/") { bytes.removeLast() }
     guard bytes.isEmpty || bytes.first == UInt8(ascii: "/") else {
-      throw .argument("it begins with /, unlike \"" + text.printable + "\"")
+      throw .argument("it begins with /, unlike \"" + text.sanitized + "\"")
     }
     guard bytes.allSatisfy({ $0 > 0x20 && $0 < 0x7f && !"?#".utf8.contains($0) }) else {
       throw .argument(
-        "it has a character that must be percent-encoded: \"" + text.printable + "\"")
+        "it has a character that must be percent-encoded: \"" + text.sanitized + "\"")
     }
     return String(decoding: bytes, as: UTF8.self)
   }
@@ -70,7 +70,7 @@ extension Request {
   package static func target(path: String, in databasePrefix: String) throws(ArangoError) -> String
   {
     guard path.utf8.first == UInt8(ascii: "/") else {
-      throw .argument("path begins with /, unlike \"" + path.printable + "\"")
+      throw .argument("path begins with /, unlike \"" + path.sanitized + "\"")
     }
     // A caller's text lies in one piece, which is read faster than letter by letter.
     var path = path
@@ -80,7 +80,7 @@ extension Request {
       })
     else {
       throw .argument(
-        "path has a character that must be percent-encoded: \"" + path.printable + "\"")
+        "path has a character that must be percent-encoded: \"" + path.sanitized + "\"")
     }
     let isWhole = path.withUTF8 { bytes in
       bytes.starts(with: "/_db/".utf8) || bytes.starts(with: "/_arango/".utf8)

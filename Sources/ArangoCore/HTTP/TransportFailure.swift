@@ -21,7 +21,7 @@ package struct TransportFailure: Error, Sendable, Equatable {
     /// The answer is larger than is accepted.
     case tooLarge
     /// As many connections as the client may have are in use.
-    case noneFree
+    case poolExhausted
     /// The client was destroyed.
     case closed
     /// The caller gave the call up.
@@ -33,7 +33,8 @@ package struct TransportFailure: Error, Sendable, Equatable {
     package var isOfConnecting: Bool {
       switch self {
       case .unresolved, .refused, .connectTimeout, .tls: true
-      case .timeout, .broken, .malformed, .truncated, .tooLarge, .noneFree, .closed, .cancelled,
+      case .timeout, .broken, .malformed, .truncated, .tooLarge, .poolExhausted, .closed,
+        .cancelled,
         .local:
         false
       }
@@ -43,7 +44,7 @@ package struct TransportFailure: Error, Sendable, Equatable {
     var isEnd: Bool { self == .closed || self == .cancelled }
 
     /// What happened, where libcurl has no words for it.
-    package var words: String {
+    package var description: String {
       switch self {
       case .unresolved: "the host name has no address"
       case .refused: "connection refused"
@@ -54,7 +55,7 @@ package struct TransportFailure: Error, Sendable, Equatable {
       case .malformed: "the answer is not HTTP as it should be"
       case .truncated: "the answer ended early"
       case .tooLarge: "the answer is too large"
-      case .noneFree: "no connection became free in time"
+      case .poolExhausted: "no connection became free in time"
       case .closed: "the client is destroyed"
       case .cancelled: "cancelled"
       case .local: "no connection can be made"
@@ -87,9 +88,9 @@ package struct TransportFailure: Error, Sendable, Equatable {
   /// Whether it may have nothing to do with how the host is: a kept connection may close at the
   /// moment it is used, an answer be too large for the caller, the caller's process be short of
   /// memory.
-  var saysNothingOfHost: Bool {
+  var isHostNeutral: Bool {
     switch kind {
-    case .local, .tooLarge, .noneFree, .closed, .cancelled: true
+    case .local, .tooLarge, .poolExhausted, .closed, .cancelled: true
     case .broken: reused
     case .unresolved, .refused, .connectTimeout, .tls, .timeout, .malformed, .truncated: false
     }

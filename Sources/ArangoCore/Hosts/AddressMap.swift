@@ -28,7 +28,7 @@ package struct AddressMap: Sendable, Equatable {
     for member in members {
       guard case .string(let to) = member.value else {
         throw .argument(
-          "\"" + member.name.printable + "\" is a string, not " + member.value.typeName)
+          "\"" + member.name.sanitized + "\" is a string, not " + member.value.typeName)
       }
       rules.append(Rule(from: try AddressMap.side(member.name), to: try AddressMap.side(to)))
     }

@@ -62,7 +62,7 @@ package struct CircuitBreaker: Sendable, Equatable {
   }
 
   /// Who was finding out did not: the next call may.
-  mutating func leftProbe(now: Instant) {
+  mutating func probeAbandoned(now: Instant) {
     if case .probing = state { state = .resting(until: now) }
   }
 

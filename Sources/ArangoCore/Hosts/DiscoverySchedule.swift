@@ -18,7 +18,9 @@ package struct DiscoverySchedule: Sendable {
   /// Whether the caller is to read it now.
   mutating func begin(now: Instant) -> Bool {
     guard due <= now else { return false }
-    if let since, now < since.advanced(byMilliseconds: DiscoverySchedule.longestReading) { return false }
+    if let since, now < since.advanced(byMilliseconds: DiscoverySchedule.longestReading) {
+      return false
+    }
     since = now
     return true
   }
@@ -30,8 +32,8 @@ package struct DiscoverySchedule: Sendable {
       byMilliseconds: succeeded ? interval : min(interval, DiscoverySchedule.secondTry))
   }
 
-  /// See `AuthState.forgetFlight`.
-  mutating func forgetReading() {
+  /// See `AuthState.resetAfterFork`.
+  mutating func resetAfterFork() {
     since = nil
   }
 }

@@ -3,7 +3,7 @@ package enum HostList {
   /// Reads a comma-separated list; nil stands for the standard endpoint. Blanks and line ends around
   /// a URL and a comma behind the last are ignored: variables of the environment have them.
   package static func parse(_ text: String?) throws(ArangoError) -> [Endpoint] {
-    guard let text else { return [.standard] }
+    guard let text else { return [.defaultValue] }
     var urls = text.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
       .map { String(decoding: Array($0), as: UTF8.self).trimmedOfWhitespace }
     if urls.count > 1, urls.last?.isEmpty == true { urls.removeLast() }

@@ -28,7 +28,7 @@ package struct HostLoad: Sendable, Equatable {
   }
 
   /// The process is a child that forked: what is under way is its parent's.
-  mutating func forgetInFlight() {
+  mutating func resetAfterFork() {
     inFlight = 0
   }
 

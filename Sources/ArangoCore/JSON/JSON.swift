@@ -42,7 +42,7 @@ package indirect enum JSON: Sendable, Equatable {
   }
 
   /// The value as a message may show it: the type of a container, the text of a scalar.
-  package var shown: String {
+  package var displayText: String {
     switch self {
     case .null: "null"
     case .boolean(let value): value ? "true" : "false"

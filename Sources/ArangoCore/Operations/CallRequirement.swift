@@ -26,14 +26,14 @@ package struct CallRequirement: Sendable {
       throw ArangoError(
         .unsupported,
         "argument " + argument.name + ": expected server version "
-          + argument.availability.described + ", got " + version.text)
+          + argument.availability.description + ", got " + version.text)
     }
   }
 }
 
 extension VersionRequirement {
   /// The versions in words: "3.11 or later", "3.10.13, 3.11.7 or later, before 4.0".
-  package var described: String {
+  package var description: String {
     let first = since.map { $0.text }.joined(separator: ", ")
     let start = since.isEmpty ? "" : first + " or later"
     guard let removedIn else { return start }

@@ -20,6 +20,6 @@ package struct InnerError: Sendable, Equatable {
   /// The servers that failed, in words; "" if the operation failed as a whole.
   package var servers: String {
     guard let server else { return "" }
-    return " of " + server.printable + (others == 0 ? "" : " and " + String(others) + " more")
+    return " of " + server.sanitized + (others == 0 ? "" : " and " + String(others) + " more")
   }
 }

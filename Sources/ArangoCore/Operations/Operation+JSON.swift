@@ -9,7 +9,7 @@ extension Operation {
       JSON.Member("variant", variant?.json ?? .null),
       JSON.Member("arguments", .array(parameters.map { $0.json })),
       JSON.Member("exactly_one_of", .array(exactlyOneOf.map { .string($0) })),
-      JSON.Member("answer", .string(shape.described)),
+      JSON.Member("answer", .string(shape.description)),
       JSON.Member("rights", .string(rights.rawValue)),
       JSON.Member("idempotent", .boolean(idempotent)),
       JSON.Member("since", .array(availability.since.map { .string($0.text) })),
@@ -37,9 +37,9 @@ extension Parameter {
     var members = [
       JSON.Member("name", .string(name)),
       JSON.Member("type", .string(kind.type)),
-      JSON.Member("wanted", .string(kind.described)),
+      JSON.Member("wanted", .string(kind.description)),
       JSON.Member("required", .boolean(required)),
-      JSON.Member("default", standard ?? .null),
+      JSON.Member("default", defaultValue ?? .null),
       JSON.Member("null", .string(null.rawValue)),
       JSON.Member("meaning", .string(meaning)),
       JSON.Member("in", .string(place.name)),
@@ -60,17 +60,17 @@ extension Parameter.Kind {
   /// Which values it has, for a program: `one_of`, `minimum`, `maximum`, `server`.
   fileprivate var limits: [JSON.Member] {
     switch self {
-    case .word(let words): [Parameter.Kind.oneOf(words)]
-    case .wordOrInteger(let words, let range):
-      [Parameter.Kind.oneOf(words)] + Parameter.Kind.bounds(range)
+    case .word(let description): [Parameter.Kind.oneOf(description)]
+    case .wordOrInteger(let description, let range):
+      [Parameter.Kind.oneOf(description)] + Parameter.Kind.bounds(range)
     case .integer(let range): Parameter.Kind.bounds(range)
     case .server: [JSON.Member("server", .boolean(true))]
     case .boolean, .number, .string, .text, .job, .strings, .array, .object, .agencyDump, .any: []
     }
   }
 
-  private static func oneOf(_ words: [String]) -> JSON.Member {
-    JSON.Member("one_of", .array(words.map { .string($0) }))
+  private static func oneOf(_ description: [String]) -> JSON.Member {
+    JSON.Member("one_of", .array(description.map { .string($0) }))
   }
 
   private static func bounds(_ range: ClosedRange<Int64>) -> [JSON.Member] {

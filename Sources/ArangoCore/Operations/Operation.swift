@@ -70,7 +70,7 @@ package struct Operation: Sendable {
   /// The operation of that name.
   package static func named(_ name: String) throws(ArangoError) -> Operation {
     if let place = places[name] { return table[place] }
-    var message = "there is no operation \"" + name.printable + "\""
+    var message = "there is no operation \"" + name.sanitized + "\""
     if let nearest = nearestName(to: name, among: table.map { $0.name }) {
       message += " (did you mean \"" + nearest + "\"?)"
     }

@@ -9,7 +9,7 @@ package struct Parameter: Sendable {
   /// Whether it must be given.
   package let required: Bool
   /// What the request says when it is not given; nil: nothing.
-  package let standard: JSON?
+  package let defaultValue: JSON?
   /// The meaning of null.
   package let null: Null
   /// What it means, in one sentence.
@@ -32,7 +32,7 @@ package struct Parameter: Sendable {
     /// One of these words, or an integer.
     case wordOrInteger([String], ClosedRange<Int64>)
     /// A server, by its id or its short name.
-    case server(ServerNames)
+    case server(ServerForm)
     /// The job of an async request, which one coordinator keeps, or a word for several.
     case job
     case strings
@@ -44,7 +44,7 @@ package struct Parameter: Sendable {
   }
 
   /// Whether the server that answers knows short names itself where a server is named.
-  package enum ServerNames: Sendable {
+  package enum ServerForm: Sendable {
     /// It takes both.
     case idOrShortName
     /// It takes ids only: the library looks short names up.
@@ -82,15 +82,16 @@ package struct Parameter: Sendable {
   /// Makes a parameter; it is required unless a default or `optional` says otherwise.
   @inline(never)  // it is called for every row
   package init(
-    _ name: String, _ kind: Kind, in place: Location, optional: Bool = false, standard: JSON? = nil,
+    _ name: String, _ kind: Kind, in place: Location, optional: Bool = false,
+    defaultValue: JSON? = nil,
     null: Null = .absent, _ meaning: String, _ availability: VersionRequirement = .always,
     rights: Permission? = nil
   ) {
     self.name = name
     self.kind = kind
     self.place = place
-    self.standard = standard
-    required = !optional && standard == nil
+    self.defaultValue = defaultValue
+    required = !optional && defaultValue == nil
     self.null = null
     self.meaning = meaning
     self.availability = availability
@@ -104,7 +105,7 @@ extension Parameter {
     guard !accepts(value) else { return }
     if case .string("") = value { throw .argument("argument " + name + " is empty") }
     throw .argument(
-      "argument " + name + " is " + kind.described + ", not " + value.shown.printable)
+      "argument " + name + " is " + kind.description + ", not " + value.displayText.sanitized)
   }
 
   /// The value to send; nil for an argument that is not given.
@@ -114,7 +115,7 @@ extension Parameter {
       case .absent: return nil
       case .value: return given
       case .refused:
-        throw .argument("argument " + name + ": expected " + kind.described + ", got null")
+        throw .argument("argument " + name + ": expected " + kind.description + ", got null")
       }
     }
     try check(given)
@@ -155,10 +156,10 @@ extension Parameter {
     case (.integer(let range), .integer(let number)),
       (.wordOrInteger(_, let range), .integer(let number)):
       range.contains(number)
-    case (.word(let words), .string(let text)):
-      words.contains(text)
-    case (.wordOrInteger(let words, let range), .string(let text)):
-      words.contains(text) || Int64(text).map { range.contains($0) } ?? false
+    case (.word(let description), .string(let text)):
+      description.contains(text)
+    case (.wordOrInteger(let description, let range), .string(let text)):
+      description.contains(text) || Int64(text).map { range.contains($0) } ?? false
     case (.strings, .array(let elements)):
       elements.allSatisfy { if case .string = $0 { true } else { false } }
     default:
@@ -169,15 +170,16 @@ extension Parameter {
 
 extension Parameter.Kind {
   /// The kind in words, as a message and the documentation say it.
-  package var described: String {
+  package var description: String {
     switch self {
     case .boolean: "true or false"
-    case .integer(let range): "an integer " + range.described
+    case .integer(let range): "an integer " + range.description
     case .number: "a number"
     case .string, .text, .job: "a string"
-    case .word(let words): words.map { "\"" + $0 + "\"" }.joined(separator: " or ")
-    case .wordOrInteger(let words, let range):
-      words.map { "\"" + $0 + "\"" }.joined(separator: ", ") + " or an integer " + range.described
+    case .word(let description): description.map { "\"" + $0 + "\"" }.joined(separator: " or ")
+    case .wordOrInteger(let description, let range):
+      description.map { "\"" + $0 + "\"" }.joined(separator: ", ") + " or an integer "
+        + range.description
     case .server(.idOnlyOrAll): "a server's id, its short name, or \"all\""
     case .server: "a server's id or short name"
     case .strings: "an array of strings"
@@ -210,7 +212,7 @@ extension Parameter.Kind {
 
 extension ClosedRange<Int64> {
   /// "from 1 to 9", or "of at least 1".
-  fileprivate var described: String {
+  fileprivate var description: String {
     upperBound == .max
       ? "of at least " + String(lowerBound)
       : "from " + String(lowerBound) + " to " + String(upperBound)

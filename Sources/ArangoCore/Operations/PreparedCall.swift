@@ -100,7 +100,7 @@ package struct PreparedCall: Sendable {
     _ arguments: JSON?, _ operation: Operation
   ) throws(ArangoError) -> [JSON?] {
     let parameters = operation.parameters
-    var values: [JSON?] = parameters.map { $0.standard }
+    var values: [JSON?] = parameters.map { $0.defaultValue }
     for member in try members(of: arguments) {
       guard let index = parameters.firstIndex(where: { $0.name == member.name }) else {
         throw unknownArgument(member.name, parameters)
@@ -115,7 +115,7 @@ package struct PreparedCall: Sendable {
     }
     for (parameter, value) in zip(parameters, values) where parameter.required && value == nil {
       throw .argument(
-        "argument " + parameter.name + " is missing: " + parameter.kind.described)
+        "argument " + parameter.name + " is missing: " + parameter.kind.description)
     }
     let alternatives = operation.exactlyOneOf
     let given = zip(parameters, values).filter { alternatives.contains($0.name) && $1 != nil }
@@ -135,7 +135,7 @@ package struct PreparedCall: Sendable {
 
   private static func unknownArgument(_ name: String, _ parameters: [Parameter]) -> ArangoError {
     let valid = parameters.map { $0.name }
-    let message = "there is no argument \"" + name.printable + "\""
+    let message = "there is no argument \"" + name.sanitized + "\""
     if valid.isEmpty { return .argument(message + "; it takes none") }
     if let nearest = nearestName(to: name, among: valid) {
       return .argument(message + " (did you mean \"" + nearest + "\"?)")
@@ -163,7 +163,7 @@ extension JSON {
   /// The value as a path or a query spells it.
   fileprivate var wireText: String {
     if case .string(let text) = self { return text }
-    return shown
+    return displayText
   }
 }
 

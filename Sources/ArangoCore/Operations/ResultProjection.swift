@@ -44,7 +44,7 @@ package enum ResultProjection: Sendable, Equatable {
   }
 
   /// The shape in words, for the table of operations.
-  package var described: String {
+  package var description: String {
     switch self {
     case .whole: "the answer as it is"
     case .object: "an object, without error and code"

@@ -16,7 +16,7 @@ package struct Option: Sendable {
     case secret(set: @Sendable (inout Settings, Secret) throws(ArangoError) -> Void)
     /// Any other: its type in words, and what reads it. An error is said of the option.
     case other(
-      String, unit: String = "", standard: JSON = .null,
+      String, unit: String = "", defaultValue: JSON = .null,
       set: @Sendable (inout Settings, JSON) throws(ArangoError) -> Void)
   }
 
@@ -35,14 +35,14 @@ package struct Option: Sendable {
     + authOptions
 
   /// The value it has when it is not given.
-  package var standard: JSON {
+  package var defaultValue: JSON {
     switch kind {
     case .boolean(let get, _): .boolean(get(Settings()))
     case .integer(_, _, let get, _): get(Settings()).map { .integer($0) } ?? .null
     case .text(_, let get, _): get(Settings()).map { .string($0) } ?? .null
     case .oneOf(_, let get, _): get(Settings())
     case .secret: .null
-    case .other(_, _, let standard, _): standard
+    case .other(_, _, let defaultValue, _): defaultValue
     }
   }
 
@@ -52,13 +52,13 @@ package struct Option: Sendable {
     case (.boolean(_, let set), .boolean(let flag)):
       set(&settings, flag)
     case (.boolean, _):
-      throw .argument("option " + name + " is true or false, not " + value.shown.printable)
+      throw .argument("option " + name + " is true or false, not " + value.displayText.sanitized)
     case (.integer(let range, _, _, let set), .integer(let number)) where range.contains(number):
       set(&settings, number)
     case (.integer(let range, let unit, _, _), _):
       throw .argument(
         "option " + name + " is an integer from " + String(range.lowerBound) + " to "
-          + String(range.upperBound) + " (" + unit + "), not " + value.shown.printable)
+          + String(range.upperBound) + " (" + unit + "), not " + value.displayText.sanitized)
     case (.text(let lines, _, let set), .string(let text)) where !text.isEmpty:
       guard lines ? !text.utf8.contains(0) : !text.hasControlCharacter else {
         throw .argument("option " + name + " has a control character")
@@ -72,11 +72,11 @@ package struct Option: Sendable {
       // The value is not shown: it may be a secret.
       throw .argument("option " + name + " is a string that is not empty, not " + value.typeName)
     case (.oneOf(let values, _, let set), let value)
-    where values.contains { $0.shown == value.shown }:
+    where values.contains { $0.displayText == value.displayText }:
       set(&settings, value)
     case (.oneOf(let values, _, _), _):
-      let valid = values.map { $0.shown }.joined(separator: " or ")
-      throw .argument("option " + name + " is " + valid + ", not " + value.shown.printable)
+      let valid = values.map { $0.displayText }.joined(separator: " or ")
+      throw .argument("option " + name + " is " + valid + ", not " + value.displayText.sanitized)
     case (.secret(let set), .secret(let secret))
     where secret.count > 0 && !secret.bytes.contains(0):
       do throws(ArangoError) {
@@ -112,6 +112,6 @@ package struct Option: Sendable {
     } else {
       hint = " (valid: " + valid.joined(separator: ", ") + ")"
     }
-    return .argument("there is no option \"" + name.printable + "\"" + hint)
+    return .argument("there is no option \"" + name.sanitized + "\"" + hint)
   }
 }

@@ -15,12 +15,12 @@ package struct OptionLevel: OptionSet, Sendable {
   /// All three.
   package static let all: OptionLevel = [.client, .database, .derived]
 
-  private static let words: [(level: OptionLevel, word: String)] = [
+  private static let description: [(level: OptionLevel, word: String)] = [
     (.client, "client"), (.database, "database"), (.derived, "derived"),
   ]
 
   /// The levels in words: "client, database".
   package var names: String {
-    OptionLevel.words.filter { contains($0.level) }.map { $0.word }.joined(separator: ", ")
+    OptionLevel.description.filter { contains($0.level) }.map { $0.word }.joined(separator: ", ")
   }
 }

@@ -61,7 +61,7 @@ package struct Settings: Sendable, Equatable {
   /// The stream transaction that requests belong to.
   package var transaction: String?
   /// Whether the server answers before it has done the work.
-  package var async = Async.no
+  package var async = Async.off
   /// How TLS connections are made.
   package var tls = TLSSettings()
   /// After how many requests the strategy "periodic" changes the host.
@@ -76,7 +76,7 @@ package struct Settings: Sendable, Equatable {
   /// When the server answers.
   package enum Async: Sendable, Equatable {
     /// When the work is done.
-    case no
+    case off
     /// At once; nobody hears what became of the work.
     case forget
     /// At once, with the id of a job whose result it keeps.
@@ -93,18 +93,18 @@ package struct Settings: Sendable, Equatable {
     if dirtyRead { own.append(Header("x-arango-allow-dirty-read", "true")) }
     if let transaction { own.append(Header("x-arango-trx-id", transaction)) }
     switch async {
-    case .no: break
+    case .off: break
     case .forget: own.append(Header("x-arango-async", "true"))
     case .store: own.append(Header("x-arango-async", "store"))
     }
     // ArangoDB 3.11.0 compresses the answers of async requests twice.
-    if async != .no { own.append(.noAcceptEncoding) }
+    if async != .off { own.append(.noAcceptEncoding) }
     if case .seconds(let limit) = queueTimeLimit { own.append(.queueTimeLimit(limit)) }
     return own + headers
   }
 
   /// What requests belong to that one coordinator keeps.
-  package var belonging: CoordinatorResource? { transaction.map { .transaction($0) } }
+  package var resource: CoordinatorResource? { transaction.map { .transaction($0) } }
 
   /// These settings, changed by options given at `level`.
   package func changed(

@@ -44,7 +44,7 @@ package struct ArangoError: Error, Sendable, Equatable {
   package var execution: Execution
 
   /// Makes an error.
-  package init(_ code: Code, _ message: String, execution: Execution = .no) {
+  package init(_ code: Code, _ message: String, execution: Execution = .notExecuted) {
     self.code = code
     self.message = message
     self.execution = execution

@@ -6,16 +6,16 @@ extension String {
   }
 
   /// The text with control characters written as \xNN, cut after 200 characters: fit for a message.
-  package var printable: String {
-    var shown = ""
+  package var sanitized: String {
+    var displayText = ""
     for scalar in unicodeScalars.prefix(200) {
       if scalar.value < 0x20 || scalar.value == 0x7f {
-        shown += "\\x" + (scalar.value < 0x10 ? "0" : "") + String(scalar.value, radix: 16)
+        displayText += "\\x" + (scalar.value < 0x10 ? "0" : "") + String(scalar.value, radix: 16)
       } else {
-        shown.unicodeScalars.append(scalar)
+        displayText.unicodeScalars.append(scalar)
       }
     }
-    return unicodeScalars.count > 200 ? shown + "…" : shown
+    return unicodeScalars.count > 200 ? displayText + "…" : displayText
   }
 
   /// The text with A to Z in lower case: names of headers, hosts and schemes know no other letters.
@@ -27,8 +27,8 @@ extension String {
   }
 
   /// Whether some words stand in it.
-  package func contains(words: String) -> Bool {
-    Endpoint.firstIndex(of: words, in: Array(utf8)[...]) != nil
+  package func contains(phrase: String) -> Bool {
+    Endpoint.firstIndex(of: description, in: Array(utf8)[...]) != nil
   }
 
   /// The text without blanks at its ends.

@@ -1,7 +1,7 @@
 /// What wants to be woken at some moment.
 package protocol TimerOwner: AnyObject {
   /// Changed by the alarms alone.
-  var alarm: TimerHandle { get set }
+  var timer: TimerHandle { get set }
 }
 
 /// Which of the alarms is its owner's.
@@ -38,16 +38,16 @@ package struct TimerHeap<Owner: TimerOwner> {
 
   /// Sets an alarm, or moves it.
   package mutating func set(_ owner: Owner, at moment: Instant) {
-    if owner.alarm.number < 0 { take(owner) }
-    let number = owner.alarm.number
+    if owner.timer.number < 0 { take(owner) }
+    let number = owner.timer.number
     settle(Set(moment: moment, number: number), places[number])
   }
 
   /// Takes an alarm out, if it is set.
   package mutating func clear(_ owner: Owner) {
-    let number = owner.alarm.number
+    let number = owner.timer.number
     guard number >= 0 else { return }
-    owner.alarm.number = -1
+    owner.timer.number = -1
     owners[number] = nil
     unused.append(number)
     guard let last = heap.popLast(), places[number] < heap.count else { return }
@@ -72,7 +72,7 @@ package struct TimerHeap<Owner: TimerOwner> {
     } else {
       owners[number] = owner
     }
-    owner.alarm.number = number
+    owner.timer.number = number
     places[number] = heap.count
     heap.append(Set(moment: .distantPast, number: number))
   }

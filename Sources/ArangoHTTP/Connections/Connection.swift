@@ -28,7 +28,7 @@ package final class Connection: @unchecked Sendable {
   private var hasMemory = true
   /// Set while a reactor uses it.
   package var registration = ReactorRegistration()
-  package var alarm = TimerHandle()
+  package var timer = TimerHandle()
 
   /// Creates a connection that its first request opens.
   package init(over route: Route, now: Instant) {
@@ -101,7 +101,7 @@ extension Connection {
   /// Ends the request under way with a failure.
   package func interrupt(_ kind: TransportFailure.Kind) -> TransferResult? {
     guard transfer != nil else { return nil }
-    return end(.failure(failure(kind, kind.words)))
+    return end(.failure(failure(kind, kind.description)))
   }
 
   private func end(_ result: TransferResult) -> TransferResult {
@@ -124,10 +124,10 @@ extension Connection {
     return transfer.writtenCount > 0 && stream.takenBytes > transfer.takenBefore
   }
 
-  private func failure(_ kind: TransportFailure.Kind, _ words: String) -> TransportFailure {
+  private func failure(_ kind: TransportFailure.Kind, _ description: String) -> TransportFailure {
     // A server that refuses the client's certificate does not read what was sent behind it.
     TransportFailure(
-      kind, sent: wasSent && kind != .tls, reused: hasServed && stream != nil, detail: words)
+      kind, sent: wasSent && kind != .tls, reused: hasServed && stream != nil, detail: description)
   }
 }
 
@@ -176,7 +176,7 @@ extension Connection {
       stream = opened
       opening = nil
     } catch {
-      throw failure(error.kind, error.words)
+      throw failure(error.kind, error.description)
     }
   }
 
@@ -253,12 +253,12 @@ extension Connection {
   private func failure(of fault: ResponseFault) -> TransportFailure {
     switch fault {
     case .malformed(let reason):
-      return failure(.malformed, reason.words)
+      return failure(.malformed, reason.description)
     case .tooLarge:
       let most = transfer?.limits.maxResponseBytes ?? 0
       return failure(.tooLarge, "the response is larger than max_response_bytes, " + String(most))
     case .timedOut:
-      return failure(.timeout, TransportFailure.Kind.timeout.words)
+      return failure(.timeout, TransportFailure.Kind.timeout.description)
     case .outOfMemory:
       return failure(.local, "out of memory")
     }
@@ -286,9 +286,9 @@ extension Connection {
     switch error {
     case .system(let failure):
       return self.failure(
-        .broken, failure.words + (hasBegun ? " inside the response" : " before a response"))
-    case .tls(let words):
-      return failure(!hasBegun && TLSReason.isRefusal(words) ? .tls : .broken, words)
+        .broken, failure.description + (hasBegun ? " inside the response" : " before a response"))
+    case .tls(let description):
+      return failure(!hasBegun && TLSReason.isRefusal(description) ? .tls : .broken, description)
     }
   }
 

@@ -26,7 +26,7 @@ package final class ConnectionPool: Sendable {
   package enum Lease {
     case connection(Connection)
     /// As many as there may be are in use.
-    case noneFree
+    case poolExhausted
     /// The pool is closed.
     case closed
   }
@@ -56,7 +56,7 @@ package final class ConnectionPool: Sendable {
       if !old.isEmpty { old.removeAll() }
       switch step {
       case .closed: return .closed
-      case .wait: return .noneFree
+      case .wait: return .poolExhausted
       case .create: return .connection(Connection(over: route, now: now))
       case .use(let connection):
         if connection.isReusable { return .connection(connection) }
@@ -92,7 +92,7 @@ package final class ConnectionPool: Sendable {
         state.takeWakers()
       )
     }
-    if isWaitedFor { freed.ring() }
+    if isWaitedFor { freed.notifyAll() }
     for waker in wakers { waker.set() }
     withExtendedLifetime(surplus) {}
   }
@@ -100,7 +100,7 @@ package final class ConnectionPool: Sendable {
   /// Closes what is idle, and gives no connection out any more.
   package func close() {
     let idle = state.withLock { $0.close() }
-    freed.ring()
+    freed.notifyAll()
     withExtendedLifetime(idle) {}
   }
 

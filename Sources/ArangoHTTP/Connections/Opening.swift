@@ -4,7 +4,7 @@ internal import ArangoPlatform
 /// The reason why a connection cannot be opened.
 struct OpeningFailure: Error {
   let kind: TransportFailure.Kind
-  let words: String
+  let description: String
 }
 
 /// A connection that is being opened: names are looked up, addresses tried, proxies asked, and TLS
@@ -29,7 +29,7 @@ final class Opening {
   private var stage: Stage
   private var attempts: [Attempt] = []
   /// The reasons why addresses are of no use.
-  private var failures: [(words: String, isLocal: Bool)] = []
+  private var failures: [(description: String, isLocal: Bool)] = []
   private var target: SocketAddress?
   private var handshake: TLSStream?
   private var conversation: ProxyHandshake?
@@ -94,7 +94,7 @@ final class Opening {
           self.target = addresses.first
         }
         guard !addresses.isEmpty, target == nil || self.target != nil else {
-          throw OpeningFailure(kind: .unresolved, words: "the host name has no address")
+          throw OpeningFailure(kind: .unresolved, description: "the host name has no address")
         }
         let schedule = AddressSchedule(isVersion6: addresses.map { $0.isVersion6 })
         stage = .connecting(schedule, addresses)
@@ -164,14 +164,14 @@ extension Opening {
   private func failed(
     _ address: SocketAddress, _ failure: Socket.Failure, _ schedule: inout AddressSchedule
   ) throws(OpeningFailure) {
-    failures.append((failure.words + " (" + address.text + ")", failure.isLocal))
+    failures.append((failure.description + " (" + address.text + ")", failure.isLocal))
     guard schedule.failed() else { return }
-    var words = ""
+    var description = ""
     for (index, failure) in failures.enumerated() {
-      words += (index > 0 ? ", " : "") + failure.words
+      description += (index > 0 ? ", " : "") + failure.description
     }
     throw OpeningFailure(
-      kind: failures.allSatisfy { $0.isLocal } ? .local : .refused, words: words)
+      kind: failures.allSatisfy { $0.isLocal } ? .local : .refused, description: description)
   }
 }
 
@@ -192,21 +192,21 @@ extension Opening {
   ) throws(OpeningFailure) -> ByteStream? {
     if handshake == nil {
       guard let context = route.tls else {
-        throw OpeningFailure(kind: .local, words: "TLS is not initialised")
+        throw OpeningFailure(kind: .local, description: "TLS is not initialised")
       }
       handshake = TLSStream.make(
         over: stream, to: isProxy ? host : context.serverName ?? host, context,
         isProxy ? route.proxySessions : route.sessions)
     }
-    guard let handshake else { throw OpeningFailure(kind: .local, words: "out of memory") }
+    guard let handshake else { throw OpeningFailure(kind: .local, description: "out of memory") }
     do throws(StreamFailure) {
       guard try handshake.handshake() else { return nil }
     } catch {
       switch error {
-      case .tls(let words): throw OpeningFailure(kind: .tls, words: words)
+      case .tls(let description): throw OpeningFailure(kind: .tls, description: description)
       case .system(let failure):
         throw OpeningFailure(
-          kind: .tls, words: "TLS: " + failure.words + " during the handshake")
+          kind: .tls, description: "TLS: " + failure.description + " during the handshake")
       }
     }
     self.handshake = nil
@@ -232,7 +232,7 @@ extension Opening {
         }
       }
     } catch {
-      throw OpeningFailure(kind: .broken, words: "proxy: " + error.words)
+      throw OpeningFailure(kind: .broken, description: "proxy: " + error.description)
     }
   }
 

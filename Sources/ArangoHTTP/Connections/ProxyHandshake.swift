@@ -43,7 +43,7 @@ package struct ProxyHandshake: Sendable {
   /// The limit of a response to CONNECT.
   private static let maxHead = 64 << 10
 
-  /// Begins the conversation; `basic` is the value of ProxyURL-Authorization, if there is one.
+  /// Begins the conversation; `basic` is the value of Proxy-Authorization, if there is one.
   package init(_ proxy: ProxyURL, _ target: Target, basic: Secret?) {
     self.proxy = proxy
     self.target = target
@@ -52,7 +52,7 @@ package struct ProxyHandshake: Sendable {
       phase = .connect
       let host = ProxyHandshake.authority(target)
       var parts = [Secret("CONNECT " + host + " HTTP/1.1\r\nHost: " + host + "\r\n")]
-      if let basic { parts += [Secret("ProxyURL-Authorization: "), basic, Secret("\r\n")] }
+      if let basic { parts += [Secret("Proxy-Authorization: "), basic, Secret("\r\n")] }
       outgoing = Secret(joining: parts + [Secret("\r\n")])
     case .socks5, .socks5h:
       phase = .greeting
@@ -213,10 +213,10 @@ package struct ProxyHandshake: Sendable {
 /// The reason why a proxy is no way to a host.
 package struct ProxyFailure: Error, Sendable, Equatable {
   /// A clause about the proxy.
-  package let words: String
+  package let description: String
 
   /// Creates a failure.
-  package init(_ words: String) {
-    self.words = words
+  package init(_ description: String) {
+    self.description = description
   }
 }

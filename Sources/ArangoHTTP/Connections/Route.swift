@@ -23,7 +23,7 @@ package final class Route: Sendable {
   let proxySessions = TLSSessions()
   /// The line of the header Host.
   let hostLine: [UInt8]
-  /// The value of ProxyURL-Authorization; nil if the proxy has no user.
+  /// The value of Proxy-Authorization; nil if the proxy has no user.
   let proxyAuthorization: Secret?
 
   /// Creates the route to an endpoint.

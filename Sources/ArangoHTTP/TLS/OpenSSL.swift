@@ -17,14 +17,14 @@ enum OpenSSL {
   static func unusable(_ file: String, _ option: String, _ expected: String) -> ArangoError {
     let reason = reason(ERR_peek_last_error())
     return .argument(
-      "option " + option + ": expected " + expected + " in " + file.printable
+      "option " + option + ": expected " + expected + " in " + file.sanitized
         + (reason.isEmpty ? "" : " (" + reason + ")"))
   }
 
   /// OpenSSL's words for an error; "" for none.
   static func reason(_ error: UInt) -> String {
-    guard error != 0, let words = ERR_reason_error_string(error) else { return "" }
-    return String(cString: words)
+    guard error != 0, let description = ERR_reason_error_string(error) else { return "" }
+    return String(cString: description)
   }
 }
 

@@ -65,7 +65,7 @@ extension TLSContext {
     }
     if let folder = settings.caPath {
       guard Directory.isReadable(folder) else {
-        throw .argument("option tls_ca_path: " + folder.printable + " cannot be read")
+        throw .argument("option tls_ca_path: " + folder.sanitized + " cannot be read")
       }
       SSL_CTX_load_verify_dir(context, folder)
     }
@@ -121,7 +121,7 @@ extension TLSContext {
     guard SSL_CTX_use_PrivateKey_file(context, key, SSL_FILETYPE_PEM) == 1 else {
       if arango_pem_bad_password(ERR_peek_error()) != 0 {
         throw .argument(
-          "option " + option + ": " + key.printable
+          "option " + option + ": " + key.sanitized
             + (settings.keyPassword == nil
               ? " is encrypted, and tls_key_password is not given"
               : " cannot be decrypted with tls_key_password"))
@@ -130,7 +130,7 @@ extension TLSContext {
     }
     guard SSL_CTX_check_private_key(context) == 1 else {
       throw .argument(
-        "option " + option + ": " + key.printable + " is not the key of " + file.printable)
+        "option " + option + ": " + key.sanitized + " is not the key of " + file.sanitized)
     }
   }
 

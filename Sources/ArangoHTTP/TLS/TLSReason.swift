@@ -4,7 +4,7 @@ internal import COpenSSL
 /// The reason why TLS failed, in the words that a person looks for.
 enum TLSReason {
   /// OpenSSL's words and what they mean.
-  private static let meanings: [(words: StaticString, reason: StaticString)] = [
+  private static let meanings: [(description: StaticString, reason: StaticString)] = [
     ("certificate has expired", "certificate expired"),
     ("alert certificate expired", "own certificate expired"),
     ("certificate is not yet valid", "certificate not yet valid"),
@@ -30,30 +30,35 @@ enum TLSReason {
       let error = ERR_peek_last_error()
       ERR_clear_error()
       if verification != Int(X509_V_OK) {
-        let words = String(cString: X509_verify_cert_error_string(verification))
+        let description = String(cString: X509_verify_cert_error_string(verification))
         let isOfHost =
           verification == Int(X509_V_ERR_HOSTNAME_MISMATCH)
           || verification == Int(X509_V_ERR_IP_ADDRESS_MISMATCH)
-        return describe(isOfHost ? words + ": the certificate does not match " + host : words)
+        return describe(
+          isOfHost ? description + ": the certificate does not match " + host : description)
       }
-      let words = OpenSSL.reason(error)
-      return words.isEmpty ? "TLS: the connection broke during the handshake" : describe(words)
+      let description = OpenSSL.reason(error)
+      return description.isEmpty
+        ? "TLS: the connection broke during the handshake" : describe(description)
     }
   }
 
   /// The meaning of OpenSSL's words, followed by the words.
-  static func describe(_ words: String) -> String {
-    guard let meaning = meanings.first(where: { words.contains(words: $0.words.description) })
+  static func describe(_ description: String) -> String {
+    guard
+      let meaning = meanings.first(where: {
+        description.contains(phrase: $0.description.description)
+      })
     else {
-      return "TLS: " + words
+      return "TLS: " + description
     }
-    return "TLS: " + meaning.reason.description + ": " + words
+    return "TLS: " + meaning.reason.description + ": " + description
   }
 
   /// True if the words are those of an alert by which a server refuses the client's certificate. Since
   /// TLS 1.3 a client has sent its request before it receives that alert.
-  static func isRefusal(_ words: String) -> Bool {
+  static func isRefusal(_ description: String) -> Bool {
     ["alert certificate", "alert unknown ca", "alert bad certificate", "alert handshake"]
-      .contains { words.contains(words: $0) }
+      .contains { description.contains(phrase: $0) }
   }
 }

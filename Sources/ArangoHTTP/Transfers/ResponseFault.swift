@@ -33,6 +33,6 @@ package enum ResponseFault: Error, Sendable, Equatable {
     case compressedRest = "bytes follow the end of the compressed body"
 
     /// A clause about the response.
-    package var words: String { rawValue }
+    package var description: String { rawValue }
   }
 }

@@ -27,7 +27,7 @@ package enum HostStrategy: Sendable {
     case "least_loaded": self = .leastLoaded
     case let name?:
       let valid = HostStrategy.names.joined(separator: ", ")
-      throw .argument("strategy is one of " + valid + ", not \"" + name.printable + "\"")
+      throw .argument("strategy is one of " + valid + ", not \"" + name.sanitized + "\"")
     }
   }
 

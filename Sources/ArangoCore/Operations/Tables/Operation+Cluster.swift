@@ -305,7 +305,7 @@ extension Operation {
     "server", .server(.idOrShortName), in: .member("server"), "The server.")
 
   private static let planVersion = Parameter(
-    "version", .integer(1...1), in: .member("version"), standard: .integer(1),
+    "version", .integer(1...1), in: .member("version"), defaultValue: .integer(1),
     "The version of the plan's format.")
 
   private static let rebalanceOptions: [Parameter] = [

@@ -54,7 +54,7 @@ extension Option {
   static let requestOptions: [Option] = [
     Option(
       name: "headers", levels: [.database, .derived],
-      kind: .other("object of strings", standard: .object([])) {
+      kind: .other("object of strings", defaultValue: .object([])) {
         (settings, value) throws(ArangoError) in
         settings.headers = try Header.list(value)
       },
@@ -92,8 +92,8 @@ extension Option {
       name: "async", levels: .derived,
       kind: .oneOf(
         [.boolean(false), .boolean(true), .string("store")],
-        get: { $0.async == .no ? .boolean(false) : .boolean(true) },
-        set: { $0.async = $1 == .boolean(false) ? .no : $1 == .boolean(true) ? .forget : .store }),
+        get: { $0.async == .off ? .boolean(false) : .boolean(true) },
+        set: { $0.async = $1 == .boolean(false) ? .off : $1 == .boolean(true) ? .forget : .store }),
       meaning: "Whether the server answers before it has done the work: with nothing, or with the "
         + "id of a job whose result it keeps."),
   ]

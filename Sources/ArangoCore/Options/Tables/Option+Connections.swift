@@ -49,10 +49,10 @@ extension Option {
       meaning: "How old a connection may grow; a new one looks the host's address up again."),
     Option(
       name: "http_version", levels: .client,
-      kind: .other("`\"1.1\"`", standard: .string("1.1")) { (_, value) throws(ArangoError) in
+      kind: .other("`\"1.1\"`", defaultValue: .string("1.1")) { (_, value) throws(ArangoError) in
         guard value != .string("1.1") else { return }
         throw .argument(
-          "expected \"1.1\", the only version that is spoken, got " + value.shown.printable)
+          "expected \"1.1\", the only version that is spoken, got " + value.displayText.sanitized)
       },
       meaning: "The version of HTTP."),
     Option(

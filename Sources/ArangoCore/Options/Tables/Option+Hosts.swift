@@ -22,7 +22,7 @@ extension Option {
       meaning: "How often they do."),
     Option(
       name: "host_map", levels: .client,
-      kind: .other("object of strings", standard: .object([])) {
+      kind: .other("object of strings", defaultValue: .object([])) {
         (settings, value) throws(ArangoError) in
         settings.hostMap = try AddressMap(value)
       },

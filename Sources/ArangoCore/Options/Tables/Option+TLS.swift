@@ -27,7 +27,7 @@ extension Option {
         get: { $0.tls.serverName },
         set: { (settings, name) throws(ArangoError) in
           guard Endpoint.isHostName(Array(name.utf8)[...]) else {
-            throw .argument("\"" + name.printable + "\" is no name of a host")
+            throw .argument("\"" + name.sanitized + "\" is no name of a host")
           }
           settings.tls.serverName = name
         }),
