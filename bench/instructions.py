@@ -8,6 +8,7 @@ from typing import Any
 
 from contenders import Contender
 from programs import run
+from targets import INSTRUCTIONS
 
 
 def report(
@@ -19,12 +20,16 @@ def report(
     if shutil.which("valgrind") is None:
         print("  not measured: valgrind is not installed")
         return {}
-    counts: dict[str, Any] = {}
+    counts: dict[str, float] = {}
     for contender in contenders:
         few, many = (_total(contender, url, folder, calls) for calls in (fewer, more))
         counts[contender.name] = (many - few) / (more - fewer)
         print(f"  {contender.title:<40} {counts[contender.name]:>10.0f}")
-    return counts
+    targets: list[dict[str, Any]] = []
+    for name, target in INSTRUCTIONS.items():
+        print(target.line(counts[name]))
+        targets.append(target.record(counts[name]))
+    return {"calls": counts, "targets": targets}
 
 
 def _total(contender: Contender, url: str, folder: Path, calls: int) -> int:

@@ -1,4 +1,4 @@
-"""How long blocking calls take while their client has nothing else to do, and while it has."""
+"""The latency of blocking calls while their client is idle, and beside its submissions."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from statistics import median
 from typing import Any
 
 from programs import compiled_with_arango, run
+from targets import LATENCY
 
 # As latency_loop.c has them.
 _SUBMISSIONS = 1000
@@ -30,4 +31,7 @@ def report(folder: Path, url: str, size: int, calls: int, rounds: int) -> dict[s
         half, most = (median(float(line[column]) for line in said[way]) for column in (0, 1))
         print(f"  {title:<40} {half:>10.1f} {most:>10.1f}")
         figures[way] = {"p50_us": half, "p99_us": most}
+    milliseconds = figures["busy"]["p99_us"] / 1e3
+    print(LATENCY.line(milliseconds))
+    figures["targets"] = [LATENCY.record(milliseconds)]
     return figures
