@@ -1,4 +1,4 @@
-"""Who is measured: six ways to ask for the health of a cluster, and nine to ask many times at once."""
+"""The programs that are measured: one call after the other, and many at once."""
 
 from __future__ import annotations
 
@@ -26,6 +26,9 @@ AIOARANGODB = "aioarangodb"
 MULTI = "libcurl-multi"
 SUBMIT_REQUEST = "arango_submit_request"
 SUBMIT = "arango_submit"
+SUBMIT_REQUEST_CLOSED = "arango_submit_request-closed"
+SUBMIT_CLOSED = "arango_submit-closed"
+WRK = "wrk"
 BINDING_AIO = "libarango.aio"
 PYTHON_ARANGO_ASYNC = "python-arango-async"
 HEALTH, SERVER_ID = "health", "server_id"
@@ -78,20 +81,27 @@ def c_contenders(folder: Path, sizes: Sizes) -> list[Contender]:
 
 
 def c_contenders_at_once(folder: Path, sizes: Sizes) -> list[Contender]:
-    """Bare libcurl with many connections, and the two ways to submit."""
+    """Bare libcurl with many connections, and both functions to submit: everything at once, and
+    in a closed loop, which keeps as many in flight as there are connections."""
     curl = compiled("curl_multi_loop.c", folder, "-lcurl")
     arango = compiled_with_arango("submit_loop.c", folder)
     clean = clean_environment()
-    return [
-        Contender(MULTI, "libcurl multi, C", [curl], 10_000, sizes.body, clean),
-        Contender(
-            SUBMIT_REQUEST, "arango_submit_request, C", [arango, "raw"], 10_000, sizes.body, clean
-        ),
-        Contender(
-            SUBMIT, "arango_submit of cluster.health, C", [arango, "operation"], 10_000,
-            sizes.operation, clean,
-        ),
-    ]
+    found = [Contender(MULTI, "libcurl multi, 64 in flight", [curl], 10_000, sizes.body, clean)]
+    for mode, title, names in (
+        ("closed", "64 in flight", (SUBMIT_REQUEST_CLOSED, SUBMIT_CLOSED)),
+        ("all", "all at once", (SUBMIT_REQUEST, SUBMIT)),
+    ):
+        found += [
+            Contender(
+                names[0], f"arango_submit_request, {title}", [arango, "raw", mode], 10_000,
+                sizes.body, clean,
+            ),
+            Contender(
+                names[1], f"arango_submit of health, {title}", [arango, "operation", mode],
+                10_000, sizes.operation, clean,
+            ),
+        ]
+    return found
 
 
 def python_contenders(

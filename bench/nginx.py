@@ -11,8 +11,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Iterator
 
-# Whoever sends no or other credentials gets a 401, and with it no figure.
-_AUTHORIZATION = "Basic " + b64encode(b"root:passwd").decode()
+# The credentials that the server accepts; a request without them is answered with 401.
+AUTHORIZATION = "Basic " + b64encode(b"root:passwd").decode()
 
 # One worker, which keeps every connection for as long as the client does. It stays the user who
 # made the folder: nobody else may read there.
@@ -59,6 +59,9 @@ _LOCATION = """\
       alias {file};
     }}"""
 
+#: The path of the large answer.
+HEALTH_PATH = "/_db/_system/_admin/cluster/health"
+
 # As a database is asked, and as the server is: python-arango-async names no database.
 _PATHS = {
     prefix + path: file
@@ -89,7 +92,7 @@ def serving(health: bytes, server_id: bytes, folder: Path) -> Iterator[str]:
                 address=address,
                 backlog=_BACKLOG,
                 locations="\n".join(
-                    _LOCATION.format(path=path, file=file, authorization=_AUTHORIZATION)
+                    _LOCATION.format(path=path, file=file, authorization=AUTHORIZATION)
                     for path, file in _PATHS.items()
                 ),
             )

@@ -1,13 +1,31 @@
-"""The times of calls: every contender in turn, again and again."""
+"""The times of calls, measured in rounds in which every contender has its turn."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from statistics import median
-from typing import Any, Sequence
+from typing import Any, Protocol, Sequence
 
-from contenders import Contender
 from targets import Ratio
+
+
+class Contender(Protocol):
+    """A program that is measured."""
+
+    @property
+    def name(self) -> str:
+        """The name in the figures, and in the ratios of targets.py."""
+
+    @property
+    def title(self) -> str:
+        """The name in the table."""
+
+    @property
+    def calls(self) -> int:
+        """The calls of a whole round."""
+
+    def measure(self, url: str, calls: int) -> float:
+        """Returns the microseconds of one call, the mean of so many."""
 
 
 @dataclass(frozen=True)
@@ -22,7 +40,7 @@ class Times:
         return median(self.rounds)
 
 
-def measured(contenders: list[Contender], url: str, rounds: int, share: float) -> list[Times]:
+def measured(contenders: Sequence[Contender], url: str, rounds: int, share: float) -> list[Times]:
     """The times of so many rounds, of a share of each contender's calls. The contenders take
     turns, so that what else the machine does disturbs all of them alike."""
     times = [Times(contender, []) for contender in contenders]
@@ -36,16 +54,17 @@ def measured(contenders: list[Contender], url: str, rounds: int, share: float) -
 def report(what: str, times: list[Times], wanted: Sequence[Ratio]) -> dict[str, Any]:
     """Prints the times and the ratios that are wanted, and returns them for a program to read."""
     print(f"{what}, in microseconds; medians of {len(times[0].rounds)} rounds")
-    print(f"  {'':<40} {'median':>10} {'min':>10} {'max':>10}")
+    print(f"  {'':<40} {'median':>10} {'min':>10} {'max':>10} {'calls/s':>10}")
     for of_one in times:
         figures = (of_one.median, min(of_one.rounds), max(of_one.rounds))
-        print(f"  {of_one.contender.title:<40} " + " ".join(f"{f:>10.1f}" for f in figures))
+        print(f"  {of_one.contender.title:<40} " + " ".join(f"{f:>10.1f}" for f in figures)
+              + f" {1e6 / of_one.median:>10,.0f}")
     print("Ratios of the medians")
     medians = {of_one.contender.name: of_one.median for of_one in times}
     ratios: list[dict[str, Any]] = []
     for ratio in wanted:
         if ratio.dividend not in medians or ratio.divisor not in medians:
-            print(f"  {ratio.target.name:<58} not measured")
+            print(f"  {ratio.target.name:<62} not measured")
             continue
         value = medians[ratio.dividend] / medians[ratio.divisor]
         print(ratio.target.line(value))
@@ -58,6 +77,7 @@ def _record(times: Times) -> dict[str, Any]:
         "name": times.contender.name,
         "title": times.contender.title,
         "median_us": times.median,
+        "calls_per_second": 1e6 / times.median,
         "min_us": min(times.rounds),
         "max_us": max(times.rounds),
         "rounds_us": times.rounds,

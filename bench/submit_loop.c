@@ -1,6 +1,7 @@
-/* The health of a cluster by submissions of libarango: all are submitted, then all results are
- * taken out. raw is the request of any endpoint, operation the one whose answer is read as JSON.
- * usage: submit_loop raw|operation URL COUNT
+/* The health of a cluster by submissions of libarango. raw is the request of any endpoint, operation
+ * the one whose answer is read as JSON. all submits everything, then takes all results out; closed
+ * keeps 64 submissions in flight: each result that is taken out makes room for the next submission.
+ * usage: submit_loop raw|operation all|closed URL COUNT
  * Prints the microseconds of one, the bytes of its answer, the kB of memory at the peak beyond
  * those before there was a client, and the number of threads. */
 #include "arango_session.h"
@@ -8,6 +9,7 @@
 #include "memory.h"
 
 #include <dirent.h>
+#include <limits.h>
 
 typedef struct way {
   uint64_t (*submit)(arango_database *database, arango_queue *queue, uint64_t tag);
@@ -31,18 +33,20 @@ static int thread_count(void) {
   return count;
 }
 
-/* The bytes of one answer; ends the program unless each submission has exactly one, of that size.
- * Threads are counted while the requests are under way. */
+/* Returns the bytes of one answer. Ends the program unless each submission has exactly one result,
+ * of that size. Counts the threads while requests are in flight. */
 static size_t run(way way, arango_database *database, arango_queue *queue, long count,
-                  int *threads) {
+                  long in_flight, int *threads) {
   uint64_t tags = 0;
-  for (long i = 1; i <= count; i++) {
-    if (!way.submit(database, queue, (uint64_t)i)) bench_fail("submit_loop", "not submitted");
-    tags += (uint64_t)i;
-  }
-  *threads = thread_count();
+  long submitted = 0;
   size_t size = 0;
-  for (long i = 0; i < count; i++) {
+  for (long taken = 0; taken < count; taken++) {
+    while (submitted < count && submitted - taken < in_flight) {
+      tags += (uint64_t)++submitted;
+      if (!way.submit(database, queue, (uint64_t)submitted))
+        bench_fail("submit_loop", "not submitted");
+    }
+    if (!taken) *threads = thread_count();
     arango_result *result = arango_queue_next(queue, -1);
     if (!result) bench_fail("submit_loop", "no result");
     size_t size_of_one = way.size(result);
@@ -57,7 +61,7 @@ static size_t run(way way, arango_database *database, arango_queue *queue, long 
 }
 
 int main(int argc, char **argv) {
-  if (argc != 4) bench_fail("usage", "submit_loop raw|operation URL COUNT");
+  if (argc != 5) bench_fail("usage", "submit_loop raw|operation all|closed URL COUNT");
   way way = {submit_raw, session_body_size};
   if (!strcmp(argv[1], "operation")) {
     way.submit = submit_operation;
@@ -65,16 +69,19 @@ int main(int argc, char **argv) {
   } else if (strcmp(argv[1], "raw")) {
     bench_fail(argv[1], "neither raw nor operation");
   }
-  long count = bench_count(argv[3]);
+  int is_closed = !strcmp(argv[2], "closed");
+  if (!is_closed && strcmp(argv[2], "all")) bench_fail(argv[2], "neither all nor closed");
+  long count = bench_count(argv[4]);
+  long in_flight = is_closed ? BENCH_CONNECTIONS : LONG_MAX;
 
   long before = bench_kilobytes("VmHWM:");
-  session session = session_open(argv[2], NULL);
+  session session = session_open(argv[3], NULL);
   arango_queue *queue;
   session_expect(arango_queue_create(&queue));
   int threads;
-  run(way, session.database, queue, BENCH_WARM_UP_AT_ONCE, &threads);
+  run(way, session.database, queue, BENCH_WARM_UP_AT_ONCE, in_flight, &threads);
   double start = bench_microseconds();
-  size_t size = run(way, session.database, queue, count, &threads);
+  size_t size = run(way, session.database, queue, count, in_flight, &threads);
   double each = (bench_microseconds() - start) / (double)count;
   printf("%.3f %zu %ld %d\n", each, size, bench_kilobytes("VmHWM:") - before, threads);
 

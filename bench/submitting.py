@@ -19,7 +19,7 @@ def report(folder: Path, url: str, submissions: int, processes: int) -> dict[str
     with socket.create_server(("127.0.0.1", 0), backlog=16) as silent:
         silent_url = "http://{}:{}".format(*silent.getsockname())
         waits = [run([waiting, silent_url, str(submissions)]).split() for _ in range(processes)]
-    peaks = [run([loop, "raw", url, str(submissions)]).split()[2:] for _ in range(processes)]
+    peaks = [run([loop, "raw", "all", url, str(submissions)]).split()[2:] for _ in range(processes)]
     figures = {
         "peak_mb": median(int(kilobytes) for kilobytes, _ in peaks) / 1024,
         "threads": median(int(threads) for _, threads in peaks),
@@ -32,5 +32,5 @@ def report(folder: Path, url: str, submissions: int, processes: int) -> dict[str
         ("threads", figures["threads"], ""),
     ):
         shown = f"{value:.2f}{unit}" if unit else f"{value:g}"
-        print(f"  {name:<58} {shown:>10}")
+        print(f"  {name:<62} {shown:>10}")
     return {"submissions": submissions, "processes": processes, **figures}
