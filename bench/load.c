@@ -1,5 +1,5 @@
-/* What loading the library costs a process that already has libcurl, jansson and libcrypto:
- * prints the milliseconds of its dlopen and the kB of memory that are resident since.
+/* The cost of loading the library into a process that has loaded libssl, libcrypto and zlib: prints
+ * the milliseconds of its dlopen and the kB by which resident memory has grown.
  * usage: load /path/of/libarango.so */
 #include "memory.h"
 
@@ -11,9 +11,9 @@ static void load(const char *library) {
 
 int main(int argc, char **argv) {
   if (argc != 2 || argv[1][0] != '/') bench_fail("usage", "load /path/of/libarango.so");
-  load("libcurl.so.4");
-  load("libjansson.so.4");
+  load("libssl.so.3");
   load("libcrypto.so.3");
+  load("libz.so.1");
   /* The first use of a clock or a function brings pages of its own: they are not the library's. */
   bench_kilobytes("VmRSS:");
   bench_microseconds();

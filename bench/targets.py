@@ -39,7 +39,7 @@ class Target:
 
     def line(self, value: float) -> str:
         """The figure, the limit and the verdict, for the table."""
-        shown = f"{value:,.0f}" if value >= 1e4 else f"{value:.2f}"
+        shown = f"{value:,.0f}" if value >= 1e4 or isinstance(value, int) else f"{value:.2f}"
         shown, limit = shown + self.unit, f"{self.limit:,.6g}{self.unit}"
         sign = ">=" if self.at_least else "<="
         verdict = "met" if self.met_by(value) else "NOT MET"
@@ -105,5 +105,7 @@ INSTRUCTIONS = {
 }
 
 SIZE = Target("stripped library", 700, " kB")
-LOAD_TIME = Target("dlopen, libcurl, jansson and libcrypto being loaded", 1, " ms")
+LIBRARIES = Target("libraries that ldd lists", 9)
+LOAD_ALONE_TIME = Target("dlopen, nothing being loaded", 2, " ms")
+LOAD_TIME = Target("dlopen, libssl, libcrypto and zlib being loaded", 1, " ms")
 LOAD_MEMORY = Target("resident memory added by it", 1.5, " MB")
