@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
+from health_answer import compact, id_answer
 from programs import (
     HERE,
     ROOT,
@@ -65,6 +67,14 @@ class Sizes:
     server_id: int
 
 
+def sizes_of(health: dict[str, Any]) -> Sizes:
+    """Returns the sizes of a response with the health of a cluster."""
+    # The operation's answer lacks these two members.
+    bare = {key: value for key, value in health.items() if key not in ("error", "code")}
+    return Sizes(
+        len(compact(health)), len(compact(bare)), len(health["Health"]), len(id_answer()["id"]))
+
+
 def c_contenders(folder: Path, sizes: Sizes) -> list[Contender]:
     """Bare libcurl, and the two ways of the library that is in the folder."""
     curl = compiled("curl_loop.c", folder, "-lcurl")
@@ -77,6 +87,14 @@ def c_contenders(folder: Path, sizes: Sizes) -> list[Contender]:
             OPERATION, "arango_cluster_health, C", [arango, "operation"], 2000, sizes.operation,
             clean,
         ),
+    ]
+
+
+def c_contenders_of_large_answers(folder: Path, sizes: Sizes, calls: int) -> list[Contender]:
+    """Bare libcurl, whose body is collected in a buffer, and the operation, whose answer is JSON."""
+    return [
+        replace(contender, calls=calls)
+        for contender in c_contenders(folder, sizes) if contender.name != REQUEST
     ]
 
 

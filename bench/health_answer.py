@@ -1,5 +1,5 @@
-"""The answers that the benchmarks ask for: a large one, to GET /_admin/cluster/health, and a small
-one, to GET /_admin/server/id."""
+"""The responses that the benchmarks request: the health of a cluster of any size, GET
+/_admin/cluster/health, and a small one, GET /_admin/server/id."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ _NOW = "2026-03-01T09:30:00Z"
 
 
 def health_answer(coordinators: int = 3, db_servers: int = 3, agents: int = 3) -> dict[str, Any]:
-    """A healthy cluster of so many servers, the same at every call, as a 3.12 cluster answers."""
+    """Returns the health of a cluster of so many servers, as ArangoDB 3.12 sends it; equal
+    arguments give equal bytes."""
     # Seeded, so that figures of different days are of the same bytes.
     chance = random.Random(8529)
     health: dict[str, Any] = {}
@@ -21,7 +22,7 @@ def health_answer(coordinators: int = 3, db_servers: int = 3, agents: int = 3) -
     for number, agent in enumerate(agent_ids):
         leading = number == 0
         health[agent] = {
-            "Endpoint": f"tcp://10.1.{number}.10:8531",
+            "Endpoint": f"tcp://{_network(number)}.10:8531",
             "Role": "Agent",
             "CanBeDeleted": False,
             "Version": _VERSION,
@@ -33,17 +34,28 @@ def health_answer(coordinators: int = 3, db_servers: int = 3, agents: int = 3) -
             "LastAckedTime": 0.0 if leading else round(chance.uniform(0.01, 0.25), 3),
         }
     for number in range(coordinators):
-        endpoint = f"tcp://10.1.{number}.50:8529"
+        endpoint = f"tcp://{_network(number)}.50:8529"
         health[_server_id("CRDN", chance)] = _server("Coordinator", number, endpoint, chance)
     for number in range(db_servers):
-        endpoint = f"tcp://10.1.{number}.100:8530"
+        endpoint = f"tcp://{_network(number)}.100:8530"
         health[_server_id("PRMR", chance)] = _server("DBServer", number, endpoint, chance)
     return {"ClusterId": _uuid(chance), "Health": health, "error": False, "code": 200}
+
+
+def health_of(servers: int) -> dict[str, Any]:
+    """Returns the health of a large cluster: three agents, the others coordinators and DB-Servers
+    in equal parts."""
+    coordinators = (servers - 3) // 2
+    return health_answer(coordinators, servers - 3 - coordinators)
 
 
 def compact(answer: dict[str, Any]) -> bytes:
     """The answer as text without blanks, as ArangoDB and libarango write it."""
     return json.dumps(answer, separators=(",", ":")).encode()
+
+
+def _network(number: int) -> str:
+    return f"10.{1 + number // 256}.{number % 256}"
 
 
 def _server(role: str, number: int, endpoint: str, chance: random.Random) -> dict[str, Any]:

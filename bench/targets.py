@@ -68,6 +68,10 @@ RATIOS = (
     ),
 )
 
+RATIOS_OF_LARGE_ANSWERS = (
+    Ratio(OPERATION, LIBCURL, Target("arango_cluster_health over libcurl", 1.5)),
+)
+
 RATIOS_AT_ONCE = (
     Ratio(
         SUBMIT_REQUEST_CLOSED, MULTI,
