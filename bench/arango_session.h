@@ -33,6 +33,14 @@ static inline session session_open(const char *server, const char *options) {
   return session;
 }
 
+/* Writes the options of a client that trusts a file of certificates, and that keeps no connection if
+ * is_new. The file's name needs no escapes. */
+static inline void session_tls(char *options, size_t size, const char *file, int is_new) {
+  int length = snprintf(options, size, "{\"tls_ca_file\": \"%s\"%s}", file,
+                        is_new ? ", \"max_idle_connections\": 0" : "");
+  if (length < 0 || (size_t)length >= size) bench_fail(file, "too long");
+}
+
 static inline void session_close(session *session) {
   arango_database_destroy(session->database);
   arango_client_destroy(session->client);

@@ -35,6 +35,11 @@ BINDING_AIO = "libarango.aio"
 PYTHON_ARANGO_ASYNC = "python-arango-async"
 HEALTH, SERVER_ID = "health", "server_id"
 
+# Connections with TLS.
+TLS_KEPT = "kept connection"
+TLS_RESUMED = "new connection, resumed session"
+TLS_FULL = "new connection, full handshake"
+
 
 @dataclass(frozen=True)
 class Contender:
@@ -48,10 +53,12 @@ class Contender:
     # What it must say it has read: the bytes of the answer, or the servers in it.
     proof: int
     environment: dict[str, str]
+    #: Another URL than that of the round.
+    url: str | None = None
 
     def measure(self, url: str, calls: int) -> float:
-        """The microseconds of one call, of so many."""
-        said = run([*self.command, url, str(calls)], self.environment).split()
+        """Returns the microseconds of one call, the mean of so many."""
+        said = run([*self.command, self.url or url, str(calls)], self.environment).split()
         if int(said[1]) != self.proof:
             raise SystemExit(f"bench: {self.title} read {said[1]}, not {self.proof}")
         return float(said[0])

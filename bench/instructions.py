@@ -24,7 +24,7 @@ def report(
     for contender in contenders:
         few, many = (_total(contender, url, folder, calls) for calls in (fewer, more))
         counts[contender.name] = (many - few) / (more - fewer)
-        print(f"  {contender.title:<40} {counts[contender.name]:>10.0f}")
+        print(f"  {contender.title:<48} {counts[contender.name]:>10.0f}")
     targets: list[dict[str, Any]] = []
     for name, target in INSTRUCTIONS.items():
         print(target.line(counts[name]))

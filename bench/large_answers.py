@@ -24,9 +24,9 @@ def report(folder: Path, quick: bool) -> dict[str, Any]:
         served = folder / f"health-{servers}"
         served.mkdir()
         contenders = c_contenders_of_large_answers(folder, sizes_of(health), calls)
-        with serving(body, compact(id_answer()), served) as url:
+        with serving(body, compact(id_answer()), served) as server:
             times = rounds.measured(
-                contenders, url, rounds=3 if quick else 15, share=0.1 if quick else 1)
+                contenders, server.url, rounds=3 if quick else 15, share=0.1 if quick else 1)
         title = f"Health of {servers:,} servers, {len(body) / 1e6:.1f} MB"
         figures[str(servers)] = {
             "bytes": len(body), **rounds.report(title, times, RATIOS_OF_LARGE_ANSWERS)}

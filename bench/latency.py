@@ -25,11 +25,11 @@ def report(folder: Path, url: str, size: int, calls: int, rounds: int) -> dict[s
             if int(lines[-1][2]) != size:
                 raise SystemExit(f"bench: {program} read {lines[-1][2]}, not {size}")
     print(f"A blocking arango_request, in microseconds; medians of {rounds} rounds")
-    print(f"  {'':<40} {'p50':>10} {'p99':>10}")
+    print(f"  {'':<48} {'p50':>10} {'p99':>10}")
     figures: dict[str, Any] = {"rounds": rounds, "calls": calls}
     for way, title in _WAYS.items():
         half, most = (median(float(line[column]) for line in said[way]) for column in (0, 1))
-        print(f"  {title:<40} {half:>10.1f} {most:>10.1f}")
+        print(f"  {title:<48} {half:>10.1f} {most:>10.1f}")
         figures[way] = {"p50_us": half, "p99_us": most}
     milliseconds = figures["busy"]["p99_us"] / 1e3
     print(LATENCY.line(milliseconds))

@@ -29,6 +29,13 @@ static inline long bench_count(const char *text) {
   return count;
 }
 
+/* Returns 1 for new, a connection for each call, and 0 for kept, one connection for all. */
+static inline int bench_is_new(const char *text) {
+  int is_new = !strcmp(text, "new");
+  if (!is_new && strcmp(text, "kept")) bench_fail(text, "neither kept nor new");
+  return is_new;
+}
+
 static inline double bench_microseconds(void) {
   struct timespec now;
   clock_gettime(CLOCK_MONOTONIC, &now);

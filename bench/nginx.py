@@ -1,4 +1,4 @@
-"""The coordinator of the benchmarks: nginx, so that the server's share of the time is small."""
+"""The server of the benchmarks: nginx, whose share of the time is small."""
 
 from __future__ import annotations
 
@@ -7,9 +7,12 @@ import shutil
 import socket
 import subprocess
 from base64 import b64encode
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Iterator
+
+from programs import run
 
 # The credentials that the server accepts; a request without them is answered with 401.
 AUTHORIZATION = "Basic " + b64encode(b"root:passwd").decode()
@@ -44,10 +47,34 @@ http {{
   fastcgi_temp_path fastcgi;
   uwsgi_temp_path uwsgi;
   scgi_temp_path scgi;
+  ssl_certificate certificate.pem;
+  ssl_certificate_key key.pem;
+  ssl_protocols TLSv1.2 TLSv1.3;
+  # One line for each connection with TLS; at /_db/_system/connection, one for each request.
+  map $connection_requests $is_first {{ 1 1; default 0; }}
+  log_format connections "$connection $connection_requests $ssl_session_reused";
   server {{
-    listen {address} backlog={backlog};
+    listen {plain} backlog={backlog};
 {locations}
-    location / {{ return 404; }}
+  }}
+  server {{
+    listen {tls} ssl backlog={backlog};
+    ssl_session_cache shared:sessions:1m;
+    access_log {resuming_log} connections if=$is_first;
+{locations}
+    location = /_db/_system/connection {{
+      access_log {requests_log} connections;
+      if ($http_authorization != "{authorization}") {{ return 401; }}
+      default_type application/json;
+      alias id;
+    }}
+  }}
+  server {{
+    listen {tls_without_resumption} ssl backlog={backlog};
+    ssl_session_cache off;
+    ssl_session_tickets off;
+    access_log {full_log} connections if=$is_first;
+{locations}
   }}
 }}
 """
@@ -73,39 +100,90 @@ _PATHS = {
 _BACKLOG = 1024
 
 
+_RESUMING_LOG, _FULL_LOG, _REQUESTS_LOG = "resuming.log", "full.log", "requests.log"
+
+
+@dataclass(frozen=True)
+class Server:
+    """The URLs of nginx, its certificate and its logs."""
+
+    #: Without TLS.
+    url: str
+    #: With TLS; sessions can be resumed.
+    tls_url: str
+    #: With TLS; each handshake is a full one.
+    full_handshake_url: str
+    folder: Path
+
+    @property
+    def certificate(self) -> Path:
+        """The certificate of the TLS ports, which is its own authority."""
+        return self.folder / "certificate.pem"
+
+    @property
+    def resuming_log(self) -> Path:
+        """One line for each connection to tls_url: number, request, "r" if it resumed a session."""
+        return self.folder / _RESUMING_LOG
+
+    @property
+    def full_log(self) -> Path:
+        """The connections to full_handshake_url."""
+        return self.folder / _FULL_LOG
+
+    @property
+    def requests_log(self) -> Path:
+        """One line for each request for /_db/_system/connection at tls_url."""
+        return self.folder / _REQUESTS_LOG
+
+
 @contextmanager
-def serving(health: bytes, server_id: bytes, folder: Path) -> Iterator[str]:
-    """Serves the answers for the health of a cluster and the id of a server; the URL of the
-    coordinator."""
+def serving(health: bytes, server_id: bytes, folder: Path) -> Iterator[Server]:
+    """Runs nginx, which answers with the health of a cluster and the id of a server."""
     # Debian has it where a plain user's PATH does not reach.
     program = shutil.which("nginx", path=os.environ.get("PATH", "") + ":/usr/sbin")
     if program is None:
         raise SystemExit("bench: nginx is not installed (apt-get install nginx-light)")
     (folder / "health").write_bytes(health)
     (folder / "id").write_bytes(server_id)
-    with socket.create_server(("127.0.0.1", 0), backlog=_BACKLOG) as listener:
-        address = "{}:{}".format(*listener.getsockname())
+    run(["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256",
+         "-nodes", "-days", "2", "-subj", "/CN=libarango benchmarks",
+         "-addext", "subjectAltName=IP:127.0.0.1",
+         "-keyout", str(folder / "key.pem"), "-out", str(folder / "certificate.pem")])
+    with ExitStack() as listeners:
+        sockets = [
+            listeners.enter_context(socket.create_server(("127.0.0.1", 0), backlog=_BACKLOG))
+            for _ in range(3)
+        ]
+        plain, tls, tls_without_resumption = (
+            "{}:{}".format(*listener.getsockname()) for listener in sockets)
         configuration = folder / "nginx.conf"
         configuration.write_text(
             _CONFIGURATION.format(
                 user="user root;" if os.geteuid() == 0 else "",
-                address=address,
+                plain=plain,
+                tls=tls,
+                tls_without_resumption=tls_without_resumption,
                 backlog=_BACKLOG,
+                resuming_log=_RESUMING_LOG,
+                full_log=_FULL_LOG,
+                requests_log=_REQUESTS_LOG,
+                authorization=AUTHORIZATION,
                 locations="\n".join(
                     _LOCATION.format(path=path, file=file, authorization=AUTHORIZATION)
                     for path, file in _PATHS.items()
                 ),
             )
         )
-        # nginx takes the socket over: no port can be lost to another program, and requests
+        # nginx takes the sockets over: no port can be lost to another program, and requests
         # that come before it is ready wait in the socket's queue.
         server = subprocess.Popen(
             [program, "-p", str(folder), "-c", str(configuration), "-e", "error.log"],
-            env={**os.environ, "NGINX": f"{listener.fileno()};"},
-            pass_fds=[listener.fileno()],
+            env={**os.environ, "NGINX": "".join(f"{each.fileno()};" for each in sockets)},
+            pass_fds=[each.fileno() for each in sockets],
         )
     try:
-        yield f"http://{address}"
+        yield Server(
+            f"http://{plain}", f"https://{tls}", f"https://{tls_without_resumption}", folder)
     finally:
         if server.poll() is not None:
             log = (folder / "error.log").read_text()

@@ -20,6 +20,9 @@ from contenders import (
     SUBMIT_CLOSED,
     SUBMIT_REQUEST,
     SUBMIT_REQUEST_CLOSED,
+    TLS_FULL,
+    TLS_KEPT,
+    TLS_RESUMED,
     WRK,
     asking,
 )
@@ -27,20 +30,26 @@ from contenders import (
 
 @dataclass(frozen=True)
 class Target:
-    """A limit for a figure: a maximum, or a minimum."""
+    """A limit for a figure: a maximum, a minimum, or none."""
 
     name: str
-    limit: float
+    limit: float | None
     unit: str = ""
     at_least: bool = False
 
-    def met_by(self, value: float) -> bool:
+    def met_by(self, value: float) -> bool | None:
+        """Returns whether the figure keeps to the limit, None if there is no limit."""
+        if self.limit is None:
+            return None
         return value >= self.limit if self.at_least else value <= self.limit
 
     def line(self, value: float) -> str:
         """The figure, the limit and the verdict, for the table."""
         shown = f"{value:,.0f}" if value >= 1e4 or isinstance(value, int) else f"{value:.2f}"
-        shown, limit = shown + self.unit, f"{self.limit:,.6g}{self.unit}"
+        shown += self.unit
+        if self.limit is None:
+            return f"  {self.name:<62} {shown:>10}"
+        limit = f"{self.limit:,.6g}{self.unit}"
         sign = ">=" if self.at_least else "<="
         verdict = "met" if self.met_by(value) else "NOT MET"
         return f"  {self.name:<62} {shown:>10}   {sign} {limit:<8} {verdict}"
@@ -97,6 +106,19 @@ RATIOS_OF_ASYNC_CLIENTS = tuple(
     for question, limit in ((HEALTH, 4), (SERVER_ID, 5))
     for client in (PYTHON_ARANGO_ASYNC, AIOARANGODB)
 )
+
+RATIOS_OF_TLS = tuple(
+    Ratio(asking(REQUEST, way), asking(LIBCURL, way),
+          Target(f"arango_request over libcurl, {way}", None))
+    for way in (TLS_KEPT, TLS_RESUMED, TLS_FULL)
+) + tuple(
+    Ratio(asking(name, TLS_RESUMED), asking(name, TLS_FULL),
+          Target(f"{name}, resumed session over full handshake", None))
+    for name in (LIBCURL, REQUEST)
+)
+
+RESUMED = Target("new connections that resumed a session", 95, " %", at_least=True)
+IDLE_REUSED = Target("connections used again after 5 s idle", 100, " %", at_least=True)
 
 #: The 99th percentile of a blocking call beside submissions.
 LATENCY = Target("99th percentile beside submissions", 0.5, " ms")
