@@ -19,7 +19,7 @@ static inline void session_check(const arango_result *result) {
     bench_fail("libarango", arango_result_message(result));
 }
 
-/* Ends the program unless it did, and takes its result away. */
+/* Ends the program unless the call succeeded, and destroys the result. */
 static inline void session_expect(arango_result *result) {
   session_check(result);
   arango_result_destroy(result);
@@ -54,7 +54,7 @@ static inline size_t session_body_size(const arango_result *result) {
   return size;
 }
 
-/* The size of an operation's answer; likewise. */
+/* The size of an operation's answer; ends the program if there is none. */
 static inline size_t session_json_size(const arango_result *result) {
   session_check(result);
   size_t size = 0;

@@ -58,7 +58,7 @@ async def loop(ask: Callable[[], Awaitable[Any]], count: int) -> None:
 
 
 async def at_once(ask: Callable[[], Awaitable[Any]], count: int) -> Any:
-    """Makes so many calls, each worker one after the other; the last answer of one of them."""
+    """Makes `count` calls, each worker one after the other. Returns an answer."""
     left = iter(range(count))
     answers = await asyncio.gather(*(work(ask, left) for _ in range(WORKERS)))
     return next(answer for answer in answers if answer is not None)

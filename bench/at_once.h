@@ -1,4 +1,4 @@
-/* What the C programs that have many requests under way have in common. */
+/* The constants of the C programs that have many requests in flight. */
 #ifndef BENCH_AT_ONCE_H
 #define BENCH_AT_ONCE_H
 

@@ -43,21 +43,21 @@ TLS_FULL = "new connection, full handshake"
 
 @dataclass(frozen=True)
 class Contender:
-    """A program that asks so many times and tells the microseconds of one call."""
+    """A program that makes a number of calls and prints the microseconds of one."""
 
     name: str
     title: str
     command: list[str]
-    # Calls in a round: enough that a hiccup of the machine is a small part of them.
+    # Calls in a round: enough that a pause of the machine is a small part of their time.
     calls: int
-    # What it must say it has read: the bytes of the answer, or the servers in it.
+    # The figure it must print: the bytes of the answer, or the servers in it.
     proof: int
     environment: dict[str, str]
     #: Another URL than that of the round.
     url: str | None = None
 
     def measure(self, url: str, calls: int) -> float:
-        """Returns the microseconds of one call, the mean of so many."""
+        """Returns the microseconds of one call, the mean of `calls` calls."""
         said = run([*self.command, self.url or url, str(calls)], self.environment).split()
         if int(said[1]) != self.proof:
             raise SystemExit(f"bench: {self.title} read {said[1]}, not {self.proof}")
@@ -66,7 +66,7 @@ class Contender:
 
 @dataclass(frozen=True)
 class Sizes:
-    """How large the answer is, as each contender reads it."""
+    """The sizes of the answers, as each contender prints them."""
 
     body: int
     operation: int
@@ -132,7 +132,7 @@ def c_contenders_at_once(folder: Path, sizes: Sizes) -> list[Contender]:
 def python_contenders(
     python: str, library: Path, sizes: Sizes
 ) -> tuple[list[Contender], list[str]]:
-    """The clients the interpreter has, and what to say of those it has not."""
+    """The clients the interpreter has, and the sentences about those it does not have."""
     clients = ((BINDING, 2000), (PYTHON_ARANGO, 400), (AIOARANGODB, 400))
     return _in_python(python, library, "python_loop.py", clients, {"": sizes.servers})
 
@@ -140,7 +140,8 @@ def python_contenders(
 def python_contenders_at_once(
     python: str, library: Path, sizes: Sizes
 ) -> tuple[list[Contender], list[str]]:
-    """The same of those that await many answers at once, large ones and small ones."""
+    """The asynchronous clients the interpreter has, with a large and a small answer, and the
+    sentences about those it does not have."""
     clients = ((BINDING_AIO, 5000), (PYTHON_ARANGO_ASYNC, 1000), (AIOARANGODB, 1000))
     questions = {HEALTH: sizes.servers, SERVER_ID: sizes.server_id}
     return _in_python(python, library, "async_loop.py", clients, questions)

@@ -12,7 +12,7 @@
 /* Descriptors have small numbers: this program opens few. */
 #define DESCRIPTORS 1024
 
-/* What libcurl wants to hear of a socket, and what epoll tells of it. */
+/* The events of a socket that libcurl waits for, and those registered with epoll. */
 typedef struct interest {
   uint32_t wanted, watched;
   int changed;
@@ -21,7 +21,7 @@ typedef struct interest {
 typedef struct loop {
   CURLM *multi;
   int epoll;
-  /* When libcurl wants to be asked without an event, in microseconds; negative: never. */
+  /* The time of libcurl's next timeout, in microseconds; negative: none. */
   double due;
   interest sockets[DESCRIPTORS];
   int changed[DESCRIPTORS], changed_count;
@@ -61,7 +61,7 @@ static void settle(loop *loop) {
   loop->changed_count = 0;
 }
 
-/* Whoever gets the number next is another socket. */
+/* The number of a closed socket may be given to another one. */
 static int close_socket(void *context, curl_socket_t socket) {
   loop *loop = context;
   loop->sockets[socket].watched = loop->sockets[socket].wanted = 0;
@@ -85,7 +85,7 @@ static void open_loop(loop *loop, const char *server) {
   curl_multi_setopt(loop->multi, CURLMOPT_SOCKETDATA, loop);
   curl_multi_setopt(loop->multi, CURLMOPT_TIMERFUNCTION, set_timer);
   curl_multi_setopt(loop->multi, CURLMOPT_TIMERDATA, loop);
-  /* What libarango sends: root:passwd in base64, encoded once and not for each request. */
+  /* The headers that libarango sends; root:passwd in base64, encoded once and not for each request. */
   struct curl_slist *headers = curl_slist_append(NULL, "Authorization: Basic cm9vdDpwYXNzd2Q=");
   headers = curl_slist_append(headers, "x-arango-driver: libcurl/0.0.0");
   for (int i = 0; i < BENCH_CONNECTIONS; i++) {

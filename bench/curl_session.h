@@ -28,8 +28,8 @@ static inline size_t session_collect(char *bytes, size_t size, size_t count, voi
   return more;
 }
 
-/* Ends the program if memory runs out. The session stays where it is. Who asks is set by the
- * caller. */
+/* Ends the program if memory runs out. The session must not move. The
+ * credentials are set by the caller. */
 static inline void session_open(session *session, const char *server) {
   char url[256];
   int length = snprintf(url, sizeof url, "%s/_db/_system/_admin/cluster/health", server);

@@ -13,8 +13,8 @@ _NOW = "2026-03-01T09:30:00Z"
 
 
 def health_answer(coordinators: int = 3, db_servers: int = 3, agents: int = 3) -> dict[str, Any]:
-    """Returns the health of a cluster of so many servers, as ArangoDB 3.12 sends it; equal
-    arguments give equal bytes."""
+    """Returns the health of a cluster as ArangoDB 3.12 sends it; equal arguments give equal
+    bytes."""
     # Seeded, so that figures of different days are of the same bytes.
     chance = random.Random(8529)
     health: dict[str, Any] = {}

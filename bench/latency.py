@@ -15,8 +15,8 @@ _WAYS = {"quiet": "quiet", "busy": f"{_SUBMISSIONS:,} submissions under way"}
 
 
 def report(folder: Path, url: str, size: int, calls: int, rounds: int) -> dict[str, Any]:
-    """Measures so many calls in each of so many rounds; the answer has so many bytes. Prints and
-    returns the medians of the rounds."""
+    """Measures `calls` calls in each round; the answer has `size` bytes. Prints and returns the
+    medians of the rounds."""
     program = compiled_with_arango("latency_loop.c", folder, "-pthread")
     said: dict[str, list[list[str]]] = {way: [] for way in _WAYS}
     for _ in range(rounds):

@@ -1,5 +1,5 @@
-/* How long blocking calls take, one after the other: while nothing else happens on their client,
- * or while another thread keeps many submissions under way there.
+/* The latency of blocking calls, one after the other: while their client is idle, or while another
+ * thread keeps many submissions in flight on it.
  * usage: latency_loop quiet|busy URL COUNT
  * Prints the microseconds of half of the calls and of 99 in 100, and the bytes of an answer. */
 #include "arango_session.h"

@@ -11,8 +11,8 @@ from targets import LIBRARIES, LOAD_ALONE_TIME, LOAD_MEMORY, LOAD_TIME, SIZE
 
 
 def report(library: Path, folder: Path, processes: int) -> dict[str, Any]:
-    """Measures the library's size and libraries, and loads it into so many fresh processes;
-    prints and returns the figures."""
+    """Measures the library's size and libraries, and loads it into fresh processes; prints and
+    returns the figures."""
     stripped = folder / "stripped.so"
     run(["strip", "--strip-unneeded", "-o", str(stripped), str(library)])
     # The stripped file, since that one is shipped.

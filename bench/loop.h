@@ -1,4 +1,4 @@
-/* What the C loops have in common: the arguments, the warm-up and the clock. */
+/* The parts that the C loops share: arguments, warm-up and clock. */
 #ifndef BENCH_LOOP_H
 #define BENCH_LOOP_H
 
@@ -20,7 +20,7 @@ static inline void bench_fail(const char *what, const char *why) {
   exit(1);
 }
 
-/* How many calls an argument asks for. */
+/* Returns the number of calls that an argument gives. */
 static inline long bench_count(const char *text) {
   char *end;
   errno = 0;

@@ -1,4 +1,4 @@
-/* How much memory this process has. */
+/* The memory of this process. */
 #ifndef BENCH_MEMORY_H
 #define BENCH_MEMORY_H
 

@@ -18,7 +18,7 @@ from programs import run
 AUTHORIZATION = "Basic " + b64encode(b"root:passwd").decode()
 
 # One worker, which keeps every connection for as long as the client does. It stays the user who
-# made the folder: nobody else may read there.
+# made the folder, since other users cannot read there.
 _CONFIGURATION = """
 {user}
 daemon off;
@@ -34,7 +34,7 @@ http {{
   open_file_cache max=8;
   open_file_cache_valid 1h;
   etag off;
-  # What ArangoDB 3.12 sends with every answer: clients have to read it.
+  # The headers that ArangoDB 3.12 sends with every answer.
   add_header X-Content-Type-Options nosniff;
   add_header X-Arango-Queue-Time-Seconds 0.000000;
   add_header Cache-Control "no-cache, no-store, must-revalidate, max-age=0";

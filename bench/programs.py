@@ -9,7 +9,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
 
-# Seconds; callgrind takes the longest. A client that waits for ever is not to be waited for.
+# Seconds; callgrind takes the longest. A client that hangs is an error.
 _MOST = 300
 
 _CFLAGS = [
@@ -26,7 +26,7 @@ class ProgramFailed(SystemExit):
 
 
 def run(command: list[str], environment: dict[str, str] | None = None) -> str:
-    """What a program prints."""
+    """Runs a program and returns its output."""
     try:
         done = subprocess.run(
             command, env=environment or clean_environment(), capture_output=True, text=True,
@@ -59,7 +59,7 @@ def compiled(source: str, into: Path, *libraries: str) -> str:
 
 
 def compiled_with_arango(source: str, into: Path, *libraries: str) -> str:
-    """The same, linked with the library that is in that folder."""
+    """Compiles a C program of this folder with the library in the folder `into`."""
     return compiled(source, into, f"-L{into}", "-larango", f"-Wl,-rpath,{into}", *libraries)
 
 

@@ -25,7 +25,7 @@ class Contender(Protocol):
         """The calls of a whole round."""
 
     def measure(self, url: str, calls: int) -> float:
-        """Returns the microseconds of one call, the mean of so many."""
+        """Returns the microseconds of one call, the mean of `calls` calls."""
 
 
 @dataclass(frozen=True)
@@ -41,8 +41,8 @@ class Times:
 
 
 def measured(contenders: Sequence[Contender], url: str, rounds: int, share: float) -> list[Times]:
-    """The times of so many rounds, of a share of each contender's calls. The contenders take
-    turns, so that what else the machine does disturbs all of them alike."""
+    """Measures a share of each contender's calls in each round. The contenders take turns, so that
+    other load on the machine disturbs all of them alike."""
     times = [Times(contender, []) for contender in contenders]
     for _ in range(rounds):
         for of_one in times:

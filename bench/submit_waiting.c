@@ -1,4 +1,4 @@
-/* How much memory a submission takes while it waits, at a server that answers nothing.
+/* The memory of a submission that waits, with a server that never answers.
  * usage: submit_waiting URL COUNT
  * Prints the kB of one, and how many there were. */
 #include "arango_session.h"

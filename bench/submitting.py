@@ -1,4 +1,4 @@
-"""What submissions take beside time: memory and threads."""
+"""The memory and the threads of submissions."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from programs import compiled_with_arango, run
 
 
 def report(folder: Path, url: str, submissions: int, processes: int) -> dict[str, Any]:
-    """Measures so many fresh processes with so many submissions each, by the programs and the
-    library in the folder; prints and returns the medians."""
+    """Measures fresh processes with a number of submissions each, by the library in the folder;
+    prints and returns the medians."""
     loop, waiting = (
         compiled_with_arango(source, folder) for source in ("submit_loop.c", "submit_waiting.c"))
-    # It connects whoever asks, up to so many, and answers nobody.
+    # A server that accepts connections and never answers.
     with socket.create_server(("127.0.0.1", 0), backlog=16) as silent:
         silent_url = "http://{}:{}".format(*silent.getsockname())
         waits = [run([waiting, silent_url, str(submissions)]).split() for _ in range(processes)]

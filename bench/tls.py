@@ -94,7 +94,7 @@ def _idle_reused(folder: Path, server: Server) -> float:
 
 
 def _lines(log: Path, count: int) -> list[str]:
-    """Returns the lines of a log once it has at least so many."""
+    """Returns the lines of a log once there are at least `count`."""
     end = time.monotonic() + _LOG_LIMIT
     while True:
         lines = log.read_text().splitlines() if log.exists() else []
