@@ -28,7 +28,7 @@ extension String {
 
   /// Whether some words stand in it.
   package func contains(phrase: String) -> Bool {
-    Endpoint.firstIndex(of: description, in: Array(utf8)[...]) != nil
+    Endpoint.firstIndex(of: phrase, in: Array(utf8)[...]) != nil
   }
 
   /// The text without blanks at its ends.

@@ -4,7 +4,7 @@ internal import COpenSSL
 /// The reason why TLS failed, in the words that a person looks for.
 enum TLSReason {
   /// OpenSSL's words and what they mean.
-  private static let meanings: [(description: StaticString, reason: StaticString)] = [
+  private static let meanings: [(phrase: StaticString, reason: StaticString)] = [
     ("certificate has expired", "certificate expired"),
     ("alert certificate expired", "own certificate expired"),
     ("certificate is not yet valid", "certificate not yet valid"),
@@ -30,35 +30,35 @@ enum TLSReason {
       let error = ERR_peek_last_error()
       ERR_clear_error()
       if verification != Int(X509_V_OK) {
-        let description = String(cString: X509_verify_cert_error_string(verification))
+        let text = String(cString: X509_verify_cert_error_string(verification))
         let isOfHost =
           verification == Int(X509_V_ERR_HOSTNAME_MISMATCH)
           || verification == Int(X509_V_ERR_IP_ADDRESS_MISMATCH)
         return describe(
-          isOfHost ? description + ": the certificate does not match " + host : description)
+          isOfHost ? text + ": the certificate does not match " + host : text)
       }
-      let description = OpenSSL.reason(error)
-      return description.isEmpty
-        ? "TLS: the connection broke during the handshake" : describe(description)
+      let text = OpenSSL.reason(error)
+      return text.isEmpty
+        ? "TLS: the connection broke during the handshake" : describe(text)
     }
   }
 
   /// The meaning of OpenSSL's words, followed by the words.
-  static func describe(_ description: String) -> String {
+  static func describe(_ text: String) -> String {
     guard
       let meaning = meanings.first(where: {
-        description.contains(phrase: $0.description.description)
+        text.contains(phrase: $0.phrase.description)
       })
     else {
-      return "TLS: " + description
+      return "TLS: " + text
     }
-    return "TLS: " + meaning.reason.description + ": " + description
+    return "TLS: " + meaning.reason.description + ": " + text
   }
 
   /// True if the words are those of an alert by which a server refuses the client's certificate. Since
   /// TLS 1.3 a client has sent its request before it receives that alert.
-  static func isRefusal(_ description: String) -> Bool {
+  static func isRefusal(_ text: String) -> Bool {
     ["alert certificate", "alert unknown ca", "alert bad certificate", "alert handshake"]
-      .contains { description.contains(phrase: $0) }
+      .contains { text.contains(phrase: $0) }
   }
 }
