@@ -53,11 +53,7 @@ static inline int arango_pem_no_start_line(unsigned long error) {
   return ERR_GET_LIB(error) == ERR_LIB_PEM && ERR_GET_REASON(error) == PEM_R_NO_START_LINE;
 }
 
-static inline int arango_pem_bad_password(unsigned long error) {
-  return (ERR_GET_LIB(error) == ERR_LIB_PEM &&
-          (ERR_GET_REASON(error) == PEM_R_BAD_PASSWORD_READ ||
-           ERR_GET_REASON(error) == PEM_R_BAD_DECRYPT ||
-           ERR_GET_REASON(error) == PEM_R_PROBLEMS_GETTING_PASSWORD)) ||
-         ERR_GET_LIB(error) == ERR_LIB_EVP || ERR_GET_LIB(error) == ERR_LIB_PROV ||
-         ERR_GET_LIB(error) == ERR_LIB_PKCS12;
+/* True if a key was read, and the certificate is of another. */
+static inline int arango_is_of_another_key(unsigned long error) {
+  return ERR_GET_LIB(error) == ERR_LIB_X509;
 }

@@ -44,8 +44,11 @@ package final class TLSContext: @unchecked Sendable {
     }
     let protocols: [UInt8] = [8] + Array("http/1.1".utf8)
     SSL_CTX_set_alpn_protos(context, protocols, UInt32(protocols.count))
+    let password = KeyPassword(settings.keyPassword)
+    password.answer(for: context)
+    defer { password.answerNoMore(for: context) }
     try trust(settings)
-    try present(settings)
+    try present(settings, password)
   }
 }
 
@@ -81,7 +84,11 @@ extension TLSContext {
     defer { BIO_free(bio) }
     let store = SSL_CTX_get_cert_store(context)
     var count = 0
-    while let certificate = PEM_read_bio_X509_AUX(bio, nil, nil, nil) {
+    let noPassword = KeyPassword(nil)
+    defer { withExtendedLifetime(noPassword) {} }
+    while let certificate = PEM_read_bio_X509_AUX(
+      bio, nil, { KeyPassword.write(to: $0, $1, $3) }, noPassword.pointer)
+    {
       // One that is there already is no failure.
       X509_STORE_add_cert(store, certificate)
       X509_free(certificate)
@@ -95,7 +102,9 @@ extension TLSContext {
 
 // The client's own certificate.
 extension TLSContext {
-  private func present(_ settings: TLSSettings) throws(ArangoError) {
+  private func present(
+    _ settings: TLSSettings, _ password: KeyPassword
+  ) throws(ArangoError) {
     guard let file = settings.certificate else { return }
     ERR_clear_error()
     defer { ERR_clear_error() }
@@ -106,20 +115,9 @@ extension TLSContext {
     let key = settings.key ?? file
     let option = settings.key == nil ? "tls_certificate" : "tls_key"
     try Files.checkReadable(key, option)
-    // OpenSSL would ask for a password on the terminal.
-    let password = settings.keyPassword ?? Secret("")
-    SSL_CTX_set_default_passwd_cb(context) { buffer, size, _, password in
-      TLSContext.copy(password, to: buffer, size)
-    }
-    SSL_CTX_set_default_passwd_cb_userdata(
-      context, Unmanaged.passUnretained(password).toOpaque())
-    defer {
-      SSL_CTX_set_default_passwd_cb(context, nil)
-      SSL_CTX_set_default_passwd_cb_userdata(context, nil)
-      withExtendedLifetime(password) {}
-    }
+    password.wasAsked = false
     guard SSL_CTX_use_PrivateKey_file(context, key, SSL_FILETYPE_PEM) == 1 else {
-      if arango_pem_bad_password(ERR_peek_error()) != 0 {
+      if password.wasAsked, arango_is_of_another_key(ERR_peek_last_error()) == 0 {
         throw .argument(
           "option " + option + ": " + key.sanitized
             + (settings.keyPassword == nil
@@ -133,14 +131,46 @@ extension TLSContext {
         "option " + option + ": " + key.sanitized + " is not the key of " + file.sanitized)
     }
   }
+}
 
-  private static func copy(
-    _ password: UnsafeMutableRawPointer?, to buffer: UnsafeMutablePointer<CChar>?, _ size: Int32
+/// The password that OpenSSL receives for an encrypted file. Without a callback OpenSSL asks for it on the
+/// terminal, for a certificate too.
+private final class KeyPassword {
+  private let password: Secret?
+  /// True if OpenSSL asked for the password.
+  var wasAsked = false
+
+  init(_ password: Secret?) {
+    self.password = password
+  }
+
+  /// The argument of OpenSSL's callback.
+  var pointer: UnsafeMutableRawPointer { Unmanaged.passUnretained(self).toOpaque() }
+
+  /// Answers OpenSSL until `answerNoMore`.
+  func answer(for context: OpaquePointer) {
+    SSL_CTX_set_default_passwd_cb(context) { KeyPassword.write(to: $0, $1, $3) }
+    SSL_CTX_set_default_passwd_cb_userdata(context, pointer)
+  }
+
+  /// Answers OpenSSL no longer.
+  func answerNoMore(for context: OpaquePointer) {
+    SSL_CTX_set_default_passwd_cb(context, nil)
+    SSL_CTX_set_default_passwd_cb_userdata(context, nil)
+  }
+
+  /// Writes the password into a buffer of OpenSSL's. Returns its length; -1 if there is none, or it does
+  /// not fit.
+  static func write(
+    to buffer: UnsafeMutablePointer<CChar>?, _ size: Int32, _ argument: UnsafeMutableRawPointer?
   ) -> Int32 {
-    guard let password, let buffer else { return -1 }
-    // What `present` gave, which keeps it alive.
-    let secret = Unmanaged<Secret>.fromOpaque(password).takeUnretainedValue()
-    guard secret.count > 0, secret.count <= Int(size) else { return -1 }
+    guard let argument, let buffer else { return -1 }
+    // What `pointer` gave, which the caller of OpenSSL keeps alive.
+    let source = Unmanaged<KeyPassword>.fromOpaque(argument).takeUnretainedValue()
+    source.wasAsked = true
+    guard let secret = source.password, secret.count > 0, secret.count <= Int(size) else {
+      return -1
+    }
     for (index, byte) in secret.bytes.enumerated() { buffer[index] = CChar(bitPattern: byte) }
     return Int32(secret.count)
   }
