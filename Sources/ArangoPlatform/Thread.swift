@@ -44,11 +44,6 @@ package struct Thread: @unchecked Sendable {
     nanosleep(&pause, nil)
   }
 
-  /// Suspends the calling thread for ever.
-  package static func park() -> Never {
-    while true { pause() }
-  }
-
   /// Runs the body of an exported function on the thread of its caller. pthread_cancel does not end the
   /// thread meanwhile, which would leave locks taken and memory in use; errno keeps its value.
   package static func runExport<Value>(_ body: () -> Value) -> Value {

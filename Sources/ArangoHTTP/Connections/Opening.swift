@@ -198,7 +198,9 @@ extension Opening {
         over: stream, to: isProxy ? host : context.serverName ?? host, context,
         isProxy ? route.proxySessions : route.sessions)
     }
-    guard let handshake else { throw OpeningFailure(kind: .local, description: "out of memory") }
+    guard let handshake else {
+      throw OpeningFailure(kind: .local, description: "TLS cannot be initialised")
+    }
     do throws(StreamFailure) {
       guard try handshake.handshake() else { return nil }
     } catch {

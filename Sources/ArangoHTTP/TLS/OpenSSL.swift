@@ -6,12 +6,11 @@ internal import Synchronization
 /// OpenSSL as a whole.
 enum OpenSSL {
   /// True once it is initialised. Its clean-up when the process exits is switched off, if the program has
-  /// not used it before: threads may be inside it then.
-  static let isReady: Bool = {
-    guard arango_ssl_init() == 1 else { return false }
-    ExitGuard.register()
-    return true
-  }()
+  /// not used it before.
+  static let isReady: Bool = arango_ssl_init() == 1 && CleanupGuard.register()
+
+  /// The words for what fails after the clean-up.
+  static let endedWords = "OpenSSL was cleaned up, since the process exits"
 
   /// The error for a file that is not what an option needs.
   static func unusable(_ file: String, _ option: String, _ expected: String) -> ArangoError {
@@ -28,32 +27,47 @@ enum OpenSSL {
   }
 }
 
-/// Keeps threads out of OpenSSL once the process exits. A program that used OpenSSL before the library did
-/// frees its tables in an exit handler; the handler registered here runs earlier, and waits until no
-/// thread of the library is inside.
-enum ExitGuard {
+/// Keeps threads out of OpenSSL once its tables are freed: by its exit handler, if the program used OpenSSL
+/// before the library did, or by a call of OPENSSL_cleanup. Afterwards every operation fails, and nothing is
+/// freed.
+enum CleanupGuard {
   private static let inside = Atomic<Int>(0)
-  private static let isExiting = Atomic<Bool>(false)
+  private static let isCleanedUp = Atomic<Bool>(false)
 
-  static func register() {
-    ProcessExit.register {
-      ExitGuard.isExiting.store(true, ordering: .sequentiallyConsistent)
+  /// Has OpenSSL wait, before it frees anything, until no thread of the library is inside. Returns false if
+  /// memory ran out.
+  static func register() -> Bool {
+    OPENSSL_atexit {
+      CleanupGuard.isCleanedUp.store(true, ordering: .sequentiallyConsistent)
       // A thread is inside for microseconds; the limit is for a debugger that holds one there.
-      for _ in 0..<2_000 where ExitGuard.inside.load(ordering: .sequentiallyConsistent) > 0 {
+      for _ in 0..<2_000 where CleanupGuard.inside.load(ordering: .sequentiallyConsistent) > 0 {
         Thread.sleep(milliseconds: 1)
       }
-    }
+    } == 1
   }
 
-  /// Runs `body`, which calls OpenSSL. Does not return once the process exits.
+  /// Returns false if OpenSSL is not to be called any more; otherwise `leave` follows.
   @inline(__always)
-  static func run<Value>(_ body: () -> Value) -> Value {
+  static func enter() -> Bool {
     inside.add(1, ordering: .sequentiallyConsistent)
-    if isExiting.load(ordering: .sequentiallyConsistent) {
-      inside.subtract(1, ordering: .sequentiallyConsistent)
-      Thread.park()
-    }
-    defer { inside.subtract(1, ordering: .sequentiallyConsistent) }
+    guard isCleanedUp.load(ordering: .sequentiallyConsistent) else { return true }
+    leave()
+    return false
+  }
+
+  /// Ends what `enter` began.
+  @inline(__always)
+  static func leave() {
+    inside.subtract(1, ordering: .sequentiallyConsistent)
+  }
+
+  /// Runs `body`, which calls OpenSSL. Returns `failure` instead after OpenSSL's clean-up.
+  @inline(__always)
+  static func run<Value>(
+    otherwise failure: @autoclosure () -> Value, _ body: () -> Value
+  ) -> Value {
+    guard enter() else { return failure() }
+    defer { leave() }
     return body()
   }
 }

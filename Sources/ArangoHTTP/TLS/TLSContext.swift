@@ -14,7 +14,11 @@ package final class TLSContext: @unchecked Sendable {
 
   /// Reads certificates and keys. The error names the option and the file that cannot be used.
   package static func make(_ settings: TLSSettings) throws(ArangoError) -> TLSContext {
-    guard OpenSSL.isReady, let context = SSL_CTX_new(TLS_client_method()) else {
+    guard OpenSSL.isReady, CleanupGuard.enter() else {
+      throw ArangoError(.internalFault, "TLS cannot be initialised")
+    }
+    defer { CleanupGuard.leave() }
+    guard let context = SSL_CTX_new(TLS_client_method()) else {
       throw ArangoError(.internalFault, "TLS cannot be initialised")
     }
     let made = TLSContext(context, settings)
@@ -29,7 +33,7 @@ package final class TLSContext: @unchecked Sendable {
   }
 
   deinit {
-    SSL_CTX_free(context)
+    CleanupGuard.run(otherwise: ()) { SSL_CTX_free(context) }
   }
 
   private func configure(_ settings: TLSSettings) throws(ArangoError) {

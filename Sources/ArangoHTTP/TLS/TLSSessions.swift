@@ -18,7 +18,7 @@ final class TLSSessions: Sendable {
     }
 
     deinit {
-      SSL_SESSION_free(pointer)
+      CleanupGuard.run(otherwise: ()) { SSL_SESSION_free(pointer) }
     }
   }
 

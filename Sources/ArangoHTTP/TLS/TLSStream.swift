@@ -29,7 +29,7 @@ final class TLSStream: @unchecked Sendable {
   static func make(
     over below: ByteStream, to host: String, _ context: TLSContext, _ sessions: TLSSessions
   ) -> TLSStream? {
-    ExitGuard.run {
+    CleanupGuard.run(otherwise: nil) {
       guard let connection = SSL_new(context.context) else { return nil }
       guard let incoming = arango_bio_memory(), let outgoing = arango_bio_memory() else {
         SSL_free(connection)
@@ -57,7 +57,7 @@ final class TLSStream: @unchecked Sendable {
   }
 
   deinit {
-    ExitGuard.run { SSL_free(connection) }
+    CleanupGuard.run(otherwise: ()) { SSL_free(connection) }
   }
 
   /// Sets the name or address that the certificate must have. Returns false if memory ran out.
@@ -77,7 +77,8 @@ final class TLSStream: @unchecked Sendable {
   /// Goes on with the handshake. Returns true once it is complete, false while it waits for the peer.
   func handshake() throws(StreamFailure) -> Bool {
     while true {
-      let (result, error) = ExitGuard.run { () -> (Int32, Int32) in
+      let (result, error) = CleanupGuard.run(otherwise: (-1, SSL_ERROR_SSL)) {
+        () -> (Int32, Int32) in
         ERR_clear_error()
         let result = SSL_do_handshake(connection)
         return (result, SSL_get_error(connection, result))
@@ -110,7 +111,8 @@ final class TLSStream: @unchecked Sendable {
       guard isFlushed else { return .wouldBlock }
     }
     let count = min(bytes.count, 16 << 10)
-    let (written, error) = ExitGuard.run { () -> (Int32, Int32) in
+    let (written, error) = CleanupGuard.run(otherwise: (-1, SSL_ERROR_SSL)) {
+      () -> (Int32, Int32) in
       ERR_clear_error()
       let written = SSL_write(connection, bytes.baseAddress, Int32(count))
       return (written, written > 0 ? SSL_ERROR_NONE : SSL_get_error(connection, written))
@@ -127,7 +129,8 @@ final class TLSStream: @unchecked Sendable {
   func read(into room: UnsafeMutableRawBufferPointer) -> StreamOutcome {
     let size = Int32(clamping: min(room.count, 1 << 30))
     while true {
-      let (count, error) = ExitGuard.run { () -> (Int32, Int32) in
+      let (count, error) = CleanupGuard.run(otherwise: (-1, SSL_ERROR_SSL)) {
+        () -> (Int32, Int32) in
         ERR_clear_error()
         let count = SSL_read(connection, room.baseAddress, size)
         return (count, count > 0 ? SSL_ERROR_NONE : SSL_get_error(connection, count))
@@ -203,7 +206,7 @@ final class TLSStream: @unchecked Sendable {
 
   /// Sends close_notify, if that is possible at once.
   func sayGoodbye() {
-    ExitGuard.run {
+    CleanupGuard.run(otherwise: ()) {
       ERR_clear_error()
       SSL_set_quiet_shutdown(connection, 0)
       _ = SSL_shutdown(connection)
