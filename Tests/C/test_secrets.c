@@ -1,12 +1,16 @@
 /* Secrets: what held a password or a token holds it no longer when nobody needs it, and no text
  * the library gives out shows one. */
+#define _GNU_SOURCE
 #include "check.h"
 #include "cluster.h"
+#include "submitting.h"
+#include "waiting.h"
 
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
 /* Made at run time, so that the program itself holds them only in the buffer given. They are longer
@@ -31,7 +35,9 @@ static size_t copies_of(const char *text) {
     /* A region of threads' stacks or of the allocator is never larger here. */
     size_t size = end - start;
     if (size > (size_t)256 << 20) continue;
-    char *copy = malloc(size);
+    /* not the allocator's, where it would be found by the next search */
+    char *copy = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    assert_true(copy != MAP_FAILED);
     ssize_t read = pread(memory, copy, size, (off_t)start);
     for (ssize_t at = 0; read > 0 && at + (ssize_t)length <= read; at++) {
       char *found = memchr(copy + at, text[0], (size_t)(read - at));
@@ -45,8 +51,7 @@ static size_t copies_of(const char *text) {
         count++;
       }
     }
-    memset(copy, 0, size);
-    free(copy);
+    munmap(copy, size);
   }
   close(memory);
   fclose(maps);
@@ -120,8 +125,120 @@ static void what_was_to_be_sent_is_gone_with_its_exchange(void **state) {
   }
 }
 
-/* A result that is kept keeps no more than it tells. Nothing is sent: what libcurl copies while it
- * sends is beyond reach. */
+/* The value of Authorization for root and a password. */
+static void make_basic(char *text, const char *password) {
+  static const char letters[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  char plain[96] = {0};
+  snprintf(plain, sizeof plain - 3, "root:%s", password);
+  size_t size = strlen(plain);
+  for (size_t i = 0; i < size; i += 3) {
+    unsigned int group = (unsigned int)(unsigned char)plain[i] << 16 |
+                         (unsigned int)(unsigned char)plain[i + 1] << 8 | (unsigned char)plain[i + 2];
+    for (int j = 0; j < 4; j++) *text++ = letters[group >> (18 - 6 * j) & 63];
+  }
+  /* the last letters stand for what is behind the end */
+  *(text - (3 - size % 3) % 3) = '\0';
+  memset(plain, 0, sizeof plain);
+}
+
+/* One request in each way, of which the last, if it hangs, ends with the client. */
+static void send_in_each_way(const char *url, const char *ca, const char *password,
+                             const char *options, const char *sent, bool hangs) {
+  char client_options[4096] = "{\"timeout_ms\": 300000}";
+  if (ca != NULL) {
+    snprintf(client_options, sizeof client_options,
+             "{\"tls_ca_file\": \"%s\", \"timeout_ms\": 300000}", ca);
+  }
+  struct session session = {NULL, NULL};
+  arango_queue *queue = new_queue();
+  expect_ok(arango_client_create(url, NULL, client_options, &session.client));
+  expect_ok(arango_database_create(session.client, NULL, NULL, password, options, &session.database));
+  if (hangs) {
+    uint64_t tag = 0;
+    for (; tag < 3; tag++) submit(&session, "POST", "/a", "{}", queue, tag);
+    await(number_of_host(session.client, 0, "connections_in_use") == 3);
+    pause_ms(50);
+    assert_true(copies_of(sent) >= 1);
+    session_close(&session);
+    while (tag-- > 0) {
+      expect_error(next_result(queue), ARANGO_ERR_CLOSED, ARANGO_EXECUTION_UNKNOWN, "destroyed");
+    }
+  } else {
+    for (uint64_t tag = 0; tag < 3; tag++) {
+      expect_ok(request(&session, "POST", "/a", "{}"));
+      submit(&session, "POST", "/a", "{}", queue, tag);
+      expect_ok(next_result(queue));
+    }
+    /* While it is in use it is there, so that the search is known to find it. */
+    assert_true(copies_of(sent) >= 1);
+    session_close(&session);
+  }
+  arango_queue_destroy(queue);
+}
+
+static size_t left_after_sending(const struct program *hosts, const char *ca, bool hangs,
+                                 char letter) {
+  static const char *const options[] = {NULL, "{\"user_token\": \"%s\"}"};
+  size_t left = 0;
+  for (size_t i = 0; i < ROWS(options); i++) {
+    char secret[64], basic[160], given[256];
+    const char *url =
+        json_string_value(json_array_get(json_object_get(hosts->line, "hosts"), 0));
+    make_secret(secret, sizeof secret, (char)(letter + (int)i));
+    make_basic(basic, secret);
+    if (options[i] != NULL) snprintf(given, sizeof given, options[i], secret);
+    send_in_each_way(url, ca, options[i] == NULL ? secret : "-", options[i] == NULL ? NULL : given,
+                     options[i] == NULL ? basic : secret, hangs);
+    memset(given, 0, sizeof given);
+    size_t copies = copies_of(secret) + copies_of(basic);
+    if (copies > 0) {
+      print_error("%s, %s, %s: %zu copies are left\n", url, options[i] == NULL ? "Basic" : "token",
+                  hangs ? "given up" : "answered", copies);
+    }
+    left += copies;
+  }
+  return left;
+}
+
+/* Whatever held the request on its way: the library's buffers, OpenSSL's, and stacks of threads. */
+static void what_was_sent_is_gone_with_its_client(void **state) {
+  (void)state;
+  size_t left = 0;
+  for (int tls = 0; tls < 2; tls++) {
+    struct program hosts;
+    program_start(&hosts, "arango_faults",
+                  (const char *const[]){"--hosts", "1", tls ? "--tls" : NULL, NULL});
+    const char *ca = tls ? program_text(&hosts, "ca") : NULL;
+    left += left_after_sending(&hosts, ca, false, (char)('A' + 8 * tls));
+    json_decref(program_control(&hosts, "PUT", "/faults/0", "{\"fault\": \"accept-and-hang\"}"));
+    left += left_after_sending(&hosts, ca, true, (char)('E' + 8 * tls));
+    program_end(&hosts);
+  }
+  assert_int_equal(left, 0);
+}
+
+/* A password is sent in the body of a login. */
+static void what_was_sent_to_log_in_is_gone_with_its_client(void **state) {
+  struct cluster *cluster = *state;
+  char secret[64];
+  make_secret(secret, sizeof secret, 'W');
+  struct session session = open_session(cluster, "{\"auth_method\": \"jwt\"}");
+  expect_ok(get(&session, "/_api/version"));
+  arango_database *wrong = NULL;
+  expect_ok(arango_database_create(session.client, NULL, NULL, secret,
+                                   "{\"auth_method\": \"jwt\"}", &wrong));
+  struct session refused = {NULL, wrong};
+  expect_error(get(&refused, "/_api/version"), ARANGO_ERR_AUTH, ARANGO_NOT_EXECUTED, "");
+  arango_queue *queue = new_queue();
+  submit(&refused, "GET", "/_api/version", NULL, queue, 0);
+  expect_error(next_result(queue), ARANGO_ERR_AUTH, ARANGO_NOT_EXECUTED, "");
+  arango_database_destroy(wrong);
+  session_close(&session);
+  arango_queue_destroy(queue);
+  assert_int_equal(copies_of(secret), 0);
+}
+
+/* A result that is kept keeps no more than it tells. */
 static void a_result_keeps_no_secret(void **state) {
   (void)state;
   char secret[64], options[256];
@@ -190,6 +307,8 @@ int main(void) {
       cmocka_unit_test(a_password_is_gone_with_its_database),
       cmocka_unit_test(secret_options_are_gone_with_their_database),
       cmocka_unit_test(what_was_to_be_sent_is_gone_with_its_exchange),
+      cmocka_unit_test(what_was_sent_is_gone_with_its_client),
+      cmocka_unit_test(what_was_sent_to_log_in_is_gone_with_its_client),
       cmocka_unit_test(a_result_keeps_no_secret),
       cmocka_unit_test(no_text_shows_a_secret),
   };
