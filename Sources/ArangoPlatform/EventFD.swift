@@ -13,7 +13,7 @@ package final class EventFD: @unchecked Sendable {
 
   /// Makes one that is not set; nil if the process has no descriptor left.
   package static func make() -> EventFD? {
-    let number = eventfd(0, EventFD.flags)
+    let number = arango_move_up(eventfd(0, EventFD.flags))
     return number < 0 ? nil : EventFD(number)
   }
 

@@ -15,7 +15,7 @@ package final class Poller: @unchecked Sendable {
 
   /// Makes one; nil if the process has no descriptor left.
   package static func make() -> Poller? {
-    let number = epoll_create1(Int32(EPOLL_CLOEXEC))
+    let number = arango_move_up(epoll_create1(Int32(EPOLL_CLOEXEC)))
     return number < 0 ? nil : Poller(number)
   }
 

@@ -13,16 +13,9 @@ static void set(int socket, int level, int option, int value) {
 }
 
 int arango_socket_open(const struct arango_address *address) {
-  int number = socket(address->any.ss_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+  int number = arango_move_up(
+      socket(address->any.ss_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
   if (number < 0) return -errno;
-  if (number <= 2) {
-    /* A program that has closed its standard streams writes its log into whatever takes their place. */
-    int above = fcntl(number, F_DUPFD_CLOEXEC, 3);
-    int failure = errno;
-    close(number);
-    if (above < 0) return -failure;
-    number = above;
-  }
   set(number, SOL_SOCKET, SO_KEEPALIVE, 1);
   if (address->any.ss_family != AF_UNIX) {
     set(number, IPPROTO_TCP, TCP_NODELAY, 1);

@@ -11,6 +11,7 @@
 #include <ctype.h>
 #include <dlfcn.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <netdb.h>
 #include <poll.h>
 #include <pthread.h>
@@ -374,6 +375,49 @@ static void a_connection_takes_one_descriptor(void **state) {
   assert_int_equal(setrlimit(RLIMIT_NOFILE, &before), 0);
 }
 
+/* In a process without them: 0 if none is taken. */
+static int standard_streams_taken(const struct faults *faults) {
+  for (int number = 0; number <= 2; number++) close(number);
+  struct session session = {NULL, NULL};
+  arango_queue *queue = NULL;
+  arango_result_destroy(arango_queue_create(&queue));
+  if (arango_queue_fd(queue) < 0) return 10;
+  arango_result_destroy(arango_client_create(faulty_url(faults, 0), NULL, NULL, &session.client));
+  arango_result_destroy(
+      arango_database_create(session.client, NULL, NULL, NULL, NULL, &session.database));
+  for (int i = 0; i < 3; i++) {
+    arango_result *result = get(&session, "/a");
+    if (arango_result_status(result) != ARANGO_OK) return 11;
+    arango_result_destroy(result);
+    for (uint64_t tag = 0; tag < 5; tag++) {
+      arango_submit_request(session.database, "GET", "/a", NULL, NULL, 0, queue, tag);
+    }
+    for (uint64_t tag = 0; tag < 5; tag++) {
+      result = arango_queue_next(queue, 100000);
+      if (arango_result_status(result) != ARANGO_OK) return 12;
+      arango_result_destroy(result);
+    }
+  }
+  for (int number = 0; number <= 2; number++) {
+    if (fcntl(number, F_GETFD) != -1) return 1 + number;
+  }
+  session_close(&session);
+  arango_queue_destroy(queue);
+  return 0;
+}
+
+static void the_numbers_of_standard_streams_are_left_alone(void **state) {
+  int status = -1;
+  pid_t child = fork();
+  if (child == 0) {
+    alarm(200);
+    _exit(standard_streams_taken(*state));
+  }
+  assert_int_equal(waitpid(child, &status, 0), child);
+  assert_true(WIFEXITED(status));
+  assert_int_equal(WEXITSTATUS(status), 0);
+}
+
 #define TEST(test) cmocka_unit_test_setup(test, behave)
 
 int main(void) {
@@ -387,6 +431,7 @@ int main(void) {
       TEST(a_process_forks_while_a_name_is_looked_up),
       TEST(a_process_without_descriptors_blames_no_host),
       TEST(a_connection_takes_one_descriptor),
+      TEST(the_numbers_of_standard_streams_are_left_alone),
   };
   return cmocka_run_group_tests_name("connecting", tests, start_faults, end_faults);
 }

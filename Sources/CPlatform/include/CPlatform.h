@@ -50,6 +50,17 @@ static inline const char *arango_entry_name(const struct dirent *entry) {
   return entry->d_name;
 }
 
+/* Moves a new descriptor above the numbers of the standard streams. A program that has closed those writes
+ * its log into whatever takes their place, or puts something else there. */
+static inline int arango_move_up(int number) {
+  if (number < 0 || number > 2) return number;
+  int above = fcntl(number, F_DUPFD_CLOEXEC, 3);
+  int failure = errno;
+  close(number);
+  errno = failure;
+  return above;
+}
+
 /* errno is a macro. */
 static inline int arango_errno(void) {
   return errno;
