@@ -54,7 +54,8 @@ package struct Socket: Sendable {
     let result = withUnsafePointer(to: address.value) { arango_socket_connect(descriptor, $0) }
     switch -result {
     case 0: return true
-    case EINPROGRESS, EALREADY, EAGAIN: return false
+    // EAGAIN is not among them: the queue of a Unix socket is full, and poll() does not tell when it has room.
+    case EINPROGRESS, EALREADY: return false
     default: throw Failure(-result)
     }
   }

@@ -21,7 +21,9 @@
 #include <string.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
+#include <sys/un.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 /* -------------------------------------------------- names */
@@ -418,6 +420,35 @@ static void the_numbers_of_standard_streams_are_left_alone(void **state) {
   assert_int_equal(WEXITSTATUS(status), 0);
 }
 
+/* connect() then says EAGAIN, and no poll() tells when there is room. */
+static void a_unix_socket_whose_queue_is_full_costs_no_time_of_the_processor(void **state) {
+  (void)state;
+  char url[128];
+  struct sockaddr_un address = {.sun_family = AF_UNIX};
+  snprintf(address.sun_path, sizeof address.sun_path, "/tmp/arango-full-%d", (int)getpid());
+  snprintf(url, sizeof url, "unix://%s", address.sun_path);
+  int listener = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+  unlink(address.sun_path);
+  assert_int_equal(bind(listener, (struct sockaddr *)&address, sizeof address), 0);
+  assert_int_equal(listen(listener, 0), 0);
+  int waiting[4];
+  for (int i = 0; i < 4; i++) {
+    waiting[i] = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+    connect(waiting[i], (struct sockaddr *)&address, sizeof address);
+  }
+  for (int way = 0; way < 2; way++) {
+    struct session session = open_client(url, "{\"timeout_ms\": 1000, \"max_attempts\": 3}");
+    clock_t started = clock();
+    expect_error(send_either_way(&session, way), ARANGO_ERR_CONNECT, ARANGO_NOT_EXECUTED,
+                 "resource temporarily unavailable");
+    assert_true(clock() - started < CLOCKS_PER_SEC / 4);
+    session_close(&session);
+  }
+  for (int i = 0; i < 4; i++) close(waiting[i]);
+  close(listener);
+  unlink(address.sun_path);
+}
+
 #define TEST(test) cmocka_unit_test_setup(test, behave)
 
 int main(void) {
@@ -432,6 +463,7 @@ int main(void) {
       TEST(a_process_without_descriptors_blames_no_host),
       TEST(a_connection_takes_one_descriptor),
       TEST(the_numbers_of_standard_streams_are_left_alone),
+      TEST(a_unix_socket_whose_queue_is_full_costs_no_time_of_the_processor),
   };
   return cmocka_run_group_tests_name("connecting", tests, start_faults, end_faults);
 }
