@@ -42,6 +42,8 @@ package struct ProxyHandshake: Sendable {
 
   /// The limit of a response to CONNECT.
   private static let maxHead = 64 << 10
+  /// The number of bytes of such a response that are received at a time.
+  private static let maxPart = 512
 
   /// Begins the conversation; `basic` is the value of Proxy-Authorization, if there is one.
   package init(_ proxy: ProxyURL, _ target: Target, basic: Secret?) {
@@ -88,7 +90,7 @@ package struct ProxyHandshake: Sendable {
   /// The number of bytes that the present message may still have.
   private var wanted: Int {
     switch phase {
-    case .connect: 1
+    case .connect: ProxyHandshake.maxPart
     case .greeting, .authentication: 2 - incoming.count
     case .request: (requestLength ?? 5) - incoming.count
     case .done: 0
@@ -96,11 +98,11 @@ package struct ProxyHandshake: Sendable {
   }
 
   private mutating func connectResponse() throws(ProxyFailure) -> Step {
-    guard incoming.count < ProxyHandshake.maxHead else {
-      throw ProxyFailure("its response is too long")
-    }
-    guard incoming.suffix(4).elementsEqual("\r\n\r\n".utf8) || incoming.suffix(2) == [10, 10] else {
-      return .receive(1)
+    guard let count = headCount else {
+      guard incoming.count < ProxyHandshake.maxHead else {
+        throw ProxyFailure("its response is too long")
+      }
+      return .receive(wanted)
     }
     guard incoming.count >= 12, incoming.starts(with: "HTTP/1.".utf8),
       let status = Int(String(decoding: incoming[9..<12], as: UTF8.self))
@@ -108,7 +110,21 @@ package struct ProxyHandshake: Sendable {
     guard (200..<300).contains(status) else {
       throw ProxyFailure("CONNECT was answered with HTTP " + String(status))
     }
+    // Coordinators say nothing unasked: these bytes would become the response to the first request.
+    guard count == incoming.count else {
+      throw ProxyFailure("it sent more than its response")
+    }
     return end()
+  }
+
+  /// The number of bytes of the response to CONNECT, with the empty line that ends it; nil until that is there.
+  private var headCount: Int? {
+    for index in incoming.indices where incoming[index] == UInt8(ascii: "\n") {
+      let rest = incoming[(index + 1)...]
+      if rest.starts(with: "\n".utf8) { return index + 2 }
+      if rest.starts(with: "\r\n".utf8) { return index + 3 }
+    }
+    return nil
   }
 
   private mutating func greetingResponse() throws(ProxyFailure) -> Step {
