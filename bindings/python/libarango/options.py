@@ -80,7 +80,9 @@ class ClientOptions(TypedDict, total=False):
     proxy: Optional[str]
     #: What the library is used through, for the header x-arango-driver: "python".
     binding: Optional[str]
-    #: A file of certificates, in PEM, to trust instead of the system's.
+    #: A file of certificates, in PEM, to trust instead of the system's. Without tls_ca_file,
+    #: tls_ca_path and tls_ca_pem, OpenSSL's environment variables SSL_CERT_FILE and SSL_CERT_DIR
+    #: replace the system's file and folder.
     tls_ca_file: Optional[str]
     #: A folder of such files, named by their hashes as c_rehash does.
     tls_ca_path: Optional[str]

@@ -3,7 +3,9 @@ extension Option {
   static let tlsOptions: [Option] = [
     tls(
       "tls_ca_file", get: { $0.caFile }, set: { $0.caFile = $1 },
-      "A file of certificates, in PEM, to trust instead of the system's."),
+      "A file of certificates, in PEM, to trust instead of the system's. "
+        + "Without tls_ca_file, tls_ca_path and tls_ca_pem, OpenSSL's environment variables SSL_CERT_FILE "
+        + "and SSL_CERT_DIR replace the system's file and folder."),
     tls(
       "tls_ca_path", get: { $0.caPath }, set: { $0.caPath = $1 },
       "A folder of such files, named by their hashes as c_rehash does."),
