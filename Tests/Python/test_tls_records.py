@@ -254,6 +254,9 @@ def test_large_bodies_pass_in_both_directions(
 
 # --- new keys -----------------------------------------------------------------------------------
 
+KEY_UPDATE = b"%s TLS 1.3, Handshake [length 0005], KeyUpdate"
+
+
 @pytest.mark.parametrize("letter", [b"k", b"K"], ids=["its own", "both"])
 def test_a_server_may_change_keys_at_any_time(
         new_client: type[ArangoClient], certificates: Certificates, ca: str,
@@ -272,12 +275,12 @@ def test_a_server_may_change_keys_at_any_time(
             # While it is idle.
             server.command(letter)
         # All on one connection: a second would wait for the end of the first.
-        server.wait_for(b">>> TLS 1.3, Handshake [length 0005], KeyUpdate", 6)
+        told = server.wait_for(KEY_UPDATE % b">>>", 8)
         if letter == b"K":
-            server.wait_for(b"<<< TLS 1.3, Handshake [length 0005], KeyUpdate", 3)
-    assert server.output.count(b"GET /") == 3
-    answers = server.output.count(b"<<< TLS 1.3, Handshake [length 0005], KeyUpdate")
-    assert letter == b"K" or answers == 0
+            told = server.wait_for(KEY_UPDATE % b"<<<", 5)
+    assert told.count(b"GET /") == 3
+    assert told.count(KEY_UPDATE % b">>>") == 8
+    assert letter == b"K" or KEY_UPDATE % b"<<<" not in told
 
 
 def test_a_renegotiation_ends_the_connection(

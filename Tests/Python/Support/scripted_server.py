@@ -91,9 +91,11 @@ class Conversation:
 
     def close(self) -> None:
         """Ends TCP without a word of TLS."""
-        raw = socket.socket(fileno=self.socket.detach())
-        raw.shutdown(socket.SHUT_RDWR)
-        raw.close()
+        with socket.socket(fileno=self.socket.detach()) as raw:
+            try:
+                raw.shutdown(socket.SHUT_RDWR)
+            except OSError:
+                pass  # reset by the client
 
     def reset(self) -> None:
         """Ends TCP as a process does that is killed with bytes unread."""
