@@ -242,7 +242,7 @@ def test_an_event_stream_refuses_to_be_copied(package: Any, copied: Callable[[An
 
 
 @pytest.mark.parametrize("copied", REFUSED.values(), ids=REFUSED)
-@pytest.mark.parametrize("kind", ["Client", "Database", "Queue", "Exchange"])
+@pytest.mark.parametrize("kind", ["Client", "Database", "Queue", "Exchange", "Result", "Pending"])
 def test_a_handle_refuses_to_be_copied(kind: str, copied: Callable[[Any], Any]) -> None:
     handle = getattr(libarango._ffi, f"{kind}Handle")()
     with pytest.raises(TypeError, match=f"cannot copy or pickle a {kind.lower()}.* its ArangoClient"):

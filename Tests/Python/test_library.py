@@ -130,14 +130,15 @@ def test_every_prototype_is_the_headers() -> None:
     header = re.sub(r"/\*.*?\*/", "", header, flags=re.DOTALL)
     declared = {name: (result.strip(), parameters) for result, name, parameters in re.findall(
         r"ARANGO_(?:API|RESULT) ([\w\s*]+?)(arango_\w+)\(([^)]*)\)", header)}
-    functions = [value for value in vars(_ffi).values() if hasattr(value, "argtypes")]
+    functions = [value for value in vars(_ffi).values() if hasattr(value, "takes")]
     functions += [handle._destroy for handle in (
-        _ffi.ClientHandle, _ffi.DatabaseHandle, _ffi.QueueHandle, _ffi.ExchangeHandle)]
+        _ffi.ClientHandle, _ffi.DatabaseHandle, _ffi.QueueHandle, _ffi.ExchangeHandle,
+        _ffi.ResultHandle, _ffi.PendingHandle)]
     assert len(functions) > 10
     for function in functions:
         result, parameters = declared[function.__name__]
         written = [] if parameters == "void" else parameters.split(",")
-        assert [in_c(kind.__name__) for kind in function.argtypes] == [
+        assert [in_c(kind.__name__) for kind in function.takes] == [
             in_binding(parameter) for parameter in written], function.__name__
         if function.restype is not None:
             assert in_c(function.restype.__name__) == in_binding(result + " result")

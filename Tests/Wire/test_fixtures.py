@@ -21,6 +21,7 @@ from replay import ReplayHost
 
 import libarango
 from libarango import ArangoClient, Database, _ffi
+from libarango._pending import completed
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 FIXTURES = Path(os.environ.get(
@@ -61,18 +62,18 @@ def spelled(text: bytes) -> Any:
 class Result:
     """All of a result of arango.h."""
 
-    def __init__(self, address: int) -> None:
+    def __init__(self, result: _ffi.ResultHandle) -> None:
         size = ctypes.c_size_t()
-        start = _ffi.result_body(address, ctypes.byref(size))
+        start = _ffi.result_body(result, ctypes.byref(size))
         self.body = b"" if start is None else ctypes.string_at(start, size.value)
-        self.status = _ffi.status_name(_ffi.result_status(address)).decode()
-        self.json: bytes | None = _ffi.result_json(address, None)
-        self.http_status: int = _ffi.result_http_status(address)
+        self.status = _ffi.status_name(_ffi.result_status(result)).decode()
+        self.json: bytes | None = _ffi.result_json(result, None)
+        self.http_status: int = _ffi.result_http_status(result)
         self.headers = {}
         for name in ("Content-Type", "X-Arango-Async-Id", "ETag", "Server"):
-            value = _ffi.result_header(address, name.encode())
+            value = _ffi.result_header(result, name.encode())
             self.headers[name.lower()] = None if value is None else value.decode()
-        _ffi.result_destroy(address)
+        _ffi.result_destroy(result)
 
 
 @pytest.fixture
@@ -93,8 +94,8 @@ def test_there_are_recordings_of_operations() -> None:
 def test_answer_to_a_plain_request_is_delivered_as_it_came(
         db: Database, host: ReplayHost, recording: Recording) -> None:
     host.answer = lambda asked: recording.reply
-    result = Result(_ffi.request(
-        db._handle, recording.method.encode(), recording.path.encode(), None,
+    result = Result(completed(
+        _ffi.start_request, db._handle, recording.method.encode(), recording.path.encode(), None,
         recording.request_body, len(recording.request_body)))
     assert result.http_status == recording.status
     body = b"" if recording.method == "HEAD" else recording.reply.body
@@ -116,8 +117,8 @@ def test_value_of_an_operation_is_what_was_recorded(
         db: Database, host: ReplayHost, recording: Recording, operation: str,
         arguments: dict[str, Any]) -> None:
     host.answer = lambda asked: recording.reply
-    result = Result(_ffi.call(
-        db._handle, operation.encode(), json.dumps(arguments).encode()))
+    result = Result(completed(
+        _ffi.start, db._handle, operation.encode(), json.dumps(arguments).encode()))
     asked, = host.asked()
     assert asked.method == recording.method
     assert asked.path.removeprefix("/_db/_system") == recording.plain_path

@@ -16,6 +16,7 @@ from replay import Asked, ReplayHost, Reply
 
 import libarango
 from libarango import ArangoClient, ArangoError, Database, _ffi
+from libarango._pending import completed
 from sim_process import SimulatedCluster
 
 OPERATIONS = {row["name"]: row for row in libarango.operations()}
@@ -146,7 +147,7 @@ def test_an_argument_that_is_null_is_not_given(
     nulls = {argument["name"]: None for argument in row["arguments"]
              if argument["null"] == "absent"}
     arguments = json.dumps({**nulls, **expected.arguments}).encode()
-    _ffi.result_destroy(_ffi.call(db._handle, row["name"].encode(), arguments))
+    completed(_ffi.start, db._handle, row["name"].encode(), arguments)
     assert_same(host.asked()[-1], expected)
 
 

@@ -3,7 +3,6 @@ where a value is required."""
 
 from __future__ import annotations
 
-import ctypes
 import json
 from typing import Any
 
@@ -23,7 +22,7 @@ ARGUMENT = "ARANGO_ERR_ARGUMENT"
 def call(name: str, *arguments: Any) -> dict[str, Any]:
     """What the typed function's result tells: status, message, and the JSON value."""
     function = getattr(LIBRARY, "arango_" + name.replace(".", "_"))
-    function.restype = ctypes.c_void_p
+    function.restype = _ffi.ResultHandle
     result = function(*arguments)
     try:
         status = _ffi.status_name(_ffi.result_status(result)).decode()

@@ -7,6 +7,7 @@ import asyncio
 import copy
 import gc
 import pickle
+import signal
 import sys
 import threading
 
@@ -72,6 +73,28 @@ def closing() -> None:
     assert ended == [1, 1, 1]
 
 
+def interrupted() -> None:
+    class Interruption(Exception):
+        pass
+
+    def interrupt(number: int, frame: object) -> None:
+        raise Interruption
+
+    with ArangoClient(hanging, timeout_ms=600_000) as client:
+        db = client.db()
+        signal.signal(signal.SIGALRM, interrupt)
+        for function in (db.cluster.health, lambda: db.request("GET", "/"), client.refresh_hosts,
+                         lambda: client.db(verify=True)):
+            signal.setitimer(signal.ITIMER_REAL, 0.1)
+            try:
+                function()
+            except Interruption:
+                pass
+            else:
+                raise AssertionError
+            assert client.stats()["hosts"][0]["in_flight"] == 0
+
+
 async def awaited() -> None:
     async with libarango.aio.ArangoClient(hosts) as client:
         db = await client.db(password=password)
@@ -97,5 +120,6 @@ if __name__ == "__main__":
         blocking()
         gc.collect()
     closing()
+    interrupted()
     asyncio.run(awaited())
     print(libarango.version(), "fine")

@@ -3,23 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from ctypes import POINTER, byref, c_char_p, c_int64, c_size_t, c_void_p
+from ctypes import byref
 from typing import Any, Optional, Union
 
 from libarango import ArangoClient, Database, Response, _ffi, result
 from libarango._text import json_object, text
 from libarango.codec import Codec
 from libarango.response import ReceivedResponse
-
-
-class PendingHandle(_ffi.Handle):
-    _destroy = _ffi._waits("arango_pending_destroy", None, c_void_p)
-
-
-_start_request = _ffi._waits(
-    "arango_start_request", c_void_p, _ffi.DatabaseHandle, c_char_p, c_char_p, c_char_p, c_char_p,
-    c_size_t, POINTER(PendingHandle))
-_wait = _ffi._waits("arango_pending_wait", c_void_p, PendingHandle, c_int64)
 
 
 class PendingCall:
@@ -29,16 +19,16 @@ class PendingCall:
                  headers: Optional[Mapping[str, str]] = None,
                  body: Union[bytes, bytearray, memoryview, str, None] = None) -> None:
         sent = Codec().body(body)
-        self._handle = PendingHandle()
-        result.value(_start_request(
+        self._handle = _ffi.PendingHandle()
+        result.value(_ffi.start_request(
             db._handle, text(method, "method"), text(path, "path"),
             json_object({} if headers is None else headers, "header"), sent, len(sent),
             byref(self._handle)))
 
     def wait(self, milliseconds: int) -> Optional[Response]:
         """The response; None if it has not come."""
-        address: Optional[int] = _wait(self._handle, milliseconds)
-        return None if address is None else ReceivedResponse(result.succeeded(address))
+        arrived: _ffi.ResultHandle = _ffi.pending_wait(self._handle, milliseconds)
+        return ReceivedResponse(result.succeeded(arrived)) if arrived else None
 
     def give_up(self) -> None:
         self._handle.destroy()

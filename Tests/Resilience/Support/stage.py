@@ -146,5 +146,5 @@ class Stage:
         except ArangoError as error:
             status = error.status.removeprefix("ARANGO_ERR_")
             return status, error.execution, None, error.host, error.attempts
-        execution = EXECUTIONS[_execution(answer._result.address)]
+        execution = EXECUTIONS[_execution(answer._result)]
         return "OK", execution, answer.body, answer.host, answer.attempts

@@ -32,26 +32,26 @@ class _Queue:
         self._readable = select.poll()
         self._readable.register(_ffi.queue_fd(self._handle), select.POLLIN)
 
-    def result_of(self, db: _ffi.DatabaseHandle, *request: Any) -> int:
+    def result_of(self, db: _ffi.DatabaseHandle, *request: Any) -> _ffi.ResultHandle:
         """Submits a request and waits for its result, which must be the only one."""
         self.check_silence()
         tag = next(self._tags)
         assert _ffi.submit_request(db, *request, self._handle, tag) != 0
-        address: Optional[int] = _ffi.queue_wait(self._handle, WAIT_MS)
-        assert address is not None, f"no result within {WAIT_MS} ms"
+        arrived: _ffi.ResultHandle = _ffi.queue_wait(self._handle, WAIT_MS)
+        assert arrived, f"no result within {WAIT_MS} ms"
         try:
-            assert _ffi.result_tag(address) == tag, "the result of another submission has come"
+            assert _ffi.result_tag(arrived) == tag, "the result of another submission has come"
             self.check_silence()
         except AssertionError:
-            _ffi.result_destroy(address)
+            _ffi.result_destroy(arrived)
             raise
-        return address
+        return arrived
 
     def check_silence(self) -> None:
         """No result waits, and the descriptor says the same."""
         readable = self._readable.poll(0)
         surplus = _ffi.queue_next(self._handle, 0)
-        if surplus is not None:
+        if surplus:
             tag = _ffi.result_tag(surplus)
             _ffi.result_destroy(surplus)
             raise AssertionError(f"a result that nobody waits for has come, tag {tag:#x}")
@@ -64,7 +64,7 @@ class _Queues(threading.local):
     def __init__(self) -> None:
         self._own = _Queue()
 
-    def result_of(self, db: _ffi.DatabaseHandle, *request: Any) -> int:
+    def result_of(self, db: _ffi.DatabaseHandle, *request: Any) -> _ffi.ResultHandle:
         with self._replaced_on_failure():
             return self._own.result_of(db, *request)
 

@@ -105,12 +105,12 @@ class EventFeed:
         events: list[dict[str, Any]] = []
         while self.queue is not None:
             arrived = _ffi.queue_next(self.queue, 0)
-            if arrived is None:
+            if not arrived:
                 break
             events.append(self.hand_on(arrived))
         return events
 
-    def hand_on(self, arrived: int) -> dict[str, Any]:
+    def hand_on(self, arrived: _ffi.ResultHandle) -> dict[str, Any]:
         """Gives one event to the stream, and returns it. The lock is held."""
         event: dict[str, Any] = result.value(arrived)
         stream = self._stream()
@@ -167,12 +167,12 @@ class EventStream:
         feed.write(events)
         return waits, event
 
-    def _end_wait(self, arrived: Optional[int] = None) -> None:
+    def _end_wait(self, arrived: Optional[_ffi.ResultHandle] = None) -> None:
         """Takes in the event that was waited for, if it came."""
         feed = self._feed
         with feed.lock:
             feed.is_awaited = False
-            events = [] if arrived is None else [feed.hand_on(arrived)]
+            events = [feed.hand_on(arrived)] if arrived else []
         feed.write(events)
 
     def _take(self) -> Optional[dict[str, Any]]:

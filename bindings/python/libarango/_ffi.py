@@ -1,13 +1,16 @@
 """The functions of arango.h that are used here, each with its prototype.
 
-A result is passed around as a plain address, which its receiver destroys: see `result`. Clients,
-databases, queues and exchanges are objects that destroy themselves.
+Results, clients, databases, queues, exchanges and calls under way are objects that destroy
+themselves.
 """
 
 from __future__ import annotations
 
+import sys
 from ctypes import (POINTER, c_char_p, c_int, c_int32, c_int64, c_size_t, c_uint64,
                     c_void_p)
+from functools import partial
+from types import MethodType
 from typing import Any, Callable, Optional
 
 from libarango import _library
@@ -15,21 +18,29 @@ from libarango import _library
 _library_in_use = _library.load(_library.find())
 
 
-def _waits(name: str, returns: Any, *takes: Any) -> Callable[..., Any]:
+def _waits(name: str, returns: Any, *takes: Any, converts: bool = True) -> Callable[..., Any]:
     """A function that may wait, for a server or a lock."""
-    return _declared(getattr(_library_in_use.waiting, name), returns, takes)
+    return _declared(getattr(_library_in_use.waiting, name), returns, takes, converts)
 
 
-def _instant(name: str, returns: Any, *takes: Any) -> Callable[..., Any]:
+def _instant(name: str, returns: Any, *takes: Any, converts: bool = True) -> Callable[..., Any]:
     """A function that only reads or frees memory."""
-    return _declared(getattr(_library_in_use.instant, name), returns, takes)
+    return _declared(getattr(_library_in_use.instant, name), returns, takes, converts)
 
 
-def _declared(function: Any, returns: Any, takes: tuple[Any, ...]) -> Callable[..., Any]:
+def _declared(function: Any, returns: Any, takes: tuple[Any, ...],
+              converts: bool) -> Callable[..., Any]:
     function.restype = returns
-    function.argtypes = takes
+    # Without argtypes, ctypes passes None, bytes and its own objects as they are, in half the time.
+    function.argtypes = takes if converts else None
+    function.takes = takes
     callable_: Callable[..., Any] = function
     return callable_
+
+
+#: True if an object without references lives on until the next garbage collection. A handle of each
+#: call is then destroyed explicitly.
+DESTROYS_LATE: bool = sys.implementation.name != "cpython"
 
 
 class Handle(c_void_p):
@@ -75,13 +86,44 @@ class ExchangeHandle(Handle):
     _destroy = _waits("arango_exchange_destroy", None, c_void_p)
 
 
+def _finalizer(name: str) -> Any:
+    """A `__del__` that runs no function of Python: in one, a signal handler may run, and what it
+    raises is lost."""
+    # Without argtypes, ctypes passes the handle as the address in it, in less time.
+    destroy = _library_in_use.instant[name]
+    destroy.restype = None
+    if DESTROYS_LATE:
+        return property(partial(MethodType, destroy))
+    # PyPy has neither.
+    from ctypes import py_object, pythonapi
+
+    instance_method = pythonapi.PyInstanceMethod_New
+    instance_method.restype = py_object
+    instance_method.argtypes = [py_object]
+    return instance_method(destroy)
+
+
+class ResultHandle(Handle):
+    """A result. Functions return one that holds NULL, and is false, where there is no result."""
+
+    _destroy = _instant("arango_result_destroy", None, c_void_p)
+    __del__: Any = _finalizer("arango_result_destroy")
+
+
+class PendingHandle(Handle):
+    """A call under way on the thread that waits for it."""
+
+    _destroy = _instant("arango_pending_destroy", None, c_void_p)
+    __del__: Any = _finalizer("arango_pending_destroy")
+
+
 version = _instant("arango_version", c_char_p)
 
 status_name = _instant("arango_status_name", c_char_p, c_int32)
 error_name = _instant("arango_error_name", c_char_p, c_int32)
-result_status = _instant("arango_result_status", c_int, c_void_p)
+result_status = _instant("arango_result_status", c_int, c_void_p, converts=False)
 # JSON text holds no NUL: as a C string it is copied in one call, without its size.
-result_json = _instant("arango_result_json", c_char_p, c_void_p, c_void_p)
+result_json = _instant("arango_result_json", c_char_p, c_void_p, c_void_p, converts=False)
 result_body = _instant("arango_result_body", c_void_p, c_void_p, POINTER(c_size_t))
 result_message = _instant("arango_result_message", c_char_p, c_void_p)
 result_http_status = _instant("arango_result_http_status", c_int32, c_void_p)
@@ -90,35 +132,41 @@ result_header = _instant("arango_result_header", c_char_p, c_void_p, c_char_p)
 result_headers = _instant("arango_result_headers", c_char_p, c_void_p)
 result_attempts = _instant("arango_result_attempts", c_char_p, c_void_p)
 result_tag = _instant("arango_result_tag", c_uint64, c_void_p)
-result_destroy = _instant("arango_result_destroy", None, c_void_p)
+result_destroy = ResultHandle.destroy
 
-client_create = _waits("arango_client_create", c_void_p, c_char_p, c_char_p, c_char_p,
+client_create = _waits("arango_client_create", ResultHandle, c_char_p, c_char_p, c_char_p,
                        POINTER(ClientHandle))
-client_create_list = _waits("arango_client_create_list", c_void_p, POINTER(c_char_p), c_size_t,
+client_create_list = _waits("arango_client_create_list", ResultHandle, POINTER(c_char_p), c_size_t,
                             c_char_p, c_char_p, POINTER(ClientHandle))
 
-client_stats = _waits("arango_client_stats", c_void_p, ClientHandle)
+client_stats = _waits("arango_client_stats", ResultHandle, ClientHandle)
 
-database_create = _waits("arango_database_create", c_void_p, ClientHandle, c_char_p, c_char_p,
+database_create = _waits("arango_database_create", ResultHandle, ClientHandle, c_char_p, c_char_p,
                          c_char_p, c_char_p, POINTER(DatabaseHandle))
-database_derive = _waits("arango_database_derive", c_void_p, DatabaseHandle, c_char_p,
+database_derive = _waits("arango_database_derive", ResultHandle, DatabaseHandle, c_char_p,
                          POINTER(DatabaseHandle))
-database_set_token = _waits("arango_database_set_token", c_void_p, DatabaseHandle, c_char_p)
-database_set_password = _waits("arango_database_set_password", c_void_p, DatabaseHandle, c_char_p,
-                               c_char_p)
+database_set_token = _waits("arango_database_set_token", ResultHandle, DatabaseHandle, c_char_p)
+database_set_password = _waits("arango_database_set_password", ResultHandle, DatabaseHandle,
+                               c_char_p, c_char_p)
 
-operations = _instant("arango_operations", c_void_p)
-call = _waits("arango_call", c_void_p, DatabaseHandle, c_char_p, c_char_p)
-request = _waits("arango_request", c_void_p, DatabaseHandle, c_char_p, c_char_p, c_char_p,
-                 c_char_p, c_size_t)
+operations = _instant("arango_operations", ResultHandle)
+
+# Nothing is sent before the first wait.
+start = _instant("arango_start", ResultHandle, DatabaseHandle, c_char_p, c_char_p,
+                 POINTER(PendingHandle), converts=False)
+start_request = _instant("arango_start_request", ResultHandle, DatabaseHandle, c_char_p, c_char_p,
+                         c_char_p, c_char_p, c_size_t, POINTER(PendingHandle))
+start_refresh_hosts = _instant("arango_start_refresh_hosts", ResultHandle, ClientHandle,
+                               POINTER(PendingHandle))
+pending_wait = _waits("arango_pending_wait", ResultHandle, PendingHandle, c_int64, converts=False)
 
 # A submission hands its request on, and reading a queue does not wait: both hold a lock only for
 # moments, and no thread of Python keeps it.
-queue_create = _instant("arango_queue_create", c_void_p, POINTER(QueueHandle))
+queue_create = _instant("arango_queue_create", ResultHandle, POINTER(QueueHandle))
 queue_fd = _instant("arango_queue_fd", c_int, QueueHandle)
 # Only with 0, which does not wait.
-queue_next = _instant("arango_queue_next", c_void_p, QueueHandle, c_int64)
-queue_wait = _waits("arango_queue_next", c_void_p, QueueHandle, c_int64)
+queue_next = _instant("arango_queue_next", ResultHandle, QueueHandle, c_int64)
+queue_wait = _waits("arango_queue_next", ResultHandle, QueueHandle, c_int64)
 submit = _instant("arango_submit", c_uint64, DatabaseHandle, c_char_p, c_char_p, QueueHandle,
                   c_uint64)
 submit_request = _instant("arango_submit_request", c_uint64, DatabaseHandle, c_char_p, c_char_p,
@@ -126,16 +174,16 @@ submit_request = _instant("arango_submit_request", c_uint64, DatabaseHandle, c_c
 submit_refresh_hosts = _instant("arango_submit_refresh_hosts", c_uint64, ClientHandle, QueueHandle,
                                 c_uint64)
 cancel = _instant("arango_cancel", None, QueueHandle, c_uint64)
-client_events = _waits("arango_client_events", c_void_p, ClientHandle, QueueHandle, c_char_p,
+client_events = _waits("arango_client_events", ResultHandle, ClientHandle, QueueHandle, c_char_p,
                        c_uint64)
 
-exchange_begin = _instant("arango_exchange_begin", c_void_p, DatabaseHandle, c_char_p, c_char_p,
+exchange_begin = _instant("arango_exchange_begin", ResultHandle, DatabaseHandle, c_char_p, c_char_p,
                           POINTER(ExchangeHandle))
-exchange_begin_request = _instant("arango_exchange_begin_request", c_void_p, DatabaseHandle,
+exchange_begin_request = _instant("arango_exchange_begin_request", ResultHandle, DatabaseHandle,
                                   c_char_p, c_char_p, c_char_p, c_char_p, c_size_t,
                                   POINTER(ExchangeHandle))
-exchange_next = _instant("arango_exchange_next", c_void_p, ExchangeHandle)
-exchange_reply = _instant("arango_exchange_reply", c_void_p, ExchangeHandle, c_int32, c_char_p,
+exchange_next = _instant("arango_exchange_next", ResultHandle, ExchangeHandle)
+exchange_reply = _instant("arango_exchange_reply", ResultHandle, ExchangeHandle, c_int32, c_char_p,
                           c_char_p, c_size_t)
-exchange_failed = _instant("arango_exchange_failed", c_void_p, ExchangeHandle, c_char_p)
-exchange_result = _instant("arango_exchange_result", c_void_p, ExchangeHandle)
+exchange_failed = _instant("arango_exchange_failed", ResultHandle, ExchangeHandle, c_char_p)
+exchange_result = _instant("arango_exchange_result", ResultHandle, ExchangeHandle)

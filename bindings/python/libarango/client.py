@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Iterable
-from ctypes import byref
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Optional, Union
 
@@ -13,6 +12,7 @@ from libarango import _ffi, result
 from libarango._client_core import ClientCore
 from libarango._database_core import DatabaseCore, DatabaseOrigin
 from libarango._events import Kinds
+from libarango._pending import completed
 from libarango._text import database_options
 from libarango._typing import Unpack
 from libarango.codec import Codec, Serializer
@@ -22,9 +22,6 @@ from libarango.options import AuthMethod, ClientOptions, DatabaseOptions
 from libarango.resolver import HostResolver, Strategy
 from libarango.response import Deserializer
 from libarango.transport import Connections, Transport
-
-# The longest time in the library without a look at signals, in ms.
-_SLICE_MS = 100
 
 if TYPE_CHECKING:
     from libarango.exchange import Stack
@@ -103,14 +100,7 @@ class ArangoClient:
         The request is made for the user of the database made last, over the library's own
         connections. If the client is closed meanwhile, ClosedError is raised.
         """
-        # A submission: it ends with its client, and with its queue if a signal ends the wait.
-        queue = _ffi.QueueHandle()
-        result.value(_ffi.queue_create(byref(queue)))
-        self._core.use(_ffi.submit_refresh_hosts, queue, 0)
-        arrived = None
-        while arrived is None:
-            arrived = _ffi.queue_wait(queue, _SLICE_MS)
-        answer: list[str] = result.value(arrived)
+        answer: list[str] = result.value(completed(self._core.use, _ffi.start_refresh_hosts))
         return answer
 
     def events(self, kinds: Kinds = None, timeout_ms: Optional[float] = None) -> Events:

@@ -20,7 +20,7 @@ class Codec:
     """Writes and reads JSON with a caller's serializer and deserializer, or with Python's."""
 
     #: Makes a value of a result, which it destroys; of an operation, if its name is given.
-    value: Callable[[int, Optional[bytes]], Any]
+    value: Callable[[_ffi.ResultHandle, Optional[bytes]], Any]
 
     def __init__(self, serializer: Optional[Serializer] = None,
                  deserializer: Optional[Deserializer] = None) -> None:
@@ -57,22 +57,22 @@ class Codec:
             raise ArgumentError(
                 f"{start}{type(value).__name__} cannot be written as JSON: {error}") from error
 
-    def response(self, address: int, operation: Optional[bytes] = None) -> Response:
+    def response(self, answer: _ffi.ResultHandle, operation: Optional[bytes] = None) -> Response:
         """Makes a response of a result, which it takes over."""
-        return ReceivedResponse(result.succeeded(address, operation), read=self._deserializer)
+        return ReceivedResponse(result.succeeded(answer, operation), read=self._deserializer)
 
-    def _deserialized(self, address: int, operation: Optional[bytes] = None) -> Any:
+    def _deserialized(self, answer: _ffi.ResultHandle, operation: Optional[bytes] = None) -> Any:
         assert self._deserializer is not None
-        result.succeeded(address, operation)
+        result.succeeded(answer, operation)
         try:
-            read = _ffi.result_json(address, None)
+            read = _ffi.result_json(answer, None)
             return None if read is None else self._deserializer(read.decode())
         except (TypeError, ValueError, RecursionError) as error:
             raise result.unreadable(
-                f"the deserializer takes the answer for no JSON: {error}", address,
+                f"the deserializer takes the answer for no JSON: {error}", answer,
                 operation) from error
         finally:
-            _ffi.result_destroy(address)
+            _ffi.result_destroy(answer)
 
 
 def _str(written: Union[str, bytes]) -> str:

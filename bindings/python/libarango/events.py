@@ -39,7 +39,7 @@ class Events(EventStream):
             waits, event = self._begin_wait()
             if not waits:
                 return event
-            arrived = None
+            arrived: Optional[_ffi.ResultHandle] = None
             try:
                 arrived = _ffi.queue_wait(self._feed.queue, _slice(deadline))
             finally:

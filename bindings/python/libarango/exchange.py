@@ -91,7 +91,7 @@ class Exchanges(Transport):
             raise self.core.completed(error, encoded[3], encoded) from error.__cause__
 
     def _driven(self, exchange: _ffi.ExchangeHandle,
-                read: Callable[[int, Optional[bytes]], Any],
+                read: Callable[[_ffi.ResultHandle, Optional[bytes]], Any],
                 operation: Optional[bytes]) -> Any:
         """Does what the library says until the call is over."""
         log = self.core.client.log() if root.handlers or logger.handlers else None

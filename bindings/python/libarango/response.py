@@ -159,31 +159,19 @@ class Response:
         return f"<Response {self.status_code} from {self.host or self.url}>"
 
 
-class _OwnedResult:
-    """A result that lives as long as something may be read from it."""
-
-    __slots__ = ("address",)
-
-    def __init__(self, address: int) -> None:
-        self.address = address
-
-    def __del__(self) -> None:
-        _ffi.result_destroy(self.address)
-
-
 class ReceivedResponse(Response):
     """A response that a call received. It pickles as its bytes."""
 
-    def __init__(self, address: int, method: str = "", url: str = "",
+    def __init__(self, result: _ffi.ResultHandle, method: str = "", url: str = "",
                  read: Optional[Deserializer] = None) -> None:
         """Takes over a result that has a response."""
-        self._result = _OwnedResult(address)
+        self._result = result
         self.method: str = method.lower()
         self.url: str = url
-        self.status_code: int = _ffi.result_http_status(address)
-        self.host: Optional[str] = host(address)
+        self.status_code: int = _ffi.result_http_status(result)
+        self.host: Optional[str] = host(result)
         size = c_size_t()
-        start = _ffi.result_body(address, byref(size))
+        start = _ffi.result_body(result, byref(size))
         self._body = b"" if start is None else string_at(start, size.value)
         if read is not None:
             self._read = read
@@ -215,7 +203,7 @@ class ReceivedResponse(Response):
 
 
 def _headers_of(response: ReceivedResponse) -> Headers:
-    return Headers(json.loads(_ffi.result_headers(response._result.address) or b"{}"))
+    return Headers(json.loads(_ffi.result_headers(response._result) or b"{}"))
 
 
 def _status_text_of(response: ReceivedResponse) -> str:
@@ -231,17 +219,17 @@ _READ_LATE: dict[str, Callable[[ReceivedResponse], Any]] = {
     "headers": _headers_of,
     "status_text": _status_text_of,
     "raw_body": lambda response: response.text,
-    "_attempts": lambda response: attempts(response._result.address),
+    "_attempts": lambda response: attempts(response._result),
 }
 
 
-def host(address: int) -> Optional[str]:
+def host(result: _ffi.ResultHandle) -> Optional[str]:
     """The coordinator that answered or was tried last, of a result."""
-    text = _ffi.result_host(address)
+    text = _ffi.result_host(result)
     return None if text is None else text.decode()
 
 
-def attempts(address: int) -> list[dict[str, Any]]:
+def attempts(result: _ffi.ResultHandle) -> list[dict[str, Any]]:
     """Every attempt in order, of a result."""
-    made: list[dict[str, Any]] = json.loads(_ffi.result_attempts(address) or b"[]")
+    made: list[dict[str, Any]] = json.loads(_ffi.result_attempts(result) or b"[]")
     return made

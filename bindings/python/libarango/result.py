@@ -13,14 +13,14 @@ from libarango.response import ReceivedResponse, attempts, decoder, host
 _scan: Any = getattr(decoder, "scan_once")
 
 
-def succeeded(result: int, operation: Optional[bytes] = None) -> int:
+def succeeded(result: _ffi.ResultHandle, operation: Optional[bytes] = None) -> _ffi.ResultHandle:
     """Returns the result; if it is a failure, destroys it and raises."""
     if _ffi.result_status(result):
         raise failure(result, operation)
     return result
 
 
-def value(result: int, operation: Optional[bytes] = None) -> Any:
+def value(result: _ffi.ResultHandle, operation: Optional[bytes] = None) -> Any:
     """Returns the result as a Python value, or raises its failure. Destroys it in either case."""
     if _ffi.result_status(result):
         raise failure(result, operation)
@@ -28,10 +28,11 @@ def value(result: int, operation: Optional[bytes] = None) -> Any:
         text = _ffi.result_json(result, None)
         return None if text is None else parsed(text, result, operation)
     finally:
-        _ffi.result_destroy(result)
+        if _ffi.DESTROYS_LATE:
+            result.destroy()
 
 
-def parsed(text: bytes, result: int, operation: Optional[bytes] = None) -> Any:
+def parsed(text: bytes, result: _ffi.ResultHandle, operation: Optional[bytes] = None) -> Any:
     """Reads JSON with Python's limits, which the library does not have."""
     try:
         decoded = text.decode()
@@ -46,7 +47,7 @@ def parsed(text: bytes, result: int, operation: Optional[bytes] = None) -> Any:
                          operation) from error
 
 
-def unreadable(message: str, result: int, operation: Optional[bytes]) -> ArangoError:
+def unreadable(message: str, result: _ffi.ResultHandle, operation: Optional[bytes]) -> ArangoError:
     """The exception for a result whose text could not be read."""
     name = None if operation is None else operation.decode()
     return error_class("ARANGO_ERR_PROTOCOL", name)(
@@ -55,7 +56,7 @@ def unreadable(message: str, result: int, operation: Optional[bytes]) -> ArangoE
         attempts=attempts(result))
 
 
-def failure(result: int, operation: Optional[bytes] = None) -> ArangoError:
+def failure(result: _ffi.ResultHandle, operation: Optional[bytes] = None) -> ArangoError:
     """The exception for a result that is not ARANGO_OK, which it takes over."""
     number = _ffi.result_status(result)
     known = _ffi.status_name(number)

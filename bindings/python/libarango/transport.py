@@ -9,6 +9,7 @@ from typing import Any, Optional
 from libarango import _ffi
 from libarango._database_core import DatabaseCore
 from libarango._log import logger, root
+from libarango._pending import completed
 from libarango._text import json_object, text
 from libarango.codec import Body, Codec
 from libarango.exceptions import ArangoError
@@ -54,7 +55,7 @@ class Connections(Transport):
         written = None if arguments is None else codec.arguments(name, arguments)
         log = core.client.log() if root.handlers or logger.handlers else None
         try:
-            return codec.value(_ffi.call(core.handle, name, written), name)
+            return codec.value(completed(_ffi.start, core.handle, name, written), name)
         except ArangoError as error:
             raise core.completed(error, written) from error.__cause__
         finally:
@@ -67,7 +68,7 @@ class Connections(Transport):
         encoded = self._encoded(method, path, headers, body)
         log = core.client.log() if root.handlers or logger.handlers else None
         try:
-            return codec.response(_ffi.request(core.handle, *encoded))
+            return codec.response(completed(_ffi.start_request, core.handle, *encoded))
         except ArangoError as error:
             raise core.completed(error, encoded[3], encoded) from error.__cause__
         finally:

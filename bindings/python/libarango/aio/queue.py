@@ -31,7 +31,7 @@ def create() -> tuple[_ffi.QueueHandle, int]:
 
 
 #: Makes a value of a result, which it destroys; of an operation, if it is named.
-Read = Callable[[int, Optional[bytes]], Any]
+Read = Callable[[_ffi.ResultHandle, Optional[bytes]], Any]
 
 
 class LoopQueue:
@@ -71,7 +71,7 @@ class LoopQueue:
         handle, expected = self.handle, self._expected
         for _ in range(most):
             arrived = _ffi.queue_next(handle, 0)
-            if arrived is None:
+            if not arrived:
                 return True
             waiting = expected.pop(_ffi.result_tag(arrived), None)
             # One that was cancelled is done.
@@ -113,7 +113,8 @@ class LoopQueue:
         self.forget()
 
 
-def _settle(arrived: int, future: Future[Any], read: Read, operation: Optional[bytes]) -> None:
+def _settle(arrived: _ffi.ResultHandle, future: Future[Any], read: Read,
+            operation: Optional[bytes]) -> None:
     try:
         answer = read(arrived, operation)
     except Exception as error:
