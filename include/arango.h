@@ -31,8 +31,8 @@
  *   call fails with ARANGO_ERR_INTERNAL. If it runs out for one of the
  *   library's small objects, the process ends, as in Go, Rust or Swift.
  * Fork. After fork() parent and child both go on with their handles; the child
- *   opens connections of its own. What was submitted before goes on in the
- *   parent; in the child it ends with ARANGO_ERR_CLOSED.
+ *   opens connections of its own. What was submitted or started before goes on
+ *   in the parent; in the child it ends with ARANGO_ERR_CLOSED.
  * Time is in milliseconds, sizes are in bytes.
  * Growth. Functions and enum values may be added within a SONAME; they are
  *   never changed, removed or renumbered.

@@ -221,6 +221,42 @@ def test_a_handler_may_close_the_client(
             perform(call, hanging)
 
 
+FORKING = """
+import os, signal, sys
+from libarango import ArangoClient, ClosedError
+client = ArangoClient({host!r}, timeout_ms={timeout}, max_attempts=1)
+db, password, children = client.db(), "", []
+signal.signal(signal.SIGUSR1, lambda number, frame: children.append(os.fork()))
+try:
+    {call}
+except ClosedError as error:
+    assert children == [0] and "the call is the parent process's" in str(error), error
+    assert error.execution == "unknown" and db.request("GET", "/child").status_code == 200
+    os._exit(7)
+assert children != [0] and db.request("GET", "/parent").status_code == 200
+sys.exit(os.waitstatus_to_exitcode(os.waitpid(children[0], 0)[1]))
+"""
+
+
+@pytest.mark.parametrize("call", [CALLS["request"], CALLS["verify"]], ids=["request", "verify"])
+def test_a_child_that_a_handler_forks_leaves_the_call_to_its_parent(
+        faulty: FaultyHosts, call: str) -> None:
+    faulty.fault(0, "delay", seconds=1, times=1)
+    command = [sys.executable, "-c", FORKING.format(
+        host=faulty.hosts[0], timeout=TIMEOUT_MS, call=call)]
+    with subprocess.Popen(command, stderr=subprocess.PIPE) as started:
+        try:
+            eventually(lambda: bool(faulty.requests(0)) or started.poll() is not None)
+            started.send_signal(signal.SIGUSR1)
+            assert started.communicate(timeout=PATIENCE_SECONDS)[1] == b""
+            assert started.returncode == 7
+        finally:
+            started.kill()
+    paths = [each["path"] for each in faulty.requests(0)]
+    assert len(paths) == 3 and {path.rpartition("/")[2] for path in paths[1:]} == {
+        "child", "parent"}
+
+
 # --- programs -----------------------------------------------------------------------------------
 
 PROGRAM = """

@@ -12,6 +12,7 @@ package final class BlockingCall {
   /// Memory for what is received.
   private var scratch: UnsafeMutableRawBufferPointer?
   private var hasResult = false
+  private let generation = Fork.generation
   /// True if a listener waits for the name that is being looked up.
   private var awaitsName = false
 
@@ -39,6 +40,10 @@ package final class BlockingCall {
   /// Goes on with the call until it is over, until a moment, or, if it is interruptible, until a signal was
   /// handled. Returns the result once it is over.
   package func run(until moment: Instant, isInterruptible: Bool) -> CallResult? {
+    // A forked child shares the socket with its parent, which goes on with the call.
+    if generation != Fork.generation {
+      giveUp(ArangoError(.closed, "the call is the parent process's", execution: .unknown))
+    }
     var next = step ?? call.resume()
     while true {
       switch next {
@@ -78,6 +83,10 @@ package final class BlockingCall {
 
   /// Gives the call up, if it is not over.
   package func abandon() {
+    giveUp(nil)
+  }
+
+  private func giveUp(_ error: ArangoError?) {
     if case .over? = step { return }
     if let lease = attempt?.lease {
       _ = lease.connection.interrupt(.cancelled)
@@ -85,7 +94,7 @@ package final class BlockingCall {
       lease.pool.giveBack(lease.connection, now: Clock.now)
     }
     attempt = nil
-    step = .over(call.abandoned(.cancelled))
+    step = .over(error.map { call.abandoned($0) } ?? call.abandoned(.cancelled))
   }
 
   /// The end of a wait that cannot be interrupted by a signal.
