@@ -124,14 +124,14 @@ error_name = _instant("arango_error_name", c_char_p, c_int32)
 result_status = _instant("arango_result_status", c_int, c_void_p, converts=False)
 # JSON text holds no NUL: as a C string it is copied in one call, without its size.
 result_json = _instant("arango_result_json", c_char_p, c_void_p, c_void_p, converts=False)
-result_body = _instant("arango_result_body", c_void_p, c_void_p, POINTER(c_size_t))
+result_body = _instant("arango_result_body", c_void_p, c_void_p, POINTER(c_size_t), converts=False)
 result_message = _instant("arango_result_message", c_char_p, c_void_p)
-result_http_status = _instant("arango_result_http_status", c_int32, c_void_p)
-result_host = _instant("arango_result_host", c_char_p, c_void_p)
+result_http_status = _instant("arango_result_http_status", c_int32, c_void_p, converts=False)
+result_host = _instant("arango_result_host", c_char_p, c_void_p, converts=False)
 result_header = _instant("arango_result_header", c_char_p, c_void_p, c_char_p)
 result_headers = _instant("arango_result_headers", c_char_p, c_void_p)
 result_attempts = _instant("arango_result_attempts", c_char_p, c_void_p)
-result_tag = _instant("arango_result_tag", c_uint64, c_void_p)
+result_tag = _instant("arango_result_tag", c_uint64, c_void_p, converts=False)
 result_destroy = ResultHandle.destroy
 
 client_create = _waits("arango_client_create", ResultHandle, c_char_p, c_char_p, c_char_p,
