@@ -86,7 +86,7 @@ uninstall:
 	  $(DESTDIR)$(INCLUDEDIR)/arango.h $(DESTDIR)$(PREFIX)/share/libarango/tsan.supp
 	-rmdir $(DESTDIR)$(PREFIX)/share/libarango
 
-# --- showing, checking, testing, measuring ------------------------------------------------------
+# --- showing, checking, testing -----------------------------------------------------------------
 
 PYTHON := .build-python/test/bin/python
 
@@ -125,6 +125,35 @@ test-library: setup-test $(LIBRARY)
 	ARANGO_LIBRARY=$(abspath $(DIST))/libarango.so $(PYTHON) -m pytest -q Tests/Python
 	ARANGO_LIBRARY=$(abspath $(DIST))/libarango.so $(PYTHON) -m pytest -q Tests/Wire
 	ARANGO_LIBRARY=$(abspath $(DIST))/libarango.so $(PYTHON) -m pytest -q Tests/Resilience
+
+# --- fuzzing ------------------------------------------------------------------------------------
+
+FUZZ := .build-fuzz
+# clang and libFuzzer of the Swift toolchain; its sanitizers are those of the Swift code.
+CLANG := $(dir $(realpath $(shell command -v swift)))clang
+
+# The library under AddressSanitizer, whose functions the program has.
+$(FUZZ)/asan/libarango.so: $(SOURCES) $(DIST)/arango.map $(JANSSON)/libjansson.a Makefile
+	$(BUILD) -c release --product arango --sanitize=address --scratch-path $(FUZZ)/asan/swift $(LINK) \
+	  -Xlinker -z -Xlinker undefs
+	cp $(FUZZ)/asan/swift/release/libarango.so $@
+	ln -sf libarango.so $(FUZZ)/asan/libarango.so.$(SOVERSION)
+
+FUZZ_SOCKETS := $(wildcard Tests/Fuzz/Sockets/*.c)
+$(FUZZ)/fuzz_sockets: $(FUZZ_SOCKETS) $(wildcard Tests/Fuzz/Sockets/*.h) include/arango.h Makefile \
+  $(FUZZ)/asan/libarango.so
+	$(CLANG) -std=c11 -D_GNU_SOURCE -O1 -g -Wall -Wextra -Wno-logical-op-parentheses -Werror -fsanitize=address \
+	  -fuse-ld=lld -Iinclude $(FUZZ_SOCKETS) -L$(FUZZ)/asan -larango -Wl,-rpath,$(abspath $(FUZZ)/asan) \
+	  -lz -lpthread -o $@
+
+# Plays so many mutated answers to the library; FUZZ_SEED plays those of an earlier run again.
+FUZZ_ANSWERS ?= 500000
+FUZZ_SEED ?=
+.PHONY: fuzz-sockets
+fuzz-sockets: setup-test $(FUZZ)/fuzz_sockets
+	$(FUZZ)/fuzz_sockets --answers $(FUZZ_ANSWERS) $(if $(FUZZ_SEED),--seed $(FUZZ_SEED))
+
+# --- measuring ----------------------------------------------------------------------------------
 
 .PHONY: bench
 bench: setup-bench all
