@@ -107,6 +107,10 @@ extension Sample {
       "Connection: close, of two lines", head("Connection: x", "Connection: close", empty),
       .response(200, body: "", keeps: false)),
     Sample(
+      "Connection: close, before another line",
+      head("Connection: close", "Connection: keep-alive", empty),
+      .response(200, body: "", keeps: false)),
+    Sample(
       "a name that holds close", head("Connection: closed, xclose", empty), .response(200, body: "")
     ),
     Sample(

@@ -13,6 +13,8 @@ import Testing
 
   static let samples: [Sample] = [
     Sample(
+      "a length, and no more", head("Content-Length: 20000") + body, .response(200, body: body)),
+    Sample(
       "a length", head("Content-Length: 20000") + body + "rest",
       .response(200, body: body, surplus: 4)),
     Sample(
