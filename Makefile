@@ -146,7 +146,27 @@ $(FUZZ)/fuzz_sockets: $(FUZZ_SOCKETS) $(wildcard Tests/Fuzz/Sockets/*.h) include
 	  -fuse-ld=lld -Iinclude $(FUZZ_SOCKETS) -L$(FUZZ)/asan -larango -Wl,-rpath,$(abspath $(FUZZ)/asan) \
 	  -lz -lpthread -o $@
 
-# Plays so many mutated answers to the library; FUZZ_SEED plays those of an earlier run again.
+# libFuzzer over the response parser and over JSON, each for FUZZ_SECONDS. Inputs that end a target are
+# kept in .build-fuzz/crashes.
+FUZZ_SECONDS ?= 600
+FUZZ_TARGETS := Response JSON
+.PHONY: fuzz $(FUZZ_TARGETS:%=fuzz-%)
+fuzz: $(FUZZ_TARGETS:%=fuzz-%)
+$(FUZZ_TARGETS:%=fuzz-%): fuzz-%: $(FUZZ)/Fuzz%
+	$(PYTHON) scripts/fuzz-corpus $(FUZZ)/corpus
+	@mkdir -p $(FUZZ)/crashes/$*
+	LSAN_OPTIONS=suppressions=Tests/Fuzz/lsan.supp:print_suppressions=0 \
+	  $(FUZZ)/Fuzz$* -max_total_time=$(FUZZ_SECONDS) -max_len=16384 -timeout=20 -print_final_stats=1 \
+	  -artifact_prefix=$(FUZZ)/crashes/$*/ $(FUZZ)/corpus/$*
+$(FUZZ)/Fuzz%: setup-test FORCE
+	ARANGO_FUZZ=1 swift build -c release --product Fuzz$* --scratch-path $(FUZZ)/swift \
+	  -Xswiftc -sanitize=fuzzer,address -Xswiftc -enable-testing
+	swiftc -sanitize=fuzzer,address -static-stdlib -use-ld=lld $(FUZZ)/swift/release/libFuzz$*.a \
+	  $(shell pkg-config --libs openssl zlib jansson) -o $@
+.PHONY: FORCE
+FORCE:
+
+# Plays FUZZ_ANSWERS mutated answers to the library; FUZZ_SEED repeats an earlier run.
 FUZZ_ANSWERS ?= 500000
 FUZZ_SEED ?=
 .PHONY: fuzz-sockets

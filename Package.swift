@@ -6,6 +6,8 @@ import PackageDescription
 let isEmbedded = Context.environment["ARANGO_EMBEDDED"] == "1"
 // The Makefile links the shipped library with options that this package alone cannot give.
 let isShipped = Context.environment["ARANGO_SHIPPED"] == "1"
+// Static libraries that the Makefile links with libFuzzer.
+let isFuzzed = Context.environment["ARANGO_FUZZ"] == "1"
 
 /// What every call and every answer runs through is compiled for speed, all else for size: the library
 /// is loaded into programs that do other things.
@@ -49,9 +51,18 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     name: name, dependencies: dependencies, swiftSettings: [.treatAllWarnings(as: .error)])
 }
 
+/// A target with the function that libFuzzer calls.
+func fuzzer(_ name: String, _ dependencies: [Target.Dependency], path: String) -> Target {
+  .target(
+    name: name, dependencies: dependencies, path: path,
+    swiftSettings: [.treatAllWarnings(as: .error)])
+}
+
 let package = Package(
   name: "libarango",
-  products: [.library(name: "arango", type: .dynamic, targets: ["ArangoABI"])],
+  products: [.library(name: "arango", type: .dynamic, targets: ["ArangoABI"])]
+    + (isFuzzed
+      ? ["FuzzResponse", "FuzzJSON"].map { .library(name: $0, type: .static, targets: [$0]) } : []),
   targets: [
     .systemLibrary(name: "CArango", path: "include"),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto"),
@@ -86,6 +97,12 @@ let package = Package(
     .target(
       name: "ResponseReader", dependencies: ["ArangoCore", "ArangoPlatform", "ArangoHTTP"],
       path: "Tests/ResponseReader", swiftSettings: [.treatAllWarnings(as: .error)]),
+
+    fuzzer(
+      "FuzzResponse", ["ArangoCore", "ArangoHTTP", "ResponseReader"], path: "Tests/Fuzz/Response"),
+    fuzzer(
+      "FuzzJSON", ["ArangoCore", "ArangoPlatform", "ArangoJSON", "CJansson"],
+      path: "Tests/Fuzz/JSON"),
 
     tests("ArangoCoreTests", ["ArangoCore"]),
     tests("ArangoJSONTests", ["ArangoCore", "ArangoPlatform", "ArangoJSON", "CJansson"]),

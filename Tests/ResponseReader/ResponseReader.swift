@@ -1,7 +1,7 @@
-import ArangoCore
+package import ArangoCore
 import ArangoPlatform
 
-@testable import ArangoHTTP
+@testable package import ArangoHTTP
 
 /// Reads a response from pieces of bytes as a connection reads it from a socket: what a piece holds is
 /// received into scratch memory, or directly into the body where the transfer offers that.
@@ -10,6 +10,7 @@ package struct ResponseReader {
   package struct Received: Sendable, Equatable {
     package let status: Int32
     package let headerLines: [UInt8]
+    package let headers: [JSON.Member]
     package let body: [UInt8]
     package let queueTime: UInt64?
     /// The number of bytes behind the end of the response.
@@ -104,7 +105,8 @@ package struct ResponseReader {
     return .complete(
       Received(
         status: response.status, headerLines: Array(response.headerLines.buffer),
-        body: Array(response.body.buffer), queueTime: response.queueTime, surplus: surplus,
+        headers: response.headers, body: Array(response.body.buffer), queueTime: response.queueTime,
+        surplus: surplus,
         keepsConnection: transfer.parser.keepsConnection))
   }
 }
