@@ -10,7 +10,7 @@ func accepts(_ text: Bytes) -> Bool {
 }
 
 /// The shapes of answers that operations have.
-let shapes: [AnswerShape] = [
+let shapes: [ResultProjection] = [
   .whole, .object, .member("result", .any), .member("id", .string), .memberIfThere("results"),
   .stringOrNull("id"), .array("result", orInside: "crashes"), .result(.ofItself),
   .result(.ofServers), .column(array: "endpoints", member: "endpoint"), .text, .nothing, .accepted,
@@ -18,7 +18,7 @@ let shapes: [AnswerShape] = [
 ]
 
 /// The answer that a shape makes of a body; nil if the body does not have that shape.
-func answer(_ shape: AnswerShape, in body: Bytes) -> Bytes? {
+func answer(_ shape: ResultProjection, in body: Bytes) -> Bytes? {
   _ = shape.innerError(in: body)
   return try? body.withJSONText { text throws(ArangoError) in
     try shape.answer(in: text, isJobResult: true)
