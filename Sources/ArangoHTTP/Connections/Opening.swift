@@ -137,15 +137,15 @@ extension Opening {
     }
     while let next = schedule.next(now: now) {
       let address = addresses[next]
+      var socket: Socket?
       do throws(Socket.Failure) {
-        let socket = try Socket.open(for: address)
-        attempts.append(Attempt(socket: socket, address: address))
-        opened(socket)
-        if try socket.connect(to: address) { return chosen(socket) }
+        let new = try Socket.open(for: address)
+        socket = new
+        opened(new)
+        if try new.connect(to: address) { return chosen(new) }
+        attempts.append(Attempt(socket: new, address: address))
       } catch {
-        if let last = attempts.last, last.address.text == address.text {
-          attempts.removeLast().socket.close()
-        }
+        socket?.close()
         try failed(address, error, &schedule)
       }
     }
