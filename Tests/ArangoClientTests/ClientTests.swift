@@ -92,9 +92,9 @@ private func line(username: String, password: String, options: String? = nil) th
     in: client, name: nil, username: username, password: Secret(password),
     options: options.map { Secret($0) })
   let database = try #require(made.database)
-  let login = try #require(database.identity.login)
+  let login = try #require(database.identity.id)
   return client.withHosts { state, _ in
-    state.auth[login].line.map { String(decoding: $0.bytes, as: UTF8.self) }
+    state.auth[login].authorizationHeader.map { String(decoding: $0.bytes, as: UTF8.self) }
   }
 }
 

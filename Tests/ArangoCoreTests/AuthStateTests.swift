@@ -9,11 +9,11 @@ private func later(_ milliseconds: Int64) -> Instant {
 }
 
 private func token(_ text: String, lives milliseconds: Int64?) -> AuthState.Token {
-  AuthState.Token(line: Secret(text), lifetime: milliseconds)
+  AuthState.Token(authorizationHeader: Secret(text), lifetime: milliseconds)
 }
 
 /// The flight that a step begins.
-private func refresh(_ step: AuthState.Step) -> Int? {
+private func refresh(_ step: AuthState.Step) -> RefreshID? {
   switch step {
   case .fetch(_, let number), .sign(let number): number
   case .go, .wait, .refused: nil
@@ -34,7 +34,7 @@ private func loggedIn() throws -> AuthState {
     var login = AuthState(given: Secret("line"))
     let step1 = login.step(now: start)
     #expect(step1 == .go(Secret("line")))
-    let step2 = login.rejected(login.generation)
+    let step2 = login.invalidate(version: login.tokenVersion)
     #expect(step2 == false)
     let step3 = login.step(now: start)
     #expect(step3 == .go(Secret("line")))
@@ -97,14 +97,14 @@ private func loggedIn() throws -> AuthState {
   @Test func `a token that the server does not take is replaced, once for all who sent it`() throws
   {
     var login = try loggedIn()
-    let sent = login.generation
-    let step15 = login.rejected(sent)
+    let sent = login.tokenVersion
+    let step15 = login.invalidate(version: sent)
     #expect(step15)
     let step16 = login.step(now: start)
     #expect(step16 == .fetch(.logIn, refresh: 2))
     login.tokenReceived(token("two", lives: 10_000), refresh: 2, now: start)
     // Another call had sent the first one too, and hears of it late.
-    let step17 = login.rejected(sent)
+    let step17 = login.invalidate(version: sent)
     #expect(step17)
     let step18 = login.step(now: start)
     #expect(step18 == .go(Secret("two")))
@@ -168,7 +168,7 @@ private func loggedIn() throws -> AuthState {
   @Test func `a server that asks nobody who he is gets no token`() {
     var login = AuthState(.server)
     _ = login.step(now: start)
-    login.isNotAsked(refresh: 1)
+    login.becomeUnauthenticated(refresh: 1)
     let step28 = login.step(now: start)
     #expect(step28 == .go(nil))
   }

@@ -17,7 +17,7 @@ private struct Course {
     let urls = (0..<count).map { "http://h\($0):1" }
     hosts = ClusterState(
       endpoints: try HostList.parse(list: urls), strategy: try HostStrategy(named: nil), seed: 1)
-    var configuration = CallState.Configuration(
+    var configuration = CallConfiguration(
       idempotent: idempotent, timeout: timeout, connectTimeout: connectTimeout,
       maxAttempts: maxAttempts)
     configuration.unavailableWait = unavailableWait
@@ -44,7 +44,7 @@ private struct Course {
   mutating func begin(_ prerequisites: Prerequisites) {
     exchange = CallState(
       prerequisites,
-      CallState.Configuration(
+      CallConfiguration(
         idempotent: false, timeout: 10_000, connectTimeout: 1_000, maxAttempts: 10), now: now)
   }
 
@@ -178,7 +178,7 @@ extension CallState.Action {
     var course = try Course(hosts: hosts, idempotent: idempotent)
     course.exchange = CallState(
       .nothing,
-      CallState.Configuration(
+      CallConfiguration(
         idempotent: idempotent, timeout: 10_000, connectTimeout: 1_000, attemptTimeout: 200,
         maxAttempts: 10), now: course.now)
     guard case .send(let sending) = course.resume() else {
@@ -212,7 +212,7 @@ extension CallState.Action {
     course.now = course.now.advanced(byMilliseconds: 400)
     let end = course.resume()
     #expect(end == .finish(.notExecuted))
-    #expect(course.exchange.answeringHost == "http://h1:1")
+    #expect(course.exchange.respondingHost == "http://h1:1")
   }
 
   @Test func `a stale connection is replaced by a fresh one to the same host`() throws {
@@ -637,7 +637,7 @@ private let health = JSON.object([
     var course = try afterARest()
     course.exchange = CallState(
       .nothing,
-      CallState.Configuration(
+      CallConfiguration(
         idempotent: false, timeout: 600, connectTimeout: 5_000, maxAttempts: 10),
       now: course.now)
     guard case .send(let probe) = course.resume() else {
@@ -672,7 +672,7 @@ private let health = JSON.object([
     var course = try afterARest()
     course.exchange = CallState(
       .nothing,
-      CallState.Configuration(idempotent: true, timeout: 0, connectTimeout: 1, maxAttempts: 1),
+      CallConfiguration(idempotent: true, timeout: 0, connectTimeout: 1, maxAttempts: 1),
       now: course.now)
     let late = course.resume()
     #expect(late.error?.code == .timeout)
@@ -723,7 +723,7 @@ private let health = JSON.object([
     let reply = ResponseSummary(
       status: status, origin: origin, errorNumber: number, errorMessage: message)
     let after = course.exchange.answered(reply, &course.hosts, now: course.now)
-    #expect(course.exchange.connectionIsUnwanted == isFresh)
+    #expect(course.exchange.retiresConnection == isFresh)
     if after.isEnd {
       // The attempt is another call's.
       course.begin(.nothing)
@@ -734,7 +734,7 @@ private let health = JSON.object([
     #expect(second.host == 0)
     #expect(second.isFresh == isFresh)
     _ = course.answer(200)
-    #expect(!course.exchange.connectionIsUnwanted)
+    #expect(!course.exchange.retiresConnection)
     course.begin(.nothing)
     let third = course.resume()
     #expect(third.host == 0)

@@ -5,7 +5,7 @@ import Testing
 /// The calls of one user of three hosts, with a clock that only the test moves.
 private struct Calls {
   var hosts: ClusterState
-  let login: Int
+  let login: AuthID
   var now = Instant(nanoseconds: 1_000_000_000)
 
   init(_ login: AuthState = AuthState(.server)) throws {
@@ -17,9 +17,9 @@ private struct Calls {
   }
 
   func begin(idempotent: Bool = false) -> CallState {
-    var configuration = CallState.Configuration(
+    var configuration = CallConfiguration(
       idempotent: idempotent, timeout: 10_000, connectTimeout: 1_000, maxAttempts: 10)
-    configuration.login = login
+    configuration.auth = login
     return CallState(.nothing, configuration, now: now)
   }
 
@@ -37,7 +37,7 @@ private struct Calls {
     _ call: inout CallState, _ status: Int32, _ number: Int32 = 0, token: String? = nil,
     lives: Int64? = 10_000
   ) -> CallState.Action {
-    let token = token.map { AuthState.Token(line: Secret($0), lifetime: lives) }
+    let token = token.map { AuthState.Token(authorizationHeader: Secret($0), lifetime: lives) }
     return call.answeredInternalRequest(
       ResponseSummary(status: status, errorNumber: number), nil, token: token, &hosts, now: now)
   }
@@ -191,7 +191,7 @@ extension CallState.Action {
     var call = calls.begin()
     let step12 = calls.resume(&call)
     #expect(step12 == .signToken(serverTime: nil))
-    let one = AuthState.Token(line: Secret("one"), lifetime: nil)
+    let one = AuthState.Token(authorizationHeader: Secret("one"), lifetime: nil)
     let sent = call.signed(.success(one), &calls.hosts, now: calls.now).sending
     #expect(sent?.authorization == Secret("one"))
     let step13 = calls.answer(&call, 401, 11)
@@ -205,13 +205,13 @@ extension CallState.Action {
     var calls = try Calls(AuthState(.secret))
     var call = calls.begin()
     _ = calls.resume(&call)
-    let one = AuthState.Token(line: Secret("one"), lifetime: 5_000)
+    let one = AuthState.Token(authorizationHeader: Secret("one"), lifetime: 5_000)
     _ = call.signed(.success(one), &calls.hosts, now: calls.now)
     var reply = ResponseSummary(status: 401, errorNumber: 11)
     reply.serverTime = 1_700_000_000
     let again = call.answered(reply, &calls.hosts, now: calls.now)
     #expect(again == .signToken(serverTime: 1_700_000_000_000))
-    let two = AuthState.Token(line: Secret("two"), lifetime: 5_000)
+    let two = AuthState.Token(authorizationHeader: Secret("two"), lifetime: 5_000)
     _ = call.signed(.success(two), &calls.hosts, now: calls.now)
     _ = calls.answer(&call, 200)
     // Its successor is signed by the same clock.
@@ -225,7 +225,7 @@ extension CallState.Action {
     var calls = try Calls(AuthState(.secret))
     var call = calls.begin()
     _ = calls.resume(&call)
-    let token = AuthState.Token(line: Secret("one"), lifetime: nil)
+    let token = AuthState.Token(authorizationHeader: Secret("one"), lifetime: nil)
     _ = call.signed(.success(token), &calls.hosts, now: calls.now)
     _ = calls.answer(&call, 401, 11)
     let end = call.signed(.success(token), &calls.hosts, now: calls.now)

@@ -14,7 +14,7 @@ private struct Calls {
   }
 
   func about(_ resource: CoordinatorResource?, pinned: Int? = nil) -> CallState {
-    var configuration = CallState.Configuration(
+    var configuration = CallConfiguration(
       idempotent: false, timeout: 10_000, connectTimeout: 1_000, maxAttempts: 10)
     configuration.pinned = pinned
     return CallState(.only(resource), configuration, now: now)
@@ -139,12 +139,12 @@ private let notFound = ResponseSummary(status: 404, errorNumber: 404)
   @Test func `the newest few thousand are remembered`() {
     var affinity = AffinityTable()
     for number in 0..<5_000 {
-      affinity.remember(String(number), AffinityTable.Entry(place: .host(number), failures: 0))
+      affinity.remember(String(number), AffinityTable.Entry(location: .host(number), failures: 0))
     }
     #expect(affinity["0"] == nil)
     #expect(affinity["903"] == nil)
-    #expect(affinity["904"]?.place == .host(904))
-    #expect(affinity["4999"]?.place == .host(4_999))
+    #expect(affinity["904"]?.location == .host(904))
+    #expect(affinity["4999"]?.location == .host(4_999))
   }
 
   @Test func `a pinned request goes to its host and to no other, also where it rests`() throws {

@@ -16,7 +16,7 @@ private struct Calls {
   func begin() -> CallState {
     CallState(
       .nothing,
-      CallState.Configuration(
+      CallConfiguration(
         idempotent: false, timeout: 10_000, connectTimeout: 1_000, maxAttempts: 10),
       now: now)
   }
@@ -69,7 +69,11 @@ extension CallState.Action {
     while late.resume(&calls.hosts, now: calls.now).internalRequest == .probe {
       late = calls.begin()
     }
-    #expect(late.internalRequest == .endpoints)
+    guard case .attempting(let attempt) = late.phase else {
+      Issue.record("expected an attempt, got \(late.phase)")
+      return
+    }
+    #expect(attempt.purpose == .endpoints)
   }
 
   @Test func `a found host is used once it has answered a probe`() throws {

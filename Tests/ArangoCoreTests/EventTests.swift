@@ -15,10 +15,10 @@ private struct Watched {
     hosts.wanted = try Event.Kinds(named: kinds)
   }
 
-  func begin(login: Int? = nil) -> CallState {
-    var configuration = CallState.Configuration(
+  func begin(login: AuthID? = nil) -> CallState {
+    var configuration = CallConfiguration(
       idempotent: true, timeout: 10_000, connectTimeout: 1_000, maxAttempts: 10)
-    configuration.login = login
+    configuration.auth = login
     return CallState(.nothing, configuration, now: now)
   }
 
@@ -104,7 +104,8 @@ private struct Watched {
   @Test func `a login is told, and how old the token before it was`() throws {
     var watched = try Watched("token_renewed")
     let login = watched.hosts.auth.add(AuthState(.server))
-    let token = AuthState.Token(line: Secret("Authorization: bearer one"), lifetime: 5_000)
+    let token = AuthState.Token(
+      authorizationHeader: Secret("Authorization: bearer one"), lifetime: 5_000)
     for age in [nil, 4_500] as [Int64?] {
       var call = watched.begin(login: login)
       _ = call.resume(&watched.hosts, now: watched.now)

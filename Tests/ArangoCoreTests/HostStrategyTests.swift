@@ -15,8 +15,8 @@ private struct Shelf {
 
   /// Chooses, lets the host answer, and says which it was.
   mutating func take(key: String = "", after microseconds: UInt64 = 100) -> Int {
-    guard let chosen = state.choose(key: key, besides: [], now: now) else { return -1 }
-    state.attemptStarted(chosen.host)
+    guard let chosen = state.hosts.choose(key: key, besides: [], now: now) else { return -1 }
+    state.hosts.attemptStarted(chosen.host)
     state.answered(chosen.host, after: microseconds)
     return chosen.host
   }
@@ -29,7 +29,7 @@ private struct Shelf {
   }
 
   mutating func lose(_ host: Int) {
-    state.attemptStarted(host)
+    state.hosts.attemptStarted(host)
     state.failed(host, now: now)
   }
 }
@@ -111,8 +111,8 @@ private struct Shelf {
     var shelf = try Shelf(3, "least_loaded")
     var counts = [0, 0, 0]
     for _ in 0..<10_000 {
-      let chosen = shelf.state.choose(key: "", besides: [], now: shelf.now)?.host ?? -1
-      shelf.state.attemptStarted(chosen)
+      let chosen = shelf.state.hosts.choose(key: "", besides: [], now: shelf.now)?.host ?? -1
+      shelf.state.hosts.attemptStarted(chosen)
       shelf.state.answered(chosen, after: chosen == 0 ? 10_000 : 100)
       counts[chosen] += 1
     }
@@ -123,7 +123,7 @@ private struct Shelf {
 
   @Test func `least loaded tries a host again that was slow`() throws {
     var shelf = try Shelf(3, "least_loaded")
-    shelf.state.attemptStarted(0)
+    shelf.state.hosts.attemptStarted(0)
     shelf.state.answered(0, after: 10_000)
     var choices = 0
     while shelf.take() != 0 {
@@ -138,10 +138,10 @@ private struct Shelf {
   @Test func `least loaded prefers the host with less under way`() throws {
     var shelf = try Shelf(2, "least_loaded")
     for host in [0, 1] {
-      shelf.state.attemptStarted(host)
+      shelf.state.hosts.attemptStarted(host)
       shelf.state.answered(host, after: 100)
     }
-    for _ in 0..<5 { shelf.state.attemptStarted(0) }
+    for _ in 0..<5 { shelf.state.hosts.attemptStarted(0) }
     #expect(shelf.counts(100) == [0, 100])
   }
 
@@ -169,11 +169,11 @@ private struct Shelf {
     var shelf = try Shelf(2, "roundrobin")
     var first: [Int] = []
     for _ in 0..<4 {
-      let chosen = shelf.state.choose(key: "", besides: [], now: shelf.now)?.host ?? -1
+      let chosen = shelf.state.hosts.choose(key: "", besides: [], now: shelf.now)?.host ?? -1
       first.append(chosen)
       if chosen == 0 {
-        let second = shelf.state.choose(key: "", besides: [0], now: shelf.now)
-        #expect(second == ClusterState.Chosen(host: 1, mustProbe: false))
+        let second = shelf.state.hosts.choose(key: "", besides: [0], now: shelf.now)
+        #expect(second == HostTable.Selection(host: 1, mustProbe: false))
       }
     }
     #expect(first == [0, 1, 0, 1])
@@ -182,7 +182,7 @@ private struct Shelf {
   @Test func `every host is tried once, then there is none`() throws {
     var shelf = try Shelf(3, nil)
     let choices = [[1], [1, 2], [1, 2, 0]].map {
-      shelf.state.choose(key: "", besides: $0, now: shelf.now)?.host
+      shelf.state.hosts.choose(key: "", besides: $0, now: shelf.now)?.host
     }
     #expect(choices == [2, 0, nil])
   }
@@ -192,8 +192,8 @@ private struct Shelf {
     shelf.lose(0)
     #expect(shelf.counts(20) == [0, 20])
     shelf.now = shelf.now.advanced(byMilliseconds: CircuitBreaker.firstRest)
-    let probe = shelf.state.choose(key: "", besides: [], now: shelf.now)
-    #expect(probe == ClusterState.Chosen(host: 0, mustProbe: true))
+    let probe = shelf.state.hosts.choose(key: "", besides: [], now: shelf.now)
+    #expect(probe == HostTable.Selection(host: 0, mustProbe: true))
     #expect(shelf.counts(20) == [0, 20])
     shelf.state.answered(0, after: 100)
     #expect(shelf.counts(20) == [10, 10])
@@ -237,30 +237,30 @@ private struct Shelf {
       shelf.lose(host)
       shelf.now = shelf.now.advanced(byMilliseconds: 1)
     }
-    let chosen = shelf.state.choose(key: "", besides: [], now: shelf.now)
-    #expect(chosen == ClusterState.Chosen(host: 1, mustProbe: false))
+    let chosen = shelf.state.hosts.choose(key: "", besides: [], now: shelf.now)
+    #expect(chosen == HostTable.Selection(host: 1, mustProbe: false))
   }
 
   @Test func `a probe whose caller is lost is made again by another`() throws {
     var shelf = try Shelf(1, nil)
     shelf.lose(0)
     shelf.now = shelf.now.advanced(byMilliseconds: 500)
-    let first = shelf.state.choose(key: "", besides: [], now: shelf.now)
+    let first = shelf.state.hosts.choose(key: "", besides: [], now: shelf.now)
     #expect(first?.mustProbe == true)
-    let meanwhile = shelf.state.choose(key: "", besides: [], now: shelf.now)
+    let meanwhile = shelf.state.hosts.choose(key: "", besides: [], now: shelf.now)
     #expect(meanwhile?.mustProbe == false)
     shelf.now = shelf.now.advanced(byMilliseconds: 120_000)
-    let again = shelf.state.choose(key: "", besides: [], now: shelf.now)
+    let again = shelf.state.hosts.choose(key: "", besides: [], now: shelf.now)
     #expect(again?.mustProbe == true)
   }
 
   @Test func `jitter is between half and whole`() throws {
     var shelf = try Shelf(1, nil)
     for _ in 0..<1_000 {
-      let jittered = shelf.state.jittered(100)
+      let jittered = shelf.state.hosts.jittered(100)
       #expect((50...100).contains(jittered))
     }
-    let least = [shelf.state.jittered(1), shelf.state.jittered(0)]
+    let least = [shelf.state.hosts.jittered(1), shelf.state.hosts.jittered(0)]
     #expect(least == [1, 0])
   }
 }

@@ -12,7 +12,7 @@ extension AuthState.Token {
     else { return nil }
     let date = response.header("date").flatMap { HTTPDate.seconds($0) }
     return AuthState.Token(
-      line: line, lifetime: TokenClaims.lifetime(claims(of: text), serverTime: date))
+      authorizationHeader: line, lifetime: TokenClaims.lifetime(claims(of: text), serverTime: date))
   }
 
   /// What the token's middle part says.

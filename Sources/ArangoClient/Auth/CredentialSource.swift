@@ -21,13 +21,15 @@ enum CredentialSource: Sendable {
     case .tokenFile(let path, let option):
       do throws(ArangoError) {
         let token = try SecretFile.read(path, trimming: .lastLineEnd)
-        return AuthState.Token(line: try Credentials.bearer(token, path.sanitized), lifetime: nil)
+        return AuthState.Token(
+          authorizationHeader: try Credentials.bearer(token, path.sanitized), lifetime: nil)
       } catch {
         throw error.about(option)
       }
     case .passwordFile(let path, let username):
       let password = try Password.file(path).value()
-      return AuthState.Token(line: try Credentials.basic(username, password), lifetime: nil)
+      return AuthState.Token(
+        authorizationHeader: try Credentials.basic(username, password), lifetime: nil)
     }
   }
 

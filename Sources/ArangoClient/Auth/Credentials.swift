@@ -5,7 +5,7 @@ internal import ArangoPlatform
 /// The credentials of a database's requests, shared by a database and those derived from it.
 final class Credentials: Sendable {
   /// Its login in the client's book; nil: requests carry no credentials.
-  let login: Int?
+  let id: AuthID?
   private let client: Client
   /// Whether the login ends with this object.
   private let isOwner: Bool
@@ -96,27 +96,27 @@ final class Credentials: Sendable {
   private init(_ client: Client, _ login: AuthState, _ means: TokenSource) {
     self.client = client
     isOwner = true
-    let number = client.hosts.withLock { $0.auth.add(login) }
-    self.login = number
-    client.means.withLock { $0[number] = means }
+    let id = client.hosts.withLock { $0.auth.add(login) }
+    self.id = id
+    client.means.withLock { $0[id] = means }
   }
 
   /// What getting a token needs.
   var means: TokenSource {
-    login.flatMap { number in client.means.withLock { $0[number] } } ?? TokenSource()
+    id.flatMap { id in client.means.withLock { $0[id] } } ?? TokenSource()
   }
 
   /// Of the client's users, the one made last; nobody if there is none.
   init(newestOf client: Client) {
     self.client = client
-    login = client.hosts.withLock { $0.auth.newest }
+    id = client.hosts.withLock { $0.auth.newest }
     isOwner = false
   }
 
   deinit {
-    guard isOwner, let login else { return }
-    client.hosts.withLock { $0.auth.remove(login) }
-    _ = client.means.withLock { $0.removeValue(forKey: login) }
+    guard isOwner, let id else { return }
+    client.hosts.withLock { $0.auth.remove(id) }
+    _ = client.means.withLock { $0.removeValue(forKey: id) }
   }
 
   /// Requests carry this token from now on, whatever they carried before.
@@ -134,9 +134,9 @@ final class Credentials: Sendable {
   }
 
   private func replace(_ login: AuthState, _ means: TokenSource) {
-    guard let number = self.login else { return }
-    client.means.withLock { $0[number] = means }
-    client.hosts.withLock { $0.auth[number].replace(with: login) }
+    guard let id else { return }
+    client.means.withLock { $0[id] = means }
+    client.hosts.withLock { $0.auth[id].replace(with: login) }
     client.notifyAll()
   }
 

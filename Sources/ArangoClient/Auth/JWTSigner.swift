@@ -64,7 +64,8 @@ struct JWTSigner: Sendable {
       throw ArangoError(.internalFault, "a token cannot be signed")
     }
     let token = Secret(joining: [signed, Secret("."), Base64.encodeForURL(signature)])
-    return AuthState.Token(line: try Credentials.bearer(token, "token"), lifetime: lifetime)
+    return AuthState.Token(
+      authorizationHeader: try Credentials.bearer(token, "token"), lifetime: lifetime)
   }
 
   private func secret() throws(ArangoError) -> Secret {

@@ -103,9 +103,9 @@ extension Call {
 
   /// Asks the exchange, while nobody else touches the hosts. Whoever waits for a token that this call
   /// was getting looks again when it has it, or has given up.
-  private func ask<ReceivedResponse>(
-    _ question: (inout CallState, inout ClusterState, Instant) -> ReceivedResponse
-  ) -> ReceivedResponse {
+  private func ask<Value>(
+    _ question: (inout CallState, inout ClusterState, Instant) -> Value
+  ) -> Value {
     let refresh = exchange.refresh
     let answer = client.withHosts { state, now in question(&exchange, &state, now) }
     if refresh != nil, exchange.refresh != refresh { client.notifyAll() }
@@ -212,7 +212,7 @@ extension Call {
     do throws(ArangoError) {
       let json = try value(of: answer, execution)
       return CallResult(
-        response: answer.response, json: json, execution: execution, host: exchange.answeringHost,
+        response: answer.response, json: json, execution: execution, host: exchange.respondingHost,
         attempts: exchange.attempts)
     } catch {
       var error = error
@@ -225,7 +225,7 @@ extension Call {
           + "differ by more than jwt_lifetime_ms)"
       }
       return CallResult(
-        error: about(error), operation: name, host: exchange.answeringHost,
+        error: about(error), operation: name, host: exchange.respondingHost,
         attempts: exchange.attempts,
         answer: answer, loss: exchange.loss, request: requestLine)
     }
@@ -236,7 +236,7 @@ extension Call {
     -> Bytes?
   {
     let isAsync = database.settings.async != .off
-    let host = exchange.answeringHost ?? ""
+    let host = exchange.respondingHost ?? ""
     switch outcome {
     case .response:
       return try answer.value(nil, isAsync: isAsync, host: host, execution: execution)

@@ -21,7 +21,7 @@ package final class Call {
   var wire: (request: Request, payload: Payload)?
 
   /// True if the connection that carried the last response is not to be used again.
-  var leavesConnection: Bool { exchange.connectionIsUnwanted }
+  var leavesConnection: Bool { exchange.retiresConnection }
 
   /// What a call asks.
   indirect enum Question {
@@ -49,15 +49,15 @@ package final class Call {
     self.outcome = outcome
     self.question = question
     let settings = database.settings
-    var configuration = CallState.Configuration(
+    var configuration = CallConfiguration(
       idempotent: idempotent || settings.idempotent, timeout: timeout,
       connectTimeout: settings.connectTimeout, attemptTimeout: settings.attemptTimeout,
       maxAttempts: settings.maxAttempts)
     configuration.unavailableWait = settings.unavailableWait
     configuration.key = database.pathPrefix
     // A header Authorization of the caller's takes the place of the database's credentials.
-    configuration.login =
-      Call.hasOwnAuthorization(database, question) ? nil : database.identity.login
+    configuration.auth =
+      Call.hasOwnAuthorization(database, question) ? nil : database.identity.id
     configuration.pinned = database.pinned
     exchange = CallState(prerequisites, configuration, now: Clock.now)
   }

@@ -15,7 +15,7 @@ package final class Client: Sendable {
   /// The coordinators, how they are chosen, and the logins.
   let hosts: Lock<ClusterState>
   /// What the users' logins need, by their numbers in the book.
-  let means = Lock<[Int: Credentials.TokenSource]>([:])
+  let means = Lock<[AuthID: Credentials.TokenSource]>([:])
   /// Rings when the client is closed, and when a token has come or has not.
   let bell = EventCount()
   /// The header by which servers know the library.
@@ -125,7 +125,7 @@ package final class Client: Sendable {
 
   /// The place of a host that requests are to be pinned to.
   func place(of host: Endpoint) throws(ArangoError) -> Int {
-    let place = withHosts { state, _ in state.host(at: host) }
+    let place = withHosts { state, _ in state.hosts.index(of: host) }
     guard let place else {
       throw .argument("option host is none of the client's hosts: " + host.url.sanitized)
     }

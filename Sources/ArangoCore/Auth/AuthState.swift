@@ -1,193 +1,235 @@
-/// How a user's requests say who sends them, for all that share it: the header they carry, when it
-/// is to be renewed, and who of them does it. One renews, the others go on with the old token while
-/// it lives, and wait when there is none.
+/// The state machine of the authentication that several calls share: the Authorization header they send, and
+/// its refresh.
+///
+/// At most one call performs a refresh (single flight). The others go on with the old token while it is
+/// valid, and wait when there is none.
 package struct AuthState: Sendable {
-  /// Where the header comes from.
+  /// The source of the header.
   package enum Source: Sendable, Equatable {
-    /// The caller gave it, and no other can be had.
+    /// The caller gave the header. It cannot be refreshed.
     case given
-    /// The server gives a token for a password: `POST /_open/auth`.
+    /// The server issues a token for a password: `POST /_open/auth`.
     case server
-    /// The library makes it: it signs a token with the cluster's secret, or reads a file.
+    /// The library signs a token with the cluster's secret, or reads it from a file.
     case secret
   }
 
-  /// A token and how long it lives.
+  /// A token and its lifetime.
   package struct Token: Sendable, Equatable {
-    /// The header line that carries it.
-    package let line: Secret
-    /// Milliseconds until it ends; nil: it does not, or does not tell.
+    /// The Authorization header line that carries the token.
+    package let authorizationHeader: Secret
+    /// The remaining lifetime in milliseconds; nil if it is unlimited or unknown.
     package let lifetime: Int64?
 
-    /// Makes a token.
-    package init(line: Secret, lifetime: Int64?) {
-      self.line = line
+    /// Creates a token.
+    package init(authorizationHeader: Secret, lifetime: Int64?) {
+      self.authorizationHeader = authorizationHeader
       self.lifetime = lifetime
     }
   }
 
-  /// What a call may do.
+  /// The next step of a call that is about to send a request.
   package enum Step: Sendable, Equatable {
-    /// Send, with this header line if there is one.
+    /// Send the request, with this header line if there is one.
     case go(Secret?)
-    /// Get a token first; whoever gets `flight` tells how it ended.
-    case fetch(InternalRequest, refresh: Int)
-    /// Sign a token first, likewise.
-    case sign(refresh: Int)
-    /// Another call is getting one.
-    case wait(refresh: Int)
-    /// The call that this one waited for was refused.
+    /// Request a token first, and report the end of the refresh.
+    case fetch(InternalRequest, refresh: RefreshID)
+    /// Sign a token first, and report the end of the refresh.
+    case sign(refresh: RefreshID)
+    /// Wait for the refresh of another call.
+    case wait(refresh: RefreshID)
+    /// The refresh for which the call waited was rejected.
     case refused(ArangoError)
   }
 
-  private var source: Source
+  /// The phase of the authentication. All phases but the final ones may have a refresh under way.
+  private enum Phase {
+    /// The header was given. A final phase.
+    case fixed
+    /// The server runs with authentication disabled. A final phase.
+    case unauthenticated
+    /// There is no token.
+    /// Can transition to: valid (`tokenReceived`), unauthenticated.
+    case missing
+    /// There is a token. It is refreshed at `renewal` and not sent from `expiry` on; nil for never.
+    /// Can transition to: valid (`tokenReceived`), missing (`invalidate`), unauthenticated.
+    case valid(renewal: Instant?, expiry: Instant?)
+  }
+
+  private struct RefreshInFlight {
+    let id: RefreshID
+    let since: Instant
+  }
+
   /// True if the header carries a token, or a password that may be read again from its file.
   package let isToken: Bool
-  /// The header line.
-  package private(set) var line: Secret?
-  /// Counts the lines there have been: what a request was sent with.
-  package private(set) var generation = 0
-  /// When it was made, for `arango_client_stats`; nil if there is none or it was given.
-  package private(set) var madeAt: Instant?
-  private var renewal: Instant?
-  private var expiry: Instant?
+  /// The Authorization header line; nil if there is none.
+  package private(set) var authorizationHeader: Secret?
+  /// The number of header lines so far. It identifies the one that a request was sent with.
+  package private(set) var tokenVersion = 0
+  /// The time at which the token was received, for `arango_client_stats`; nil if there is none, or the
+  /// header was given.
+  package private(set) var receivedAt: Instant?
+  private var source: Source
+  private var phase: Phase
+  private var refresh: RefreshInFlight?
   private var lastRefresh = 0
-  /// Who is getting one, since when.
-  private var refresh: (number: Int, since: Instant)?
-  private var lastRefusal: (refresh: Int, error: ArangoError)?
-  /// Whether the server may know `POST /_open/auth/renew`.
+  private var lastRefusal: (refresh: RefreshID, error: ArangoError)?
+  /// True unless the server is known to lack `POST /_open/auth/renew`.
   private var mayRenew = true
-  /// Whether the server asks nobody who he is.
-  private var isOpen = false
-  /// The header that the server did not take last.
-  private var rejectedLine: Secret?
-  /// The server's clock, in milliseconds since 1970, as a response showed it, and when.
+  /// The header line that the server rejected last.
+  private var rejectedHeader: Secret?
+  /// The server's time of the last response that had one, in milliseconds since 1970, and its arrival.
   private var serverClock: (time: Int64, at: Instant)?
 
-  /// A flight that nobody heard of for so long was lost with its caller.
+  /// The time in milliseconds after which a refresh counts as lost with its call.
   private static let maxRefreshTime: Int64 = 120_000
 
-  /// A header line that was given.
-  package init(given line: Secret?, isToken: Bool = false) {
+  /// Creates an authentication with a given header line.
+  package init(given authorizationHeader: Secret?, isToken: Bool = false) {
     source = .given
-    self.line = line
+    phase = .fixed
+    self.authorizationHeader = authorizationHeader
     self.isToken = isToken
   }
 
-  /// A token that has yet to be got.
+  /// Creates an authentication whose token is yet to be fetched.
   package init(_ source: Source) {
     self.source = source
+    phase = source == .given ? .fixed : .missing
     isToken = true
   }
+}
 
+// The server's clock.
+extension AuthState {
   /// The server's time in milliseconds since 1970; nil if it is not known.
   func serverTime(_ now: Instant) -> Int64? {
     serverClock.map { $0.time &+ now.milliseconds(since: $0.at) }
   }
 
-  /// Takes in the server's time, in seconds since 1970: tokens are signed by it from now on.
+  /// Records the server's time, in seconds since 1970. Tokens are signed by it from now on.
   mutating func set(serverTime seconds: Int64, now: Instant) {
     let (milliseconds, overflow) = seconds.multipliedReportingOverflow(by: 1_000)
     if !overflow { serverClock = (milliseconds, now) }
   }
+}
 
-  /// True if the server did not take the same header last.
-  func wasRejected(_ token: Token) -> Bool { token.line == rejectedLine }
-
-  /// What a call may do that waited for `waited`, if it has.
+// Events.
+extension AuthState {
+  /// The next step of a call, which waited for `awaitedRefresh` if it has waited.
   @_optimize(speed)
-  package mutating func step(now: Instant, awaitedRefresh: Int? = nil) -> Step {
-    guard source != .given, !isOpen else { return .go(line) }
+  package mutating func step(now: Instant, awaitedRefresh: RefreshID? = nil) -> Step {
+    let renewal: Instant?
+    let expiry: Instant?
+    switch phase {
+    case .fixed, .unauthenticated: return .go(authorizationHeader)
+    case .missing: (renewal, expiry) = (nil, .distantPast)
+    case .valid(let due, let end): (renewal, expiry) = (due, end)
+    }
     if let refresh, refresh.since.advanced(byMilliseconds: AuthState.maxRefreshTime) <= now {
       self.refresh = nil
     }
-    if let line, expiry.map({ now < $0 }) ?? true {
-      guard let renewal, renewal <= now, refresh == nil else { return .go(line) }
-      return fetch(mayRenew ? .renewToken : .logIn, now)
+    if expiry.map({ now < $0 }) ?? true {
+      guard let renewal, renewal <= now, refresh == nil else { return .go(authorizationHeader) }
+      return beginRefresh(mayRenew ? .renewToken : .logIn, now)
     }
-    if let refresh { return .wait(refresh: refresh.number) }
+    if let refresh { return .wait(refresh: refresh.id) }
     if let lastRefusal, lastRefusal.refresh == awaitedRefresh { return .refused(lastRefusal.error) }
-    return fetch(.logIn, now)
+    return beginRefresh(.logIn, now)
   }
 
-  private mutating func fetch(_ internalRequest: InternalRequest, _ now: Instant) -> Step {
-    lastRefresh += 1
-    refresh = (lastRefresh, now)
-    return source == .secret
-      ? .sign(refresh: lastRefresh) : .fetch(internalRequest, refresh: lastRefresh)
-  }
-
-  /// A flight brought a token. It is renewed when four fifths of its life are over.
-  package mutating func tokenReceived(_ token: Token, refresh number: Int, now: Instant) {
-    guard end(number) else { return }
-    line = token.line
-    generation += 1
-    madeAt = now
+  /// A refresh brought a token. The next refresh is due after four fifths of its lifetime.
+  package mutating func tokenReceived(_ token: Token, refresh id: RefreshID, now: Instant) {
+    guard endRefresh(id) else { return }
+    authorizationHeader = token.authorizationHeader
+    tokenVersion += 1
+    receivedAt = now
     let lifetime = token.lifetime.map { max(1, min($0, 1 << 50)) }
-    expiry = lifetime.map { now.advanced(byMilliseconds: $0) }
-    renewal = lifetime.map { now.advanced(byMilliseconds: $0 - $0 / 5) }
+    phase = .valid(
+      renewal: lifetime.map { now.advanced(byMilliseconds: $0 - $0 / 5) },
+      expiry: lifetime.map { now.advanced(byMilliseconds: $0) })
   }
 
-  /// The server keeps the token as it is: it is asked later.
-  package mutating func renewalDeclined(refresh number: Int, now: Instant) {
-    guard end(number) else { return }
-    postpone(now)
+  /// The server keeps the token as it is. The next refresh is postponed.
+  package mutating func renewalDeclined(refresh id: RefreshID, now: Instant) {
+    guard endRefresh(id) else { return }
+    postponeRefresh(now)
   }
 
-  /// The server did not renew the token: a login takes its place. An older server has no renewal,
-  /// and is not asked for it again.
-  package mutating func renewalFailed(isUnknown: Bool, refresh number: Int, now: Instant) -> Step {
+  /// The server did not renew the token, so a login follows. `isUnknown`: the server is too old to have the
+  /// request, and is not asked for it again.
+  package mutating func renewalFailed(
+    isUnknown: Bool, refresh id: RefreshID, now: Instant
+  ) -> Step {
     if isUnknown { mayRenew = false }
-    return end(number) ? fetch(.logIn, now) : .go(line)
+    return endRefresh(id) ? beginRefresh(.logIn, now) : .go(authorizationHeader)
   }
 
-  /// The server knows no login: it asks nobody who he is.
-  package mutating func isNotAsked(refresh number: Int) {
-    guard end(number) else { return }
-    isOpen = true
+  /// The server has no login: it runs with authentication disabled.
+  package mutating func becomeUnauthenticated(refresh id: RefreshID) {
+    guard endRefresh(id) else { return }
+    phase = .unauthenticated
   }
 
-  /// A flight brought nothing. What it was refused with is the answer of those who waited for it.
-  package mutating func failed(_ error: ArangoError?, refresh number: Int, now: Instant) {
-    guard end(number) else { return }
-    if let error { lastRefusal = (number, error) }
-    postpone(now)
+  /// A refresh failed. An error is the result of the calls that waited for the refresh; nil if the call that
+  /// performed it ended for another reason.
+  package mutating func failed(_ error: ArangoError?, refresh id: RefreshID, now: Instant) {
+    guard endRefresh(id) else { return }
+    if let error { lastRefusal = (id, error) }
+    postponeRefresh(now)
   }
 
-  /// The server did not take what a request was sent with. Whether another can be had.
-  package mutating func rejected(_ sent: Int) -> Bool {
-    guard source != .given, !isOpen else { return false }
-    if sent == generation {
-      rejectedLine = line
-      line = nil
-      renewal = nil
-      expiry = nil
+  /// The server rejected the header of this version. Returns false if no other can be had.
+  package mutating func invalidate(version: Int) -> Bool {
+    switch phase {
+    case .fixed, .unauthenticated: return false
+    case .missing, .valid: break
+    }
+    if version == tokenVersion {
+      rejectedHeader = authorizationHeader
+      authorizationHeader = nil
+      phase = .missing
     }
     return true
   }
 
-  /// Other credentials replace these. A refresh under way for the old ones ends without effect.
+  /// True if the server rejected the same header last.
+  func wasRejected(_ token: Token) -> Bool { token.authorizationHeader == rejectedHeader }
+
+  /// Replaces the credentials. A refresh of the old ones that is under way ends without effect.
   package mutating func replace(with other: AuthState) {
     let old = self
     self = other
-    generation = old.generation + 1
+    tokenVersion = old.tokenVersion + 1
     lastRefresh = old.lastRefresh
   }
 
-  /// The process is a child that forked: whoever was getting a token is not in it.
+  /// The call that performs a refresh runs in the parent process only.
   mutating func resetAfterFork() {
     refresh = nil
   }
+}
 
-  private mutating func end(_ number: Int) -> Bool {
-    guard let refresh, refresh.number == number else { return false }
+// Refreshes.
+extension AuthState {
+  private mutating func beginRefresh(_ purpose: InternalRequest, _ now: Instant) -> Step {
+    lastRefresh += 1
+    let id = RefreshID(lastRefresh)
+    refresh = RefreshInFlight(id: id, since: now)
+    return source == .secret ? .sign(refresh: id) : .fetch(purpose, refresh: id)
+  }
+
+  private mutating func endRefresh(_ id: RefreshID) -> Bool {
+    guard let refresh, refresh.id == id else { return false }
     self.refresh = nil
     return true
   }
 
-  /// A tenth of what is left, at least a tenth of a second.
-  private mutating func postpone(_ now: Instant) {
-    guard let expiry else { return }
-    renewal = now.advanced(byMilliseconds: max(100, expiry.milliseconds(since: now) / 10))
+  /// Postpones the refresh by a tenth of the remaining lifetime, at least 100 ms.
+  private mutating func postponeRefresh(_ now: Instant) {
+    guard case .valid(_, let expiry?) = phase else { return }
+    let pause = max(100, expiry.milliseconds(since: now) / 10)
+    phase = .valid(renewal: now.advanced(byMilliseconds: pause), expiry: expiry)
   }
 }

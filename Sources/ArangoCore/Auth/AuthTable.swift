@@ -1,68 +1,75 @@
-/// The logins of a client's databases.
+/// The authentications of a client's databases.
 package struct AuthTable: Sendable {
-  /// A place in the list.
   private struct Slot {
-    /// The number of the login, whose low bits say where it is; 0 if the place is not used.
-    var number: Int
-    var login: AuthState
+    /// The identifier, whose low bits are the index of the slot; 0 if the slot is unused.
+    var id: AuthID
+    var auth: AuthState
   }
 
   private static let indexBits = 24
+  private static let unusedID = AuthID(number: 0)
 
   private var slots: [Slot] = []
   private var unused: [Int] = []
   private var last = 0
 
-  /// Takes a login in and returns its number, which no other will have.
-  package mutating func add(_ login: AuthState) -> Int {
+  /// Adds an authentication and returns its identifier.
+  package mutating func add(_ auth: AuthState) -> AuthID {
     last += 1
     let index = unused.popLast() ?? slots.count
-    let number = last << AuthTable.indexBits | index
+    let id = AuthID(number: last << AuthTable.indexBits | index)
     if index == slots.count {
-      slots.append(Slot(number: number, login: login))
+      slots.append(Slot(id: id, auth: auth))
     } else {
-      slots[index] = Slot(number: number, login: login)
+      slots[index] = Slot(id: id, auth: auth)
     }
-    return number
+    return id
   }
 
-  /// Removes the login of a database that is gone.
-  package mutating func remove(_ number: Int) {
-    guard let index = index(of: number) else { return }
-    slots[index] = Slot(number: 0, login: AuthState(given: nil))
+  /// Removes the authentication of a database that was destroyed.
+  package mutating func remove(_ id: AuthID) {
+    guard let index = index(of: id) else { return }
+    slots[index] = Slot(id: AuthTable.unusedID, auth: AuthState(given: nil))
     unused.append(index)
   }
 
-  /// The login of a number.
+  /// The authentication of an identifier; one without a header if it was removed.
   @_optimize(speed)
-  package subscript(number: Int) -> AuthState {
-    get { index(of: number).map { slots[$0].login } ?? AuthState(given: nil) }
+  package subscript(id: AuthID) -> AuthState {
+    get { index(of: id).map { slots[$0].auth } ?? AuthState(given: nil) }
     _modify {
-      if let index = index(of: number) {
-        yield &slots[index].login
+      if let index = index(of: id) {
+        yield &slots[index].auth
       } else {
-        // One that is gone does not come back: a call of another may outlive it.
-        var gone = AuthState(given: nil)
-        yield &gone
+        // A call may outlive its database. Changes to a removed authentication are dropped.
+        var removed = AuthState(given: nil)
+        yield &removed
       }
     }
   }
 
-  private func index(of number: Int) -> Int? {
-    let index = number & (1 << AuthTable.indexBits - 1)
-    return index < slots.count && slots[index].number == number ? index : nil
+  /// The version of the current header, and whether it carries a token.
+  @_optimize(speed)
+  func token(of id: AuthID) -> (version: Int, isToken: Bool) {
+    guard let index = index(of: id) else { return (0, false) }
+    return (slots[index].auth.tokenVersion, slots[index].auth.isToken)
   }
 
-  /// The number of the login added last of those that are there; nil if there is none.
-  package var newest: Int? {
-    slots.map { $0.number }.max().flatMap { $0 == 0 ? nil : $0 }
+  private func index(of id: AuthID) -> Int? {
+    let index = id.number & (1 << AuthTable.indexBits - 1)
+    return index < slots.count && slots[index].id == id ? index : nil
   }
 
-  /// The moment at which the oldest token in use was made; nil if there is none.
-  var oldestToken: Instant? { slots.compactMap { $0.login.madeAt }.min() }
+  /// The identifier that was added last, of those that are present; nil if there is none.
+  package var newest: AuthID? {
+    slots.map { $0.id.number }.max().flatMap { $0 == 0 ? nil : AuthID(number: $0) }
+  }
+
+  /// The time at which the oldest token in use was received; nil if there is none.
+  var oldestToken: Instant? { slots.compactMap { $0.auth.receivedAt }.min() }
 
   /// See `AuthState.resetAfterFork`.
   mutating func resetAfterFork() {
-    for index in slots.indices { slots[index].login.resetAfterFork() }
+    for index in slots.indices { slots[index].auth.resetAfterFork() }
   }
 }

@@ -1,9 +1,10 @@
-// What belongs to one coordinator.
+// Resources that one coordinator holds.
 extension CallState {
-  /// Whether an answer may tell who keeps what the call is about.
+  /// True if the call refers to a job or a transaction, so that its responses tell which coordinator holds
+  /// that.
   package var hasResource: Bool { prerequisites.resource != nil }
 
-  /// Why it could not be had, in words.
+  /// The reason why the resource is lost, as a phrase; nil if it is not.
   package var lossDescription: String? {
     guard let loss, let name = prerequisites.resource?.name else { return nil }
     return switch loss {
@@ -12,66 +13,72 @@ extension CallState {
     }
   }
 
-  /// Who keeps what the call is about, as far as it is known.
-  func affinityEntry(_ hosts: ClusterState) -> AffinityTable.Entry? {
-    prerequisites.resource.flatMap { hosts.affinity[$0.name] }
+  /// The affinity of the call's resource; nil if it is not known.
+  func affinity(_ cluster: ClusterState) -> AffinityTable.Entry? {
+    prerequisites.resource.flatMap { cluster.affinity[$0.name] }
   }
 
-  /// The host that keeps it; nil if it is not known.
-  func home(_ hosts: ClusterState) -> Int? {
-    switch affinityEntry(hosts)?.place {
+  /// The host that holds the call's resource; nil if it is not known.
+  func home(_ cluster: ClusterState) -> Int? {
+    switch affinity(cluster)?.location {
     case .host(let host)?: host
-    case .server(let id)?: hosts.host(ofServer: id)
+    case .server(let id)?: cluster.host(ofServer: id)
     case nil: nil
     }
   }
 
-  /// Learns from an answer who keeps what: the host itself, or the server it passed the request on to.
-  func remember(_ reply: ResponseSummary, in hosts: inout ClusterState) {
-    if let id = reply.asyncID {
-      remember(.job(id), .host(current), in: &hosts)
-    }
+  /// Learns from a response which coordinator holds a resource: the host itself, or the server to which it
+  /// forwarded the request.
+  func remember(_ response: ResponseSummary, of host: Int, in cluster: inout ClusterState) {
+    if let id = response.asyncID { remember(.job(id), .host(host), in: &cluster) }
     guard let resource = prerequisites.resource else { return }
-    if let server = reply.forwardedTo {
-      let host = hosts.host(ofServer: server)
-      remember(resource, host.map { .host($0) } ?? .server(server), in: &hosts)
-    } else if reply.status < 400 || reply.isOfJob {
-      remember(resource, .host(current), in: &hosts)
+    if let server = response.forwardedTo {
+      let holder = cluster.host(ofServer: server)
+      remember(resource, holder.map { .host($0) } ?? .server(server), in: &cluster)
+    } else if response.status < 400 || response.isOfJob {
+      remember(resource, .host(host), in: &cluster)
     }
   }
 
   private func remember(
-    _ resource: CoordinatorResource, _ place: AffinityTable.Location, in hosts: inout ClusterState
+    _ resource: CoordinatorResource, _ location: AffinityTable.Location,
+    in cluster: inout ClusterState
   ) {
     var failures: UInt64?
-    if case .host(let host) = place { failures = hosts.hosts[host].failures }
-    hosts.affinity.remember(resource.name, AffinityTable.Entry(place: place, failures: failures))
+    if case .host(let host) = location { failures = cluster.hosts[host].failures }
+    cluster.affinity.remember(
+      resource.name, AffinityTable.Entry(location: location, failures: failures))
   }
 
-  /// Why what the call is about could not be had, if it could not.
-  func lossReason(_ action: Action, _ hosts: ClusterState) -> CoordinatorResource.LossReason? {
+  /// The reason why the resource is lost; nil if it is not.
+  func lossReason(
+    _ action: Action, _ cluster: ClusterState
+  ) -> CoordinatorResource.LossReason? {
     guard prerequisites.resource != nil, let last = attempts.last else { return nil }
-    let home = home(hosts)
-    let wasLost = home.map { home in
-      affinityEntry(hosts)?.failures.map { hosts.hosts[home].failures > $0 }
-        ?? !hosts.hosts[home].breaker.isFine
+    let home = home(cluster)
+    let hasFailed = home.map { home in
+      affinity(cluster)?.failures.map { cluster.hosts[home].failures > $0 }
+        ?? !cluster.hosts[home].breaker.isFine
     }
     switch action {
     case .fail(let error):
       let isLost = error.code == .connect || error.code == .network
-      return isLost && wasLost == true ? .coordinatorGone : nil
+      return isLost && hasFailed == true ? .coordinatorGone : nil
     case .finish:
-      // 404: it is not there. 503 of a host that passes requests on: who keeps it does not answer.
-      if isNotFound { return wasLost == true ? .coordinatorGone : .expired }
-      return isPassedOnInVain && (home == nil || hosts.hosts[home ?? 0].url != last.host)
+      // 404: the resource does not exist. 503 of a host that forwards: its holder does not respond.
+      if isNotFound { return hasFailed == true ? .coordinatorGone : .expired }
+      return isForwardingFailure && (home == nil || cluster.hosts[home ?? 0].url != last.host)
         ? .coordinatorGone : nil
     case .send, .wait, .waitForToken, .signToken:
       return nil
     }
   }
 
-  private var isNotFound: Bool { finalReply?.status == 404 && finalReply?.isOfJob == false }
-  private var isPassedOnInVain: Bool {
-    finalReply?.status == 503 && finalReply?.errorNumber == 1478
+  private var isNotFound: Bool {
+    finalResponse?.status == 404 && finalResponse?.isOfJob == false
+  }
+
+  private var isForwardingFailure: Bool {
+    finalResponse?.status == 503 && finalResponse?.errorNumber == 1478
   }
 }

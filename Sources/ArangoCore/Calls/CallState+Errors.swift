@@ -1,23 +1,23 @@
-// The error of a call that ends without an answer.
+// Errors of a call that ends without a response.
 extension CallState {
-  /// The time is over.
+  /// The error of a call whose deadline has passed.
   func timeout(_ now: Instant) -> ArangoError {
     ArangoError(
       .timeout, "no answer within " + String(now.milliseconds(since: started)) + " ms",
       execution: overall(.notExecuted))
   }
 
-  /// The last attempt failed.
+  /// The error of a call whose last attempt failed.
   func error(
-    for failure: TransportFailure, _ last: Execution, _ now: Instant
+    for failure: TransportFailure, of target: Target, _ last: Execution, _ now: Instant
   ) -> ArangoError {
     let execution = overall(last)
-    let hostsTried = Set(attempts.map { $0.host }).count
-    let detail = currentURL + ": " + failure.detail
+    let hostCount = Set(attempts.map { $0.host }).count
+    let detail = target.url + ": " + failure.detail
     return ArangoError(
       code(for: failure, execution, now),
-      hostsTried > 1
-        ? "none of " + String(hostsTried) + " coordinators answered; the last, " + detail : detail,
+      hostCount > 1
+        ? "none of " + String(hostCount) + " coordinators answered; the last, " + detail : detail,
       execution: execution)
   }
 

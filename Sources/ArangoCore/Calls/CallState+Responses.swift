@@ -1,104 +1,113 @@
-// What answers teach.
+// What responses mean for the cluster's state.
 extension CallState {
-  /// Tells the book how the host is that answered.
+  /// Records the health of the host that responded.
   @_optimize(speed)
   mutating func note(
-    _ decision: RetryDecision, _ reply: ResponseSummary, in hosts: inout ClusterState,
-    _ now: Instant
+    _ decision: RetryDecision, _ response: ResponseSummary, of attempt: AttemptInFlight,
+    in cluster: inout ClusterState, _ now: Instant
   ) {
-    connectionIsUnwanted = decision.wantsFreshConnection
+    let host = attempt.target.host
+    retiresConnection = decision.wantsFreshConnection
     if decision.wantsFreshConnection {
-      hosts.wantFreshConnection(current)
-      unavailableHosts.append(current)
+      cluster.hosts.wantFreshConnection(host)
+      retry.unavailableHosts.append(host)
     }
-    let wantsRest = decision.next == .anotherHostOrLater && (reply.retryAfter ?? 0) > 0
-    if decision.hostCannotServe || wantsRest {
-      hosts.failed(current, retryAfter: reply.retryAfter, now: now)
+    let hasRetryAfter = decision.next == .anotherHostOrLater && (response.retryAfter ?? 0) > 0
+    if decision.hostCannotServe || hasRetryAfter {
+      cluster.failed(host, retryAfter: response.retryAfter, now: now)
     } else {
-      hosts.answered(
-        current, after: latency(now), queueTime: reply.queueTime)
+      cluster.answered(host, after: attempt.latency(now), queueTime: response.queueTime)
     }
   }
 
-  /// What follows the answer to an errand.
-  mutating func learned(
-    from reply: ResponseSummary, _ answer: JSON?, _ token: AuthState.Token?,
-    _ hosts: inout ClusterState,
-    _ now: Instant
+  /// Learns from the response to an internal request, and returns the action that follows.
+  mutating func learn(
+    from response: ResponseSummary, _ body: JSON?, _ token: AuthState.Token?,
+    of attempt: AttemptInFlight, _ cluster: inout ClusterState, _ now: Instant
   ) -> Action {
-    let done = internalRequest
+    let host = attempt.target.host
+    let purpose = attempt.purpose
     let decision =
-      done == .probe ? RetryDecision.onProbe(reply) : RetryDecision.on(reply).ofInternalRequest
-    note(decision, reply, in: &hosts, now)
-    if reply.status >= 400 {
-      record("answered " + String(reply.status), sent: true, now)
-      // A token that is refused when it is to be renewed gives way to a login.
-      if decision.next != .finish, done?.isForToken != true || decision.next != .newToken {
-        if let action = follow(decision, &hosts, now, after: reply) { return action }
-        // Who is put off to the end has learned nothing: this answer is the call's.
-        if done?.isOptional != true { return .finish(overall(.notExecuted)) }
+      purpose == .probe
+      ? RetryDecision.onProbe(response) : RetryDecision.on(response).ofInternalRequest
+    note(decision, response, of: attempt, in: &cluster, now)
+    if response.status >= 400 {
+      record("answered " + String(response.status), of: attempt, sent: true, now)
+      // A token that cannot be renewed because the server rejects it is replaced by a login.
+      if decision.next != .finish, purpose?.isForToken != true || decision.next != .newToken {
+        if let action = follow(decision, of: attempt, &cluster, now, after: response) {
+          return action
+        }
+        // No host accepted the internal request before the deadline; its error response becomes the result.
+        if purpose?.isOptional != true { return .finish(overall(.notExecuted)) }
       }
     }
-    switch done {
+    switch purpose {
     case .logIn, .renewToken:
-      if let end = endRefresh(reply, token, &hosts, now) { return end }
+      if let end = endRefresh(response, token, of: attempt, &cluster, now) { return end }
     case .endpoints:
-      let told = reply.status < 300 && hosts.learn(endpoints: answer, now: now)
-      endReading(&hosts, succeeded: told, now)
+      let isLearned = response.status < 300 && cluster.learn(endpoints: body, now: now)
+      endReading(&cluster, succeeded: isLearned, now)
     case .version:
-      if reply.status == 401 { return .finish(overall(.notExecuted)) }
-      askedForVersion.append(current)
-      hosts.learn(answer.flatMap { ServerInfo($0) }, of: current)
+      if response.status == 401 { return .finish(overall(.notExecuted)) }
+      learned.versionRequested.append(host)
+      cluster.hosts.learn(body.flatMap { ServerInfo($0) }, of: host)
     case .serverIDs:
-      if reply.status == 401 { return .finish(overall(.notExecuted)) }
-      askedForServerIDs = true
-      if reply.status < 300, let answer { hosts.learn(health: answer) }
-      if let home = home(hosts), configuration.pinned == nil, hosts.hosts[home].breaker.isFine {
-        return attempt(home, &hosts, now) ?? .fail(timeout(now))
+      if response.status == 401 { return .finish(overall(.notExecuted)) }
+      learned.serverIDsRequested = true
+      if response.status < 300, let body { cluster.learn(health: body) }
+      if let home = home(cluster), configuration.pinned == nil,
+        cluster.hosts[home].breaker.isFine
+      {
+        return self.attempt(at: home, &cluster, now) ?? .fail(timeout(now))
       }
     case .probe, nil: break
     }
-    return attempt(current, &hosts, now) ?? .fail(timeout(now))
+    return self.attempt(at: host, &cluster, now) ?? .fail(timeout(now))
   }
 
-  /// The end of a flight; an action if it is the call's too.
+  /// Ends a token refresh. Returns an action if the call ends with it.
   private mutating func endRefresh(
-    _ reply: ResponseSummary, _ token: AuthState.Token?, _ hosts: inout ClusterState, _ now: Instant
+    _ response: ResponseSummary, _ token: AuthState.Token?, of attempt: AttemptInFlight,
+    _ cluster: inout ClusterState, _ now: Instant
   ) -> Action? {
-    guard let number = refresh, let login = configuration.login else { return nil }
-    refresh = nil
-    let isLogin = internalRequest == .logIn
-    switch reply.status {
+    guard let id = ownRefresh?.id, let auth = configuration.auth else { return nil }
+    ownRefresh = nil
+    let isLogin = attempt.purpose == .logIn
+    switch response.status {
     case 200..<300:
       if let token {
-        hosts.tokenReceived(token, login, refresh: number, now: now)
+        cluster.tokenReceived(token, auth, refresh: id, now: now)
       } else if !isLogin {
-        hosts.auth[login].renewalDeclined(refresh: number, now: now)
+        cluster.auth[auth].renewalDeclined(refresh: id, now: now)
       } else {
         let error = ArangoError(
-          .protocolViolation, currentURL + " answered a login without a token")
-        hosts.auth[login].failed(error, refresh: number, now: now)
+          .protocolViolation, attempt.target.url + " answered a login without a token")
+        cluster.auth[auth].failed(error, refresh: id, now: now)
         return .fail(error)
       }
     case 404 where isLogin:
-      hosts.auth[login].isNotAsked(refresh: number)
+      cluster.auth[auth].becomeUnauthenticated(refresh: id)
     case _ where !isLogin:
-      // A login does as well.
-      let isUnknown = reply.status == 404 || reply.status == 405
-      if case .fetch(_, let another) = hosts.auth[login].renewalFailed(
-        isUnknown: isUnknown, refresh: number, now: now)
+      // A login replaces the renewal.
+      let isUnknown = response.status == 404 || response.status == 405
+      if case .fetch(let purpose, let next) = cluster.auth[auth].renewalFailed(
+        isUnknown: isUnknown, refresh: id, now: now)
       {
-        refresh = another
-        internalRequest = .logIn
+        ownRefresh = OwnRefresh(id: next, purpose: purpose)
       }
     default:
-      let message = currentURL + " refused the login with HTTP " + String(reply.status)
+      let message =
+        attempt.target.url + " refused the login with HTTP " + String(response.status)
       let error = ArangoError(
-        reply.status == 401 ? .auth : reply.isRedirect ? .protocolViolation : .server,
-        message + (reply.errorMessage.isEmpty ? "" : ": " + reply.errorMessage.sanitized))
-      hosts.auth[login].failed(error, refresh: number, now: now)
-      // While the old token lives, calls go on with it.
-      if hosts.auth[login].line == nil { return .finish(overall(.notExecuted)) }
+        response.status == 401 ? .auth : response.isRedirect ? .protocolViolation : .server,
+        message
+          + (response.errorMessage.isEmpty ? "" : ": " + response.errorMessage.sanitized))
+      cluster.auth[auth].failed(error, refresh: id, now: now)
+      // While the old token is valid, calls go on with it.
+      if cluster.auth[auth].authorizationHeader == nil {
+        return .finish(overall(.notExecuted))
+      }
     }
     return nil
   }
@@ -106,14 +115,16 @@ extension CallState {
   /// The maximum number of recorded attempts.
   private static let maxRecords = 1_000
 
-  /// Writes an attempt down.
+  /// Records the outcome of an attempt.
   @_optimize(speed)
-  mutating func record(_ outcome: String, sent: Bool, _ now: Instant) {
-    countedAttempts += 1
+  mutating func record(
+    _ outcome: String, of attempt: AttemptInFlight, sent: Bool, _ now: Instant
+  ) {
+    retry.countedAttempts += 1
     if attempts.count >= CallState.maxRecords { attempts.removeFirst(attempts.count / 2) }
     attempts.append(
       Attempt(
-        host: currentURL, outcome: (internalRequest?.label ?? "") + outcome, sent: sent,
-        milliseconds: now.milliseconds(since: sentAt)))
+        host: attempt.target.url, outcome: (attempt.purpose?.label ?? "") + outcome, sent: sent,
+        milliseconds: now.milliseconds(since: attempt.startedAt)))
   }
 }

@@ -4,7 +4,7 @@ extension ClusterState {
     insecure: Bool, connections: [(used: Int, idle: Int)], now: Instant
   ) -> JSON {
     var members = [
-      JSON.Member("strategy", .string(strategy.name)),
+      JSON.Member("strategy", .string(hosts.strategy.name)),
       JSON.Member("insecure", .boolean(insecure)),
       JSON.Member("retries", .integer(Int64(clamping: retries))),
     ]
@@ -17,7 +17,7 @@ extension ClusterState {
   }
 }
 
-extension ClusterState.Host {
+extension HostTable.Host {
   /// The same of one host.
   fileprivate func stats(connections: (used: Int, idle: Int)) -> JSON {
     var members = [

@@ -13,7 +13,7 @@ package struct HostLoad: Sendable, Equatable {
   package internal(set) var queueTime: UInt64 = 0
 
   /// A request begins.
-  mutating func began() {
+  mutating func attemptStarted() {
     inFlight += 1
   }
 
