@@ -374,5 +374,6 @@ def test_interrupted_calls_leave_nothing_behind(cluster: SimulatedCluster) -> No
     assert raised == len(fires) and raised > 1_000
     assert resident() - before < ALLOWED_GROWTH
     assert connections(client) == (0, 0)
-    eventually(lambda: descriptors() <= idle + 1)
+    # A call that leaves one behind leaves hundreds; kept connections come and go.
+    eventually(lambda: descriptors() < idle + 10)
     client.close()
