@@ -232,7 +232,7 @@ class Cluster:
 
     def documents_on(self, server: Server) -> int:
         """How many documents are in a server's shards."""
-        return sum(collection.shard_of(document["_key"]).holds(server.id)
+        return sum(collection.shard_of(document).holds(server.id)
                    for database in self.databases.values()
                    for collection in database.collections.values()
                    for document in collection.documents)

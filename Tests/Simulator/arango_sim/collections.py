@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import zlib
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from arango_sim.documents import Documents
+from arango_sim.documents import Document, Documents, attribute
+from arango_sim.key_generators import KeyGenerator
 from arango_sim.shards import Shard
 from arango_sim.version import Version
 
@@ -31,22 +32,17 @@ class Collection:
     is_system: bool = False
     shard_keys: list[str] = field(default_factory=lambda: ["_key"])
     distribute_shards_like: str | None = None
-    key_options: dict[str, Any] = field(
-        default_factory=lambda: {"allowUserKeys": True, "type": "traditional"})
-    last_key: int = 0
+    keys: KeyGenerator = field(default_factory=KeyGenerator)
+    cache_enabled: bool = False
     documents: Documents = field(default_factory=Documents)
 
-    def shard_of(self, key: str) -> Shard:
+    def shard_of(self, document: Document) -> Shard:
+        """The shard of a document, by the values of its shard keys."""
+        values = [attribute(document, name) for name in self.shard_keys]
+        text = (values[0] if self.shard_keys == ["_key"]
+                else json.dumps(values, sort_keys=True))
         names = sorted(self.shards)
-        return self.shards[names[zlib.crc32(key.encode()) % len(names)]]
-
-    def next_key(self, next_id: Callable[[], str]) -> str:
-        """Traditional keys come from the cluster's ids, others from the collection's own count."""
-        if self.key_options["type"] == "traditional":
-            return next_id()
-        step, offset = self.key_options["increment"], self.key_options["offset"]
-        self.last_key = offset + ((self.last_key - offset) // step + 1) * step
-        return str(self.last_key)
+        return self.shards[names[zlib.crc32(text.encode()) % len(names)]]
 
     def summary(self, version: Version) -> dict[str, Any]:
         """The entry of this collection in the list of collections."""
@@ -67,9 +63,9 @@ class Collection:
             "usesRevisionsAsDocumentIds": True, "syncByRevision": True,
             "shardingStrategy": "hash", "schema": None, "numberOfShards": len(self.shards),
             "minReplicationFactor": self.write_concern, "isSmartChild": False, "isSmart": False,
-            "replicationFactor": self.replication_factor, "cacheEnabled": False,
+            "replicationFactor": self.replication_factor, "cacheEnabled": self.cache_enabled,
             "computedValues": None, "internalValidatorType": 0, "shardKeys": self.shard_keys,
-            "isDisjoint": False, "keyOptions": self.key_options,
+            "isDisjoint": False, "keyOptions": self.keys.options,
             **self.summary(version)}
         if version.since(3, 12):
             attributes["supportsRBAC"] = True

@@ -21,6 +21,7 @@ COORDINATORS = frozenset({Role.COORDINATOR})
 FRONT = frozenset({Role.COORDINATOR, Role.SINGLE})
 EVERY_ROLE = frozenset(Role)
 MAX_DEPTH = 200
+TRUE = ("true", "yes", "on", "y", "1")
 Given = TypeVar("Given")
 
 
@@ -64,7 +65,10 @@ class Call:
 
     def flag(self, name: str, default: bool = False) -> bool:
         value = self.query.get(name)
-        return default if value is None else value.lower() in ("true", "yes", "on", "y", "1")
+        return default if value is None else value.lower() in TRUE
+
+    def flag_header(self, name: str) -> bool:
+        return self.request.header(name).lower() in TRUE
 
     def json(self) -> Any:
         """The body as JSON; an empty body is an empty object, as the server takes it."""

@@ -1,6 +1,7 @@
 """Stream transactions: each coordinator keeps those that were begun on it.
 
-What a transaction writes is seen by everybody at once; aborting puts back what was there before.
+A transaction sees its collections as they were at its begin, with its own writes, which nobody else
+sees before the commit.
 """
 
 from __future__ import annotations
@@ -9,7 +10,8 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from arango_sim.answers import Refusal
-from arango_sim.documents import Document, Documents
+from arango_sim.collections import Collection
+from arango_sim.documents import DocumentView
 from arango_sim.homes import id_at
 
 IDLE = 60.0
@@ -31,20 +33,35 @@ class Transaction:
     database: str
     writes: frozenset[str]
     used: float
+    allows_implicit: bool = True
     status: Status = Status.RUNNING
     expired: bool = False
-    _changed: list[tuple[Documents, str, Document | None]] = field(default_factory=list)
+    _views: dict[str, DocumentView] = field(default_factory=dict)
 
-    def keep(self, documents: Documents, key: str) -> None:
-        """Remembers what a change is about to replace."""
-        self._changed.append((documents, key, documents.get(key)))
+    def join(self, collection: Collection) -> None:
+        if collection.id not in self._views:
+            self._views[collection.id] = DocumentView(collection.documents)
+
+    def documents(self, collection: Collection, writes: bool) -> DocumentView:
+        """The view of a collection. Collections that are only read may join later."""
+        if writes and collection.name not in self.writes:
+            raise _undeclared(collection, "write")
+        if collection.id not in self._views:
+            if not self.allows_implicit:
+                raise _undeclared(collection, "read")
+            self.join(collection)
+        return self._views[collection.id]
 
     def end(self, status: Status, now: float) -> None:
-        if status is Status.ABORTED:
-            for documents, key, old in reversed(self._changed):
-                documents.restore(key, old)
-        self._changed.clear()
+        for view in self._views.values():
+            view.end(keeps=status is Status.COMMITTED)
+        self._views.clear()
         self.status, self.used = status, now
+
+
+def _undeclared(collection: Collection, access: str) -> Refusal:
+    return Refusal(400, 1652, "unregistered collection used in transaction: "
+                              f"{collection.name} [{access}]")
 
 
 class Transactions:
@@ -53,9 +70,11 @@ class Transactions:
         self._last = 0
         self._by_id: dict[str, Transaction] = {}
 
-    def begin(self, owner: str, database: str, writes: frozenset[str], now: float) -> Transaction:
+    def begin(self, owner: str, database: str, writes: frozenset[str], now: float,
+              allows_implicit: bool = True) -> Transaction:
         self._last += STEP
-        begun = Transaction(id_at(self._server_number, self._last), owner, database, writes, now)
+        begun = Transaction(id_at(self._server_number, self._last), owner, database, writes, now,
+                            allows_implicit)
         self._by_id[begun.id] = begun
         return begun
 

@@ -77,7 +77,7 @@ def responsible_shard(call: Call) -> Answer:
     document = call.json()
     if not isinstance(document, dict) or not isinstance(document.get("_key"), str):
         raise Refusal(400, 10, "document with `_key` expected")
-    return raw({"shardId": collection.shard_of(document["_key"]).name,
+    return raw({"shardId": collection.shard_of(document).name,
                 "usesDefaultShardingAttributes": collection.shard_keys == ["_key"]})
 
 

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import quote
 
-from arango_sim.answers import Answer, Refusal, result, top
+from arango_sim.answers import Answer, Refusal, raw, result, top
 from arango_sim.collections import DOCUMENT_COLLECTION, EDGE_COLLECTION, Collection
+from arango_sim.key_generators import GENERATORS, KeyGenerator
 from arango_sim.names import is_collection_name
 from arango_sim.routing import FRONT, Call, Right, Route
 from arango_sim.servers import Role
@@ -19,7 +20,10 @@ OF_SHARDS = ("shardingStrategy", "numberOfShards", "isSmart", "replicationFactor
 
 def found(call: Call) -> Collection:
     """The collection named in the path; also what document routes ask for."""
-    name = call.parameters[0]
+    return named(call, call.parameters[0])
+
+
+def named(call: Call, name: str) -> Collection:
     if call.is_v1 and name.isdigit():
         raise Refusal(400, 10, f"collections are known by their names, not by {name}")
     collection = call.database.find(name)
@@ -42,7 +46,7 @@ def attributes(call: Call, collection: Collection) -> dict[str, Any]:
     known = collection.properties(call.cluster.version)
     if call.server.role is not Role.SINGLE:
         return known
-    key_options = {**collection.key_options, "lastValue": collection.last_key}
+    key_options = {**collection.keys.options, "lastValue": collection.keys.last}
     return {**{name: value for name, value in known.items() if name not in OF_SHARDS},
             "objectId": collection.id, "keyOptions": key_options}
 
@@ -67,24 +71,45 @@ def create(call: Call) -> Answer:
         raise Refusal(400, 10, f"invalid collection type {kind!r}")
     if name in call.database.collections:
         raise Refusal(409, 1207, "duplicate name")
+    collection = created(call, name, kind, body)
+    return top(attributes(call, collection))
+
+
+def created(call: Call, name: str, kind: int, body: dict[str, Any]) -> Collection:
+    """A new collection with the options of a body."""
+    refuse_unmodelled(body)
     shards = _number(body, "numberOfShards", 1, MAX_SHARDS)
-    copies = _number(body, "replicationFactor", call.database.replication_factor,
-                     MAX_COPIES)
+    copies = _number(body, "replicationFactor", call.database.replication_factor, MAX_COPIES)
     concern = _number(body, "writeConcern", call.database.write_concern, copies)
     key_options = _key_options(body.get("keyOptions", {}))
+    shard_keys = _shard_keys(body.get("shardKeys", ["_key"]))
+    like = _like(call, body.get("distributeShardsLike"))
+    if like is not None:
+        shards, copies = len(like.shards), like.replication_factor
+    if key_options["type"] == "autoincrement" and shards > 1:
+        raise Refusal(501, 1470, "the specified key generator is not supported for collections "
+                                 "with more than one shard")
     try:
         collection = call.cluster.create_collection(
             call.database, name, kind, shards, copies, concern,
-            body.get("waitForSync") is True)
+            body.get("waitForSync") is True, like)
     except ValueError:
         raise Refusal(500, 1448, "creating collection failed due to precondition") from None
-    collection.key_options = key_options
-    return top(attributes(call, collection))
+    collection.keys = KeyGenerator(key_options)
+    collection.shard_keys = shard_keys
+    collection.cache_enabled = body.get("cacheEnabled") is True
+    return collection
+
+
+def refuse_unmodelled(body: dict[str, Any]) -> None:
+    for name in ("schema", "computedValues"):
+        if body.get(name) not in (None, [], {}):
+            raise Refusal(501, 9, f"the simulator does not model {name}")
 
 
 def _key_options(given: Any) -> dict[str, Any]:
     kind = given.get("type", "traditional") if isinstance(given, dict) else None
-    if kind not in ("traditional", "autoincrement"):
+    if kind not in GENERATORS:
         raise Refusal(400, 1232, f"invalid key generator type: {kind!r}")
     options = {"allowUserKeys": given.get("allowUserKeys") is not False, "type": kind}
     if kind == "autoincrement":
@@ -93,8 +118,26 @@ def _key_options(given: Any) -> dict[str, Any]:
     return options
 
 
-def _number(body: dict[str, object], name: str, default: int, most: int,
-            least: int = 1) -> int:
+def _shard_keys(given: Any) -> list[str]:
+    if not isinstance(given, list) or not 1 <= len(given) <= 8 or not all(
+            isinstance(name, str) and name and name not in ("_id", "_rev") for name in given):
+        raise Refusal(400, 10, f"invalid value for shardKeys: {given!r}")
+    return given
+
+
+def _like(call: Call, name: Any) -> Collection | None:
+    if name in (None, ""):
+        return None
+    like = call.database.find(name) if isinstance(name, str) else None
+    if like is None:
+        raise Refusal(400, 1486, "must not have a distributeShardsLike attribute pointing to an "
+                                 "unknown collection")
+    if like.distribute_shards_like is not None:
+        raise Refusal(400, 1484, "chain of distributeShardsLike references")
+    return like
+
+
+def _number(body: dict[str, Any], name: str, default: int, most: int, least: int = 1) -> int:
     value = body.get(name, default)
     if not isinstance(value, int) or isinstance(value, bool) or not least <= value <= most:
         raise Refusal(400, 10, f"invalid value for {name}: {value!r}")
@@ -115,33 +158,22 @@ def properties(call: Call) -> Answer:
     return located(call, attributes(call, found(call)))
 
 
-def count(call: Call) -> Answer:
-    collection = found(call)
-    return located(call, {**attributes(call, collection),
-                "count": len(collection.documents)})
-
-
-def shards(call: Call) -> Answer:
-    collection = found(call)
-    names: object = list(collection.shards)
-    if call.flag("details"):
-        names = {name: shard.plan for name, shard in collection.shards.items()}
-    return located(call, {"shards": names, **attributes(call, collection)})
-
-
-def responsible_shard(call: Call) -> Answer:
-    document = call.json()
-    key = document.get("_key") if isinstance(document, dict) else None
-    if not isinstance(key, str):
-        raise Refusal(400, 10, "bad parameter")
-    return located(call, {"shardId": found(call).shard_of(key).name})
-
-
-def truncate(call: Call) -> Answer:
+def configure(call: Call) -> Answer:
+    """Members that cannot be changed are ignored, as servers do."""
     writable(call)
     collection = found(call)
-    collection.documents.clear()
-    return located(call, collection.summary(call.cluster.version))
+    body = call.json()
+    if not isinstance(body, dict):
+        raise Refusal(400, 10, "bad parameter")
+    refuse_unmodelled(body)
+    copies = _number(body, "replicationFactor", collection.replication_factor, MAX_COPIES)
+    concern = _number(body, "writeConcern", collection.write_concern, copies)
+    collection.replication_factor, collection.write_concern = copies, concern
+    if isinstance(body.get("waitForSync"), bool):
+        collection.wait_for_sync = body["waitForSync"]
+    if isinstance(body.get("cacheEnabled"), bool):
+        collection.cache_enabled = body["cacheEnabled"]
+    return located(call, attributes(call, collection))
 
 
 def drop(call: Call) -> Answer:
@@ -149,12 +181,20 @@ def drop(call: Call) -> Answer:
     collection = found(call)
     if collection.is_system and not call.flag("isSystem"):
         raise Refusal(403, 11, "forbidden")
+    if any(each.distribute_shards_like == collection.name
+           for each in call.database.collections.values()):
+        raise Refusal(400, 1485, "must not drop collection while another has a "
+                                 "distributeShardsLike attribute pointing to it")
     del call.database.collections[collection.name]
     return top({"id": collection.id})
 
 
 def no_action(call: Call) -> Answer:
     raise Refusal(400, 400, "expected PUT /_api/collection/<collection-name>/<action>")
+
+
+def key_generators(call: Call) -> Answer:
+    return raw({"keyGenerators": list(GENERATORS)})
 
 
 ROUTES = [
@@ -164,9 +204,6 @@ ROUTES = [
     Route("GET", "/_api/collection/{}", show, Right.ANY, FRONT),
     Route("DELETE", "/_api/collection/{}", drop, Right.ANY, FRONT),
     Route("GET", "/_api/collection/{}/properties", properties, Right.ANY, FRONT),
-    Route("GET", "/_api/collection/{}/count", count, Right.ANY, FRONT),
-    Route("GET", "/_api/collection/{}/shards", shards, Right.ANY, FRONT),
-    Route("PUT", "/_api/collection/{}/responsibleShard", responsible_shard, Right.ANY,
-          FRONT),
-    Route("PUT", "/_api/collection/{}/truncate", truncate, Right.ANY, FRONT),
+    Route("PUT", "/_api/collection/{}/properties", configure, Right.ANY, FRONT),
+    Route("GET", "/_api/key-generators", key_generators, Right.ANY, FRONT, since=(3, 12)),
 ]

@@ -55,7 +55,7 @@ def _distribution(cluster: Cluster, collection: Collection, tells_progress: bool
     for name, shard in collection.shards.items():
         if tells_progress and set(shard.plan) - set(shard.current):
             planned[name]["progress"] = {
-                "total": sum(collection.shard_of(document["_key"]) is shard
+                "total": sum(collection.shard_of(document) is shard
                              for document in collection.documents), "current": 0}
     return {"Plan": planned,
             "Current": {name: listed(shard.current)

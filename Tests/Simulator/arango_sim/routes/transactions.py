@@ -6,8 +6,9 @@ from typing import Any
 
 from arango_sim.answers import Answer, Refusal, raw, result
 from arango_sim.collections import Collection
+from arango_sim.documents import DocumentSet
 from arango_sim.homes import home_of
-from arango_sim.routes.collections import found, writable
+from arango_sim.routes.collections import found, named, writable
 from arango_sim.routing import FRONT, Call, Handler, Right, Route
 from arango_sim.servers import Server
 from arango_sim.transactions import Status, Transaction
@@ -24,16 +25,18 @@ def home(call: Call) -> Server | None:
     return _coordinator(call, call.request.header(HEADER))
 
 
-def entered(call: Call, writes: bool) -> Collection:
-    """The collection of the path, inside the transaction that the request belongs to, if it
-    names one; what is written there must have been said when it was begun."""
+def entered(call: Call, writes: bool) -> tuple[Collection, DocumentSet]:
+    """The collection of the path, with its documents as the request's transaction sees them, or
+    as they are committed if the request belongs to none."""
     call.transaction = _joined(call)
     collection = found(call)
-    if writes and call.transaction is not None and (
-            collection.name not in call.transaction.writes):
-        raise Refusal(400, 1652, "unregistered collection used in transaction: "
-                                 f"{collection.name} [write]")
-    return collection
+    return collection, documents_of(call, collection, writes)
+
+
+def documents_of(call: Call, collection: Collection, writes: bool) -> DocumentSet:
+    if call.transaction is None:
+        return collection.documents
+    return call.transaction.documents(collection, writes)
 
 
 def _joined(call: Call) -> Transaction | None:
@@ -54,15 +57,17 @@ def begin(call: Call) -> Answer:
         raise Refusal(400, 10, "unexpected transaction ID received in begin transaction request")
     if call.server.soft_shutdown:
         raise Refusal(503, 30, "shutdown in progress")
-    names = _names(call.json())
-    for name in (each for mode in MODES for each in names[mode]):
-        if call.database.find(name) is None:
-            raise Refusal(404, 1203, f"collection or view not found: {name}")
-    writes = frozenset(names["write"] + names["exclusive"])
+    body = call.json()
+    names = _names(body)
+    declared = [named(call, name) for mode in MODES for name in names[mode]]
+    writes = frozenset(named(call, name).name for name in names["write"] + names["exclusive"])
     if writes:
         writable(call)
     begun = call.server.transactions.begin(
-        call.user.name, call.database_name, writes, call.cluster.clock.now())
+        call.user.name, call.database_name, writes, call.cluster.clock.now(),
+        body.get("allowImplicit") is not False)
+    for collection in declared:
+        begun.join(collection)
     return _told(begun, 201)
 
 
