@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from arango_sim.documents import Document, Documents, attribute
+from arango_sim.indexes import Index, implicit_indexes
 from arango_sim.key_generators import KeyGenerator
 from arango_sim.shards import Shard
 from arango_sim.version import Version
@@ -35,6 +36,10 @@ class Collection:
     keys: KeyGenerator = field(default_factory=KeyGenerator)
     cache_enabled: bool = False
     documents: Documents = field(default_factory=Documents)
+    indexes: list[Index] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.indexes = implicit_indexes(self.type == EDGE_COLLECTION)
 
     def shard_of(self, document: Document) -> Shard:
         """The shard of a document, by the values of its shard keys."""

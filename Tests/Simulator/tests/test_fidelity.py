@@ -44,6 +44,7 @@ NOT_COMPARABLE = {
 # members that are there or not by the server's role, build or start options
 OPTIONAL = {
     "/_api/version": [".details"],
+    "/_api/index?": [".identifiers"],
     "/_api/user": [".result._system.collections"],
     "/_api/cluster/agency-dump": [
         ".agency.arango.Plan.Collections._system.#.indexes[]",
@@ -159,9 +160,14 @@ class Stage:
             self.endpoint, self.auth = self.cluster.agents[0].endpoint, superuser(self.cluster)
         elif "/maintenance/" in self.path:
             self._server_maintenance()
+        elif match := re.match(r"/_api/(index|import)\?collection=(\w+)|/_api/index/(\w+)/",
+                               self.path):
+            self._indexes(match[2] or match[3])
         elif match := re.match(r"/_api/user/([^/]+)", self.path):
             ask(self.endpoint, "POST", "/_api/user", {"user": match[1], "passwd": ""})
-        raw = self.body.encode() if isinstance(self.body, str) and self.error == 600 else None
+        is_text = isinstance(self.body, str) and (
+            self.error == 600 or self.path.startswith("/_api/import"))
+        raw = self.body.encode() if is_text else None
         return ask(self.endpoint, self.record["method"], self.path, self.body, self.auth,
                    self.headers, raw)
 
@@ -217,6 +223,16 @@ class Stage:
             {"name": wanted, "numberOfShards": shards})
         self.path = f"/_api/collection/{wanted}{rest}"
 
+    def _indexes(self, name: str) -> None:
+        if self.error == 1203:
+            return
+        ask(self.endpoint, "POST", "/_api/collection", {"name": name})
+        if self.record["method"] == "POST":
+            return
+        made = ask(self.endpoint, "POST", f"/_api/index?collection={name}",
+                   {"type": "persistent", "fields": ["name"]}).json
+        self.path = re.sub(r"/\d+$", f"/{made['id'].rpartition('/')[2]}", self.path)
+
     def _job(self, id: str) -> None:
         """One whose answer was stored, or that still waits."""
         is_pending = "pending" in self.name or "cancel" in self.name
@@ -260,7 +276,7 @@ def begun(endpoint: str, collection: str) -> str:
 
 
 def optional_members(record: dict[str, Any]) -> list[str]:
-    path = str(record["path"]).partition("?")[0]
+    path = str(record["path"])
     return [member for start, members in OPTIONAL.items() if path.startswith(start)
             for member in members]
 

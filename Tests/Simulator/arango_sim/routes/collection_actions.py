@@ -30,7 +30,7 @@ def figures(call: Call) -> Answer:
     """Sizes grow with the documents; caches are never in use."""
     collection, documents = entered(call, writes=False)
     size = sum(len(encode(document)) + DOCUMENT_OVERHEAD for document in documents)
-    indexes = 2 if collection.type == 3 else 1
+    indexes = len(collection.indexes)
     shown: dict[str, Any] = {
         "indexes": {"count": indexes, "size": indexes * INDEX_SIZE * len(documents)},
         "documentsSize": size, "cacheInUse": False, "cacheSize": 0, "cacheUsage": 0}
