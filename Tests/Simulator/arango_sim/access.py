@@ -23,9 +23,17 @@ class User:
     active: bool = True
     extra: dict[str, Any] = field(default_factory=dict)
     grants: dict[str, str] = field(default_factory=dict)
+    collection_grants: dict[tuple[str, str], str] = field(default_factory=dict)
 
     def right(self, database: str) -> str:
         return self.grants.get(database) or self.grants.get("*") or "none"
+
+    def collection_right(self, database: str, collection: str) -> str:
+        """The most special grant, or the right on the database."""
+        places = [(database, collection), (database, "*"), ("*", "*")]
+        given = [self.collection_grants[place] for place in places
+                 if place in self.collection_grants]
+        return given[0] if given else self.right(database)
 
 
 @dataclass(frozen=True)
@@ -45,6 +53,9 @@ class Identity:
 
     def right(self, database: str) -> str:
         return self.user.right(database) if self.user else "rw"
+
+    def collection_right(self, database: str, collection: str) -> str:
+        return self.user.collection_right(database, collection) if self.user else "rw"
 
     @property
     def is_admin(self) -> bool:

@@ -23,6 +23,13 @@ def found(call: Call) -> Collection:
     return named(call, call.parameters[0])
 
 
+def seen(call: Call) -> Collection:
+    """The collection named in the path, which the user may read."""
+    collection = found(call)
+    readable(call, collection)
+    return collection
+
+
 def named(call: Call, name: str) -> Collection:
     if call.is_v1 and name.isdigit():
         raise Refusal(400, 10, f"collections are known by their names, not by {name}")
@@ -33,9 +40,25 @@ def named(call: Call, name: str) -> Collection:
 
 
 def writable(call: Call) -> None:
-    """Refuses a write that the user, or the whole cluster, is not open to."""
+    """Refuses a change of the database that the user, or the whole cluster, is not open to."""
     if call.user.right(call.database_name) != "rw":
         raise Refusal(403, 11, "forbidden")
+    _not_read_only(call)
+
+
+def readable(call: Call, collection: Collection) -> None:
+    if call.user.collection_right(call.database_name, collection.name) == "none":
+        raise Refusal(403, 11, "forbidden")
+
+
+def changeable(call: Call, collection: Collection) -> None:
+    """Refuses a change of a collection's documents or indexes."""
+    if call.user.collection_right(call.database_name, collection.name) != "rw":
+        raise Refusal(403, 11, "forbidden")
+    _not_read_only(call)
+
+
+def _not_read_only(call: Call) -> None:
     is_read_only = call.cluster.read_only or call.cluster.license.is_read_only
     if is_read_only and not call.user.is_superuser:
         raise Refusal(403, 1004, "read only: server is in read-only mode")
@@ -55,7 +78,8 @@ def list_all(call: Call) -> Answer:
     hidden = call.flag("excludeSystem")
     return result([collection.summary(call.cluster.version)
                    for collection in call.database.collections.values()
-                   if not (hidden and collection.is_system)])
+                   if not (hidden and collection.is_system) and call.user.collection_right(
+                       call.database_name, collection.name) != "none"])
 
 
 def create(call: Call) -> Answer:
@@ -151,11 +175,11 @@ def located(call: Call, fields: Mapping[str, Any]) -> Answer:
 
 
 def show(call: Call) -> Answer:
-    return top(found(call).summary(call.cluster.version))
+    return top(seen(call).summary(call.cluster.version))
 
 
 def properties(call: Call) -> Answer:
-    return located(call, attributes(call, found(call)))
+    return located(call, attributes(call, seen(call)))
 
 
 def configure(call: Call) -> Answer:

@@ -13,7 +13,6 @@ from arango_sim.answers import Answer, Refusal
 from arango_sim.collections import Collection
 from arango_sim.document_changes import Change, ChangeOptions, Changes
 from arango_sim.documents import Document
-from arango_sim.routes.collections import writable
 from arango_sim.routes.transactions import entered, home
 from arango_sim.routing import FRONT, Call, Right, Route
 
@@ -59,8 +58,6 @@ def single(operation: Operation) -> Callable[[Call], Answer]:
     """A call for one document, named in the path or, for an insert, in its body."""
     def handler(call: Call) -> Answer:
         reads = operation is read
-        if not reads:
-            writable(call)
         if call.is_v1 and operation is insert and "overwrite" in call.query:
             raise Refusal(400, 10, "`overwrite` is gone, use `overwriteMode`")
         collection, documents = entered(call, not reads)
@@ -100,8 +97,6 @@ def several(operation: Operation) -> Callable[[Call], Answer]:
     def handler(call: Call) -> Answer:
         # the presence of the parameter decides, whatever its value
         reads = operation is Changes.replace and "onlyget" in call.query
-        if not reads:
-            writable(call)
         body = call.json()
         if not isinstance(body, list):
             raise Refusal(400, 1227, "invalid document type")

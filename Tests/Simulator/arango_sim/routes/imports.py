@@ -9,7 +9,7 @@ from arango_sim.collections import EDGE_COLLECTION, Collection
 from arango_sim.document_changes import Change, ChangeOptions, Changes
 from arango_sim.documents import Document, DocumentView, WriteConflict
 from arango_sim.import_lines import items, shown
-from arango_sim.routes.collections import named, writable
+from arango_sim.routes.collections import changeable, named
 from arango_sim.routing import FRONT, Call, Right, Route
 
 ON_DUPLICATE = {"update": "update", "replace": "replace", "ignore": "ignore"}
@@ -17,12 +17,12 @@ ON_DUPLICATE = {"update": "update", "replace": "replace", "ignore": "ignore"}
 
 def import_documents(call: Call) -> Answer:
     """With `complete` the import is a transaction of its own, which ends with the first error."""
-    writable(call)
     name = call.query.get("collection")
     if not name:
         raise Refusal(400, 1204, "'collection' is missing, expecting /_api/import?collection="
                                  "<identifier>")
     collection = named(call, name)
+    changeable(call, collection)
     is_complete = call.flag("complete")
     view = DocumentView(collection.documents)
     done = False

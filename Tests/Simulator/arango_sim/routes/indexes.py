@@ -7,7 +7,7 @@ from typing import Any
 from arango_sim.answers import Answer, Refusal, top
 from arango_sim.collections import Collection
 from arango_sim.indexes import ALIASES_GONE, Index, definition, same
-from arango_sim.routes.collections import named, writable
+from arango_sim.routes.collections import changeable, named, readable
 from arango_sim.routing import FRONT, Call, Right, Route
 from arango_sim.servers import Role
 
@@ -16,7 +16,9 @@ def _collection(call: Call) -> Collection:
     name = call.query.get("collection")
     if not name:
         raise Refusal(400, 1204, "parameter 'collection' not found")
-    return named(call, name)
+    collection = named(call, name)
+    readable(call, collection)
+    return collection
 
 
 def list_all(call: Call) -> Answer:
@@ -40,8 +42,8 @@ def show(call: Call) -> Answer:
 
 def create(call: Call) -> Answer:
     """Servers answer 400 to every definition that they refuse, whatever its errorNum."""
-    writable(call)
     collection = _collection(call)
+    changeable(call, collection)
     body = call.json()
     attributes = definition(body, not call.cluster.version.since(*ALIASES_GONE))
     for index in collection.indexes:
@@ -65,8 +67,8 @@ def create(call: Call) -> Answer:
 
 
 def drop(call: Call) -> Answer:
-    writable(call)
     collection = named(call, call.parameters[0])
+    changeable(call, collection)
     index = _found(call, collection)
     if index.is_implicit:
         raise Refusal(403, 11, "forbidden")

@@ -8,7 +8,7 @@ from arango_sim.answers import Answer, Refusal, raw, result
 from arango_sim.collections import Collection
 from arango_sim.documents import DocumentSet
 from arango_sim.homes import home_of
-from arango_sim.routes.collections import found, named, writable
+from arango_sim.routes.collections import changeable, found, named, readable
 from arango_sim.routing import FRONT, Call, Handler, Right, Route
 from arango_sim.servers import Server
 from arango_sim.transactions import Status, Transaction
@@ -34,6 +34,7 @@ def entered(call: Call, writes: bool) -> tuple[Collection, DocumentSet]:
 
 
 def documents_of(call: Call, collection: Collection, writes: bool) -> DocumentSet:
+    (changeable if writes else readable)(call, collection)
     if call.transaction is None:
         return collection.documents
     return call.transaction.documents(collection, writes)
@@ -61,8 +62,8 @@ def begin(call: Call) -> Answer:
     names = _names(body)
     declared = [named(call, name) for mode in MODES for name in names[mode]]
     writes = frozenset(named(call, name).name for name in names["write"] + names["exclusive"])
-    if writes:
-        writable(call)
+    for collection in declared:
+        (changeable if collection.name in writes else readable)(call, collection)
     begun = call.server.transactions.begin(
         call.user.name, call.database_name, writes, call.cluster.clock.now(),
         body.get("allowImplicit") is not False)
