@@ -1,0 +1,20 @@
+"""Why a query does not run."""
+
+from __future__ import annotations
+
+
+class QueryError(Exception):
+    """An error that a server would report for the query: HTTP status and errorNum."""
+
+    def __init__(self, status: int, number: int, message: str) -> None:
+        super().__init__(message)
+        self.status = status
+        self.number = number
+
+
+class NotModelled(Exception):
+    """A query that a server may run, and this package does not understand."""
+
+
+def syntax_error(message: str) -> QueryError:
+    return QueryError(400, 1501, message)
