@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, fields, is_dataclass
 from typing import Any
 
 from arango_aql import nodes
-from arango_aql.errors import NotModelled, QueryError
+from arango_aql.errors import NotModelled, QueryError, limited
 from arango_aql.evaluation import FUNCTIONS_WITH_DATA
 from arango_aql.functions import FUNCTIONS
 
@@ -28,7 +28,7 @@ def references(query: nodes.Query, parameters: dict[str, Any]) -> References:
     """Raises QueryError for a variable that is assigned twice and for a wrong number of
     arguments, and NotModelled for an unknown function."""
     found = References()
-    _Walk(parameters, found).query(query, frozenset())
+    limited(lambda: _Walk(parameters, found).query(query, frozenset()))
     return found
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from arango_aql import nodes
-from arango_aql.errors import NotModelled, QueryError, syntax_error
+from arango_aql.errors import NotModelled, QueryError, limited, syntax_error
 from arango_aql.expressions import ExpressionParser
 from arango_aql.lexer import DIRECTIONS
 from arango_aql.nodes import Expression, Query, Source, Statement
@@ -23,7 +23,7 @@ def parse(text: str) -> Parsed:
     if not text.strip():
         raise QueryError(400, 1502, "query is empty")
     parser = _Parser(text)
-    query = parser.query()
+    query = limited(parser.query)
     if parser.token.kind != "end":
         raise parser.unexpected()
     return Parsed(query, frozenset(parser.values | parser.sources))

@@ -8,7 +8,7 @@ from typing import Any
 
 from arango_aql import nodes
 from arango_aql.data import Data, Modification, Statistics
-from arango_aql.errors import NotModelled, QueryError
+from arango_aql.errors import NotModelled, QueryError, limited
 from arango_aql.evaluation import Evaluator, Row
 from arango_aql.functions import FUNCTIONS, distinct
 from arango_aql.parser import Parsed
@@ -43,7 +43,8 @@ def check_parameters(parsed: Parsed, given: dict[str, Any]) -> None:
 
 def run(parsed: Parsed, given: dict[str, Any], data: Data, full_count: bool = False,
         memory_limit: int = 0) -> Outcome:
-    return _Run(data, given, memory_limit).outcome(parsed.query, full_count)
+    started = _Run(data, given, memory_limit)
+    return limited(lambda: started.outcome(parsed.query, full_count))
 
 
 class _Run:

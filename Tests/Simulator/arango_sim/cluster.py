@@ -73,6 +73,7 @@ class Wishes:
     maintenance_stuck: bool = False
     async_requests_wait: bool = False
     supervision_unwritten: bool = False
+    cursors_busy: bool = False
 
 
 class Cluster:
@@ -197,6 +198,7 @@ class Cluster:
             self._held_until = self.clock.now()
         for server in self.servers:
             server.transactions.settle(self.clock.now())
+            server.queries.settle(self.clock.now())
             if server.soft_shutdown and server.is_idle:
                 self.begin_shutdown(server)
 

@@ -11,6 +11,7 @@ from enum import Enum
 from arango_sim.async_requests import AsyncRequests
 from arango_sim.clock import Clock, iso
 from arango_sim.log import Log
+from arango_sim.queries import Queries
 from arango_sim.transactions import Transactions
 
 # of the machine, and of a process on it: made up, since nothing of it is modelled
@@ -123,12 +124,14 @@ class Server:
     crashes: deque[CrashDump] = field(default_factory=lambda: deque(maxlen=KEPT_CRASHES))
     async_requests: AsyncRequests = field(init=False)
     transactions: Transactions = field(init=False)
+    queries: Queries = field(init=False)
 
     def __post_init__(self) -> None:
         # only ids of coordinators are looked for on other servers
         number = self.number if self.role is Role.COORDINATOR else 0
         self.async_requests = AsyncRequests(number)
         self.transactions = Transactions(number)
+        self.queries = Queries(number)
 
     @property
     def endpoint(self) -> str:
@@ -151,13 +154,15 @@ class Server:
     def is_idle(self) -> bool:
         """Whether nobody will come back for something that this process keeps."""
         requests = self.async_requests
-        return requests.count(True) + requests.count(False) + self.transactions.count == 0
+        return (requests.count(True) + requests.count(False) + self.transactions.count
+                + self.queries.cursors == 0)
 
     def forget(self, now: float) -> None:
         """Loses what lives in the memory of the process that ends."""
         self.traffic = Traffic()
         self.calls.clear()
         self.async_requests.clear()
+        self.queries.clear(now)
         self.transactions.clear(now)
         self.log.clear()
 

@@ -38,7 +38,11 @@ NOT_COMPARABLE = {
     "failed-moveshard-3.10": "its nested form is that of 3.6",
     "rebalance-execute-200-empty": "its body was assumed",
     "agency-supervision": "a part of a dump",
-    "server-aql-queries": "queries are not modelled",
+    "server-aql-queries": "its queries were not recorded",
+    "cursor-create-profile": "profiles of plans are not modelled",
+    "cursor-500-memory-limit-3.10": "its request was not recorded",
+    "cursor-create-hasmore-3.10": "its request was not recorded",
+    "cursor-sci-number": "a part of an answer",
     "version-details-4.x": "a nightly build from before 3.12.0",
 }
 # members that are there or not by the server's role, build or start options
@@ -160,6 +164,8 @@ class Stage:
             self.endpoint, self.auth = self.cluster.agents[0].endpoint, superuser(self.cluster)
         elif "/maintenance/" in self.path:
             self._server_maintenance()
+        elif self.path.startswith("/_api/cursor"):
+            self._cursor()
         elif match := re.match(r"/_api/(index|import)\?collection=(\w+)|/_api/index/(\w+)/",
                                self.path):
             self._indexes(match[2] or match[3])
@@ -222,6 +228,30 @@ class Stage:
         ask(self.endpoint, "POST", "/_api/collection",
             {"name": wanted, "numberOfShards": shards})
         self.path = f"/_api/collection/{wanted}{rest}"
+
+    def _cursor(self) -> None:
+        """Five documents for a query that reads them, and the cursor that is asked for."""
+        for name in ("products", "documents"):
+            ask(self.endpoint, "POST", "/_api/collection", {"name": name})
+        ask(self.endpoint, "POST", "/_api/document/documents", {"_key": "test", "arr": [1, 2, 3]})
+        result = (self.record.get("body") or {}).get("result") or [{}] * 5
+        for row in result + result if len(result) == 2 else result:
+            ask(self.endpoint, "POST", "/_api/document/products",
+                {name: value for name, value in row.items() if name[0] != "_"} if isinstance(
+                    row, dict) else {})
+        if match := re.match(r"/_api/cursor/\d+(/2)?$", self.path):
+            if self.error is None:
+                self.path = self._begun_cursor() + (match[1] or "")
+
+    def _begun_cursor(self) -> str:
+        rows = self.record["body"].get("result") or [1, 2]
+        made = ask(self.endpoint, "POST", "/_api/cursor", {
+            "query": "FOR row IN @rows RETURN row", "bindVars": {"rows": [*rows, *rows, 5]},
+            "batchSize": 2, "count": True, "options": {"allowRetry": True}}).json
+        path = f"/_api/cursor/{made['id']}"
+        if self.path.endswith("/2"):
+            ask(self.endpoint, "POST", path)
+        return path
 
     def _indexes(self, name: str) -> None:
         if self.error == 1203:

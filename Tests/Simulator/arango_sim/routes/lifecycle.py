@@ -23,7 +23,7 @@ def shut_down(call: Call) -> Answer:
 def shutdown_progress(call: Call) -> Answer:
     requests = call.server.async_requests
     pending, done = requests.count(False), requests.count(True)
-    return raw({"softShutdownOngoing": call.server.soft_shutdown, "AQLcursors": 0,
+    return raw({"softShutdownOngoing": call.server.soft_shutdown, "AQLcursors": call.server.queries.cursors,
                 "transactions": call.server.transactions.count,
                 "pendingJobs": pending, "doneJobs": done,
                 "lowPrioOngoingRequests": 0, "lowPrioQueuedRequests": 0,

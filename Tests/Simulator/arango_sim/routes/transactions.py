@@ -28,7 +28,7 @@ def home(call: Call) -> Server | None:
 def entered(call: Call, writes: bool) -> tuple[Collection, DocumentSet]:
     """The collection of the path, with its documents as the request's transaction sees them, or
     as they are committed if the request belongs to none."""
-    call.transaction = _joined(call)
+    call.transaction = joined(call)
     collection = found(call)
     return collection, documents_of(call, collection, writes)
 
@@ -40,7 +40,7 @@ def documents_of(call: Call, collection: Collection, writes: bool) -> DocumentSe
     return call.transaction.documents(collection, writes)
 
 
-def _joined(call: Call) -> Transaction | None:
+def joined(call: Call) -> Transaction | None:
     if HEADER not in call.request.fields:
         return None
     id = call.request.header(HEADER)
