@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from arango_sim.documents import Document, Documents, attribute
+from arango_sim.graphs import Graph
 from arango_sim.indexes import Index, implicit_indexes
 from arango_sim.key_generators import KeyGenerator
 from arango_sim.shards import Shard
@@ -89,6 +90,7 @@ class Database:
     replication_factor: int = 1
     write_concern: int = 1
     collections: dict[str, Collection] = field(default_factory=dict)
+    graphs: dict[str, Graph] = field(default_factory=dict)
 
     @property
     def is_system(self) -> bool:

@@ -164,6 +164,10 @@ class Stage:
             self.endpoint, self.auth = self.cluster.agents[0].endpoint, superuser(self.cluster)
         elif "/maintenance/" in self.path:
             self._server_maintenance()
+        elif self.path.startswith("/_api/gharial/"):
+            ask(self.endpoint, "POST", "/_api/gharial", {"name": "social", "edgeDefinitions": [
+                {"collection": "relation", "from": ["female", "male"],
+                 "to": ["female", "male"]}]})
         elif self.path.startswith("/_api/cursor"):
             self._cursor()
         elif match := re.match(r"/_api/(index|import)\?collection=(\w+)|/_api/index/(\w+)/",

@@ -209,6 +209,9 @@ def drop(call: Call) -> Answer:
            for each in call.database.collections.values()):
         raise Refusal(400, 1485, "must not drop collection while another has a "
                                  "distributeShardsLike attribute pointing to it")
+    if call.cluster.version.since(3, 12) and any(
+            collection.name in graph.collections for graph in call.database.graphs.values()):
+        raise Refusal(400, 1942, "must not drop collection while part of graph")
     del call.database.collections[collection.name]
     return top({"id": collection.id})
 
