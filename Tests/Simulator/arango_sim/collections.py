@@ -11,6 +11,7 @@ from arango_sim.documents import Document, Documents, attribute
 from arango_sim.graphs import Graph
 from arango_sim.indexes import Index, implicit_indexes
 from arango_sim.key_generators import KeyGenerator
+from arango_sim.locks import Locks
 from arango_sim.shards import Shard
 from arango_sim.version import Version
 
@@ -37,6 +38,7 @@ class Collection:
     keys: KeyGenerator = field(default_factory=KeyGenerator)
     cache_enabled: bool = False
     documents: Documents = field(default_factory=Documents)
+    locks: Locks = field(default_factory=Locks)
     indexes: list[Index] = field(init=False)
 
     def __post_init__(self) -> None:

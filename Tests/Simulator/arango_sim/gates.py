@@ -9,6 +9,7 @@ from arango_sim.answers import Answer, Refusal, Wait
 from arango_sim.cluster import Cluster
 from arango_sim.compression import FRAMES, inflated
 from arango_sim.forwarding import forwarded
+from arango_sim.locks import unlocked
 from arango_sim.phases import phase_gate, retry_after
 from arango_sim.routing import FRONT, Call, Right, Route, RouteTable, answered
 from arango_sim.servers import ApiCall, Phase, Role, Server
@@ -77,7 +78,8 @@ def _execute(call: Call, table: RouteTable) -> Answer | Wait:
     if route is None:
         return _no_route(call, other)
     _role_and_right(call, route)
-    return route.handler(call)
+    handler = route.handler
+    return unlocked(lambda: handler(call), call.cluster.clock)
 
 
 def _locate(call: Call) -> None:

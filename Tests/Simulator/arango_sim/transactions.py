@@ -13,6 +13,7 @@ from arango_sim.answers import Refusal
 from arango_sim.collections import Collection
 from arango_sim.documents import DocumentView
 from arango_sim.homes import id_at
+from arango_sim.locks import Locks
 
 IDLE = 60.0
 COLLECTED = 2.0  # seconds between the end of the idle time and the next collection
@@ -37,6 +38,11 @@ class Transaction:
     status: Status = Status.RUNNING
     expired: bool = False
     _views: dict[str, DocumentView] = field(default_factory=dict)
+    _locks: list[Locks] = field(default_factory=list)
+
+    def lock(self, collection: Collection, is_exclusive: bool) -> None:
+        collection.locks.take(self, is_exclusive)
+        self._locks.append(collection.locks)
 
     def join(self, collection: Collection) -> None:
         if collection.id not in self._views:
@@ -55,8 +61,15 @@ class Transaction:
     def end(self, status: Status, now: float) -> None:
         for view in self._views.values():
             view.end(keeps=status is Status.COMMITTED)
+        for locks in self._locks:
+            locks.release(self)
         self._views.clear()
+        self._locks.clear()
         self.status, self.used = status, now
+
+
+def _unknown(id: str) -> Refusal:
+    return Refusal(404, 1655, f"transaction {id} not found")
 
 
 def _undeclared(collection: Collection, access: str) -> Refusal:
@@ -92,7 +105,7 @@ class Transactions:
         """A superuser, who has no name, finds those of everybody."""
         found = self._by_id.get(id)
         if found is None or owner not in ("", found.owner) or found.database != database:
-            raise Refusal(404, 1655, f"transaction {id} not found")
+            raise _unknown(id)
         return found
 
     def use(self, id: str, owner: str, database: str, now: float) -> Transaction:
@@ -108,7 +121,11 @@ class Transactions:
     def end(self, id: str, owner: str, database: str, status: Status, now: float) -> Transaction:
         """Ending one twice in the same way is no error, for a client may ask again. One whose idle
         time is over can be committed until it is collected: the answer says so, and it stays
-        aborted."""
+        aborted. An unknown one counts as aborted from now on."""
+        if id not in self._by_id:
+            self._by_id[id] = Transaction(id, owner, database, frozenset(), now,
+                                          status=Status.ABORTED)
+            raise _unknown(id)
         found = self.find(id, owner, database)
         if found.status is Status.RUNNING:
             found.end(status, now)

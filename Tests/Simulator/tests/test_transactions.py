@@ -90,10 +90,18 @@ class TestLife:
         assert ask(first, "GET", "/_api/collection/things/count").json["count"] == 0
 
     def test_unknown_ids_in_the_path(self, first: str) -> None:
-        for method in ("GET", "PUT", "DELETE"):
-            assert ask(first, method, f"{TRX}/4444").error == (404, 1655)
-            assert ask(first, method, f"{TRX}/{9 << 48 | 4}").error == (404, 1655)
+        for number, method in enumerate(("GET", "PUT", "DELETE")):
+            assert ask(first, method, f"{TRX}/{4444 + number}").error == (404, 1655)
+            assert ask(first, method, f"{TRX}/{9 << 48 | number}").error == (404, 1655)
             assert ask(first, method, f"{TRX}/nonsense").error == (400, 10)
+
+    def test_an_unknown_one_counts_as_aborted_once_it_was_ended(self, first: str) -> None:
+        for method in ("PUT", "DELETE"):
+            path = f"{TRX}/{1 << 48 | (4000 if method == 'PUT' else 5000)}"
+            assert ask(first, method, path).error == (404, 1655)
+            assert ask(first, "GET", path).json["result"]["status"] == "aborted"
+            assert ask(first, "DELETE", path).status == 200
+            assert ask(first, "PUT", path).error == (400, 1653)
 
     def test_idle_ones_end_after_a_minute_and_are_forgotten_later(
             self, cluster: SimulatedCluster, first: str) -> None:
@@ -230,7 +238,7 @@ class TestForwarding:
         cluster.act("Coordinator0001", "restart")
         for endpoint in (first, second):
             assert within(endpoint, id, "POST", THINGS, {}).error == (404, 1655)
-            assert ask(endpoint, "PUT", f"{TRX}/{id}").error == (404, 1655)
+        assert ask(second, "PUT", f"{TRX}/{id}").error == (404, 1655)
         assert not exists(second, "a")
         assert begun(first) != id
 

@@ -9,6 +9,7 @@ from arango_aql.analysis import References
 from arango_aql.parser import Parsed
 from arango_sim.answers import Answer, Refusal, Wait, eventually, top
 from arango_sim.homes import home_of
+from arango_sim.locks import Locked
 from arango_sim.queries import Cursor, Query
 from arango_sim.query_data import QueryData
 from arango_sim.query_options import QueryOptions, query_options
@@ -53,6 +54,9 @@ def create(call: Call) -> Answer | Wait:
         raise Refusal(503, 30, "shutdown in progress")
     parsed, found = checked(call, options.query, options.bind)
     transaction = joined(call)
+    written = [named(call, name) for name in found.writes]
+    if not all(each.locks.is_free(transaction, is_exclusive=False) for each in written):
+        raise Locked
     query = _started(call, options, parsed, found, transaction)
     try:
         outcome = _run(call, options, parsed, found, query, transaction)
@@ -70,6 +74,8 @@ def _started(call: Call, options: QueryOptions, parsed: Parsed, found: Reference
     if transaction is None:
         writes = frozenset(named(call, name).name for name in found.writes)
         own = Transaction("", call.user.name, call.database_name, writes, now)
+        for name in found.writes:
+            own.lock(named(call, name), is_exclusive=False)
     query = Query(queries.next_id(), call.user.name, call.database_name, options.query,
                   options.bind, now, options.is_stream, parsed.query.is_modifying, own)
     queries.running[query.id] = query

@@ -32,10 +32,12 @@ def handler(kind: str, operation: Operation | None, code: int = 200) -> Handler:
             return _read(call, kind, changes, key, options)
         body = call.json()
         if kind == "edge" and operation is not Changes.remove:
-            _check_ends(call, graph, body, is_partial=operation is Changes.update)
+            _check_ends(call, graph, body)
+        edges = _edges(call, f"{collection.name}/{key}") if (
+            kind == "vertex" and operation is Changes.remove) else []
         change = operation(changes, key, body, options)
-        if kind == "vertex" and operation is Changes.remove:
-            _remove_edges(call, f"{collection.name}/{key}")
+        for edge_changes, edge in edges:
+            edge_changes.remove(edge, None, ChangeOptions())
         is_synced = call.flag("waitForSync") or collection.wait_for_sync
         return _told(call, kind, change, code if is_synced else 202)
     return handle
@@ -79,17 +81,15 @@ def _told(call: Call, kind: str, change: Change, code: int) -> Answer:
     return answer
 
 
-def _check_ends(call: Call, graph: Graph, body: Any, is_partial: bool) -> None:
+def _check_ends(call: Call, graph: Graph, body: Any) -> None:
     """Both ends exist in vertex collections of the graph."""
     if not isinstance(body, dict):
         return  # the operation refuses it
     for name in ("_from", "_to"):
-        if is_partial and name not in body:
-            continue
         handle = body.get(name)
         match = HANDLE.fullmatch(handle) if isinstance(handle, str) else None
         if match is None:
-            continue  # the operation refuses it
+            continue  # the operation refuses it, or keeps the end as it is
         if match[1] not in graph.vertices:
             raise Refusal(400, 1947, f"referenced {name} collection {match[1]} is not part of the "
                                      "graph")
@@ -97,18 +97,20 @@ def _check_ends(call: Call, graph: Graph, body: Any, is_partial: bool) -> None:
             raise Refusal(404, 1202, "document not found")
 
 
-def _remove_edges(call: Call, vertex: str) -> None:
-    """The edges of a removed vertex, in the edge collections of all graphs."""
+def _edges(call: Call, vertex: str) -> list[tuple[Changes, str]]:
+    """The keys of a vertex's edges in the edge collections of all graphs."""
     names = {name for graph in call.database.graphs.values() for name in graph.definitions}
-    for name in sorted(names):
-        collection = call.database.find(name)
+    found: list[tuple[Changes, str]] = []
+    for collection in [call.database.find(name) for name in sorted(names)]:
         if collection is None:
             continue
-        edges = documents_of(call, collection, writes=False)
-        keys = [edge["_key"] for edge in edges if vertex in (edge["_from"], edge["_to"])]
-        for key in keys:
-            writing = documents_of(call, collection, writes=True)
-            Changes(call.cluster, collection, writing).remove(key, None, ChangeOptions())
+        keys = [edge["_key"] for edge in documents_of(call, collection, writes=False)
+                if vertex in (edge["_from"], edge["_to"])]
+        if keys:
+            documents = documents_of(call, collection, writes=True)
+            changes = Changes(call.cluster, collection, documents)
+            found += [(changes, key) for key in keys]
+    return found
 
 
 def _rows(kind: str) -> list[Route]:

@@ -9,6 +9,7 @@ from arango_sim.collections import EDGE_COLLECTION, Collection
 from arango_sim.document_changes import Change, ChangeOptions, Changes
 from arango_sim.documents import Document, DocumentView, WriteConflict
 from arango_sim.import_lines import items, shown
+from arango_sim.locks import Locked
 from arango_sim.routes.collections import changeable, named
 from arango_sim.routing import FRONT, Call, Right, Route
 
@@ -23,6 +24,8 @@ def import_documents(call: Call) -> Answer:
                                  "<identifier>")
     collection = named(call, name)
     changeable(call, collection)
+    if not collection.locks.is_free(None, is_exclusive=False):
+        raise Locked
     is_complete = call.flag("complete")
     view = DocumentView(collection.documents)
     done = False

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from arango_sim.answers import Answer, Refusal, raw, result
+from arango_sim.answers import Answer, Refusal, Wait, raw, result
 from arango_sim.collections import Collection
 from arango_sim.documents import DocumentSet
 from arango_sim.homes import home_of
+from arango_sim.locks import LOCK_TIMEOUT, Locked, unlocked
 from arango_sim.routes.collections import changeable, found, named, readable
 from arango_sim.routing import FRONT, Call, Handler, Right, Route
 from arango_sim.servers import Server
@@ -35,6 +36,8 @@ def entered(call: Call, writes: bool) -> tuple[Collection, DocumentSet]:
 
 def documents_of(call: Call, collection: Collection, writes: bool) -> DocumentSet:
     (changeable if writes else readable)(call, collection)
+    if writes and not collection.locks.is_free(call.transaction, is_exclusive=False):
+        raise Locked
     if call.transaction is None:
         return collection.documents
     return call.transaction.documents(collection, writes)
@@ -53,22 +56,36 @@ def joined(call: Call) -> Transaction | None:
 # the calls
 
 
-def begin(call: Call) -> Answer:
+def begin(call: Call) -> Answer | Wait:
+    """Waits for the locks of all collections that are written."""
     if HEADER in call.request.fields:
         raise Refusal(400, 10, "unexpected transaction ID received in begin transaction request")
     if call.server.soft_shutdown:
         raise Refusal(503, 30, "shutdown in progress")
     body = call.json()
     names = _names(body)
+    timeout = body.get("lockTimeout", LOCK_TIMEOUT)
+    if not isinstance(timeout, (int, float)) or isinstance(timeout, bool) or timeout < 0:
+        raise Refusal(400, 10, "invalid 'lockTimeout' attribute")
+    return unlocked(lambda: _begun(call, names, body.get("allowImplicit") is not False),
+                    call.cluster.clock, timeout)
+
+
+def _begun(call: Call, names: dict[str, list[str]], allows_implicit: bool) -> Answer:
     declared = [named(call, name) for mode in MODES for name in names[mode]]
-    writes = frozenset(named(call, name).name for name in names["write"] + names["exclusive"])
+    exclusive = frozenset(named(call, name).name for name in names["exclusive"])
+    writes = exclusive | {named(call, name).name for name in names["write"]}
     for collection in declared:
         (changeable if collection.name in writes else readable)(call, collection)
+    written = [collection for collection in declared if collection.name in writes]
+    if not all(each.locks.is_free(None, each.name in exclusive) for each in written):
+        raise Locked
     begun = call.server.transactions.begin(
-        call.user.name, call.database_name, writes, call.cluster.clock.now(),
-        body.get("allowImplicit") is not False)
+        call.user.name, call.database_name, writes, call.cluster.clock.now(), allows_implicit)
     for collection in declared:
         begun.join(collection)
+    for collection in written:
+        begun.lock(collection, collection.name in exclusive)
     return _told(begun, 201)
 
 
