@@ -14,6 +14,7 @@ from arango_sim.key_generators import KeyGenerator
 from arango_sim.locks import Locks
 from arango_sim.shards import Shard
 from arango_sim.version import Version
+from arango_sim.views import Analyzer, View
 
 SYSTEM_COLLECTIONS = (
     "_users", "_graphs", "_statistics", "_statistics15", "_statisticsRaw", "_analyzers",
@@ -93,6 +94,8 @@ class Database:
     write_concern: int = 1
     collections: dict[str, Collection] = field(default_factory=dict)
     graphs: dict[str, Graph] = field(default_factory=dict)
+    views: dict[str, View] = field(default_factory=dict)
+    analyzers: dict[str, Analyzer] = field(default_factory=dict)
 
     @property
     def is_system(self) -> bool:

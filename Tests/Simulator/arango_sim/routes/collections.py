@@ -93,7 +93,7 @@ def create(call: Call) -> Answer:
         raise Refusal(400, 1208, "illegal name: collection name invalid")
     if kind not in (DOCUMENT_COLLECTION, EDGE_COLLECTION):
         raise Refusal(400, 10, f"invalid collection type {kind!r}")
-    if name in call.database.collections:
+    if name in call.database.collections or name in call.database.views:
         raise Refusal(409, 1207, "duplicate name")
     collection = created(call, name, kind, body)
     return top(attributes(call, collection))
