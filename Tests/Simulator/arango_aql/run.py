@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -130,20 +131,24 @@ class _Run:
 
     def _limited(self, statement: nodes.Limit, rows: Iterator[Row], outer: Row,
                  counts: bool) -> Iterator[Row]:
-        offset, count = (self._limit_value(each, outer)
-                         for each in (statement.offset, statement.count))
+        offset = self._limit_value(statement.offset, outer) or 0
+        count = self._limit_value(statement.count, outer)
+        end = math.inf if count is None else offset + count
         passed = 0
         for row in rows:
-            if not counts and passed >= offset + count:
+            if not counts and passed >= end:
                 break
-            if offset <= passed < offset + count:
+            if offset <= passed < end:
                 yield row
             passed += 1
         if counts:
             self._evaluator.statistics.full_count = passed
 
-    def _limit_value(self, expression: nodes.Expression, outer: Row) -> int:
+    def _limit_value(self, expression: nodes.Expression, outer: Row) -> int | None:
+        """None, as null, is no limit."""
         value = self._evaluator.value(expression, outer)
+        if value is None:
+            return None
         if type_rank(value) != 2 or value < 0:
             raise QueryError(400, 1504, "number out of range - LIMIT value is not a valid number "
                                         "(while optimizing ast)")

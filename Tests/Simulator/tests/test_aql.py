@@ -86,6 +86,7 @@ class TestReading:
         ("FOR i IN 3..1 RETURN i", [3, 2, 1]),
         ("FOR i IN [3, 1, 2] SORT i DESC LIMIT 1, 2 RETURN i", [2, 1]),
         ("FOR i IN 1..9 LIMIT 2 RETURN i", [1, 2]),
+        ("FOR i IN 1..4 LIMIT 2, null RETURN i", [3, 4]),
         ("FOR i IN [1, 2, 1, '1', true, [1], [1]] RETURN DISTINCT i", [1, 2, "1", True, [1]]),
         ("FOR x IN 1..2 LET y = x * 2, z = y + 1 RETURN [y, z]", [[2, 3], [4, 5]]),
         ("FOR d IN c SORT d.n % 2, d._key RETURN d._key", ["b", "a"]),
