@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
 
 import pytest
 from asking import ROOT, Reply, ask
 
 from sim_process import SimulatedCluster
-from waiting import PATIENCE_SECONDS
 
 CURSOR = "/_api/cursor"
 RANGE = "FOR i IN 1..5 RETURN i"
@@ -88,7 +86,7 @@ class TestBatches:
 
     def test_streams_tell_extra_with_the_last_batch(self, first: str) -> None:
         for place in ({"stream": True}, {"options": {"stream": True}}):
-            made = execute(first, batchSize=3, **place).json  # type: ignore[arg-type]
+            made = execute(first, batchSize=3, **place).json
             assert made["hasMore"] and "extra" not in made
             assert "extra" in ask(first, "POST", f"{CURSOR}/{made['id']}").json
         assert execute(first, stream=True, count=True).error == (400, 10)
@@ -106,9 +104,10 @@ class TestBatches:
 
 
 class TestLifetime:
-    @pytest.mark.parametrize(("members", "seconds"), [({}, 600), ({"ttl": 5}, 5), ({"ttl": 0}, 600)])
+    @pytest.mark.parametrize(("members", "seconds"), [
+        ({}, 600), ({"ttl": 5}, 5), ({"ttl": 0}, 600)])
     def test_it_counts_from_the_last_use(self, cluster: SimulatedCluster, first: str,
-                                         members: dict[str, int], seconds: int) -> None:
+                                         members: dict[str, Any], seconds: int) -> None:
         made = execute(first, batchSize=1, **members).json
         path = f"{CURSOR}/{made['id']}"
         for _ in range(2):
@@ -173,7 +172,8 @@ class TestForwarding:
 
 class TestWriting:
     def test_a_query_writes_all_or_nothing(self, first: str) -> None:
-        made = execute(first, "FOR i IN 1..3 INSERT {_key: TO_STRING(i)} INTO things RETURN NEW._id")
+        query = "FOR i IN 1..3 INSERT {_key: TO_STRING(i)} INTO things RETURN NEW._id"
+        made = execute(first, query)
         assert made.json["result"] == ["things/1", "things/2", "things/3"]
         assert made.json["extra"]["stats"]["writesExecuted"] == 3
         failing = "FOR k IN ['x', 'a'] INSERT {_key: k} INTO things"
@@ -251,91 +251,3 @@ class TestRefusals:
 
     def test_a_put_without_an_id(self, first: str) -> None:
         assert ask(first, "PUT", CURSOR).error == (400, 400)
-
-
-class TestRunningQueries:
-    SLOW = "FOR d IN things UPDATE d WITH {n: SLEEP(20)} IN things"
-
-    def running(self, endpoint: str, waiting: Future[Reply]) -> list[dict[str, Any]]:
-        while not (found := ask(endpoint, "GET", "/_api/query/current").json):
-            assert not waiting.done()  # each turn is a request, until the query has arrived
-        return list(found)
-
-    def test_a_sleeping_query_is_listed_and_ends_by_the_clock(
-            self, cluster: SimulatedCluster, first: str) -> None:
-        with ThreadPoolExecutor() as pool:
-            waiting = pool.submit(execute, first, self.SLOW)
-            shown = self.running(first, waiting)[0]
-            assert (shown["query"], shown["user"], shown["state"]) == (
-                self.SLOW, "root", "executing")
-            assert shown["modificationQuery"] is True
-            assert ask(first, "GET", "/_api/document/things/a").json["n"] == 1
-            assert ask(first, "PATCH", "/_api/document/things/a", {}).error == (409, 1200)
-            cluster.advance(41)
-            assert waiting.result(PATIENCE_SECONDS).status == 201
-        assert ask(first, "GET", "/_api/document/things/a").json["n"] is None
-        assert ask(first, "GET", "/_api/query/current").json == []
-        slow = ask(first, "GET", "/_api/query/slow").json
-        assert [each["state"] for each in slow] == ["finished"]
-        ask(first, "DELETE", "/_api/query/slow")
-        assert ask(first, "GET", "/_api/query/slow").json == []
-
-    def test_a_query_can_be_killed_from_every_coordinator(
-            self, cluster: SimulatedCluster, first: str) -> None:
-        with ThreadPoolExecutor() as pool:
-            waiting = pool.submit(execute, first, self.SLOW)
-            id = self.running(first, waiting)[0]["id"]
-            killed = ask(cluster.endpoints[1], "DELETE", f"/_api/query/{id}")
-            assert killed.status == 200
-            assert waiting.result(PATIENCE_SECONDS).error == (410, 1500)
-        assert ask(first, "PATCH", "/_api/document/things/a", {}).status == 202
-        assert ask(first, "DELETE", f"/_api/query/{id}").error == (404, 1591)
-
-    def test_a_maximal_time(self, cluster: SimulatedCluster, first: str) -> None:
-        with ThreadPoolExecutor() as pool:
-            waiting = pool.submit(execute, first, self.SLOW, {"maxRuntime": 3})
-            self.running(first, waiting)
-            cluster.advance(4)
-            assert waiting.result(PATIENCE_SECONDS).error == (410, 1500)
-
-    def test_a_stopped_coordinator_aborts_its_queries(
-            self, cluster: SimulatedCluster, first: str) -> None:
-        with ThreadPoolExecutor() as pool:
-            waiting = pool.submit(execute, first, self.SLOW)
-            self.running(first, waiting)
-            cluster.act("Coordinator0001", "restart")
-            with pytest.raises(OSError):
-                waiting.result(PATIENCE_SECONDS)
-        assert ask(first, "PATCH", "/_api/document/things/a", {}).status == 202
-
-    def test_tracking_belongs_to_one_coordinator(
-            self, cluster: SimulatedCluster, first: str) -> None:
-        path = "/_api/query/properties"
-        changed = ask(first, "PUT", path, {"slowQueryThreshold": 5, "enabled": 1, "x": 2}).json
-        assert (changed["slowQueryThreshold"], changed["enabled"]) == (5, True)
-        assert ask(cluster.endpoints[1], "GET", path).json["slowQueryThreshold"] == 10
-
-
-class TestLookingAtQueries:
-    def test_explain(self, first: str) -> None:
-        def plan(query: str) -> Any:
-            return ask(first, "POST", "/_api/explain", {"query": query}).json["plan"]
-        reading = plan("FOR d IN things FILTER d.n == 1 RETURN d")
-        assert [node["type"] for node in reading["nodes"]] == [
-            "SingletonNode", "EnumerateCollectionNode", "FilterNode", "ReturnNode"]
-        assert reading["isModificationQuery"] is False
-        writing = plan("INSERT {} INTO things")
-        assert writing["collections"] == [{"name": "things", "type": "write"}]
-        assert writing["isModificationQuery"] is True
-        assert ask(first, "GET", "/_api/collection/things/count").json["count"] == 2
-        for query, expected in (("FOR", (400, 1501)), ("RETURN @x", (400, 1551)),
-                                ("RETURN nope", (404, 1203)), ("", (400, 1502))):
-            reply = ask(first, "POST", "/_api/explain", {"query": query})
-            assert reply.error == expected
-
-    def test_parse(self, first: str) -> None:
-        query = "FOR d IN nope FILTER d.n == @n FOR e IN @@c RETURN [d, e]"
-        parsed = ask(first, "POST", "/_api/query", {"query": query}).json
-        assert (parsed["parsed"], parsed["collections"]) == (True, ["nope"])
-        assert parsed["bindVars"] == ["@c", "n"]
-        assert ask(first, "POST", "/_api/query", {"query": "FOR"}).error == (400, 1501)

@@ -26,7 +26,7 @@ class TestRevisions:
     @pytest.mark.parametrize("method", ["GET", "HEAD", "PUT", "PATCH", "DELETE"])
     def test_if_match(self, first: str, method: str) -> None:
         current = ask(first, "GET", f"{THINGS}/a").json["_rev"]
-        body = {} if method in ("PUT", "PATCH") else None
+        body: Any = {} if method in ("PUT", "PATCH") else None
         refused = ask(first, method, f"{THINGS}/a", body, headers=STALE)
         assert refused.status == 412
         assert refused.headers["etag"] == f'"{current}"'

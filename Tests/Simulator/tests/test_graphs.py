@@ -84,7 +84,8 @@ class TestDefinitions:
         ("social", [], [], (409, 1925)), ("", [], [], (400, 1922)), (1, [], [], (400, 1922)),
         ("x", [{}], [], (400, 1923)), ("x", {}, [], (400, 1923)),
         ("x", [{**KNOWS, "to": []}], [], (400, 1923)), ("x", [], [1], (400, 1943)),
-        ("x", [{**KNOWS, "to": ["people"]}], [], (400, 1921)), ("x", [KNOWS, KNOWS], [], (400, 1920)),
+        ("x", [{**KNOWS, "to": ["people"]}], [], (400, 1921)),
+        ("x", [KNOWS, KNOWS], [], (400, 1920)),
         ("x", [{**KNOWS, "collection": "people"}], [], (400, 1944)),
         ("x", [{**KNOWS, "collection": "_x"}], [], (400, 1208))])
     def test_what_is_refused(self, first: str, name: Any, definitions: Any, orphans: Any,
