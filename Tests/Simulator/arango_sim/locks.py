@@ -35,7 +35,10 @@ def unlocked(step: Callable[[], Answer | Wait], clock: Clock,
              timeout: float = LOCK_TIMEOUT) -> Answer | Wait:
     """The result of a step that may find a collection locked, as soon as it does not. A timeout
     of 0 waits without limit."""
-    deadline = clock.now() + timeout
+    try:
+        return step()
+    except Locked:
+        deadline = clock.now() + timeout
     begun: Wait | None = None
 
     def look() -> Answer | None:
