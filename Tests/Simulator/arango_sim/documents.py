@@ -165,6 +165,9 @@ class DocumentView:
 
     def __iter__(self) -> Iterator[Document]:
         """The documents at the moment of the call, own writes last."""
+        if not self._own and not self._replaced:
+            yield from list(self._base)
+            return
         own, replaced = dict(self._own), dict(self._replaced)
         unchanged = [document for document in self._base
                      if document["_key"] not in own and document["_key"] not in replaced]

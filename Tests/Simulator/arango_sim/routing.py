@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from enum import Enum
+from importlib import import_module
 from typing import Any, TypeVar
 
 from arango_sim.access import Identity
@@ -111,6 +112,16 @@ def answered(step: Callable[[], Given]) -> Given | Answer:
 
 Handler = Callable[[Call], Answer | Wait]
 Home = Callable[[Call], Server | None]
+
+
+def imported_later(module: str, name: str) -> Handler:
+    """A handler whose module is imported when it is called for the first time."""
+    def handler(call: Call) -> Answer | Wait:
+        given: Answer | Wait = getattr(import_module(module), name)(call)
+        return given
+    return handler
+
+
 Error = tuple[int, int, str]
 
 

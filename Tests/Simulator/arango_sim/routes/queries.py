@@ -4,45 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from arango_aql import NotModelled, QueryError, parse, references
 from arango_sim.answers import Answer, Refusal, raw, top
 from arango_sim.queries import PROPERTIES, Query
-from arango_sim.query_options import bind_variables, query_text
-from arango_sim.query_plans import plan, syntax_tree
-from arango_sim.routes.cursors import by_id, checked, not_modelled, refusal_of
-from arango_sim.routing import FRONT, Call, Right, Route
-
-
-def explain(call: Call) -> Answer:
-    body = call.json()
-    query = query_text(body, not call.request.body)
-    parsed, found = checked(call, query, bind_variables(body))
-    options = body.get("options")
-    shown = plan(parsed.query, found)
-    all_plans = isinstance(options, dict) and options.get("allPlans") is True
-    statistics = {"rulesExecuted": 0, "rulesSkipped": 0, "plansCreated": 1,
-                  "peakMemoryUsage": 0, "executionTime": 0.0001234}
-    if all_plans:
-        return top({"plans": [shown], "warnings": [], "stats": statistics})
-    return top({"plan": shown, "cacheable": not parsed.query.is_modifying, "warnings": [],
-                "stats": statistics})
-
-
-def check_syntax(call: Call) -> Answer:
-    """Names collections that appear in the query itself, which need not exist."""
-    query = query_text(call.json(), not call.request.body)
-    try:
-        parsed = parse(query)
-        names = {name: f"@{name}" for name in parsed.parameters}
-        found = references(parsed.query, names)
-    except QueryError as error:
-        raise refusal_of(error) from None
-    except NotModelled as reason:
-        raise not_modelled(reason) from None
-    collections = [name for name in found.all if name not in names.values()]
-    return top({"parsed": True, "collections": collections,
-                "bindVars": sorted(parsed.parameters), "ast": syntax_tree(parsed.query),
-                "warnings": []})
+from arango_sim.routes.cursors import by_id
+from arango_sim.routing import FRONT, Call, Right, Route, imported_later
 
 
 def _visible(call: Call) -> list[Query]:
@@ -105,6 +70,9 @@ def rules(call: Call) -> Answer:
     """No optimizer is modelled."""
     return raw([])
 
+
+explain = imported_later("arango_sim.query_looks", "explain")
+check_syntax = imported_later("arango_sim.query_looks", "check_syntax")
 
 ROUTES = [
     Route("POST", "/_api/explain", explain, Right.ANY, FRONT),
