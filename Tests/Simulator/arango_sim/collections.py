@@ -94,6 +94,7 @@ class Database:
     write_concern: int = 1
     collections: dict[str, Collection] = field(default_factory=dict)
     graphs: dict[str, Graph] = field(default_factory=dict)
+    functions: dict[str, dict[str, Any]] = field(default_factory=dict)
     views: dict[str, View] = field(default_factory=dict)
     analyzers: dict[str, Analyzer] = field(default_factory=dict)
 

@@ -13,6 +13,9 @@ from arango_sim.transactions import Status, Transaction
 PROPERTIES: dict[str, Any] = {
     "enabled": True, "trackSlowQueries": True, "trackBindVars": True, "maxSlowQueries": 64,
     "slowQueryThreshold": 10, "slowStreamingQueryThreshold": 10, "maxQueryStringLength": 4096}
+CACHE_PROPERTIES: dict[str, Any] = {
+    "mode": "off", "maxResults": 128, "maxResultsSize": 268435456, "maxEntrySize": 16777216,
+    "includeSystem": False}
 CURSOR_STEP = 4
 BATCH_NOT_FOUND = "batch id not found"
 
@@ -89,6 +92,7 @@ class Queries:
         self.running: dict[str, Query] = {}
         self.slow: list[dict[str, Any]] = []
         self.properties = dict(PROPERTIES)
+        self.cache_properties = dict(CACHE_PROPERTIES)
         self._cursors: dict[str, Cursor] = {}
 
     def next_id(self) -> str:
@@ -157,3 +161,4 @@ class Queries:
         self.slow.clear()
         self._cursors.clear()
         self.properties = dict(PROPERTIES)
+        self.cache_properties = dict(CACHE_PROPERTIES)

@@ -161,3 +161,19 @@ class TestActions:
         assert create(first, schema={"rule": {}}).error == (501, 9)
         create(first)
         assert action(first, "PUT", "properties", {"computedValues": [{}]}).error == (501, 9)
+
+
+def test_the_shards_of_a_database(cluster: SimulatedCluster, first: str) -> None:
+    ask(first, "POST", "/_api/database", {"name": "shop"})
+    path = "/_db/shop/_api/database/shardStatistics"
+    before = ask(first, "GET", path).json["result"]
+    assert before["databases"] == 1
+    create(first, numberOfShards=5)  # in another database
+    ask(first, "POST", "/_db/shop/_api/collection", {"name": "x", "numberOfShards": 3})
+    assert ask(first, "GET", path).json["result"]["leaders"] == before["leaders"] + 3
+    every = ask(first, "GET", f"{path}?DBserver=all").json["result"]
+    assert set(every) == {server.id for server in cluster.dbservers}
+    assert sum(each["leaders"] for each in every.values()) == before["leaders"] + 3
+    one = cluster.dbservers[0].id
+    assert ask(first, "GET", f"{path}?DBserver={one}").json["result"] == every[one]
+    assert ask(first, "GET", f"{path}?DBserver=x").error == (400, 10)

@@ -110,3 +110,32 @@ class TestLookingAtQueries:
         assert (parsed["parsed"], parsed["collections"]) == (True, ["nope"])
         assert parsed["bindVars"] == ["@c", "n"]
         assert ask(first, "POST", "/_api/query", {"query": "FOR"}).error == (400, 1501)
+
+
+class TestCachesAndFunctions:
+    def test_caches_are_empty_and_belong_to_one_coordinator(
+            self, cluster: SimulatedCluster, first: str) -> None:
+        path = "/_api/query-cache"
+        changed = ask(first, "PUT", f"{path}/properties", {"mode": "demand", "maxResults": "x"})
+        assert (changed.json["mode"], changed.json["maxResults"]) == ("demand", 128)
+        other = ask(cluster.endpoints[1], "GET", f"{path}/properties").json
+        assert other["mode"] == "off"
+        assert ask(first, "PUT", f"{path}/properties", {"mode": "x"}).error == (400, 10)
+        assert ask(first, "GET", f"{path}/entries").json == []
+        assert ask(first, "GET", "/_api/query-plan-cache").json == []
+        for name in ("query-cache", "query-plan-cache"):
+            assert ask(first, "DELETE", f"/_api/{name}").status == 200
+
+    def test_functions_are_definitions(self, first: str) -> None:
+        path = "/_api/aqlfunction"
+        for name, code in (("a::f", 201), ("A::F", 200), ("a::b::g", 201), ("c::h", 201)):
+            made = ask(first, "POST", path, {"name": name, "code": "function () {}"})
+            assert (made.status, made.json["isNewlyCreated"]) == (code, code == 201)
+        listed = ask(first, "GET", f"{path}?namespace=a").json["result"]
+        assert [each["name"] for each in listed] == ["A::F", "a::b::g"]
+        assert ask(first, "DELETE", f"{path}/a::f").json["deletedCount"] == 1
+        assert ask(first, "DELETE", f"{path}/a::f").error == (404, 1582)
+        assert ask(first, "DELETE", f"{path}/a?group=true").json["deletedCount"] == 1
+        assert len(ask(first, "GET", path).json["result"]) == 1
+        assert ask(first, "POST", path, {"name": "f", "code": "x"}).error == (400, 1580)
+        assert ask(first, "POST", path, {"name": "a::f"}).error == (400, 1581)

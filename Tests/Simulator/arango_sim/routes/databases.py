@@ -5,7 +5,8 @@ from __future__ import annotations
 from arango_sim.access import User
 from arango_sim.answers import Answer, Refusal, result
 from arango_sim.names import is_database_name
-from arango_sim.routing import FRONT, Call, Right, Route
+from arango_sim.routes.shards import counted
+from arango_sim.routing import COORDINATORS, FRONT, Call, Right, Route
 from arango_sim.servers import Role
 
 
@@ -27,6 +28,17 @@ def current(call: Call) -> Answer:
         answer |= {"sharding": database.sharding, "writeConcern": database.write_concern,
                    "replicationFactor": database.replication_factor}
     return result(answer)
+
+
+def shard_statistics(call: Call) -> Answer:
+    """Of the database of the path, on all DB-Servers or on one."""
+    servers = [server.id for server in call.cluster.role(Role.DBSERVER)]
+    wanted = call.query.get("DBserver", "")
+    if wanted == "all":
+        return result({server: counted([call.database], server) for server in servers})
+    if wanted and wanted not in servers:
+        raise Refusal(400, 10, "invalid DBserver id")
+    return result(counted([call.database], wanted))
 
 
 def create(call: Call) -> Answer:
@@ -104,5 +116,6 @@ ROUTES = [
     Route("POST", "/_api/database", create, Right.ANY, FRONT),
     Route("DELETE", "/_api/database/{}", drop, Right.ANY, FRONT),
     Route("GET", "/_api/database/user", list_of_user, Right.ANY, FRONT),
+    Route("GET", "/_api/database/shardStatistics", shard_statistics, Right.ANY, COORDINATORS),
     Route("GET", "/_api/database/current", current, Right.ANY),
 ]
