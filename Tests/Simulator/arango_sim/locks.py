@@ -8,11 +8,22 @@ from arango_sim.answers import Answer, Refusal, Wait, eventually
 from arango_sim.clock import Clock
 
 LOCK_TIMEOUT = 900.0
+IN_USE_TIMEOUT = 5.0
 LOOK_EVERY = 0.02
 
 
 class Locked(Exception):
     """A write to a collection that a transaction holds exclusively. Nothing was changed yet."""
+
+    refusal = (500, 18, "timeout waiting to lock a collection")
+    timeout: float | None = None
+
+
+class InUse(Locked):
+    """An operation inside of a transaction while another one runs there."""
+
+    refusal = (500, 28, "transaction is in use")
+    timeout = IN_USE_TIMEOUT
 
 
 class Locks:
@@ -37,8 +48,9 @@ def unlocked(step: Callable[[], Answer | Wait], clock: Clock,
     of 0 waits without limit."""
     try:
         return step()
-    except Locked:
-        deadline = clock.now() + timeout
+    except Locked as locked:
+        limit = timeout if locked.timeout is None else locked.timeout
+        deadline = clock.now() + limit
     begun: Wait | None = None
 
     def look() -> Answer | None:
@@ -47,9 +59,9 @@ def unlocked(step: Callable[[], Answer | Wait], clock: Clock,
             return begun.look()
         try:
             given = step()
-        except Locked:
-            if timeout and clock.now() >= deadline:
-                raise Refusal(500, 18, "timeout waiting to lock a collection") from None
+        except Locked as locked:
+            if limit and clock.now() >= deadline:
+                raise Refusal(*locked.refusal) from None
             return None
         if isinstance(given, Wait):
             begun = given

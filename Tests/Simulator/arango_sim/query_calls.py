@@ -62,6 +62,8 @@ def create(call: Call) -> Answer | Wait:
     except Refusal:
         call.server.queries.finish(query, call.cluster.clock.now(), keeps=False)
         raise
+    if transaction is not None:
+        transaction.is_busy = True
     return eventually(lambda: _ended(call, options, parsed, found, query, outcome, transaction),
                       LOOK_EVERY)
 
@@ -105,11 +107,13 @@ def _ended(call: Call, options: QueryOptions, parsed: Parsed, found: References,
     queries, now = call.server.queries, call.cluster.clock.now()
     passed, slept = now - query.started, outcome.statistics.slept
     is_late = 0 < options.max_runtime < min(slept, passed)
+    if passed < slept and not (query.is_killed or is_late):
+        return None
+    if transaction is not None:
+        transaction.is_busy, transaction.used = False, now
     if query.is_killed or is_late:
         queries.finish(query, now, keeps=False)
         raise Refusal(410, 1500, "AQL: query killed (while executing)")
-    if passed < slept:
-        return None
     queries.finish(query, now, keeps=True)
     cursor = _cursor(call, options, outcome, transaction)
     if options.profile:

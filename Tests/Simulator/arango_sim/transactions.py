@@ -13,7 +13,7 @@ from arango_sim.answers import Refusal
 from arango_sim.collections import Collection
 from arango_sim.documents import DocumentView
 from arango_sim.homes import id_at
-from arango_sim.locks import Locks
+from arango_sim.locks import InUse, Locks
 
 IDLE = 60.0
 COLLECTED = 2.0  # seconds between the end of the idle time and the next collection
@@ -37,6 +37,7 @@ class Transaction:
     allows_implicit: bool = True
     status: Status = Status.RUNNING
     expired: bool = False
+    is_busy: bool = False
     _views: dict[str, DocumentView] = field(default_factory=dict)
     _locks: list[Locks] = field(default_factory=list)
 
@@ -63,6 +64,7 @@ class Transaction:
             view.end(keeps=status is Status.COMMITTED)
         for locks in self._locks:
             locks.release(self)
+        self.is_busy = False
         self._views.clear()
         self._locks.clear()
         self.status, self.used = status, now
@@ -94,7 +96,7 @@ class Transactions:
     def settle(self, now: float) -> None:
         """Aborts what has been idle for too long, and forgets what ended long ago."""
         for each in list(self._by_id.values()):
-            idle = now - each.used
+            idle = 0.0 if each.is_busy else now - each.used
             if each.status is Status.RUNNING and idle >= IDLE:
                 each.expired = True
                 each.end(Status.ABORTED, each.used + IDLE)
@@ -115,6 +117,8 @@ class Transactions:
             raise Refusal(410, 1654, f"transaction {id} has already been aborted")
         if found.status is Status.COMMITTED:
             raise Refusal(400, 1653, f"transaction {id} has already been committed")
+        if found.is_busy:
+            raise InUse
         found.used = now
         return found
 
@@ -127,6 +131,8 @@ class Transactions:
                                           status=Status.ABORTED)
             raise _unknown(id)
         found = self.find(id, owner, database)
+        if found.is_busy:
+            raise InUse
         if found.status is Status.RUNNING:
             found.end(status, now)
         elif status is Status.COMMITTED and found.expired and now < found.used + COLLECTED:

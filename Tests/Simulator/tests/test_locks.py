@@ -102,3 +102,44 @@ class TestExclusiveLocks:
         begin(first, "exclusive")
         cluster.act("Coordinator0001", "restart")
         assert ask(first, "POST", THINGS, {}).status == 202
+
+
+class TestTransactionsInUse:
+    SLEEPING = "FOR d IN things UPDATE d WITH {n: SLEEP(70)} IN things"
+
+    def within(self, endpoint: str, id: str, method: str, path: str, body: Any = None) -> Reply:
+        return ask(endpoint, method, path, body, headers={"x-arango-trx-id": id})
+
+    def test_operations_wait_for_the_one_that_runs(
+            self, cluster: SimulatedCluster, first: str) -> None:
+        id = id_of(begin(first, "write"))
+        query = {"query": self.SLEEPING}
+        with ThreadPoolExecutor() as pool:
+            sleeping = waits(cluster, pool, lambda: self.within(
+                first, id, "POST", "/_api/cursor", query))
+            late = waits(cluster, pool, lambda: self.within(first, id, "GET", f"{THINGS}/a"))
+            cluster.advance(6)
+            assert late.result(PATIENCE_SECONDS).error == (500, 28)
+            cluster.advance(62)
+            commit = waits(cluster, pool, lambda: ask(first, "PUT", f"{TRX}/{id}"))
+            cluster.advance(3)
+            assert sleeping.result(PATIENCE_SECONDS).status == 201
+            assert commit.result(PATIENCE_SECONDS).json["result"]["status"] == "committed"
+        assert ask(first, "GET", f"{THINGS}/a").json["n"] is None
+
+    def test_a_killed_query_leaves_the_transaction(
+            self, cluster: SimulatedCluster, first: str) -> None:
+        id = id_of(begin(first, "write"))
+        with ThreadPoolExecutor() as pool:
+            sleeping = waits(cluster, pool, lambda: self.within(
+                first, id, "POST", "/_api/cursor", {"query": self.SLEEPING}))
+            query = ask(first, "GET", "/_api/query/current").json[0]["id"]
+            ask(first, "DELETE", f"/_api/query/{query}")
+            assert sleeping.result(PATIENCE_SECONDS).error == (410, 1500)
+        assert self.within(first, id, "GET", f"{THINGS}/a").status == 200
+        assert ask(first, "DELETE", f"{TRX}/{id}").status == 200
+
+    def test_internal_forms_of_the_header_are_refused(self, first: str) -> None:
+        for form in ("aql", "begin"):
+            reply = self.within(first, f"{1 << 48 | 4} {form}", "GET", f"{THINGS}/a")
+            assert reply.error == (400, 1653)

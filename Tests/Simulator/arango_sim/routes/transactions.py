@@ -47,6 +47,8 @@ def joined(call: Call) -> Transaction | None:
     if HEADER not in call.request.fields:
         return None
     id = call.request.header(HEADER)
+    if id.endswith((" aql", " begin")):
+        raise Refusal(400, 1653, "cannot start a managed transaction on a coordinator")
     if home_of(id) is None:
         raise Refusal(400, 10, "invalid transaction ID")
     return call.server.transactions.use(
