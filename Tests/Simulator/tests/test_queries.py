@@ -135,6 +135,7 @@ class TestCachesAndFunctions:
         assert [each["name"] for each in listed] == ["A::F", "a::b::g"]
         assert ask(first, "DELETE", f"{path}/a::f").json["deletedCount"] == 1
         assert ask(first, "DELETE", f"{path}/a::f").error == (404, 1582)
+        assert ask(first, "DELETE", f"{path}/a").error == (404, 1582)
         assert ask(first, "DELETE", f"{path}/a?group=true").json["deletedCount"] == 1
         assert len(ask(first, "GET", path).json["result"]) == 1
         assert ask(first, "POST", path, {"name": "f", "code": "x"}).error == (400, 1580)
