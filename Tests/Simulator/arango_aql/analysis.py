@@ -1,4 +1,4 @@
-"""What a query refers to, known before it runs."""
+"""Collections, variables and functions that a query refers to, known before it runs."""
 
 from __future__ import annotations
 

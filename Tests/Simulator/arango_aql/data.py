@@ -1,4 +1,4 @@
-"""What a query needs of the database that it runs in."""
+"""The interface of the database that a query runs in."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class Data(Protocol):
 
 @dataclass
 class Statistics:
-    """What a run counted. `slept` is the time of SLEEP() in seconds, which does not really pass."""
+    """Counts of a run. `slept` is the time of SLEEP() in seconds, which does not really pass."""
 
     writes_executed: int = 0
     writes_ignored: int = 0

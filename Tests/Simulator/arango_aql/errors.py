@@ -1,4 +1,4 @@
-"""Why a query does not run."""
+"""Reasons why a query does not run."""
 
 from __future__ import annotations
 

@@ -78,7 +78,7 @@ def text(value: Any) -> str:
 
 
 def array(value: Any) -> list[Any]:
-    """What iterating over a value gives."""
+    """The elements of an array. Other values have none."""
     return value if isinstance(value, list) else []
 
 

@@ -1,4 +1,4 @@
-"""The rules by which a document is inserted, changed and removed, whoever asks for it."""
+"""The rules by which a document is inserted, changed and removed."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class ChangeOptions:
 
 @dataclass(frozen=True)
 class Change:
-    """What an operation did. Without a change `new` is the stored document."""
+    """The result of an operation. Without a change `new` is the stored document."""
 
     old: Document | None
     new: Document | None

@@ -59,7 +59,7 @@ class UniqueFields:
 
 
 class DocumentSet(Protocol):
-    """What reads and writes need of the documents of one collection."""
+    """The interface of the documents of one collection for reads and writes."""
 
     def get(self, key: str) -> Document | None: ...
 

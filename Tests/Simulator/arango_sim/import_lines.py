@@ -15,7 +15,7 @@ SHOWN_BYTES = 255
 
 @dataclass(frozen=True)
 class Item:
-    """One document of an import, or the reason why it is none. An empty line has neither."""
+    """A document of an import, or the reason why a line is none. An empty line has neither."""
 
     document: Document | None = None
     error: str = ""

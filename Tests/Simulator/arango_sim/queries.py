@@ -153,7 +153,7 @@ class Queries:
         return len(self._cursors)
 
     def clear(self, now: float) -> None:
-        """What a process that ends takes with it."""
+        """Drops everything when the process ends."""
         for query in list(self.running.values()):
             if query.own is not None:
                 query.own.end(Status.ABORTED, now)

@@ -1,4 +1,4 @@
-"""What explaining and parsing tell of a query. No optimizer is modelled: a plan has a node for each
+"""Plans and syntax trees of queries. No optimizer is modelled: a plan has a node for each
 statement, in the order of the query."""
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Stream transactions: each coordinator keeps those that were begun on it.
 
-A transaction sees its collections as they were at its begin, with its own writes, which nobody else
-sees before the commit.
+A transaction sees its collections as they were at its begin, with its own writes. Others see these
+after the commit.
 """
 
 from __future__ import annotations

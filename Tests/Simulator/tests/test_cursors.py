@@ -116,7 +116,7 @@ class TestLifetime:
         cluster.advance(seconds)
         assert ask(first, "POST", path).error == (404, 1600)
 
-    def test_a_stream_with_retries_stays_although_nobody_knows_its_id(
+    def test_a_stream_with_retries_is_kept_without_an_id_until_its_ttl(
             self, cluster: SimulatedCluster, first: str) -> None:
         execute(first, options={"allowRetry": True}, ttl=5)
         assert self.cursors(first) == 0

@@ -1,4 +1,4 @@
-"""What clients can see of the isolation of stream transactions."""
+"""The isolation of stream transactions, as far as clients can see it."""
 
 from __future__ import annotations
 

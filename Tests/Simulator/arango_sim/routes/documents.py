@@ -95,7 +95,7 @@ def _shown(call: Call, change: Change) -> Answer:
 def several(operation: Operation) -> Callable[[Call], Answer]:
     """A call for an array of documents, or of their keys."""
     def handler(call: Call) -> Answer:
-        # the presence of the parameter decides, whatever its value
+        # the presence of the parameter decides; its value is ignored
         reads = operation is Changes.replace and "onlyget" in call.query
         body = call.json()
         if not isinstance(body, list):

@@ -33,7 +33,7 @@ def create(call: Call) -> Answer:
 
 
 def drop(call: Call) -> Answer:
-    """One function, or all of a namespace."""
+    """Removes one function, or all of a namespace."""
     writable(call)
     name, functions = call.parameters[0].upper(), call.database.functions
     is_group = call.flag("group")

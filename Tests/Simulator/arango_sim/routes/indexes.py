@@ -41,7 +41,7 @@ def show(call: Call) -> Answer:
 
 
 def create(call: Call) -> Answer:
-    """Servers answer 400 to every definition that they refuse, whatever its errorNum."""
+    """Servers answer every refused definition with 400; the errorNum differs."""
     collection = _collection(call)
     changeable(call, collection)
     body = call.json()
