@@ -74,13 +74,14 @@ let package = Package(
       cSettings: [
         .unsafeFlags(["-fvisibility=hidden", "-std=c11", "-D_GNU_SOURCE"])
       ] + (isShipped ? [.define("ARANGO_SHIPPED")] : [])),
+    .target(name: "CJSONScan"),
     .systemLibrary(name: "COpenSSL", pkgConfig: "openssl"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib"),
 
     module("ArangoCore"),
     module("ArangoPlatform", ["ArangoCore", "CPlatform"]),
     module(
-      "ArangoJSON", ["ArangoCore", "ArangoPlatform", "CJansson"], optimization: "-O"),
+      "ArangoJSON", ["ArangoCore", "ArangoPlatform", "CJansson", "CJSONScan"], optimization: "-O"),
     module("ArangoCrypto", ["ArangoCore", "CCrypto"]),
     module(
       "ArangoHTTP", ["ArangoCore", "ArangoPlatform", "COpenSSL", "CZlib"], optimization: "-O"),

@@ -1,4 +1,5 @@
 internal import ArangoPlatform
+internal import CJSONScan
 
 /// Checks a text against the grammar of JSON (RFC 8259), and notes the values of its outer levels.
 struct JSONScanner {
@@ -277,12 +278,10 @@ extension JSONScanner {
     _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>
   ) -> UnsafePointer<UInt8> {
     var place = start
-    while end - place >= 8 {
-      let eight = UnsafeRawPointer(place).loadUnaligned(as: UInt64.self).littleEndian
-      let others = othersThanPlain(eight)
-      // The lowest bit is that of the first such byte.
-      guard others == 0 else { return place + others.trailingZeroBitCount &>> 3 }
-      place += 8
+    while end - place >= 16 {
+      let count = Int(arango_json_plain16(place))
+      place += count
+      guard count == 16 else { return place }
     }
     while place.pointee &- 0x20 < 0x60, place.pointee != UInt8(ascii: "\""),
       place.pointee != UInt8(ascii: "\\")
@@ -290,17 +289,6 @@ extension JSONScanner {
       place += 1
     }
     return place
-  }
-
-  /// The highest bit of each of eight bytes that does not stand for itself, and maybe of some behind the
-  /// first of them: of a byte that is not ASCII it is set, of another a subtraction sets it by its borrow.
-  @inline(__always)
-  private static func othersThanPlain(_ bytes: UInt64) -> UInt64 {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let quote = bytes ^ (ones &* UInt64(UInt8(ascii: "\"")))
-    let backslash = bytes ^ (ones &* UInt64(UInt8(ascii: "\\")))
-    let borrows = (bytes &- ones &* 0x20) | (quote &- ones) | (backslash &- ones)
-    return (bytes | borrows) & (ones &* 0x80)
   }
 
   private mutating func escapeEnd(_ place: UnsafePointer<UInt8>) -> UnsafePointer<UInt8>? {
