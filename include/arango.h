@@ -485,14 +485,14 @@ ARANGO_RESULT arango_result *arango_cluster_server_role(arango_database *databas
  * GET /_admin/server/mode */
 ARANGO_RESULT arango_result *arango_cluster_server_mode(arango_database *database);
 
-/* Makes the cluster read-only, or writable again.
+/* Makes the cluster read-only or writable.
  * mode: "default" or "readonly". The new mode.
  * Gives an object, without error and code.
  * PUT /_admin/server/mode */
 ARANGO_RESULT arango_result *arango_cluster_set_server_mode(arango_database *database,
     const char *mode);
 
-/* The mode of the server that answers, if it can serve requests; an error if it cannot, or
+/* The mode of the server that answers, if it can serve requests. An error if it cannot, or
  * if the database does not exist.
  * Gives the string mode.
  * GET /_admin/server/availability */
@@ -508,13 +508,13 @@ ARANGO_RESULT arango_result *arango_cluster_health(arango_database *database);
  * GET /_api/cluster/endpoints */
 ARANGO_RESULT arango_result *arango_cluster_endpoints(arango_database *database);
 
-/* The number of servers of each role that the cluster is meant to have, null where it is
- * not set, and the servers that were cleaned out.
+/* The target number of servers of each role, null if not set, and the servers that were
+ * cleaned out.
  * Gives an object, without error and code.
  * GET /_admin/cluster/numberOfServers */
 ARANGO_RESULT arango_result *arango_cluster_server_count(arango_database *database);
 
-/* Sets or unsets the number of servers of each role that the cluster is meant to have.
+/* Sets or unsets the target number of servers of each role.
  * options: coordinators (null is a value), dbservers (null is a value), cleaned_servers.
  * Gives an object, without error and code.
  * PUT /_admin/cluster/numberOfServers */
@@ -551,15 +551,15 @@ ARANGO_RESULT arango_result *arango_cluster_server_statistics(arango_database *d
 ARANGO_RESULT arango_result *arango_cluster_dbserver_statistics(arango_database *database,
     const char *server_id);
 
-/* Removes a server that has failed and holds no shards. The server tries for up to 60 s.
+/* Removes a failed server that holds no shards. The coordinator tries for up to 60 s.
  * server: a server's id or short name. The server.
  * Gives null.
- * The default of timeout_ms is at least 90000 here.
+ * The default of timeout_ms is at least 90000.
  * POST /_admin/cluster/removeServer */
 ARANGO_RESULT arango_result *arango_cluster_remove_server(arango_database *database,
     const char *server);
 
-/* Reserves a range of ids that no collection or index will get.
+/* Reserves a range of ids that are not given to any collection or index.
  * options: number, minimum (exactly one).
  * Gives an object, without error and code.
  * Since ArangoDB 3.12.5-3.
@@ -573,11 +573,12 @@ ARANGO_RESULT arango_result *arango_cluster_reserve_ids(arango_database *databas
  * GET /_admin/cluster/maintenance */
 ARANGO_RESULT arango_result *arango_cluster_maintenance_mode(arango_database *database);
 
-/* Switches the maintenance mode of the cluster's supervision, and waits until it is.
- * mode: "on", "off" or an integer from 1 to 2147483647. "on" for one hour, unless it is
- *   repeated, "off", or so many seconds.
+/* Switches the maintenance mode of the cluster's supervision, and waits until the
+ * supervision has switched.
+ * mode: "on", "off" or an integer from 1 to 2147483647. "on" for one hour, which a
+ *   repeated call extends, "off", or a number of seconds.
  * Gives an object, without error and code.
- * The default of timeout_ms is at least 150000 here.
+ * The default of timeout_ms is at least 150000.
  * PUT /_admin/cluster/maintenance */
 ARANGO_RESULT arango_result *arango_cluster_toggle_maintenance_mode(
     arango_database *database, const char *mode);
@@ -590,24 +591,26 @@ ARANGO_RESULT arango_result *arango_cluster_toggle_maintenance_mode(
 ARANGO_RESULT arango_result *arango_cluster_server_maintenance_mode(
     arango_database *database, const char *server_id);
 
-/* Switches the maintenance mode of a DB-Server, and waits until it is. The DB-Server must
- * be healthy (GOOD): one that failed in maintenance leaves it only when its time ends.
+/* Switches the maintenance mode of a DB-Server, and waits until the DB-Server has
+ * switched. The DB-Server must be healthy (GOOD): one that failed in maintenance leaves it
+ * only when the timeout expires.
  * server_id: a server's id or short name. The DB-Server.
  * mode: "maintenance" or "normal". The new mode.
  * options: timeout.
  * Gives an object, without error and code.
- * The default of timeout_ms is at least 150000 here.
+ * The default of timeout_ms is at least 150000.
  * Since ArangoDB 3.10.1.
  * PUT /_admin/cluster/maintenance/{server_id} */
 ARANGO_RESULT arango_result *arango_cluster_toggle_server_maintenance_mode(
     arango_database *database, const char *server_id, const char *mode, const char *options);
 
-/* How unevenly leaders and shards are distributed, and how many moves are under way.
+/* The imbalance of the distribution of leaders and shards, and the number of moves under
+ * way.
  * Gives the value of result.
  * GET /_admin/cluster/rebalance */
 ARANGO_RESULT arango_result *arango_cluster_calculate_imbalance(arango_database *database);
 
-/* The moves that would even the distribution out; none is made.
+/* The moves that would balance the distribution. No move is started.
  * options: version, max_moves, leader_changes, move_leaders, move_followers, pi_factor,
  *   exclude_system_collections (ArangoDB 3.11 or later), databases_excluded.
  * Gives the value of result.
@@ -615,7 +618,7 @@ ARANGO_RESULT arango_result *arango_cluster_calculate_imbalance(arango_database 
 ARANGO_RESULT arango_result *arango_cluster_calculate_rebalance_plan(
     arango_database *database, const char *options);
 
-/* Starts moves, as a plan has them.
+/* Starts the moves of a plan.
  * moves: an array as JSON text. The plan's moves.
  * options: version.
  * Gives true if the work was taken on, false if there is nothing to do.
@@ -623,7 +626,7 @@ ARANGO_RESULT arango_result *arango_cluster_calculate_rebalance_plan(
 ARANGO_RESULT arango_result *arango_cluster_execute_rebalance_plan(arango_database *database,
     const char *moves, const char *options);
 
-/* Makes a plan that evens the distribution out, and starts its moves.
+/* Calculates a plan that balances the distribution, and starts its moves.
  * options: version, max_moves, leader_changes, move_leaders, move_followers, pi_factor,
  *   exclude_system_collections (ArangoDB 3.11 or later), databases_excluded.
  * Gives the value of result.
@@ -631,19 +634,19 @@ ARANGO_RESULT arango_result *arango_cluster_execute_rebalance_plan(arango_databa
 ARANGO_RESULT arango_result *arango_cluster_rebalance(arango_database *database,
     const char *options);
 
-/* Moves shards of the database so that each DB-Server has as many; the old way to
- * rebalance.
+/* Moves shards of the database so that each DB-Server has the same number. Superseded by
+ * cluster.rebalance.
  * options: algorithm.
  * Gives the value of result.
  * POST /_admin/cluster/rebalanceShards */
 ARANGO_RESULT arango_result *arango_cluster_rebalance_shards(arango_database *database,
     const char *options);
 
-/* Moves a shard to another DB-Server: the id of the job that does it.
+/* Moves a shard to another DB-Server. Gives the id of the job.
  * collection: a string. The collection's name.
  * shard: a string. The shard, "s123".
- * from_server: a server's id or short name. The DB-Server that has it.
- * to_server: a server's id or short name. The DB-Server that shall have it.
+ * from_server: a server's id or short name. The DB-Server that has the shard.
+ * to_server: a server's id or short name. The DB-Server that receives the shard.
  * options: database, remains_follower, try_undo.
  * Gives the string id.
  * POST /_admin/cluster/moveShard */
@@ -651,14 +654,15 @@ ARANGO_RESULT arango_result *arango_cluster_move_shard(arango_database *database
     const char *collection, const char *shard, const char *from_server, const char *to_server,
     const char *options);
 
-/* Moves every shard away from a DB-Server: the id of the job that does it.
+/* Moves all shards away from a DB-Server. Gives the id of the job.
  * server: a server's id or short name. The server.
  * Gives the string id.
  * POST /_admin/cluster/cleanOutServer */
 ARANGO_RESULT arango_result *arango_cluster_clean_out_server(arango_database *database,
     const char *server);
 
-/* Hands the leadership of a DB-Server's shards to others: the id of the job that does it.
+/* Hands the leadership of a DB-Server's shards to other DB-Servers. Gives the id of the
+ * job.
  * server: a server's id or short name. The server.
  * options: undo_moves.
  * Gives the string id.
@@ -666,47 +670,49 @@ ARANGO_RESULT arango_result *arango_cluster_clean_out_server(arango_database *da
 ARANGO_RESULT arango_result *arango_cluster_resign_leadership(arango_database *database,
     const char *server, const char *options);
 
-/* How far a job is: ToDo, Pending, Finished or Failed. Finished jobs are forgotten some
- * time later.
+/* The state of an agency job: ToDo, Pending, Finished or Failed. The cluster deletes
+ * finished jobs after some time.
  * job_id: a string. The job's id.
  * Gives an object with job, status and the job's own members.
  * GET /_admin/cluster/queryAgencyJob */
 ARANGO_RESULT arango_result *arango_cluster_query_agency_job(arango_database *database,
     const char *job_id);
 
-/* Cancels a job that moves a shard or cleans a server out.
+/* Cancels an agency job that moves a shard or cleans out a server.
  * job_id: a string. The job's id.
  * Gives an object, without error and code.
  * POST /_admin/cluster/cancelAgencyJob */
 ARANGO_RESULT arango_result *arango_cluster_cancel_agency_job(arango_database *database,
     const char *job_id);
 
-/* Where the shards of the database's collections shall be (Plan) and are (Current).
+/* The planned (Plan) and actual (Current) distribution of the shards of the database's
+ * collections.
  * Gives the value of results.
  * GET /_admin/cluster/shardDistribution */
 ARANGO_RESULT arango_result *arango_cluster_shard_distribution(arango_database *database);
 
-/* The same of one collection, with the progress of shards that are not in sync.
+/* The planned and actual distribution of one collection's shards, with the progress of
+ * shards that are not in sync.
  * collection: a string. The collection's name.
  * Gives the value of results.
  * GET /_admin/cluster/collectionShardDistribution */
 ARANGO_RESULT arango_result *arango_cluster_collection_shard_distribution(
     arango_database *database, const char *collection);
 
-/* How many databases, collections, shards, leaders and followers there are. In `_system`
- * only.
+/* The numbers of databases, collections, shards, leaders and followers. In `_system` only.
  * options: server_id, details.
  * Gives the value of result.
  * GET /_admin/cluster/shardStatistics */
 ARANGO_RESULT arango_result *arango_cluster_shard_statistics(arango_database *database,
     const char *options);
 
-/* What the coordinator knows of the cluster's Plan and Current.
+/* The coordinator's view of the cluster's Plan and Current.
  * Gives the answer as it is.
  * GET /_api/cluster/cluster-info */
 ARANGO_RESULT arango_result *arango_cluster_cluster_info(arango_database *database);
 
-/* The agency's whole content: `agency` and, of some versions, `index`, `term` and `log`.
+/* The whole content of the agency: `agency` and, in some versions, `index`, `term` and
+ * `log`.
  * Gives the answer as it is.
  * GET /_api/cluster/agency-dump */
 ARANGO_RESULT arango_result *arango_cluster_agency_dump(arango_database *database);
@@ -717,39 +723,39 @@ ARANGO_RESULT arango_result *arango_cluster_agency_dump(arango_database *databas
  * GET /_api/cluster/agency-cache */
 ARANGO_RESULT arango_result *arango_cluster_agency_cache(arango_database *database);
 
-/* Looks for contradictions in the agency's content, or in a dump of it: `diagnosis`, with
- * the findings and the names of goodTests and badTests.
+/* Searches the agency's content, or a dump of it, for contradictions. Gives `diagnosis`,
+ * with the findings and the names of goodTests and badTests.
  * options: dump, strict.
  * Gives the value of result; an error inside is the call's error.
- * The default of timeout_ms is at least 120000 here.
+ * The default of timeout_ms is at least 120000.
  * Since ArangoDB 3.12.
  * GET /_admin/cluster/agencyDiagnosis */
 ARANGO_RESULT arango_result *arango_cluster_agency_diagnosis(arango_database *database,
     const char *options);
 
-/* The sorting order of each DB-Server's index entries, now and after a restart.
+/* The current sorting order of each DB-Server's index entries, and that after a restart.
  * Gives the value of result: of a coordinator, the whole response of each DB-Server by its
  * id; an error inside is the call's error.
- * The default of timeout_ms is at least 150000 here.
+ * The default of timeout_ms is at least 150000.
  * Since ArangoDB 3.11.11 and 3.12.2.
  * GET /_admin/cluster/vpackSortMigration/status */
 ARANGO_RESULT arango_result *arango_cluster_vpack_sort_migration_status(
     arango_database *database);
 
-/* The indexes of each DB-Server that the change of the sorting order concerns. The check
- * may take hours.
+/* The indexes of each DB-Server that are affected by the change of the sorting order. The
+ * check may take hours.
  * Gives the value of result: of a coordinator, the whole response of each DB-Server by its
  * id; an error inside is the call's error.
- * The default of timeout_ms is at least 43500000 here.
+ * The default of timeout_ms is at least 43500000.
  * Since ArangoDB 3.11.11 and 3.12.2.
  * GET /_admin/cluster/vpackSortMigration/check */
 ARANGO_RESULT arango_result *arango_cluster_vpack_sort_migration_index_check(
     arango_database *database);
 
-/* Changes each DB-Server to the new sorting order, with its next restart.
+/* Switches each DB-Server to the new sorting order, from its next restart on.
  * Gives the value of result: of a coordinator, the whole response of each DB-Server by its
  * id; an error inside is the call's error.
- * The default of timeout_ms is at least 600000 here.
+ * The default of timeout_ms is at least 600000.
  * Since ArangoDB 3.11.11 and 3.12.2.
  * PUT /_admin/cluster/vpackSortMigration/migrate */
 ARANGO_RESULT arango_result *arango_cluster_migrate_vpack_sorting(arango_database *database);
@@ -768,7 +774,7 @@ ARANGO_RESULT arango_result *arango_server_version(arango_database *database,
  * GET /_api/engine */
 ARANGO_RESULT arango_result *arango_server_engine(arango_database *database);
 
-/* The storage engine's figures; of a coordinator, by DB-Server.
+/* The statistics of the storage engine; of a coordinator, those of each DB-Server.
  * Gives the answer as it is.
  * GET /_api/engine/stats */
 ARANGO_RESULT arango_result *arango_server_engine_stats(arango_database *database);
@@ -791,10 +797,10 @@ ARANGO_RESULT arango_result *arango_server_time(arango_database *database);
  * GET /_admin/deployment/id */
 ARANGO_RESULT arango_result *arango_server_deployment_id(arango_database *database);
 
-/* What the vendor's support asks for. In `_system` only.
+/* The data that the vendor's support requires. In `_system` only.
  * options: local.
  * Gives the answer as it is.
- * The default of timeout_ms is at least 60000 here.
+ * The default of timeout_ms is at least 60000.
  * GET /_admin/support-info */
 ARANGO_RESULT arango_result *arango_server_support_info(arango_database *database,
     const char *options);
@@ -814,7 +820,7 @@ ARANGO_RESULT arango_result *arango_server_metrics(arango_database *database,
 ARANGO_RESULT arango_result *arango_server_usage_metrics(arango_database *database,
     const char *options);
 
-/* The figures of the server that answers, or what they mean.
+/* The statistics of the server that answers, or their descriptions.
  * options: description.
  * Gives an object, without error and code.
  * Removed in ArangoDB 4.0; use server.metrics.
@@ -822,7 +828,7 @@ ARANGO_RESULT arango_result *arango_server_usage_metrics(arango_database *databa
 ARANGO_RESULT arango_result *arango_server_statistics(arango_database *database,
     const char *options);
 
-/* What a server has logged.
+/* The log entries of a server.
  * options: upto, level, start, size, offset, search, sort, server_id.
  * Gives the answer as it is.
  * GET /_admin/log/entries */
@@ -836,7 +842,7 @@ ARANGO_RESULT arango_result *arango_server_log_entries(arango_database *database
 ARANGO_RESULT arango_result *arango_server_log_levels(arango_database *database,
     const char *options);
 
-/* Sets the log level of topics.
+/* Sets the log levels of topics.
  * levels: any JSON value as JSON text. An object of levels by topic, or one level for all
  *   topics.
  * options: server_id (ArangoDB 3.10.2 or later), with_appenders.
@@ -845,7 +851,7 @@ ARANGO_RESULT arango_result *arango_server_log_levels(arango_database *database,
 ARANGO_RESULT arango_result *arango_server_set_log_levels(arango_database *database,
     const char *levels, const char *options);
 
-/* Sets the log levels back to what they were at the start.
+/* Resets the log levels to those at the start of the server.
  * options: server_id.
  * Gives the answer as it is.
  * Since ArangoDB 3.12.1.
@@ -853,12 +859,12 @@ ARANGO_RESULT arango_result *arango_server_set_log_levels(arango_database *datab
 ARANGO_RESULT arango_result *arango_server_reset_log_levels(arango_database *database,
     const char *options);
 
-/* The parameters of structured log entries that are switched on, true by name.
+/* The enabled parameters of structured log entries: an object of true by parameter.
  * Gives the answer as it is.
  * GET /_admin/log/structured */
 ARANGO_RESULT arango_result *arango_server_structured_log(arango_database *database);
 
-/* Switches parameters of structured log entries; the answer has those that are on.
+/* Enables or disables parameters of structured log entries. Gives the enabled ones.
  * parameters: an object as JSON text. An object of true and false by parameter.
  * Gives the answer as it is.
  * PUT /_admin/log/structured */
@@ -870,7 +876,7 @@ ARANGO_RESULT arango_result *arango_server_set_structured_log(arango_database *d
  * GET /_admin/server/tls */
 ARANGO_RESULT arango_result *arango_server_tls(arango_database *database);
 
-/* Makes the server that answers read its TLS certificates anew.
+/* Makes the server that answers reload its TLS certificates.
  * Gives the value of result.
  * POST /_admin/server/tls */
 ARANGO_RESULT arango_result *arango_server_reload_tls(arango_database *database);
@@ -880,7 +886,7 @@ ARANGO_RESULT arango_result *arango_server_reload_tls(arango_database *database)
  * GET /_admin/server/jwt */
 ARANGO_RESULT arango_result *arango_server_jwt_secrets(arango_database *database);
 
-/* Makes the server that answers read its JWT secrets anew.
+/* Makes the server that answers reload its JWT secrets.
  * Gives the value of result.
  * POST /_admin/server/jwt */
 ARANGO_RESULT arango_result *arango_server_reload_jwt_secrets(arango_database *database);
@@ -890,24 +896,24 @@ ARANGO_RESULT arango_result *arango_server_reload_jwt_secrets(arango_database *d
  * GET /_admin/server/encryption */
 ARANGO_RESULT arango_result *arango_server_encryption(arango_database *database);
 
-/* Makes a single server or DB-Server read its encryption keys anew.
+/* Makes a single server or DB-Server reload its encryption keys.
  * Gives the value of result.
  * POST /_admin/server/encryption */
 ARANGO_RESULT arango_result *arango_server_reload_encryption(arango_database *database);
 
-/* The last requests the server that answers has got.
+/* The last requests that the answering server received.
  * Gives the value of result.
  * Since ArangoDB 3.12.5.
  * GET /_admin/server/api-calls */
 ARANGO_RESULT arango_result *arango_server_api_calls(arango_database *database);
 
-/* The last queries the server that answers has run.
+/* The last queries that the answering server ran.
  * Gives the value of result.
  * Since ArangoDB 3.12.6.
  * GET /_admin/server/aql-queries */
 ARANGO_RESULT arango_result *arango_server_aql_queries(arango_database *database);
 
-/* The ids of the crashes that the answering server has a record of.
+/* The ids of the crashes recorded by the server that answers.
  * Gives the array result, or crashes inside of it.
  * Since ArangoDB 3.12.8.
  * GET /_admin/crashes */
@@ -929,12 +935,12 @@ ARANGO_RESULT arango_result *arango_server_crash(arango_database *database,
 ARANGO_RESULT arango_result *arango_server_delete_crash(arango_database *database,
     const char *crash_id);
 
-/* The license; the Community Edition may have `license` "none" alone.
+/* The license. The Community Edition may give only `license` "none".
  * Gives the answer as it is.
  * GET /_admin/license */
 ARANGO_RESULT arango_result *arango_server_license(arango_database *database);
 
-/* Sets a new license. The Community Edition takes none.
+/* Sets a new license. The Community Edition rejects licenses.
  * license: a string. The license, in base64.
  * options: force.
  * Gives the answer as it is.
@@ -942,45 +948,45 @@ ARANGO_RESULT arango_result *arango_server_license(arango_database *database);
 ARANGO_RESULT arango_result *arango_server_set_license(arango_database *database,
     const char *license, const char *options);
 
-/* What a new database is made with if nothing else is said.
+/* The default properties of new databases.
  * Gives the answer as it is.
  * GET /_admin/server/databaseDefaults */
 ARANGO_RESULT arango_result *arango_server_database_defaults(arango_database *database);
 
-/* The options the server that answers was started with. In `_system` only.
+/* The startup options of the server that answers. In `_system` only.
  * Gives the answer as it is.
  * Since ArangoDB 3.12.
  * GET /_admin/options */
 ARANGO_RESULT arango_result *arango_server_options(arango_database *database);
 
-/* Every option there is, with its meaning. In `_system` only.
+/* The descriptions of all startup options. In `_system` only.
  * Gives the answer as it is.
  * Since ArangoDB 3.12.
  * GET /_admin/options-description */
 ARANGO_RESULT arango_result *arango_server_options_description(arango_database *database);
 
-/* The options any user may see.
+/* The startup options that any user may read.
  * Gives the answer as it is.
  * Since ArangoDB 3.12.8.
  * GET /_admin/options-public */
 ARANGO_RESULT arango_result *arango_server_options_public(arango_database *database);
 
-/* Compacts the data of all databases. It may take long.
+/* Compacts the data of all databases. Compaction may take long.
  * options: change_level, compact_bottom_most_level.
  * Gives an object, without error and code.
- * The default of timeout_ms is at least 3600000 here.
+ * The default of timeout_ms is at least 3600000.
  * PUT /_admin/compact */
 ARANGO_RESULT arango_result *arango_server_compact(arango_database *database,
     const char *options);
 
-/* Shuts the server that answers down.
+/* Shuts down the server that answers.
  * options: soft.
  * Gives the answer as it is.
  * DELETE /_admin/shutdown */
 ARANGO_RESULT arango_result *arango_server_shutdown(arango_database *database,
     const char *options);
 
-/* What a soft shutdown still waits for.
+/* The operations for which a soft shutdown waits.
  * Gives the answer as it is.
  * GET /_admin/shutdown */
 ARANGO_RESULT arango_result *arango_server_shutdown_progress(arango_database *database);
@@ -991,7 +997,7 @@ ARANGO_RESULT arango_result *arango_server_shutdown_progress(arango_database *da
  * GET /_admin/database/target-version */
 ARANGO_RESULT arango_result *arango_server_target_version(arango_database *database);
 
-/* The log of the answering server, an array for each attribute of its entries.
+/* The log of the server that answers, as an array for each attribute of the entries.
  * options: upto, level, start, size, offset, search, sort.
  * Gives the answer as it is.
  * Removed in ArangoDB 4.0; use server.log_entries.
@@ -1013,8 +1019,8 @@ ARANGO_RESULT arango_result *arango_server_echo(arango_database *database,
  * POST /_admin/routing/reload */
 ARANGO_RESULT arango_result *arango_server_reload_routing(arango_database *database);
 
-/* Runs JavaScript on the server and gives the value that it returns. Only version v0 of
- * the API has it, on servers started with --javascript.allow-admin-execute.
+/* Runs JavaScript on the server and gives the returned value. Requires version v0 of the
+ * API and a server started with --javascript.allow-admin-execute.
  * command: a string. The JavaScript code: the body of a function without parameters.
  * Gives the answer as it is.
  * POST /_admin/execute */

@@ -8,9 +8,9 @@ func optionsPage() -> String {
     <!-- Made from the table in Sources/ArangoCore/Options/Tables/Option+*.swift by `make docs`. -->
 
     Options are the members of a JSON object, given to `arango_client_create` (level client), to
-    `arango_database_create` (level database) or to `arango_database_derive` (level derived). What
-    is set at one level is the default for those below it. An unknown key, a value of another type
-    or one out of range is `ARANGO_ERR_ARGUMENT`.
+    `arango_database_create` (level database) or to `arango_database_derive` (level derived). A value
+    set at one level is the default at the levels below. An unknown key, a value of another type
+    or a value out of range is `ARANGO_ERR_ARGUMENT`.
 
     | option | type | default | unit | levels | meaning |
     |---|---|---|---|---|---|
@@ -53,14 +53,13 @@ func operationsPage() -> String {
     <!-- Made from the tables in Sources/ArangoCore/Operations/Tables/Operation+*.swift by `make docs`. -->
 
     `arango_call(database, "cluster.health", NULL)` runs an operation by its name, with its
-    arguments as a JSON object; a typed function, where there is one, takes the required arguments as
-    parameters and the others as a JSON object. `arango_operations()` gives this table as JSON.
+    arguments as a JSON object. A typed function takes the required arguments as parameters and the
+    others as a JSON object. `arango_operations()` gives this table as JSON.
 
-    An operation that is not idempotent is sent again only if it was certainly not executed. Where a
-    server is named, its id and its short name ("DBServer0002") both work. An argument that is null
-    is not given, unless its line says otherwise. An operation or an argument that the server's
-    version does not have is `ARANGO_ERR_UNSUPPORTED`, and nothing is sent but the question for
-    its version.
+    An operation that is not idempotent is sent again only if it was certainly not executed. An
+    argument that names a server takes its id or its short name ("DBServer0002"). A null argument
+    counts as not given, unless its line says otherwise. An operation or an argument that the server's
+    version does not have is `ARANGO_ERR_UNSUPPORTED`; only the request for the version is sent.
 
     """
   for operation in Operation.table {
@@ -86,7 +85,9 @@ func operationsPage() -> String {
       } else if parameter.required {
         page += ", required"
       }
-      if case .rawBody(let type) = parameter.place { page += ", the body as it is (\(type))" }
+      if case .rawBody(let type) = parameter.place {
+        page += ", sent unchanged as the body (\(type))"
+      }
       page += ": \(parameter.meaning)"
       if parameter.availability.isLimited {
         page += " Requires ArangoDB \(parameter.availability.description)."
@@ -98,7 +99,7 @@ func operationsPage() -> String {
   return page
 }
 
-/// What is particular to an operation.
+/// The notes on an operation: idempotence, versions, exclusive arguments, timeout.
 private func notes(_ operation: Operation) -> [String] {
   var notes: [String] = []
   if !operation.idempotent { notes.append("Not idempotent") }
@@ -113,8 +114,10 @@ private func notes(_ operation: Operation) -> [String] {
   if !operation.exactlyOneOf.isEmpty {
     notes.append(
       "Exactly one of " + operation.exactlyOneOf.map { "`\($0)`" }.joined(separator: ", ")
-        + " is wanted")
+        + " is required")
   }
-  if let timeout = operation.timeout { notes.append("Default of `timeout_ms` at least \(timeout)") }
+  if let timeout = operation.timeout {
+    notes.append("The default of `timeout_ms` is at least \(timeout)")
+  }
   return notes
 }

@@ -31,7 +31,7 @@ extension Operation {
 }
 
 extension Parameter {
-  /// Whether C gives it as a string; otherwise as JSON text.
+  /// True if C passes the argument as a string; otherwise C passes JSON text.
   fileprivate var isText: Bool {
     switch kind {
     case .string, .text, .word, .wordOrInteger, .server, .job: true
@@ -73,7 +73,7 @@ private func comment(_ operation: Operation) -> String {
   let answer = operation.shape.description.filter { $0 != "`" }
   lines += fill("Gives \(answer).")
   if let timeout = operation.timeout {
-    lines += fill("The default of timeout_ms is at least \(timeout) here.")
+    lines += fill("The default of timeout_ms is at least \(timeout).")
   }
   let availability = operation.availability
   if !availability.since.isEmpty {
@@ -121,7 +121,7 @@ func exports(of group: String) -> String {
   return file
 }
 
-/// Text in lines of at most 88 characters, those after the first indented.
+/// Wraps text at 88 characters and indents all lines but the first.
 private func fill(_ text: String, _ indent: Int = 0) -> [String] {
   var lines: [String] = []
   var line = ""
@@ -136,7 +136,7 @@ private func fill(_ text: String, _ indent: Int = 0) -> [String] {
   return lines + [line]
 }
 
-/// Parameters behind an opening, in lines of at most 90 characters.
+/// Appends parameters to an opening, wrapped at 94 characters.
 private func wrapped(_ parameters: [String], after open: String, indent: Int) -> String {
   var text = open
   var column = open.count + "ARANGO_RESULT ".count

@@ -11,7 +11,7 @@ class Job(Group):
     """The async jobs of the coordinator that answers."""
 
     def get(self, job_id: str) -> dict[str, Any]:
-        """What an async job answered, which the server then forgets.
+        """The response of an async job. The server deletes the response once it has sent it.
 
         Arguments:
             job_id: The job's id, from the header x-arango-async-id.
@@ -24,7 +24,7 @@ class Job(Group):
         return answer
 
     def status(self, job_id: str) -> str:
-        """Whether an async job is done.
+        """The state of an async job.
 
         Arguments:
             job_id: The job's id, from the header x-arango-async-id.
@@ -40,8 +40,8 @@ class Job(Group):
         """The ids of the async jobs of the coordinator that answers.
 
         Arguments:
-            status ("done" or "pending"): Which jobs.
-            count (an integer of at least 0): The most ids; 100 if it is not given.
+            status ("done" or "pending"): The state of the listed jobs.
+            count (an integer of at least 0): The maximum number of ids; 100 if it is not given.
 
         Returns: the answer as it is.
         Raises: AsyncJobListError.
@@ -67,8 +67,8 @@ class Job(Group):
         """Deletes the results of async jobs.
 
         Arguments:
-            job_id: A job's id, "all", or "expired" with a stamp.
-            stamp: The time, in seconds since 1970, before which results are expired.
+            job_id: A job's id, "all", or "expired" with argument stamp.
+            stamp: The time in seconds since 1970. With "expired", older results are deleted.
 
         Returns: the value of `result`.
         Raises: AsyncJobClearError.

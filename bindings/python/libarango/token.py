@@ -14,7 +14,7 @@ class Token(Group):
         """A user's access tokens, without the tokens themselves.
 
         Arguments:
-            user: The user.
+            user: The name of the user.
 
         Returns: the value of `tokens`.
         Raises: AccessTokenListError.
@@ -25,12 +25,12 @@ class Token(Group):
         return answer
 
     def create(self, user: str, name: str, valid_until: int) -> dict[str, Any]:
-        """Makes an access token for a user; the answer shows it once.
+        """Creates an access token for a user. Only this response contains the token.
 
         Arguments:
-            user: The user.
-            name: A name the user has for it.
-            valid_until (an integer of at least 0): When it ends, in seconds since 1970.
+            user: The name of the user.
+            name: The user's name for the token.
+            valid_until (an integer of at least 0): The expiry time in seconds since 1970.
 
         Returns: the answer as it is.
         Raises: AccessTokenCreateError.
@@ -42,10 +42,10 @@ class Token(Group):
         return answer
 
     def delete(self, user: str, token_id: int) -> None:
-        """Deletes an access token; it is no error if there is none.
+        """Deletes an access token. A token that does not exist is not an error.
 
         Arguments:
-            user: The user.
+            user: The name of the user.
             token_id (an integer of at least 0): The token's id.
 
         Raises: AccessTokenDeleteError.

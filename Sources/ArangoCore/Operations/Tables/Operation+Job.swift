@@ -1,20 +1,22 @@
 extension Operation {
   static let jobOperations: [Operation] = [
     Operation(
-      // Not idempotent: the server hands the result out once.
-      "job.get", "What an async job answered, which the server then forgets.",
+      // Not idempotent: the server sends the result only once.
+      "job.get",
+      "The response of an async job. The server deletes the response once it has sent it.",
       .put, "/_api/job/{job_id}", [jobID], gives: .jobResult),
     Operation(
-      "job.status", "Whether an async job is done.",
+      "job.status", "The state of an async job.",
       .get, "/_api/job/{job_id}", [jobID], gives: .jobState),
     Operation(
       "job.list", "The ids of the async jobs of the coordinator that answers.",
       .get, "/_api/job/{status}",
       [
-        Parameter("status", .word(["done", "pending"]), in: .path, "Which jobs."),
+        Parameter(
+          "status", .word(["done", "pending"]), in: .path, "The state of the listed jobs."),
         Parameter(
           "count", .integer(0...Int64.max), in: .query("count"), optional: true,
-          "The most ids; 100 if it is not given."),
+          "The maximum number of ids; 100 if it is not given."),
       ],
       gives: .whole),
     Operation(
@@ -26,10 +28,10 @@ extension Operation {
       .delete, "/_api/job/{job_id}",
       [
         Parameter(
-          "job_id", .job, in: .path, "A job's id, \"all\", or \"expired\" with a stamp."),
+          "job_id", .job, in: .path, "A job's id, \"all\", or \"expired\" with argument stamp."),
         Parameter(
           "stamp", .number, in: .query("stamp"), optional: true,
-          "The time, in seconds since 1970, before which results are expired."),
+          "The time in seconds since 1970. With \"expired\", older results are deleted."),
       ],
       gives: .member("result", .any), idempotent: true),
   ]

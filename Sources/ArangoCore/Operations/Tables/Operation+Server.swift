@@ -10,15 +10,17 @@ extension Operation {
       [
         Parameter(
           "details", .boolean, in: .query("details"), optional: true,
-          "True to add details of the build, the server's role and its mode. A hardened server "
-            + "leaves them out for users without write access to `_system`.", rights: .hardened)
+          "True to include details of the build, the server's role and its mode. A hardened "
+            + "server omits the details for users without write access to `_system`.",
+          rights: .hardened)
       ],
       gives: .whole),
     Operation(
       "server.engine", "The storage engine of the server that answers.",
       .get, "/_api/engine", gives: .whole),
     Operation(
-      "server.engine_stats", "The storage engine's figures; of a coordinator, by DB-Server.",
+      "server.engine_stats",
+      "The statistics of the storage engine; of a coordinator, those of each DB-Server.",
       .get, "/_api/engine/stats", gives: .whole, rights: .hardened),
     Operation(
       "server.status", "The state of the server that answers.",
@@ -26,7 +28,7 @@ extension Operation {
       [
         Parameter(
           "overview", .boolean, in: .query("overview"), optional: true,
-          "Whether to give only version, platform, license, engine and role.")
+          "True to include only version, platform, license, engine and role.")
       ],
       gives: .whole, rights: .hardened),
     Operation(
@@ -37,12 +39,12 @@ extension Operation {
       .get, "/_admin/deployment/id", gives: .member("id", .string),
       VersionRequirement(since: ServerVersion(3, 12, 6))),
     Operation(
-      "server.support_info", "What the vendor's support asks for. In `_system` only.",
+      "server.support_info", "The data that the vendor's support requires. In `_system` only.",
       .get, "/_admin/support-info",
       [
         Parameter(
           "local", .boolean, in: .query("local"), optional: true,
-          "Whether only the server that answers is described.")
+          "True to describe only the server that answers.")
       ],
       gives: .whole, rights: .userByOption,
       // The coordinator waits up to 30 s for each of the other servers.
@@ -58,12 +60,12 @@ extension Operation {
       .get, "/_admin/usage-metrics", [forwardedTo], gives: .text, rights: .hardened,
       VersionRequirement(since: ServerVersion(3, 10, 13), ServerVersion(3, 11, 7))),
     Operation(
-      "server.statistics", "The figures of the server that answers, or what they mean.",
+      "server.statistics", "The statistics of the server that answers, or their descriptions.",
       .get, "/_admin/statistics",
       [
         Parameter(
           "description", .boolean, in: .none, optional: true,
-          "Whether to give the meaning of the figures instead.")
+          "True for the descriptions of the statistics in place of their values.")
       ],
       variant: Variant(if: "description", .get, "/_admin/statistics-description"),
       gives: .object, rights: .hardened,
@@ -72,7 +74,7 @@ extension Operation {
 
   private static let serverLogs: [Operation] = [
     Operation(
-      "server.log_entries", "What a server has logged.",
+      "server.log_entries", "The log entries of a server.",
       .get, "/_admin/log/entries", logFilters + [forwardedTo], gives: .whole,
       rights: .adminByOption),
     Operation(
@@ -80,7 +82,7 @@ extension Operation {
       .get, "/_admin/log/level", [logLevelForwardedTo, withAppenders], gives: .whole,
       rights: .adminByOption),
     Operation(
-      "server.set_log_levels", "Sets the log level of topics.",
+      "server.set_log_levels", "Sets the log levels of topics.",
       .put, "/_admin/log/level",
       [
         Parameter(
@@ -90,16 +92,16 @@ extension Operation {
       ],
       gives: .whole, rights: .adminByOption, idempotent: true),
     Operation(
-      "server.reset_log_levels", "Sets the log levels back to what they were at the start.",
+      "server.reset_log_levels", "Resets the log levels to those at the start of the server.",
       .delete, "/_admin/log/level", [forwardedTo], gives: .whole, rights: .adminByOption,
       idempotent: true, VersionRequirement(since: ServerVersion(3, 12, 1))),
     Operation(
       "server.structured_log",
-      "The parameters of structured log entries that are switched on, true by name.",
+      "The enabled parameters of structured log entries: an object of true by parameter.",
       .get, "/_admin/log/structured", gives: .whole, rights: .adminByOption),
     Operation(
       "server.set_structured_log",
-      "Switches parameters of structured log entries; the answer has those that are on.",
+      "Enables or disables parameters of structured log entries. Gives the enabled ones.",
       .put, "/_admin/log/structured",
       [Parameter("parameters", .object, in: .body, "An object of true and false by parameter.")],
       gives: .whole, rights: .adminByOption, idempotent: true),
@@ -110,14 +112,14 @@ extension Operation {
       "server.tls", "Checksums of the TLS certificates of the server that answers.",
       .get, "/_admin/server/tls", gives: .member("result", .any)),
     Operation(
-      "server.reload_tls", "Makes the server that answers read its TLS certificates anew.",
+      "server.reload_tls", "Makes the server that answers reload its TLS certificates.",
       .post, "/_admin/server/tls", gives: .member("result", .any), rights: .superuser,
       idempotent: true),
     Operation(
       "server.jwt_secrets", "Checksums of the JWT secrets of the server that answers.",
       .get, "/_admin/server/jwt", gives: .member("result", .any), rights: .superuser),
     Operation(
-      "server.reload_jwt_secrets", "Makes the server that answers read its JWT secrets anew.",
+      "server.reload_jwt_secrets", "Makes the server that answers reload its JWT secrets.",
       .post, "/_admin/server/jwt", gives: .member("result", .any), rights: .superuser,
       idempotent: true),
     Operation(
@@ -125,22 +127,22 @@ extension Operation {
       .get, "/_admin/server/encryption", gives: .member("result", .any), rights: .superuser),
     Operation(
       "server.reload_encryption",
-      "Makes a single server or DB-Server read its encryption keys anew.",
+      "Makes a single server or DB-Server reload its encryption keys.",
       .post, "/_admin/server/encryption", gives: .member("result", .any), rights: .superuser,
       idempotent: true),
   ]
 
   private static let serverRecords: [Operation] = [
     Operation(
-      "server.api_calls", "The last requests the server that answers has got.",
+      "server.api_calls", "The last requests that the answering server received.",
       .get, "/_admin/server/api-calls", gives: .member("result", .any), rights: .adminByOption,
       VersionRequirement(since: ServerVersion(3, 12, 5))),
     Operation(
-      "server.aql_queries", "The last queries the server that answers has run.",
+      "server.aql_queries", "The last queries that the answering server ran.",
       .get, "/_admin/server/aql-queries", gives: .member("result", .any), rights: .adminByOption,
       VersionRequirement(since: ServerVersion(3, 12, 6))),
     Operation(
-      "server.crashes", "The ids of the crashes that the answering server has a record of.",
+      "server.crashes", "The ids of the crashes recorded by the server that answers.",
       .get, "/_admin/crashes", gives: .array("result", orInside: "crashes"), rights: .admin,
       crashes),
     Operation(
@@ -155,41 +157,41 @@ extension Operation {
 
   private static let serverLicense: [Operation] = [
     Operation(
-      "server.license", "The license; the Community Edition may have `license` \"none\" alone.",
+      "server.license", "The license. The Community Edition may give only `license` \"none\".",
       .get, "/_admin/license", gives: .whole, rights: .hardened),
     Operation(
-      "server.set_license", "Sets a new license. The Community Edition takes none.",
+      "server.set_license", "Sets a new license. The Community Edition rejects licenses.",
       .put, "/_admin/license",
       [
         Parameter("license", .string, in: .body, "The license, in base64."),
         Parameter(
           "force", .boolean, in: .query("force"), optional: true,
-          "Whether to take one that ends before the present one."),
+          "True to accept a license that expires before the current one."),
       ],
       gives: .whole, rights: .admin, idempotent: true),
   ]
 
   private static let serverOptions: [Operation] = [
     Operation(
-      "server.database_defaults", "What a new database is made with if nothing else is said.",
+      "server.database_defaults", "The default properties of new databases.",
       .get, "/_admin/server/databaseDefaults", gives: .whole),
     Operation(
-      "server.options", "The options the server that answers was started with. In `_system` only.",
+      "server.options", "The startup options of the server that answers. In `_system` only.",
       .get, "/_admin/options", gives: .whole, rights: .adminByOption,
       VersionRequirement(since: ServerVersion(3, 12))),
     Operation(
-      "server.options_description", "Every option there is, with its meaning. In `_system` only.",
+      "server.options_description", "The descriptions of all startup options. In `_system` only.",
       .get, "/_admin/options-description", gives: .whole, rights: .adminByOption,
       VersionRequirement(since: ServerVersion(3, 12))),
     Operation(
-      "server.options_public", "The options any user may see.",
+      "server.options_public", "The startup options that any user may read.",
       .get, "/_admin/options-public", gives: .whole,
       VersionRequirement(since: ServerVersion(3, 12, 8))),
   ]
 
   private static let serverLife: [Operation] = [
     Operation(
-      "server.compact", "Compacts the data of all databases. It may take long.",
+      "server.compact", "Compacts the data of all databases. Compaction may take long.",
       .put, "/_admin/compact",
       [
         Parameter(
@@ -202,21 +204,21 @@ extension Operation {
       ],
       gives: .object, rights: .superuser, idempotent: true, timeout: 3_600_000),
     Operation(
-      // Not idempotent: the second time, another server might answer and shut down too.
-      "server.shutdown", "Shuts the server that answers down.",
+      // Not idempotent: another server may receive the second request, and shut down too.
+      "server.shutdown", "Shuts down the server that answers.",
       .delete, "/_admin/shutdown",
       [
         Parameter(
           "soft", .boolean, in: .query("soft"), optional: true,
-          "Whether a coordinator ends what it is doing first.")
+          "True if a coordinator finishes its running operations first.")
       ],
       gives: .whole, rights: .admin),
     Operation(
-      "server.shutdown_progress", "What a soft shutdown still waits for.",
+      "server.shutdown_progress", "The operations for which a soft shutdown waits.",
       .get, "/_admin/shutdown", gives: .whole, rights: .admin),
   ]
 
-  /// Operations of the API's version v0 that only few programs need.
+  /// Rarely used operations of version v0 of the API.
   private static let serverLegacy: [Operation] = [
     Operation(
       "server.target_version",
@@ -224,7 +226,8 @@ extension Operation {
       .get, "/_admin/database/target-version", gives: .member("version", .string),
       VersionRequirement(removedIn: ServerVersion(4, 0), use: "server.version")),
     Operation(
-      "server.log", "The log of the answering server, an array for each attribute of its entries.",
+      "server.log",
+      "The log of the server that answers, as an array for each attribute of the entries.",
       .get, "/_admin/log", logFilters, gives: .whole, rights: .adminByOption,
       VersionRequirement(removedIn: ServerVersion(4, 0), use: "server.log_entries")),
     Operation(
@@ -238,10 +241,10 @@ extension Operation {
       .post, "/_admin/routing/reload", gives: .nothing, idempotent: true,
       VersionRequirement(removedIn: ServerVersion(4, 0))),
     Operation(
-      // Not idempotent: nothing is known of the code.
+      // Not idempotent: the effect of the code is unknown.
       "server.execute",
-      "Runs JavaScript on the server and gives the value that it returns. Only version v0 of the "
-        + "API has it, on servers started with --javascript.allow-admin-execute.",
+      "Runs JavaScript on the server and gives the returned value. Requires version v0 of the "
+        + "API and a server started with --javascript.allow-admin-execute.",
       .post, "/_admin/execute",
       [
         Parameter(
@@ -254,22 +257,24 @@ extension Operation {
   private static let logFilters: [Parameter] = [
     Parameter(
       "upto", .any, in: .query("upto"), optional: true,
-      "The least urgent level, by name or number; \"info\" if it is not given."),
+      "The least severe level of the entries, by name or number; \"info\" if it is not given."),
     Parameter(
-      "level", .any, in: .query("level"), optional: true, "The only level, by name or number."),
+      "level", .any, in: .query("level"), optional: true,
+      "The level of the entries, by name or number."),
     Parameter(
       "start", .integer(0...Int64.max), in: .query("start"), optional: true,
       "The id of the first entry."),
     Parameter(
-      "size", .integer(0...Int64.max), in: .query("size"), optional: true, "The most entries."),
+      "size", .integer(0...Int64.max), in: .query("size"), optional: true,
+      "The maximum number of entries."),
     Parameter(
       "offset", .integer(0...Int64.max), in: .query("offset"), optional: true,
       "The number of entries to skip."),
     Parameter(
-      "search", .string, in: .query("search"), optional: true, "A text that entries contain."),
+      "search", .string, in: .query("search"), optional: true, "A text that the entries contain."),
     Parameter(
       "sort", .word(["asc", "desc"]), in: .query("sort"), optional: true,
-      "The order of their ids."),
+      "The order of the entries by their ids."),
   ]
 
   private static let crashes = VersionRequirement(since: ServerVersion(3, 12, 8))
@@ -278,14 +283,14 @@ extension Operation {
 
   private static let forwardedTo = Parameter(
     "server_id", .server(.idOnly), in: .query("serverId"), optional: true,
-    "The server that is asked; otherwise the one that answers.")
+    "The server to which the request is forwarded; the server that answers if it is not given.")
 
   private static let logLevelForwardedTo = Parameter(
     "server_id", .server(.idOnly), in: .query("serverId"), optional: true,
-    "The server that is asked; otherwise the one that answers.",
+    "The server to which the request is forwarded; the server that answers if it is not given.",
     VersionRequirement(since: ServerVersion(3, 10, 2)))
 
   private static let withAppenders = Parameter(
     "with_appenders", .boolean, in: .query("withAppenders"), optional: true,
-    "Whether to tell the levels of each appender too.")
+    "True to include the levels of each appender.")
 }

@@ -5,18 +5,18 @@ extension Operation {
       .get, "/_api/token/{user}", [user], gives: .member("tokens", .any), rights: .selfOrAdmin,
       tokens),
     Operation(
-      "token.create", "Makes an access token for a user; the answer shows it once.",
+      "token.create", "Creates an access token for a user. Only this response contains the token.",
       .post, "/_api/token/{user}",
       [
         user,
-        Parameter("name", .string, in: .member("name"), "A name the user has for it."),
+        Parameter("name", .string, in: .member("name"), "The user's name for the token."),
         Parameter(
           "valid_until", .integer(0...Int64.max), in: .member("valid_until"),
-          "When it ends, in seconds since 1970."),
+          "The expiry time in seconds since 1970."),
       ],
       gives: .whole, rights: .selfOrAdmin, tokens),
     Operation(
-      "token.delete", "Deletes an access token; it is no error if there is none.",
+      "token.delete", "Deletes an access token. A token that does not exist is not an error.",
       .delete, "/_api/token/{user}/{token_id}",
       [user, Parameter("token_id", .integer(0...Int64.max), in: .path, "The token's id.")],
       gives: .nothing, rights: .selfOrAdmin, idempotent: true, tokens),
@@ -24,5 +24,5 @@ extension Operation {
 
   private static let tokens = VersionRequirement(since: ServerVersion(3, 12, 5))
 
-  private static let user = Parameter("user", .string, in: .path, "The user.")
+  private static let user = Parameter("user", .string, in: .path, "The name of the user.")
 }

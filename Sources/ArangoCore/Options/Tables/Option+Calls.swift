@@ -1,5 +1,5 @@
 extension Option {
-  /// What bounds a call.
+  /// Limits of a call.
   static let callOptions: [Option] = [
     Option(
       name: "timeout_ms", levels: .all,
@@ -9,48 +9,55 @@ extension Option {
           $0.timeout = $1
           $0.timeoutWasSet = true
         }),
-      meaning: "The time for a whole call, all its attempts included. An operation that may keep "
-        + "the server busy for longer has a longer default of its own."),
+      meaning:
+        "The time limit of a whole call, including all its attempts. An operation that may keep "
+        + "the server busy for longer has a longer default."),
     Option(
       name: "connect_timeout_ms", levels: .all,
       kind: .integer(
         1...3_600_000, unit: "ms", get: { $0.connectTimeout }, set: { $0.connectTimeout = $1 }),
-      meaning: "The time for opening one connection, the TLS handshake included."),
+      meaning: "The time limit for opening one connection, including the TLS handshake."),
     Option(
       name: "attempt_timeout_ms", levels: .all,
       kind: .integer(
         1...86_400_000, unit: "ms", get: { $0.attemptTimeout }, set: { $0.attemptTimeout = $1 }),
-      meaning: "The time for one attempt of a request that may be executed twice, where there is "
-        + "another coordinator to try; without it one that hangs takes all the time there is."),
+      meaning:
+        "The time limit of one attempt of an idempotent request while another coordinator can "
+        + "be tried. If it is not given, an attempt may use all the time left for the call."),
     Option(
       name: "max_attempts", levels: .all,
       kind: .integer(
         1...1_000, unit: "attempts", get: { $0.maxAttempts }, set: { $0.maxAttempts = $1 }),
-      meaning: "The most attempts made for one call. Only a request that was certainly not "
-        + "executed, or that may be executed twice, is tried again."),
+      meaning:
+        "The maximum number of attempts of one call. A request is sent again only if it was "
+        + "certainly not executed or is idempotent."),
     Option(
       name: "unavailable_wait_ms", levels: .all,
       kind: .integer(
         0...86_400_000, unit: "ms", get: { $0.unavailableWait }, set: { $0.unavailableWait = $1 }),
       meaning:
-        "The time for which a call tries again, after 50 ms, doubled each time, at most 2 s, "
-        + "while no coordinator can be reached: for programs that start before their database. "
-        + "timeout_ms still holds; max_attempts does not count these attempts."),
+        "The time for which a call continues to try while no coordinator can be reached, for "
+        + "programs that start before their database. The pause between two rounds is 50 ms at "
+        + "first, is doubled each time, and is at most 2 s. timeout_ms still applies; "
+        + "max_attempts does not count these attempts."),
     Option(
       name: "max_response_bytes", levels: .all,
       kind: .integer(
         1...(1 << 46), unit: "bytes", get: { $0.maxResponseBytes },
         set: { $0.maxResponseBytes = $1 }),
-      meaning: "The largest answer accepted, once it is inflated; a larger one is "
+      meaning:
+        "The maximum size of a response body after decompression. A larger body is "
         + "ARANGO_ERR_PROTOCOL."),
     Option(
       name: "version_check", levels: .all,
       kind: .boolean(get: { $0.checksVersion }, set: { $0.checksVersion = $1 }),
-      meaning: "Whether an operation that not every version of ArangoDB has is refused with "
-        + "ARANGO_ERR_UNSUPPORTED, for which a host is asked for its version once."),
+      meaning:
+        "If true, an operation that the server's version does not have fails with "
+        + "ARANGO_ERR_UNSUPPORTED. For operations that not every version has, the version of a "
+        + "host is requested once."),
   ]
 
-  /// What every request says.
+  /// Settings of every request.
   static let requestOptions: [Option] = [
     Option(
       name: "headers", levels: [.database, .derived],
@@ -58,16 +65,17 @@ extension Option {
         (settings, value) throws(ArangoError) in
         settings.headers = try Header.list(value)
       },
-      meaning: "Headers of every request: an object of strings."),
+      meaning: "Headers added to every request: an object of strings."),
     Option(
       name: "idempotent", levels: [.database, .derived],
       kind: .boolean(get: { $0.idempotent }, set: { $0.idempotent = $1 }),
-      meaning: "Whether requests may be executed twice: then they are sent again also when it is "
-        + "unknown whether they were executed."),
+      meaning:
+        "If true, all requests are treated as idempotent: a request is sent again even if it is "
+        + "unknown whether it was executed."),
     Option(
       name: "dirty_read", levels: [.database, .derived],
       kind: .boolean(get: { $0.dirtyRead }, set: { $0.dirtyRead = $1 }),
-      meaning: "Whether followers may answer reads, with data that may be a little old."),
+      meaning: "If true, followers may serve reads, with data that may be slightly out of date."),
     Option(
       name: "queue_time_limit", levels: .all,
       kind: .other("number above 0, or `\"auto\"`", unit: "s") {
@@ -75,26 +83,30 @@ extension Option {
         settings.queueTimeLimit = try QueueTimeLimit(value)
       },
       meaning:
-        "How long a request may wait in a server's queue; one that would wait longer is refused "
-        + "there at once and goes to another. \"auto\": as long as the call has left."),
+        "The maximum time a request may wait in a server's queue. The server immediately "
+        + "refuses a request that would wait longer, and the request is sent to another "
+        + "coordinator. \"auto\" stands for the time left for the call."),
     Option(
       name: "transaction", levels: .derived,
       kind: .text(get: { $0.transaction }, set: { $0.transaction = $1 }),
-      meaning: "The id of the stream transaction that requests belong to."),
+      meaning: "The id of the stream transaction in which requests are executed."),
     Option(
       name: "host", levels: .derived,
       kind: .other("URL") { (settings, value) throws(ArangoError) in
         settings.host = try Endpoint(parsing: value.checkedText())
       },
-      meaning: "The only coordinator that requests go to, one of the client's; also the errands "
-        + "before them."),
+      meaning:
+        "The URL of the client's coordinator to which all requests are sent, including the "
+        + "internal requests before them."),
     Option(
       name: "async", levels: .derived,
       kind: .oneOf(
         [.boolean(false), .boolean(true), .string("store")],
         get: { $0.async == .off ? .boolean(false) : .boolean(true) },
         set: { $0.async = $1 == .boolean(false) ? .off : $1 == .boolean(true) ? .forget : .store }),
-      meaning: "Whether the server answers before it has done the work: with nothing, or with the "
-        + "id of a job whose result it keeps."),
+      meaning:
+        "If true or \"store\", the server responds before it executes the request. With true "
+        + "the result is discarded. With \"store\" the server keeps the result as a job, and the "
+        + "response has the job's id."),
   ]
 }

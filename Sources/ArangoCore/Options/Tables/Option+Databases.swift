@@ -1,5 +1,5 @@
 extension Option {
-  /// What belongs to a database.
+  /// Settings of a database.
   static let databaseOptions: [Option] = [
     Option(
       name: "api_version", levels: .database,
@@ -7,15 +7,17 @@ extension Option {
         [.string("v0"), .string("v1")],
         get: { $0.apiVersion.map { .string($0) } ?? .null },
         set: { if case .string(let version) = $1 { $0.apiVersion = version } }),
-      meaning: "The version of ArangoDB's API: requests go to /_arango/ and this version. Without "
-        + "it the server's default holds."),
+      meaning:
+        "The version of ArangoDB's HTTP API: request paths begin with /_arango/ and the "
+        + "version. If it is not given, the server's default applies."),
     Option(
       name: "verify", levels: .database,
       kind: .boolean(get: { $0.verify }, set: { $0.verify = $1 }),
-      meaning: "Whether arango_database_create sends a test request and fails if it does."),
+      meaning:
+        "If true, arango_database_create sends a test request and fails if that request fails."),
   ]
 
-  /// Who a database's requests say they are.
+  /// Authentication settings of a database.
   static let authOptions: [Option] = [
     Option(
       name: "auth_method", levels: .database,
@@ -27,46 +29,53 @@ extension Option {
             $0.auth.method = method
           }
         }),
-      meaning: "\"basic\": user and password with every request; an access token is given as the "
-        + "password, the user may then be \"\". \"jwt\": they are exchanged for a token (POST "
-        + "/_open/auth), which is renewed when four fifths of its life are over."),
+      meaning:
+        "The authentication method. \"basic\": every request carries user and password; an "
+        + "access token may be given as the password, and the user may then be \"\". \"jwt\": "
+        + "user and password are exchanged for a token (POST /_open/auth), which is renewed after "
+        + "four fifths of its lifetime."),
     secret(
       "superuser_token", { $0.superuserToken = $1 },
-      "A token that belongs to no user, used as it is."),
-    secret("user_token", { $0.userToken = $1 }, "A token of a user, used as it is."),
+      "A superuser token, sent unchanged."),
+    secret("user_token", { $0.userToken = $1 }, "A user's token, sent unchanged."),
     authText(
       "superuser_token_file", { $0.superuserTokenFile = $1 },
-      "A file that holds such a token. It is read again when the server does not take the token."),
+      "The path of a file that contains a superuser token. The file is read again when the "
+        + "server rejects the token."),
     authText(
       "user_token_file", { $0.userTokenFile = $1 },
-      "A file that holds a user's token. It is read again when the server does not take the token."),
+      "The path of a file that contains a user's token. The file is read again when the "
+        + "server rejects the token."),
     authText(
       "password_file", { $0.passwordFile = $1 },
-      "A file that holds the password, which is then not given otherwise. One newline at its end does "
-        + "not count. It is read again when the server does not take the password."),
+      "The path of a file that contains the password, in place of the argument password. One "
+        + "newline at the end is ignored. The file is read again when the server rejects the "
+        + "password."),
     secret(
       "jwt_secret", { $0.secret = $1 },
-      "The cluster's secret, with which tokens of a superuser are signed."),
+      "The cluster's JWT secret, with which the library signs superuser tokens."),
     authText(
       "jwt_secret_file", { $0.secretFile = $1 },
-      "A file that holds it; read again when the server does not take a token."),
+      "The path of a file that contains the cluster's JWT secret. The file is read again when "
+        + "the server rejects a token."),
     authText(
       "jwt_secret_folder", { $0.secretFolder = $1 },
-      "A folder of such files, of which the first by name counts, as for the server."),
+      "The path of a folder of files with JWT secrets. The first file by name is used, as by "
+        + "the server."),
     authText(
       "jwt_server_id", { $0.serverID = $1 },
-      "What signed tokens name as their server; \"libarango\" if it is not given."),
+      "The server id in signed tokens; \"libarango\" if it is not given."),
     Option(
       name: "jwt_lifetime_ms", levels: .database,
       kind: .integer(
         1_000...(1 << 40), unit: "ms", get: { $0.auth.lifetime }, set: { $0.auth.lifetime = $1 }),
-      meaning: "How long signed tokens live; without it they do not end."),
+      meaning: "The lifetime of signed tokens. If it is not given, they do not expire."),
     Option(
       name: "jwt_allowed_paths", levels: .database,
       kind: .other("array of strings") { (settings, value) throws(ArangoError) in
         settings.auth.allowedPaths = try value.checkedTexts()
       },
-      meaning: "The only paths signed tokens are good for."),
+      meaning: "The paths to which signed tokens are restricted."),
   ]
 
   private static func secret(

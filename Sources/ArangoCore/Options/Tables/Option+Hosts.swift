@@ -1,25 +1,28 @@
 extension Option {
-  /// Which coordinators there are.
+  /// The list of coordinators and the paths to them.
   static let hostOptions: [Option] = [
     Option(
       name: "period", levels: .client,
       kind: .integer(
         1...1_000_000_000, unit: "requests", get: { $0.period }, set: { $0.period = $1 }),
-      meaning: "After how many requests the strategy \"periodic\" changes the coordinator."),
+      meaning:
+        "The number of requests after which the strategy \"periodic\" changes to the next "
+        + "coordinator."),
     Option(
       name: "discover", levels: .client,
       kind: .boolean(get: { $0.discovers }, set: { $0.discovers = $1 }),
-      meaning: "Whether calls now and then read where the cluster's coordinators are (GET "
-        + "/_api/cluster/endpoints) and use those too, once they have answered. Those that were given "
-        + "stay. The list is trusted: its coordinators get the credentials of every call. If all hosts "
-        + "that were given are https://, a listed one without TLS is used only if host_map maps it "
-        + "to a URL; a Unix socket likewise."),
+      meaning:
+        "If true, the client reads the list of the cluster's coordinators periodically (GET "
+        + "/_api/cluster/endpoints). A listed coordinator is used once it has answered a probe; "
+        + "the configured ones stay. The list is trusted: every listed coordinator receives the "
+        + "credentials of calls. If all configured hosts are https://, a listed coordinator "
+        + "without TLS, or behind a Unix socket, is used only if host_map maps it to a URL."),
     Option(
       name: "discover_interval_ms", levels: .client,
       kind: .integer(
         100...86_400_000, unit: "ms", get: { $0.discoverInterval },
         set: { $0.discoverInterval = $1 }),
-      meaning: "How often they do."),
+      meaning: "The interval between two readings of the list of coordinators by option discover."),
     Option(
       name: "host_map", levels: .client,
       kind: .other("object of strings", defaultValue: .object([])) {
@@ -27,13 +30,13 @@ extension Option {
         settings.hostMap = try AddressMap(value)
       },
       meaning:
-        "Where coordinators are reached that the cluster knows by other addresses (NAT, Docker, "
-        + "Kubernetes): from its name for one to yours, each a host name, host:port or URL."),
+        "A map from the addresses in the cluster's list of coordinators to the addresses that "
+        + "this client uses (NAT, Docker, Kubernetes). Each is a host name, host:port or URL."),
     Option(
       name: "path_prefix", levels: .client,
       kind: .other("string") { (settings, value) throws(ArangoError) in
         settings.pathPrefix = try Request.prefix(value.checkedText())
       },
-      meaning: "What stands before every path, for a reverse proxy: \"/arango\"."),
+      meaning: "The prefix of every request path, for a reverse proxy: \"/arango\"."),
   ]
 }

@@ -1,28 +1,32 @@
 extension Option {
-  /// Whom TLS connections trust.
+  /// TLS: trusted certificates and the client certificate.
   static let tlsOptions: [Option] = [
     tls(
       "tls_ca_file", get: { $0.caFile }, set: { $0.caFile = $1 },
-      "A file of certificates, in PEM, to trust instead of the system's. "
-        + "Without tls_ca_file, tls_ca_path and tls_ca_pem, OpenSSL's environment variables SSL_CERT_FILE "
+      "The path of a PEM file of trusted certificates, which replaces the system's. Without "
+        + "tls_ca_file, tls_ca_path and tls_ca_pem, OpenSSL's environment variables SSL_CERT_FILE "
         + "and SSL_CERT_DIR replace the system's file and folder."),
     tls(
       "tls_ca_path", get: { $0.caPath }, set: { $0.caPath = $1 },
-      "A folder of such files, named by their hashes as c_rehash does."),
+      "The path of a folder of PEM files of trusted certificates, named by their hashes as by "
+        + "c_rehash."),
     Option(
       name: "tls_ca_pem", levels: .client,
       kind: .text(lines: true, get: { $0.tls.caPEM }, set: { $0.tls.caPEM = $1 }),
-      meaning: "Such certificates themselves, as PEM text."),
+      meaning: "The trusted certificates as PEM text."),
     tls(
       "tls_certificate", get: { $0.certificate }, set: { $0.certificate = $1 },
-      "A file with the client's own certificate, in PEM."),
+      "The path of a PEM file with the client's certificate."),
     tls(
       "tls_key", get: { $0.key }, set: { $0.key = $1 },
-      "A file with its key, in PEM, if it is not in the same."),
+      "The path of a PEM file with the key of the client's certificate; tls_certificate if it "
+        + "is not given."),
     Option(
       name: "tls_key_password", levels: .client,
       kind: .secret { $0.tls.keyPassword = $1 },
-      meaning: "The password of an encrypted key. Without it, an encrypted key is an error."),
+      meaning:
+        "The password of the client's encrypted key. If it is not given, an encrypted key is an "
+        + "error."),
     Option(
       name: "tls_server_name", levels: .client,
       kind: .text(
@@ -33,12 +37,13 @@ extension Option {
           }
           settings.tls.serverName = name
         }),
-      meaning: "The name the server's certificate must have, if it is not the host's."),
+      meaning: "The name required in the server's certificate; the host's name if it is not given."),
     Option(
       name: "insecure", levels: .client,
       kind: .boolean(get: { $0.tls.isInsecure }, set: { $0.tls.isInsecure = $1 }),
-      meaning: "Whether any certificate is taken, whoever's it is: who stands between client and "
-        + "server can then read and change everything, the password included."),
+      meaning:
+        "If true, server certificates are not verified. An attacker between client and server "
+        + "can then read and change all data, including the password."),
   ]
 
   private static func tls(
