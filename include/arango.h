@@ -1,41 +1,37 @@
 /*
  * libarango: the ArangoDB cluster client for every language.
  *
- * Rules that hold for every function below
+ * Rules that apply to every function below
  *
- * Results. A call that can fail returns an arango_result, never NULL, which the
- *   caller destroys with arango_result_destroy. It tells what happened, which
- *   coordinator answered, whether the request was executed, and what the
- *   answer was. Nothing is printed, no callback is made, errno is unchanged.
- * Handles. create and destroy come in pairs. When a create fails, *out_... is
- *   NULL. destroy(NULL) does nothing; any other function given a NULL handle
- *   returns a result with ARANGO_ERR_ARGUMENT, or NULL or 0 if it is a getter
- *   (arango_result_status of NULL is ARANGO_ERR_ARGUMENT). A client and its
- *   databases may be destroyed in any order; once the client is, calls on its
- *   databases give ARANGO_ERR_CLOSED.
- * Strings. UTF-8, ended by NUL. What you pass is copied before the call
- *   returns. What a getter returns belongs to the handle it was asked of and
- *   lives until that handle is destroyed; never free it.
- * Options, arguments and headers are JSON objects as text; NULL, and the text
- *   "null", stand for an empty one. A key that is not known, or a value of the
- *   wrong type, is an error that names it; so is a number that is neither a
- *   64-bit integer nor in a double's range. docs/options.md lists the options.
- * Secrets. No message, JSON or attempt shows a password or token, but what
- *   arango_exchange_next gives to be sent; the library's own copies are
- *   overwritten when they are of no use any more.
- * Threads. Any function may be called from any thread. Clients and databases
- *   may be shared by threads; a result belongs to one thread at a time.
- *   destroy must be the last call made with its handle. No function is a
- *   cancellation point: pthread_cancel acts after it has returned.
- * Memory. If memory runs out while a large response is received or read, the
- *   call fails with ARANGO_ERR_INTERNAL. If it runs out for one of the
- *   library's small objects, the process ends, as in Go, Rust or Swift.
- * Fork. After fork() parent and child both go on with their handles; the child
- *   opens connections of its own. What was submitted or started before goes on
- *   in the parent; in the child it ends with ARANGO_ERR_CLOSED.
- * Time is in milliseconds, sizes are in bytes.
- * Growth. Functions and enum values may be added within a SONAME; they are
- *   never changed, removed or renumbered.
+ * Results. A call that can fail returns an arango_result, never NULL. The caller destroys it with
+ *   arango_result_destroy. A result has the status, the response, the coordinator that answered,
+ *   and whether the request was executed. The library prints nothing, makes no callbacks, and
+ *   leaves errno unchanged.
+ * Handles. create and destroy come in pairs. If a create fails, *out_... is NULL. destroy(NULL)
+ *   does nothing. Any other function returns, for a NULL handle, a result with ARANGO_ERR_ARGUMENT;
+ *   a getter returns NULL or 0 (arango_result_status of NULL is ARANGO_ERR_ARGUMENT). A client and
+ *   its databases may be destroyed in any order. Calls on a database whose client is destroyed fail
+ *   with ARANGO_ERR_CLOSED.
+ * Strings. UTF-8, terminated by NUL. Arguments are copied before the call returns. A string that a
+ *   getter returns belongs to the handle and is valid until the handle is destroyed; never free it.
+ * Options, arguments and headers are JSON objects as text. NULL and the text "null" stand for an
+ *   empty object. An unknown key or a value of the wrong type is an error that names the key, as is
+ *   a number that is neither a 64-bit integer nor in the range of a double. docs/options.md lists
+ *   the options.
+ * Secrets. No message, JSON or attempt contains a password or token, except the request that
+ *   arango_exchange_next returns. The library overwrites its own copies after use.
+ * Threads. Any function may be called from any thread. Threads may share clients and databases; a
+ *   result belongs to one thread at a time. destroy must be the last call with its handle. No
+ *   function is a cancellation point: pthread_cancel takes effect after the function has returned.
+ * Memory. If memory runs out while a large response is received or read, the call fails with
+ *   ARANGO_ERR_INTERNAL. If it runs out for a small object of the library, the process ends, as in
+ *   Go, Rust or Swift.
+ * Fork. After fork() parent and child may both use the handles; the child opens its own
+ *   connections. Calls submitted or started before the fork continue in the parent; in the child
+ *   they end with ARANGO_ERR_CLOSED.
+ * Units. Time is in milliseconds, size in bytes.
+ * Growth. Functions and enum values may be added within a SONAME. They are never changed, removed
+ *   or renumbered.
  */
 #ifndef ARANGO_H
 #define ARANGO_H
@@ -63,230 +59,239 @@ extern "C" {
 
 /* ------------------------------------------------------------------ version */
 
-/* The version of the library in use, "MAJOR.MINOR.PATCH"; compare it with
- * ARANGO_VERSION, the version of the header compiled against. */
+/* The version of the loaded library, "MAJOR.MINOR.PATCH". ARANGO_VERSION is the version of the
+ * header. The string is static. */
 ARANGO_API const char *arango_version(void);
 
-/* The same as one number, 0xMMmmpp: 0x000100 is 0.1.0. */
+/* The version of the loaded library as a number, 0xMMmmpp: 0x000100 is 0.1.0. */
 ARANGO_API uint32_t arango_version_number(void);
 
 /* ------------------------------------------------------------------ results */
 
-/* The answer to one call. */
+/* The result of one call. */
 typedef struct arango_result arango_result;
 
-/* What happened, in one word. */
+/* The outcome of a call. */
 typedef enum arango_status {
   /* The operation succeeded. */
   ARANGO_OK = 0,
-  /* The caller passed something unusable; nothing was sent. */
+  /* An argument, option or handle is invalid; nothing was sent. */
   ARANGO_ERR_ARGUMENT = -1,
-  /* No coordinator could be reached; nothing was executed. */
+  /* No connection to a coordinator could be opened; not executed. */
   ARANGO_ERR_CONNECT = -2,
-  /* The connection broke after sending began; see arango_result_execution. */
+  /* The connection broke after sending had begun; see arango_result_execution. */
   ARANGO_ERR_NETWORK = -3,
-  /* The deadline passed; see arango_result_execution. */
+  /* The deadline expired; see arango_result_execution. */
   ARANGO_ERR_TIMEOUT = -4,
-  /* The TLS handshake or a certificate was refused; nothing was executed. */
+  /* The TLS handshake failed or a certificate was rejected; not executed. */
   ARANGO_ERR_TLS = -5,
-  /* HTTP 401 or 403: the server does not know the user, or forbids it. */
+  /* HTTP 401 or 403: the credentials were rejected, or the user lacks permission. */
   ARANGO_ERR_AUTH = -6,
-  /* Any other error answer of the server, or an error inside of an answer with
-   * HTTP 200: see arango_result_error_num. */
+  /* Any other error response of the server, or an error inside of a response with HTTP 200; see
+   * arango_result_error_num. */
   ARANGO_ERR_SERVER = -7,
-  /* The answer is not what ArangoDB may send: not HTTP, not JSON where JSON
-   * is due, a redirect, cut short, or larger than max_response_bytes. Of an
-   * answer that did not come whole, execution is unknown. */
+  /* The response is invalid: not HTTP, not JSON where JSON is expected, a redirect, truncated, or
+   * larger than max_response_bytes. Execution is unknown if the response is incomplete. */
   ARANGO_ERR_PROTOCOL = -8,
   /* The call was cancelled; see arango_result_execution. */
   ARANGO_ERR_CANCELLED = -9,
   /* The client was destroyed before or during the call; see
    * arango_result_execution. */
   ARANGO_ERR_CLOSED = -10,
-  /* This server version, or this build, has no such operation. */
+  /* The server's version does not have the operation. */
   ARANGO_ERR_UNSUPPORTED = -11,
-  /* Memory ran out for a response, or libarango is at fault. */
+  /* Memory for a response ran out, or libarango has a bug. */
   ARANGO_ERR_INTERNAL = -12,
-  /* As many submissions as max_in_flight are under way; nothing was sent. */
+  /* The client has max_in_flight unfinished submissions; nothing was sent. */
   ARANGO_ERR_BUSY = -13
 } arango_status;
 
-/* Whether the server executed the request. */
+/* The knowledge whether the server executed the request. */
 typedef enum arango_execution {
-  /* It certainly did not: sending it again cannot do anything twice. */
+  /* Certainly not executed: sending the request again cannot execute it twice. */
   ARANGO_NOT_EXECUTED = 0,
-  /* It answered. An error answer of most kinds counts as executed. */
+  /* The server answered. Most error responses count as executed. */
   ARANGO_EXECUTED = 1,
-  /* The request was sent and no answer came. */
+  /* The request was sent, and no conclusive response arrived. */
   ARANGO_EXECUTION_UNKNOWN = 2
 } arango_execution;
 
-/* The name of a status, "ARANGO_ERR_CONNECT"; NULL for a number that is none.
- * The string is static. */
+/* The name of a status, "ARANGO_ERR_CONNECT"; NULL for an unknown number. The string is static. */
 ARANGO_API const char *arango_status_name(int32_t status);
 
-/* The name of one of ArangoDB's error numbers, as arango_result_error_num gives them:
- * 1203 is "ERROR_ARANGO_DATA_SOURCE_NOT_FOUND"; NULL for a number that is none. The string is
- * static. */
+/* The name of an ArangoDB error number (arango_result_error_num): 1203 is
+ * "ERROR_ARANGO_DATA_SOURCE_NOT_FOUND". NULL for an unknown number. The string is static. */
 ARANGO_API const char *arango_error_name(int32_t error_num);
 
-/* What happened. */
+/* The status of a result. */
 ARANGO_API arango_status arango_result_status(const arango_result *result);
 
-/* The answer as JSON text, ended by NUL; its length, without the NUL, goes to
- * *out_size unless out_size is NULL.
- * Of an operation: what its row in docs/operations.md says. Numbers are spelled
- * as the server spelled them, members keep their order. Of a create: "null".
- * Of arango_request: the server's text as it came, "null" for an empty answer,
- * a JSON string for a text/plain one; it is read and checked at the first call
- * of this function, and NULL if it is not JSON. In JSON text that is not valid
- * UTF-8 each invalid byte sequence is replaced by U+FFFD, and a byte order mark
- * is left out; arango_result_body has the bytes as they came.
- * Of an error: an object with status, message, execution and, as far as they are
- * known, operation, host, method and url of the request, http_status, error_num,
- * error_message, and reason: of what only one coordinator keeps (jobs, transactions), "coordinator gone" or
- * "expired". */
+/* The result as JSON text, terminated by NUL.
+ * Of an operation: the value described in docs/operations.md. Numbers keep the server's spelling,
+ *   members their order.
+ * Of a create: "null".
+ * Of arango_request: the response body; "null" for an empty body, a JSON string for a text/plain
+ *   body. The first call of this function validates the body. NULL if the body is not JSON. Each
+ *   invalid UTF-8 sequence is replaced by U+FFFD, and a byte order mark is removed;
+ *   arango_result_body has the original bytes.
+ * Of an error: an object with status, message, execution and, if known, operation, host, method and
+ *   url of the request, http_status, error_num, error_message, and reason: for a resource of one
+ *   coordinator (job, transaction), "coordinator gone" or "expired".
+ * out_size: receives the length without the NUL, unless it is NULL. */
 ARANGO_API const char *arango_result_json(const arango_result *result, size_t *out_size);
 
-/* The bytes of the answer's body as the server sent them, followed by a NUL that is
- * not counted; NULL if no answer came. */
+/* The bytes of the response body as the server sent them, decompressed; NULL if there is no
+ * response. A NUL, which *out_size does not count, follows the bytes.
+ * out_size: receives the number of bytes, unless it is NULL. */
 ARANGO_API const void *arango_result_body(const arango_result *result, size_t *out_size);
 
-/* One sentence for a log; "" if the status is ARANGO_OK. */
+/* The error in one sentence, for a log; "" if the status is ARANGO_OK. */
 ARANGO_API const char *arango_result_message(const arango_result *result);
 
-/* The HTTP status of the answer, 0 if none came. */
+/* The HTTP status of the response; 0 if there is no response. */
 ARANGO_API int32_t arango_result_http_status(const arango_result *result);
 
-/* ArangoDB's errorNum, 0 if the answer has none. */
+/* The errorNum of the response; 0 if the response has none. */
 ARANGO_API int32_t arango_result_error_num(const arango_result *result);
 
-/* Whether the server executed the request. */
+/* The knowledge whether the server executed the request. */
 ARANGO_API arango_execution arango_result_execution(const arango_result *result);
 
-/* The coordinator that answered, or was tried last, as a URL without credentials;
- * NULL if none was tried. */
+/* The URL, without credentials, of the coordinator that answered or was tried last; NULL if none
+ * was tried. */
 ARANGO_API const char *arango_result_host(const arango_result *result);
 
-/* A header of the answer by its name, upper and lower case being the same; NULL if
- * it is not there. Several of one name are joined by ", ". */
+/* The value of a response header; NULL if the response does not have the header. Several headers of
+ * one name are joined by ", ".
+ * name: case-insensitive. */
 ARANGO_API const char *arango_result_header(const arango_result *result, const char *name);
 
-/* All headers of the response, as a JSON object of strings in the order in which they came; several
- * of one name are joined by ", ". NULL if there is no response. */
+/* The headers of the response as a JSON object of strings, in the order of arrival; NULL if there is
+ * no response. Several headers of one name are joined by ", ". */
 ARANGO_API const char *arango_result_headers(const arango_result *result);
 
-/* Every attempt in order, as a JSON array of objects:
- * host, outcome ("answered 200", "connection refused" ...), sent (whether sending
- * had begun) and ms (how long it took). "[]" if nothing was attempted. */
+/* The attempts in order, as a JSON array of objects with host, outcome ("answered 200", "connection
+ * refused" ...), sent (true if sending had begun) and ms (the duration). "[]" if there was no
+ * attempt. */
 ARANGO_API const char *arango_result_attempts(const arango_result *result);
 
-/* What arango_submit, arango_submit_request or arango_client_events was given; 0 for
- * the result of any other call. */
+/* The tag given to arango_submit, arango_submit_request, arango_submit_refresh_hosts or
+ * arango_client_events; 0 for the result of any other call. */
 ARANGO_API uint64_t arango_result_tag(const arango_result *result);
 
 ARANGO_API void arango_result_destroy(arango_result *result);
 
 /* ------------------------------------------------------------------ clients */
 
-/* A cluster: its coordinators, the way one of them is chosen for each request, and
- * the connections to them. */
+/* A client of one cluster: the coordinators, the strategy that selects one for each request, and the
+ * connections. */
 typedef struct arango_client arango_client;
 
-/* Makes a client of a comma-separated list of coordinators.
- * hosts: "http://host1:8529,http://host2:8529"; NULL means
- *   "http://127.0.0.1:8529". Blanks and line ends around a URL and a comma
- *   behind the last are ignored. Each is scheme://host[:port], the scheme being http
- *   (also tcp, http+tcp) or https (also ssl, tls, http+ssl), or unix:///path of a
- *   socket. 8529 is the default port, an IPv6 address stands in brackets.
+/* Creates a client. No connection is opened and nothing is sent.
+ * hosts: a comma-separated list of URLs, "http://host1:8529,http://host2:8529"; NULL means
+ *   "http://127.0.0.1:8529". Each is scheme://host[:port] with the scheme http (also tcp, http+tcp)
+ *   or https (also ssl, tls, http+ssl), or unix:///path of a socket. The default port is 8529. An
+ *   IPv6 address is written in brackets. White space around a URL and a trailing comma are ignored.
  *   Duplicates count once.
- * strategy: which coordinator a request goes to, of those that are fine.
- *   "roundrobin" (NULL means this): each in turn. "random": any.
- *   "single": the first, until it fails; then the next. "fallback": the first
- *   in the order given. "periodic": the next after option period requests.
- *   "sticky": one taken at random, until it fails. "hash": for a database always
- *   the same, so that a lost one moves only its own databases.
- *   "least_loaded": of two taken at random, the one with less under way and
- *   faster answers.
- *   One that failed rests, for half a second at first and up to a minute, is
- *   then probed by one request (GET /_admin/server/availability), and is fine
- *   again when it answers.
- * options: docs/options.md, level client.
- * Nothing is sent, no connection is opened. */
+ * strategy: the host selection strategy, which chooses among the coordinators in state "fine". NULL
+ *   means "roundrobin".
+ *   "roundrobin": each in turn.
+ *   "random": a random one.
+ *   "single": the first until it fails, then the next.
+ *   "fallback": the first in the given order.
+ *   "periodic": each in turn, for the number of requests in option period.
+ *   "sticky": a random one, kept until it fails.
+ *   "hash": the same one for each database; a failure moves only the databases of the failed one.
+ *   "least_loaded": of two random ones, the one with fewer calls in flight and lower latency.
+ *   A coordinator that fails is in state "resting" for 500 ms, doubled with each further failure up
+ *   to one minute. One probe (GET /_admin/server/availability) then decides whether it is used again.
+ * options: docs/options.md, level client. */
 ARANGO_RESULT arango_result *arango_client_create(const char *hosts, const char *strategy,
                                                   const char *options,
                                                   arango_client **out_client);
 
-/* The same of an array of count URLs. */
+/* Creates a client, as arango_client_create, from an array of URLs.
+ * hosts: count URLs. */
 ARANGO_RESULT arango_result *arango_client_create_list(const char *const *hosts, size_t count,
                                                        const char *strategy,
                                                        const char *options,
                                                        arango_client **out_client);
 
-/* What the client knows of its coordinators, as a JSON object: strategy; insecure, whether any
- * certificate is taken; retries, attempts that followed one that had failed; token_age_ms, of the
- * oldest token got by a login or signed, if there is one; and hosts, an array of objects with
- *   url; state ("fine", "resting", "probing", or "unlisted" of one that was found and that the
- *   cluster lists no more); found, whether it was found and not given;
- *   requests (sent to it, the client's own questions included), failures (of those), in_flight (now);
- *   latency_us (of late), latency_p50_us, latency_p90_us, latency_p99_us (of all answers, to within
- *   a fifth); queue_time_us (how long its last request waited in its queue, as it said);
- *   connections_in_use, connections_idle; and, if it was asked, version and role.
- * Nothing is sent. */
+/* The state of the client as a JSON object. Nothing is sent. The members are
+ *   strategy;
+ *   insecure: true if server certificates are not verified;
+ *   retries: the number of attempts that followed a failed one;
+ *   token_age_ms: the age of the oldest token from a login or signed here, if there is a token;
+ *   hosts: an array of objects with
+ *     url;
+ *     state: "fine", "resting" or "probing"; "unlisted" if option discover found the coordinator
+ *       and the cluster no longer lists it;
+ *     found: true if option discover found the coordinator, false if it was configured;
+ *     requests: the number of requests sent, internal requests included;
+ *     failures: the number of failed requests;
+ *     in_flight: the number of requests in flight;
+ *     latency_us: the average of recent latencies;
+ *     latency_p50_us, latency_p90_us, latency_p99_us: percentiles of all latencies, with an error of
+ *       at most a fifth;
+ *     queue_time_us: the queueing time that the coordinator reported with its last response;
+ *     connections_in_use, connections_idle;
+ *     version, role: present if they were requested. */
 ARANGO_RESULT arango_result *arango_client_stats(arango_client *client);
 
-/* Reads where the cluster's coordinators are, now and whatever option discover says, as the user of
- * the database made last. Those that are new are used once they have answered a probe; those that
- * were given stay; a failure changes nothing.
- * Gives an array of URLs: every coordinator that may be chosen from now on.
+/* Reads the list of the cluster's coordinators now, independently of option discover, with the
+ * credentials of the database created last. A new coordinator is used once it has answered a probe.
+ * Configured coordinators remain. A failure changes nothing.
+ * Gives an array of the URLs of all coordinators in use.
  * GET /_api/cluster/endpoints */
 ARANGO_RESULT arango_result *arango_client_refresh_hosts(arango_client *client);
 
-/* Ends the client. Calls under way on its databases end at once with ARANGO_ERR_CLOSED, later ones
- * with the same; when this returns, the results of all its submissions are in their queues. */
+/* Destroys the client. Unfinished and later calls on its databases end immediately with
+ * ARANGO_ERR_CLOSED. When the function returns, the results of all submissions are in their
+ * queues. */
 ARANGO_API void arango_client_destroy(arango_client *client);
 
 /* ---------------------------------------------------------------- databases */
 
-/* A database as some user sees it. */
+/* A database with the credentials and settings of its requests. */
 typedef struct arango_database arango_database;
 
-/* Makes a database.
- * name: NULL means "_system". username: NULL means "root". password: NULL means ""; an access token
- *   may be given in its place, the username may then be "". One line end behind a password or a token
- *   does not count. Option password_file names a file that holds the password instead.
- * Without other options user and password go with every request (Basic). "auth_method": "jwt"
- *   exchanges them for a token (POST /_open/auth), renews it before it ends, once for all threads,
- *   and anew when the server does not take it. "superuser_token", "user_token", "superuser_token_file",
- *   "user_token_file", and "jwt_secret", "jwt_secret_file" or "jwt_secret_folder", from which tokens are
- *   signed, replace user and password. Files are read again when the server does not take what they
- *   held.
- * options: docs/options.md, level database. With "verify": true one request
- *   is sent (GET /_api/database/current), and the call fails with ARANGO_ERR_AUTH,
- *   ARANGO_ERR_CONNECT or whatever else that request ends with; otherwise
- *   nothing is sent. */
+/* Creates the handle of a database on the server.
+ * name: NULL means "_system".
+ * username: NULL means "root". "" is allowed with an access token.
+ * password: a password or an access token; NULL means "". One line end at the end is ignored. Option
+ *   password_file names a file in place of this argument.
+ * options: docs/options.md, level database.
+ *   By default every request carries user and password (Basic).
+ *   "auth_method": "jwt" exchanges user and password for a token (POST /_open/auth). The token is
+ *   renewed before it expires, once for all threads, and replaced if the server rejects it.
+ *   "superuser_token", "user_token", "superuser_token_file" and "user_token_file" replace user and
+ *   password by a token; "jwt_secret", "jwt_secret_file" and "jwt_secret_folder" replace them by
+ *   tokens signed here. A file is read again when the server rejects its content.
+ *   "verify": true sends one request (GET /_api/database/current), and the call fails as that
+ *   request fails, for instance with ARANGO_ERR_AUTH or ARANGO_ERR_CONNECT. Otherwise nothing is
+ *   sent. */
 ARANGO_RESULT arango_result *arango_database_create(arango_client *client, const char *name,
                                                     const char *username, const char *password,
                                                     const char *options,
                                                     arango_database **out_database);
 
-/* The same database and user with other settings: docs/options.md, level derived. What
- * options does not name stays as it is in database. */
+/* Creates a second handle of the database with the same credentials and other settings. Nothing is
+ * sent.
+ * options: docs/options.md, level derived. Settings that are not given are those of database. */
 ARANGO_RESULT arango_result *arango_database_derive(arango_database *database,
                                                     const char *options,
                                                     arango_database **out_database);
 
-/* Requests of this database, and of all derived from it or it was derived from, carry this token
- * from now on, whatever they carried before. Attempts already under way are not changed.
- * Nothing is sent. */
+/* Replaces the credentials of the database by a token. All handles derived from one another share
+ * their credentials. Attempts under way keep the old credentials. Nothing is sent. */
 ARANGO_RESULT arango_result *arango_database_set_token(arango_database *database,
                                                        const char *token);
 
-/* Replaces the credentials of this database, and of all derived from it or it was derived from, by a
- * username and a password. With auth_method "jwt" the next call exchanges them for a token; otherwise
- * they go with every request. Attempts already under way are not changed.
- * username: NULL means "root". password: ARANGO_ERR_ARGUMENT if it is NULL.
- * Nothing is sent. */
+/* Replaces the credentials of the database by a username and a password. All handles derived from
+ * one another share their credentials. With auth_method "jwt" the next call exchanges the password
+ * for a token. Attempts under way keep the old credentials. Nothing is sent.
+ * username: NULL means "root".
+ * password: ARANGO_ERR_ARGUMENT if it is NULL. */
 ARANGO_RESULT arango_result *arango_database_set_password(arango_database *database,
                                                           const char *username,
                                                           const char *password);
@@ -295,177 +300,191 @@ ARANGO_API void arango_database_destroy(arango_database *database);
 
 /* ------------------------------------------------ any operation, any endpoint */
 
-/* The table of operations as a JSON array, complete enough to generate a
- * binding from; docs/operations.md describes its members. */
+/* The table of operations as a JSON array, complete enough to generate a binding from it. Each
+ * element has the name, request, arguments and result of one operation; docs/operations.md shows the
+ * same table. Nothing is sent. */
 ARANGO_RESULT arango_result *arango_operations(void);
 
-/* Runs an operation by its name, arango_call(db, "cluster.health", NULL), with its
- * arguments as a JSON object. Every operation of arango_operations can be called. */
+/* Runs an operation: arango_call(db, "cluster.health", NULL).
+ * operation: a name of arango_operations.
+ * arguments: a JSON object of the operation's arguments. */
 ARANGO_RESULT arango_result *arango_call(arango_database *database, const char *operation,
                                          const char *arguments);
 
 /* Sends any request.
  * method: GET, HEAD, POST, PUT, PATCH, DELETE or OPTIONS.
- * path: "/_api/version?details=true", percent-encoded where needed. It is taken to be
- *   inside the database, unless it begins with /_db/ or /_arango/.
- * headers: a JSON object of strings, or NULL. They replace the library's own of
- *   the same name; those that say how the bytes travel (Host, Content-Length,
- *   Transfer-Encoding, Connection, Expect ...) cannot be given.
+ * path: "/_api/version?details=true", percent-encoded where needed. The path is relative to the
+ *   database unless it begins with /_db/ or /_arango/.
+ * headers: a JSON object of strings, or NULL. A header replaces that of the library with the same
+ *   name. Headers that control the transfer (Host, Content-Length, Transfer-Encoding, Connection,
+ *   Expect ...) are an error.
  * body: body_size bytes, or NULL and 0.
- * The status is ARANGO_OK for every HTTP status below 400 but the redirects 301, 302, 303, 307 and 308,
- * which are never followed: they are ARANGO_ERR_PROTOCOL, and the message names their Location. */
+ * The status is ARANGO_OK for every HTTP status below 400 except the redirects 301, 302, 303, 307 and
+ * 308. Redirects are not followed: they are ARANGO_ERR_PROTOCOL, and the message names Location. */
 ARANGO_RESULT arango_result *arango_request(arango_database *database, const char *method,
                                             const char *path, const char *headers,
                                             const void *body, size_t body_size);
 
 /* --------------------------------------------------------- waiting in pieces */
 
-/* A call under way on the thread that waits for it, for languages whose interrupts must get through
- * while it waits. A blocking function is start and wait in one. */
+/* A call that is advanced by the thread that waits for it. For languages whose signal handlers must
+ * run during the wait. A blocking function is a start and a wait in one. */
 typedef struct arango_pending arango_pending;
 
-/* Begins an operation, as arango_call. Nothing is sent before the first wait. */
+/* Starts an operation, as arango_call. Nothing is sent before the first wait. */
 ARANGO_RESULT arango_result *arango_start(arango_database *database, const char *operation,
                                           const char *arguments, arango_pending **out_pending);
 
-/* Begins any request, as arango_request. The body is copied. */
+/* Starts any request, as arango_request. The body is copied. Nothing is sent before the first
+ * wait. */
 ARANGO_RESULT arango_result *arango_start_request(arango_database *database, const char *method,
                                                   const char *path, const char *headers,
                                                   const void *body, size_t body_size,
                                                   arango_pending **out_pending);
 
-/* Begins to read the list of the cluster's coordinators, as arango_client_refresh_hosts. */
+/* Starts to read the list of the cluster's coordinators, as arango_client_refresh_hosts. */
 ARANGO_RESULT arango_result *arango_start_refresh_hosts(arango_client *client,
                                                         arango_pending **out_pending);
 
-/* Goes on with a call on the calling thread, for at most timeout_ms; -1 stands for no limit. Returns the
- * result, once; NULL if that time is over, or a signal was handled: then it is to be called again. After
- * the result it returns NULL. ARANGO_ERR_ARGUMENT if pending is NULL. */
+/* Continues a call on the calling thread.
+ * timeout_ms: the maximum duration of the wait; -1 means no limit.
+ * Returns the result, once, which the caller destroys. Returns NULL if the time expired or a signal
+ * was handled (call the function again), and after the result. ARANGO_ERR_ARGUMENT if pending is
+ * NULL. */
 ARANGO_API arango_result *arango_pending_wait(arango_pending *pending, int64_t timeout_ms);
 
-/* Destroys a call. If it is not over, it is given up: its connection is closed, and the server may or
- * may not have executed it. */
+/* Destroys a call. An unfinished call is cancelled: its connection is closed, and the server may or
+ * may not have executed the request. */
 ARANGO_API void arango_pending_destroy(arango_pending *pending);
 
-/* ----------------------------------------------------------- without waiting */
+/* -------------------------------------------------------- asynchronous calls */
 
-/* Where the results of submissions arrive, of any number of clients and databases. Any thread may
- * take them out. */
+/* A queue of results: receives the results of submissions of any number of clients and databases.
+ * Any thread may take results out. */
 typedef struct arango_queue arango_queue;
 
+/* Creates an empty queue. */
 ARANGO_RESULT arango_result *arango_queue_create(arango_queue **out_queue);
 
-/* A descriptor that is readable exactly while results wait, for poll(), epoll or the event loop of
- * a language. It belongs to the queue and stays the same: never read, write or close it. -1 of
- * NULL, or if the process has no descriptor left. */
+/* A descriptor that is readable exactly while the queue has results, for poll(), epoll or the event
+ * loop of a language. The descriptor belongs to the queue and does not change: never read, write or
+ * close it. -1 if queue is NULL or the process has no descriptor left. */
 ARANGO_API int arango_queue_fd(arango_queue *queue);
 
-/* The next result, which the caller destroys; NULL if none came within timeout_ms. 0 does not wait,
- * -1 waits for ever. Of several threads that wait, each result goes to one. */
+/* Takes the next result out of the queue. The caller destroys it. NULL if no result arrived in time.
+ * timeout_ms: the maximum duration of the wait; 0 does not wait, -1 means no limit.
+ * Any number of threads may wait; each result goes to one of them. */
 ARANGO_API arango_result *arango_queue_next(arango_queue *queue, int64_t timeout_ms);
 
-/* Ends the queue. Results that wait in it are destroyed, and whatever is still under way for it is
- * cancelled. Threads that wait in arango_queue_next return NULL; that call must have begun before this
- * one. */
+/* Destroys the queue. Its results are destroyed, and unfinished submissions to it are cancelled.
+ * Threads that already wait in arango_queue_next return NULL; no call with the queue may begin after
+ * this one. */
 ARANGO_API void arango_queue_destroy(arango_queue *queue);
 
-/* Runs an operation as arango_call does, without waiting: its result arrives in the queue. There is
- * exactly one for each submission, whatever happens, a wrong argument included.
- * tag: what arango_result_tag of that result will be; it means nothing to the library.
- * Returns a number, never 0, by which it can be cancelled; 0, and no result will come, only if
- * queue is NULL.
- * Submissions of a client run in one thread of its own, which the first of them starts; all
- * signals are blocked there. At most max_submit_connections of them are under way at a coordinator
- * at a time, the others wait their turn within their timeout_ms. Beyond max_in_flight the result is
- * ARANGO_ERR_BUSY, at once. */
+/* Submits an operation, as arango_call, without waiting. The queue receives exactly one result for
+ * each submission, also if an argument is invalid.
+ * tag: the value of arango_result_tag of the result; the library does not use it.
+ * Returns the ticket of the submission for arango_cancel, never 0. Returns 0, and no result follows,
+ * only if queue is NULL.
+ * The first submission of a client starts its one thread, in which all signals are blocked. At most
+ * max_submit_connections submissions of a client use a coordinator concurrently; further ones are
+ * queued in FIFO order until their timeout_ms expires. Beyond max_in_flight unfinished submissions,
+ * the result is immediately ARANGO_ERR_BUSY. */
 ARANGO_API uint64_t arango_submit(arango_database *database, const char *operation,
                                   const char *arguments, arango_queue *queue, uint64_t tag);
 
-/* Sends any request as arango_request does, likewise. The body is copied. */
+/* Submits any request, as arango_request, without waiting. The body is copied. tag and the returned
+ * ticket are those of arango_submit. */
 ARANGO_API uint64_t arango_submit_request(arango_database *database, const char *method,
                                           const char *path, const char *headers,
                                           const void *body, size_t body_size,
                                           arango_queue *queue, uint64_t tag);
 
-/* Reads the list of the cluster's coordinators as arango_client_refresh_hosts does, without waiting:
- * the result arrives in the queue. */
+/* Submits a reading of the list of the cluster's coordinators, as arango_client_refresh_hosts,
+ * without waiting. tag and the returned ticket are those of arango_submit. */
 ARANGO_API uint64_t arango_submit_refresh_hosts(arango_client *client, arango_queue *queue,
                                                 uint64_t tag);
 
-/* Ends a submission, whose result will be ARANGO_ERR_CANCELLED, and tells whether the request was
- * executed: certainly not if it had not been sent, unknown if it had. If its answer has come by then,
- * that is the result. A ticket that is no longer under way is ignored. */
+/* Cancels a submission. Its result is ARANGO_ERR_CANCELLED, with execution "not executed" if the
+ * request was not sent and "unknown" if it was. If the response has already arrived, the response is
+ * the result. The ticket of a finished submission is ignored. */
 ARANGO_API void arango_cancel(arango_queue *queue, uint64_t ticket);
 
-/* Puts what happens inside a client into a queue, as results with ARANGO_OK, this tag, and a JSON
- * object: event, its name, and what is named beside it here.
- *   host_down: host; rest_ms, for how long it is left alone.
- *   host_up: host, which has answered again.
- *   host_found: host, which the cluster lists (option discover).
- *   token_renewed: a login got a token; age_ms, how old the one before was, if there was one.
- *   retry: host, that of the attempt that failed; outcome, how.
- *   slow_call: ms, how long a call took, more than option slow_call_ms; attempts, how many it made;
- *     host, of the last; operation, if it was one.
- * kinds: names of those, separated by commas; NULL means all of them, "" none any more.
- * A client has one such queue: another call replaces it. Of events that nobody takes out, the first
- * 1,000 are kept; the next that can be put into the queue has dropped, how many there were between.
+/* Reports the client's events to a queue, as results with ARANGO_OK, the given tag and a JSON object.
+ * Member event is the kind; the other members depend on the kind:
+ *   host_down: a coordinator failed. host; rest_ms, the time until it is probed.
+ *   host_up: a failed coordinator answers again. host.
+ *   host_found: option discover found a coordinator. host.
+ *   token_renewed: a login got a token. age_ms, the age of the token before, if there was one.
+ *   retry: an attempt failed and another follows. host and outcome of the failed attempt.
+ *   slow_call: a call took longer than option slow_call_ms. ms, its duration; attempts, their number;
+ *     host of the last attempt; operation, if the call was one.
+ * kinds: a comma-separated list of kinds; NULL means all, "" none.
+ * A client reports to one queue: a second call replaces the first. At most 1,000 events are kept in
+ * the queue. After a loss, the next event has the member dropped, the number of
+ * lost events.
  * Nothing is sent. */
 ARANGO_RESULT arango_result *arango_client_events(arango_client *client, arango_queue *queue,
                                                   const char *kinds, uint64_t tag);
 
 /* -------------------------------------------- over the caller's own HTTP stack */
 
-/* One call whose requests the caller sends and whose answers the caller reads. Which coordinator is
- * asked, logins, retries, deadlines and what the answer means stay with the library. One thread at a
- * time uses it. */
+/* A call whose requests are sent by the caller's HTTP stack. The library decides on coordinators,
+ * logins, retries and deadlines, and reads the responses. An exchange belongs to one thread at a
+ * time. */
 typedef struct arango_exchange arango_exchange;
 
-/* Begins an operation, as arango_call. Nothing is sent. */
+/* Creates the exchange of an operation, as arango_call. */
 ARANGO_RESULT arango_result *arango_exchange_begin(arango_database *database,
                                                    const char *operation, const char *arguments,
                                                    arango_exchange **out_exchange);
 
-/* Begins any request, as arango_request. */
+/* Creates the exchange of any request, as arango_request. The body is copied. */
 ARANGO_RESULT arango_result *arango_exchange_begin_request(arango_database *database,
                                                            const char *method, const char *path,
                                                            const char *headers, const void *body,
                                                            size_t body_size,
                                                            arango_exchange **out_exchange);
 
-/* What to do now, as a JSON object with one member:
+/* The next step of the caller, as a JSON object with one member:
  *   {"send": {"method", "url", "headers", "body", "timeout_ms", "connect_timeout_ms", "fresh"}}:
- *     send this request, within timeout_ms, and tell how it ended with arango_exchange_reply or
- *     arango_exchange_failed. headers is an object of strings. body is a string, null if there is
- *     none or if it is not UTF-8; arango_result_body has its bytes in any case. fresh tells whether
- *     it must go over a connection that has served no request yet. A coordinator behind a socket has
- *     unix_socket, its path, beside them. Send it once: a stack that sends again by itself makes
+ *     send this request once within timeout_ms, and report its end by arango_exchange_reply or
+ *     arango_exchange_failed. headers is an object of strings. body is a string, or null if there is
+ *     no body or it is not UTF-8; arango_result_body always has its bytes. If fresh is true, the
+ *     request must use a connection that has not served a request. For a coordinator behind a Unix
+ *     socket, unix_socket is the socket's path. An HTTP stack that repeats requests by itself makes
  *     duplicate writes.
- *   {"wait": {"ms"}}: ask again in so many milliseconds.
- *   {"done": true}: ask arango_exchange_result.
- * Asking again before anything was told gives the same. What it gives may hold a password or a
- * token, and is overwritten when it is destroyed. */
+ *   {"wait": {"ms"}}: call the function again after this time.
+ *   {"done": true}: call arango_exchange_result.
+ * The step remains the same until it is reported. The result may contain a password or a token; it is
+ * overwritten when it is destroyed. */
 ARANGO_RESULT arango_result *arango_exchange_next(arango_exchange *exchange);
 
-/* An answer came.
- * headers: a JSON object of strings, or NULL. body: body_size bytes, decoded if they were
- * compressed. ARANGO_ERR_ARGUMENT if nothing was to be sent. */
+/* Reports the response to the request.
+ * headers: a JSON object of strings, or NULL.
+ * body: body_size bytes, decompressed.
+ * ARANGO_ERR_ARGUMENT if the step was not to send a request. */
 ARANGO_RESULT arango_result *arango_exchange_reply(arango_exchange *exchange, int32_t http_status,
                                                    const char *headers, const void *body,
                                                    size_t body_size);
 
-/* None came.
- * kind: "unresolved", "refused", "connect_timeout" or "tls": no connection could be made, nothing was
- *   sent. "timeout" or "broken": no answer came in time, or the connection broke, after sending began;
- *   "not_sent": it broke before. "kept_broken" and "kept_not_sent": the same over a connection that
- *   had served a request before; the server may have closed it just then. "malformed": what came was
- *   no HTTP, or ended early. "cancelled": the caller gave up after sending began; the call is over. */
+/* Reports that the request failed without a response.
+ * kind:
+ *   "unresolved", "refused", "connect_timeout", "tls": no connection was opened; nothing was sent.
+ *   "not_sent": the connection broke before sending began.
+ *   "timeout", "broken": the time expired, or the connection broke, after sending had begun.
+ *   "kept_not_sent", "kept_broken": as "not_sent" and "broken", on a connection that had served a
+ *     request before; the server may have closed it as idle.
+ *   "malformed": the response is not HTTP or is incomplete.
+ *   "cancelled": the caller cancelled the request after sending had begun; the call ends.
+ * ARANGO_ERR_ARGUMENT if kind is unknown or the step was not to send a request. */
 ARANGO_RESULT arango_result *arango_exchange_failed(arango_exchange *exchange, const char *kind);
 
-/* The call's result, as arango_call would have given it; ARANGO_ERR_ARGUMENT while it is not over, or
- * if it was handed out before. */
+/* The result of the call, as of arango_call, once. ARANGO_ERR_ARGUMENT if the call is not finished or
+ * the result was returned before. */
 ARANGO_RESULT arango_result *arango_exchange_result(arango_exchange *exchange);
 
-/* One that is not over is given up. */
+/* Destroys the exchange. If the call is not finished, it is cancelled. */
 ARANGO_API void arango_exchange_destroy(arango_exchange *exchange);
 
 /* ----------------------------------------------------------- cluster, typed */
