@@ -70,7 +70,7 @@ func operationsPage() -> String {
       page += "; with `\(variant.argument)`: `\(variant.method.rawValue) \(variant.path)`"
     }
     page +=
-      "  \nAnswer: \(operation.shape.description). Permission: \(operation.rights.rawValue).\n"
+      "  \nResult: \(operation.shape.description). Permission: \(operation.rights.rawValue).\n"
     page += notes(operation).map { "\($0).\n" }.joined()
     page += operation.parameters.isEmpty ? "" : "\n"
     for parameter in operation.parameters {
