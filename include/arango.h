@@ -98,7 +98,7 @@ typedef enum arango_status {
   /* The client was destroyed before or during the call; see
    * arango_result_execution. */
   ARANGO_ERR_CLOSED = -10,
-  /* The server's version does not have the operation. */
+  /* The server's version does not have the operation or argument. */
   ARANGO_ERR_UNSUPPORTED = -11,
   /* Memory for a response ran out, or libarango has a bug. */
   ARANGO_ERR_INTERNAL = -12,
@@ -106,7 +106,7 @@ typedef enum arango_status {
   ARANGO_ERR_BUSY = -13
 } arango_status;
 
-/* The knowledge whether the server executed the request. */
+/* The execution of the request by the server. */
 typedef enum arango_execution {
   /* Certainly not executed: sending the request again cannot execute it twice. */
   ARANGO_NOT_EXECUTED = 0,
@@ -140,7 +140,7 @@ ARANGO_API arango_status arango_result_status(const arango_result *result);
  * out_size: receives the length without the NUL, unless it is NULL. */
 ARANGO_API const char *arango_result_json(const arango_result *result, size_t *out_size);
 
-/* The bytes of the response body as the server sent them, decompressed; NULL if there is no
+/* The bytes of the response body, decompressed but otherwise unchanged; NULL if there is no
  * response. A NUL, which *out_size does not count, follows the bytes.
  * out_size: receives the number of bytes, unless it is NULL. */
 ARANGO_API const void *arango_result_body(const arango_result *result, size_t *out_size);
@@ -154,7 +154,7 @@ ARANGO_API int32_t arango_result_http_status(const arango_result *result);
 /* The errorNum of the response; 0 if the response has none. */
 ARANGO_API int32_t arango_result_error_num(const arango_result *result);
 
-/* The knowledge whether the server executed the request. */
+/* The execution of the request by the server. */
 ARANGO_API arango_execution arango_result_execution(const arango_result *result);
 
 /* The URL, without credentials, of the coordinator that answered or was tried last; NULL if none
@@ -179,6 +179,7 @@ ARANGO_API const char *arango_result_attempts(const arango_result *result);
  * arango_client_events; 0 for the result of any other call. */
 ARANGO_API uint64_t arango_result_tag(const arango_result *result);
 
+/* Destroys a result. The strings of its getters become invalid. */
 ARANGO_API void arango_result_destroy(arango_result *result);
 
 /* ------------------------------------------------------------------ clients */
@@ -296,6 +297,7 @@ ARANGO_RESULT arango_result *arango_database_set_password(arango_database *datab
                                                           const char *username,
                                                           const char *password);
 
+/* Destroys the handle. The database on the server remains. */
 ARANGO_API void arango_database_destroy(arango_database *database);
 
 /* ------------------------------------------------ any operation, any endpoint */
