@@ -33,13 +33,21 @@ package struct AuthState: Sendable {
     /// Send the request, with this header line if there is one.
     case go(Secret?)
     /// Request a token first, and report the end of the refresh.
-    case fetch(InternalRequest, refresh: RefreshID)
+    case fetch(TokenRequest, refresh: RefreshID)
     /// Sign a token first, and report the end of the refresh.
     case sign(refresh: RefreshID)
     /// Wait for the refresh of another call.
     case wait(refresh: RefreshID)
     /// The refresh for which the call waited was rejected.
     case refused(ArangoError)
+  }
+
+  /// The request for a token.
+  package enum TokenRequest: Sendable, Equatable {
+    /// The request with the password.
+    case logIn
+    /// The request with the old token.
+    case renewToken
   }
 
   /// The phase of the authentication. All phases but the final ones may have a refresh under way.
@@ -213,11 +221,11 @@ extension AuthState {
 
 // Refreshes.
 extension AuthState {
-  private mutating func beginRefresh(_ purpose: InternalRequest, _ now: Instant) -> Step {
+  private mutating func beginRefresh(_ request: TokenRequest, _ now: Instant) -> Step {
     lastRefresh += 1
     let id = RefreshID(lastRefresh)
     refresh = RefreshInFlight(id: id, since: now)
-    return source == .secret ? .sign(refresh: id) : .fetch(purpose, refresh: id)
+    return source == .secret ? .sign(refresh: id) : .fetch(request, refresh: id)
   }
 
   private mutating func endRefresh(_ id: RefreshID) -> Bool {

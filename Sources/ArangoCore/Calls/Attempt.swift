@@ -1,15 +1,15 @@
-/// One attempt of a call, as `arango_result_attempts` tells of it.
+/// The record of one attempt, as `arango_result_attempts` has it.
 package struct Attempt: Sendable, Equatable {
-  /// The coordinator, as a URL.
+  /// The URL of the host.
   package let host: String
-  /// What became of it, in words.
+  /// The outcome, in words.
   package let outcome: String
-  /// Whether sending had begun.
+  /// True if sending had begun.
   package let sent: Bool
-  /// How long it took.
+  /// The duration in milliseconds.
   package let milliseconds: Int64
 
-  /// Makes a record.
+  /// Creates a record.
   package init(host: String, outcome: String, sent: Bool, milliseconds: Int64) {
     self.host = host
     self.outcome = outcome

@@ -27,11 +27,11 @@ extension CallState {
     var authorization: Secret?
     switch tokenStep(&cluster, now) {
     case .go(let given): authorization = given
-    case .fetch(let purpose, _):
+    case .fetch(let request, _):
       let old =
-        purpose == .renewToken
+        request == .renewToken
         ? configuration.auth.flatMap { cluster.auth[$0].authorizationHeader } : nil
-      return send(purpose, old, to: target, &cluster, now, timeLeft, fresh)
+      return send(InternalRequest(request), old, to: target, &cluster, now, timeLeft, fresh)
     case .sign:
       phase = .signing(target)
       return .signToken(serverTime: configuration.auth.flatMap { cluster.auth[$0].serverTime(now) })
@@ -111,13 +111,13 @@ extension CallState {
     // cannot be renewed.
     if let ownRefresh {
       let renews =
-        ownRefresh.purpose == .renewToken && cluster.auth[auth].authorizationHeader != nil
+        ownRefresh.request == .renewToken && cluster.auth[auth].authorizationHeader != nil
       return .fetch(renews ? .renewToken : .logIn, refresh: ownRefresh.id)
     }
     let step = cluster.auth[auth].step(now: now, awaitedRefresh: awaitedRefresh)
     switch step {
-    case .fetch(let purpose, let id): ownRefresh = OwnRefresh(id: id, purpose: purpose)
-    case .sign(let id): ownRefresh = OwnRefresh(id: id, purpose: nil)
+    case .fetch(let request, let id): ownRefresh = OwnRefresh(id: id, request: request)
+    case .sign(let id): ownRefresh = OwnRefresh(id: id, request: nil)
     case .wait(let id): awaitedRefresh = id
     case .go, .refused: break
     }

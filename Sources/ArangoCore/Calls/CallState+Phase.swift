@@ -94,7 +94,7 @@ extension CallState {
   /// A token refresh that this call performs for all calls that share the authentication.
   struct OwnRefresh: Sendable {
     let id: RefreshID
-    /// `logIn` or `renewToken`; nil if the token is signed.
-    let purpose: InternalRequest?
+    /// The request for the token; nil if the token is signed.
+    let request: AuthState.TokenRequest?
   }
 }

@@ -91,10 +91,10 @@ extension CallState {
     case _ where !isLogin:
       // A login replaces the renewal.
       let isUnknown = response.status == 404 || response.status == 405
-      if case .fetch(let purpose, let next) = cluster.auth[auth].renewalFailed(
+      if case .fetch(let request, let next) = cluster.auth[auth].renewalFailed(
         isUnknown: isUnknown, refresh: id, now: now)
       {
-        ownRefresh = OwnRefresh(id: next, purpose: purpose)
+        ownRefresh = OwnRefresh(id: next, request: request)
       }
     default:
       let message =

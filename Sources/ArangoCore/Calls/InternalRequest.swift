@@ -1,19 +1,28 @@
-/// A request that must be made before the call's own can be.
+/// A request that the library itself sends before a call's own request.
 package enum InternalRequest: Sendable, Equatable {
-  /// Whether a host that has failed can serve again.
+  /// Tests whether a host that failed can serve again.
   case probe
-  /// A token for a password.
+  /// Requests a token for a password.
   case logIn
-  /// A token for one that will end soon.
+  /// Requests a token for one that expires soon.
   case renewToken
-  /// Where the cluster's coordinators are.
+  /// Requests the endpoints of the cluster's coordinators.
   case endpoints
-  /// Which version the host has: the operation depends on it.
+  /// Requests the version of the host, on which the operation depends.
   case version
-  /// What the servers' ids are: an argument is a short name, or an answer named its coordinator.
+  /// Requests the ids of the servers: an argument is a short name, or a response named its coordinator by
+  /// the id.
   case serverIDs
 
-  /// The request. Who logs in is in no database yet.
+  /// Creates the internal request of a token request.
+  init(_ request: AuthState.TokenRequest) {
+    switch request {
+    case .logIn: self = .logIn
+    case .renewToken: self = .renewToken
+    }
+  }
+
+  /// The HTTP request. A login needs no database.
   package func request(in databasePrefix: String) -> Request {
     switch self {
     case .probe:
@@ -31,7 +40,7 @@ package enum InternalRequest: Sendable, Equatable {
     }
   }
 
-  /// What stands before its outcome in the list of attempts.
+  /// The prefix of the outcome in the list of attempts.
   var label: String {
     switch self {
     case .probe: "probe: "
@@ -43,16 +52,13 @@ package enum InternalRequest: Sendable, Equatable {
     }
   }
 
-  /// Whether it brings a token.
+  /// True if the response has a token.
   package var isForToken: Bool { self == .logIn || self == .renewToken }
 
-  /// Whether the server asks who sends it.
-  var isOpen: Bool { self == .probe || self == .logIn }
-
-  /// Whether the call can do without what it brings.
+  /// True if the call can go on without the response.
   var isOptional: Bool { self == .endpoints }
 
-  /// Whether a healthy host answers it at once: then no call waits for it longer than for a
+  /// True if a healthy host answers immediately, so that the attempt has no more time than opening a
   /// connection.
   var isQuick: Bool { self != .version && self != .serverIDs }
 }

@@ -1,29 +1,29 @@
-/// What an attempt's end means: whether the request was executed, and what may follow. The
-/// retry table of docs/internals/design.md, row by row.
+/// The decision of the retry policy on the end of an attempt: whether the request was executed, and what may
+/// follow. docs/errors-and-retries.md has the same table.
 package struct RetryDecision: Sendable, Equatable {
-  /// What may be done next.
+  /// The next action that the policy allows.
   package enum Next: Sendable, Equatable {
-    /// The answer is the answer, or the failure the end.
+    /// The call ends with this response or failure.
     case finish
-    /// Another host, whatever the request does.
+    /// Another host, for any request.
     case anotherHost
-    /// Another host, and when all say so, all of them again after a pause.
+    /// Another host; if all hosts respond so, all of them again after a backoff.
     case anotherHostOrLater
-    /// Another host if the request may be executed twice.
+    /// Another host if the request is idempotent.
     case anotherHostIfIdempotent
-    /// The same host on a fresh connection, whatever the request does.
+    /// The same host over a fresh connection, for any request.
     case freshConnection
-    /// The same host on a fresh connection if the request may be executed twice.
+    /// The same host over a fresh connection if the request is idempotent.
     case freshConnectionIfIdempotent
-    /// The same host with another token, if there can be one.
+    /// The same host with a new token, if one can be had.
     case newToken
   }
 
-  /// Whether the request was executed.
+  /// The execution of the request.
   package let execution: Execution
-  /// What may follow.
+  /// The next action.
   package let next: Next
-  /// Whether the host said that it cannot serve for now.
+  /// True if the host reported that it cannot serve for now.
   package let hostCannotServe: Bool
   /// True if no connection to the host could be opened.
   package let hostIsUnreachable: Bool
@@ -31,7 +31,7 @@ package struct RetryDecision: Sendable, Equatable {
   /// cannot serve, or a gateway does not reach it; a load balancer may connect the next one to another.
   package let wantsFreshConnection: Bool
 
-  /// Makes a verdict.
+  /// Creates a decision.
   package init(
     execution: Execution, next: Next, hostCannotServe: Bool = false,
     hostIsUnreachable: Bool = false, wantsFreshConnection: Bool? = nil
@@ -43,7 +43,7 @@ package struct RetryDecision: Sendable, Equatable {
     self.wantsFreshConnection = wantsFreshConnection ?? hostCannotServe
   }
 
-  /// The same of an errand: whatever became of it, the call's own request was not executed.
+  /// The decision for an internal request: the call's own request was not executed.
   var ofInternalRequest: RetryDecision {
     let next: Next
     switch self.next {
@@ -56,7 +56,7 @@ package struct RetryDecision: Sendable, Equatable {
       hostIsUnreachable: hostIsUnreachable, wantsFreshConnection: wantsFreshConnection)
   }
 
-  /// The verdict on the response to `GET /_admin/server/availability`. 503 of any kind says that the
+  /// The decision on the response to `GET /_admin/server/availability`. Any 503 means that the
   /// server is starting, stopping, or busy beyond its limit; 502 and 504 that a gateway does not reach
   /// it.
   static func onProbe(_ reply: ResponseSummary) -> RetryDecision {
@@ -70,10 +70,10 @@ package struct RetryDecision: Sendable, Equatable {
     }
   }
 
-  /// The only text of errorNum 503 that says nothing was executed; others come from handlers.
+  /// The only message of errorNum 503 that means nothing was executed. Others come from handlers.
   static let startupMessage = "service unavailable due to startup or maintenance mode"
 
-  /// The verdict on a response to a request that carried a token or did not.
+  /// The decision on a response to a request that carried a token or did not.
   package static func on(_ reply: ResponseSummary, tokenSent: Bool = false) -> RetryDecision {
     switch (reply.status, reply.errorNumber) {
     case _ where reply.isOfJob:
@@ -99,7 +99,7 @@ package struct RetryDecision: Sendable, Equatable {
     case (503, 1478),  // cluster backend unavailable
       (503, 1429):  // write concern not fulfilled
       RetryDecision(execution: .unknown, next: .anotherHostIfIdempotent)
-    case (_, 1457):  // a server that the request was passed on to did not answer in time
+    case (_, 1457):  // a server that the request was passed on to did not respond in time
       RetryDecision(execution: .unknown, next: .finish)
     case (401, 11):  // not authorized: the token may have ended, or the cluster's secret changed
       RetryDecision(execution: .notExecuted, next: .newToken)
@@ -110,7 +110,7 @@ package struct RetryDecision: Sendable, Equatable {
     }
   }
 
-  /// The verdict on an attempt without answer.
+  /// The decision on an attempt without a response.
   package static func on(_ failure: TransportFailure) -> RetryDecision {
     switch failure.kind {
     case .local, .tooLarge, .closed, .cancelled:

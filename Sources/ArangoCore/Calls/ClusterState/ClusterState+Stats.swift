@@ -1,5 +1,5 @@
 extension ClusterState {
-  /// What is known of the hosts, as `arango_client_stats` tells it, with the connections to each.
+  /// The statistics for `arango_client_stats`, with the connections to each host.
   package func stats(
     insecure: Bool, connections: [(used: Int, idle: Int)], now: Instant
   ) -> JSON {
@@ -18,7 +18,7 @@ extension ClusterState {
 }
 
 extension HostTable.Host {
-  /// The same of one host.
+  /// The statistics of one host.
   fileprivate func stats(connections: (used: Int, idle: Int)) -> JSON {
     var members = [
       JSON.Member("url", .string(url)),
@@ -50,7 +50,7 @@ extension HostTable.Host {
 }
 
 extension CircuitBreaker {
-  /// The state in a word.
+  /// The name of the state in the statistics.
   fileprivate var stateName: String {
     switch state {
     case .fine: "fine"
@@ -61,7 +61,7 @@ extension CircuitBreaker {
 }
 
 extension HostStrategy {
-  /// The word a caller says for it.
+  /// The name of the strategy in options and statistics.
   fileprivate var name: String {
     switch self {
     case .roundRobin: "roundrobin"

@@ -1,6 +1,6 @@
-/// Something that has happened inside a client.
+/// An event inside a client, for `arango_client_events`.
 package struct Event: Sendable {
-  /// What can happen.
+  /// The kind of an event.
   package enum Kind: UInt8, Sendable, CaseIterable {
     case hostDown
     case hostUp
@@ -9,7 +9,7 @@ package struct Event: Sendable {
     case retry
     case slowCall
 
-    /// Its name for C.
+    /// The name that crosses the ABI.
     package var name: String {
       switch self {
       case .hostDown: "host_down"
@@ -22,14 +22,14 @@ package struct Event: Sendable {
     }
   }
 
-  /// What somebody wants to hear of.
+  /// A set of kinds.
   package struct Kinds: Sendable, Equatable {
     private var bits: UInt8 = 0
 
-    /// Nothing.
+    /// Creates an empty set.
     package init() {}
 
-    /// Those whose names stand in a comma-separated list; nil stands for all, "" for none.
+    /// Parses a comma-separated list of names; nil stands for all kinds, "" for none.
     package init(named names: String?) throws(ArangoError) {
       guard let names else {
         for kind in Kind.allCases { insert(kind) }
@@ -47,10 +47,10 @@ package struct Event: Sendable {
       }
     }
 
-    /// Whether nobody wants to hear of anything.
+    /// True if the set has no kind.
     package var isEmpty: Bool { bits == 0 }
 
-    /// Whether somebody wants to hear of this.
+    /// True if the set has the kind.
     package func contains(_ kind: Kind) -> Bool { bits & (1 << kind.rawValue) != 0 }
 
     private mutating func insert(_ kind: Kind) {
@@ -58,7 +58,7 @@ package struct Event: Sendable {
     }
   }
 
-  /// Its name, and what belongs to it.
+  /// The event as JSON members, its name first.
   package let members: [JSON.Member]
 
   init(_ kind: Kind, _ members: [JSON.Member]) {
