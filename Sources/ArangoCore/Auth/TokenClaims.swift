@@ -1,9 +1,9 @@
-/// What a token says of its own life.
+/// The claims of a token that the library reads.
 package enum TokenClaims {
-  /// Milliseconds that a token lives from the moment its answer came; nil if it does not say.
-  /// `serverTime` is that of the answer's Date header, in seconds since 1970, by which its claims
-  /// are right whatever the clock here says; without it, the token counts as just made. Both are
-  /// whole seconds: the server may be up to one further.
+  /// The lifetime of a token in milliseconds, from the arrival of its response; nil if the token has none.
+  /// `serverTime` is the Date of the response, in seconds since 1970, so that the local clock does not
+  /// matter; without it, the token counts as issued just now. Both times are whole seconds, so the server's
+  /// clock may be up to a second ahead.
   package static func lifetime(_ claims: JSON, serverTime: Int64?) -> Int64? {
     guard let end = claims["exp"]?.wholePart, let now = serverTime ?? claims["iat"]?.wholePart
     else { return nil }
