@@ -1,3 +1,5 @@
+internal import ArangoCore
+
 /// The numbers of JSON.
 enum JSONNumber {
   /// The digits at which a double with 309 digits before the point overflows.
@@ -22,7 +24,7 @@ enum JSONNumber {
       } else if byte | 0x20 == UInt8(ascii: "e") {
         exponent += JSONNumber.exponent(text[index...])
         break
-      } else if 0x30...0x39 ~= byte {
+      } else if byte.isDigit {
         // Zeros at the beginning only move the point.
         if !digits.isEmpty || byte != 0x30 {
           if digits.count < largest.utf8CodeUnitCount { digits.append(byte) }
@@ -41,7 +43,7 @@ enum JSONNumber {
   /// The value of "+12"; a number beyond any double's if it has many digits.
   private static func exponent(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
     var value = 0
-    for byte in text where 0x30...0x39 ~= byte {
+    for byte in text where byte.isDigit {
       value = min(value * 10 + Int(byte - 0x30), 1 << 40)
     }
     return text.first == UInt8(ascii: "-") ? -value : value

@@ -1,3 +1,5 @@
+internal import ArangoCore
+
 /// The strings of JSON.
 enum JSONString {
   /// The UTF-16 unit of `\uXXXX`; nil of anything else. The bytes end with one that is no digit.
@@ -5,19 +7,10 @@ enum JSONString {
     guard place[0] == UInt8(ascii: "\\"), place[1] == UInt8(ascii: "u") else { return nil }
     var unit: UInt16 = 0
     for index in 2..<6 {
-      guard let digit = hexadecimalValue(place[index]) else { return nil }
-      unit = unit << 4 | digit
+      guard let digit = place[index].hexadecimalValue else { return nil }
+      unit = unit << 4 | UInt16(digit)
     }
     return unit
-  }
-
-  private static func hexadecimalValue(_ digit: UInt8) -> UInt16? {
-    switch digit {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt16(digit - UInt8(ascii: "0"))
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt16(digit - UInt8(ascii: "a") + 10)
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt16(digit - UInt8(ascii: "A") + 10)
-    default: nil
-    }
   }
 
   /// True if a string, without its quotes, has no escapes.

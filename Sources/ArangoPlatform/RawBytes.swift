@@ -50,8 +50,8 @@ extension UnsafeRawBufferPointer {
   package var trimmed: UnsafeRawBufferPointer {
     var start = 0
     var end = count
-    while start < end, self[start] == 0x20 || self[start] == 0x09 { start += 1 }
-    while end > start, self[end - 1] == 0x20 || self[end - 1] == 0x09 { end -= 1 }
+    while start < end, self[start].isBlank { start += 1 }
+    while end > start, self[end - 1].isBlank { end -= 1 }
     return UnsafeRawBufferPointer(rebasing: self[start..<end])
   }
 

@@ -144,7 +144,7 @@ final class Credentials: Sendable {
   static func bearer(_ token: Secret, _ name: String) throws(ArangoError) -> Secret {
     let token = token.withoutLastLineEnd
     guard token.count > 0 else { throw .argument(name + " is empty") }
-    guard token.bytes.allSatisfy({ $0 > 0x20 && $0 < 0x7f }) else {
+    guard token.bytes.allSatisfy({ $0.isVisible }) else {
       throw .argument(name + " has a character that no token has")
     }
     return Secret(joining: [Secret("Authorization: bearer "), token])

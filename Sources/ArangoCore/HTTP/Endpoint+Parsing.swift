@@ -1,6 +1,6 @@
 extension Endpoint {
-  /// Reads `scheme://host[:port]`, with blanks around it and slashes behind it tolerated, or
-  /// `unix:///path`.
+  /// Parses `scheme://host[:port]` or `unix:///path`. Whitespace around the URL and slashes at its end are
+  /// ignored.
   package init(parsing text: String) throws(ArangoError) {
     let url = text.trimmedOfWhitespace
     func refuse(_ what: String) -> ArangoError {
@@ -11,13 +11,13 @@ extension Endpoint {
       self.init(scheme: .http, location: .socket(path: path))
       return
     }
-    // Before the URL is shown in any message: it may hold a password.
+    // Checked before any message shows the URL, which may hold a password.
     guard !url.utf8.contains(UInt8(ascii: "@")) else {
       throw .argument("host has user information in its URL; pass username and password instead")
     }
     guard !url.hasControlCharacter else { throw refuse("has a control character") }
     let bytes = Array(url.utf8)
-    guard let separator = Endpoint.firstIndex(of: "://", in: bytes[...]) else {
+    guard let separator = bytes[...].firstIndex(of: "://") else {
       throw refuse("has no scheme (http:// or https://)")
     }
     let word = String(decoding: bytes[..<separator], as: UTF8.self).lowercasedASCII
@@ -42,15 +42,15 @@ extension Endpoint {
       return
     }
     let digits = String(decoding: portText, as: UTF8.self)
-    guard portText.allSatisfy(Endpoint.isDigit), let port = UInt16(digits), port > 0
+    guard portText.allSatisfy({ $0.isDigit }), let port = UInt16(digits), port > 0
     else { throw refuse("has a port that is not 1 to 65535") }
     self.init(scheme: scheme, location: .network(host: host, port: port))
   }
 
-  /// The origin of an http or https URL, whose path and query are left out; an error if it has none.
+  /// Parses the origin of an http or https URL and ignores its path and query.
   package init(originOf url: String) throws(ArangoError) {
     let bytes = Array(url.utf8)
-    guard let separator = Endpoint.firstIndex(of: "://", in: bytes[...]) else {
+    guard let separator = bytes[...].firstIndex(of: "://") else {
       throw .argument("URL has no scheme")
     }
     let scheme = String(decoding: bytes[..<separator], as: UTF8.self).lowercasedASCII
@@ -61,12 +61,12 @@ extension Endpoint {
     try self.init(parsing: port == nil ? origin + (scheme == "http" ? ":80" : ":443") : origin)
   }
 
-  /// The path of a socket, if the URL names one.
+  /// Returns the path of the socket; nil if the URL has no scheme of sockets.
   private static func socketPath(
     in url: String, _ refuse: (String) -> ArangoError
   ) throws(ArangoError) -> String? {
     let bytes = Array(url.utf8)
-    guard let separator = firstIndex(of: "://", in: bytes[...]) else { return nil }
+    guard let separator = bytes[...].firstIndex(of: "://") else { return nil }
     let word = String(decoding: bytes[..<separator], as: UTF8.self).lowercasedASCII
     guard socketSchemes.contains(word) else { return nil }
     guard !url.hasControlCharacter else { throw refuse("has a control character") }
@@ -74,7 +74,7 @@ extension Endpoint {
     guard path.first == UInt8(ascii: "/"), path.count > 1 else {
       throw refuse("has no absolute path of a socket (unix:///path)")
     }
-    // What the system's address of a socket holds, its NUL included, is 108 bytes.
+    // sun_path of sockaddr_un has 108 bytes, NUL included.
     guard path.count <= 107 else { throw refuse("has a socket's path beyond 107 bytes") }
     return String(decoding: path, as: UTF8.self)
   }

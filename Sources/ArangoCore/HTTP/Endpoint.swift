@@ -1,32 +1,32 @@
-/// Where a coordinator is reached.
+/// The address of a coordinator.
 package struct Endpoint: Sendable, Equatable, Hashable {
-  /// The schemes libarango speaks.
+  /// The protocols of libarango.
   package enum Scheme: Sendable, Equatable {
     case http
     case https
   }
 
-  /// What is connected to.
+  /// The target of connections.
   package enum Location: Sendable, Equatable, Hashable {
-    /// A name, an IPv4 address, or an IPv6 address in brackets, in lower case; and a port.
+    /// A port, and a name, an IPv4 address or an IPv6 address in brackets, in lower case.
     case network(host: String, port: UInt16)
     /// A Unix domain socket.
     case socket(path: String)
   }
 
-  /// How it is spoken to.
+  /// The protocol.
   package let scheme: Scheme
-  /// What is connected to.
+  /// The target of connections.
   package let location: Location
 
-  /// The endpoint libarango takes when none is given.
+  /// The endpoint of a client that is created without hosts.
   package static let defaultValue = Endpoint(
     scheme: .http, location: .network(host: "127.0.0.1", port: defaultPort))
 
-  /// ArangoDB's port.
+  /// The default port of ArangoDB.
   package static let defaultPort: UInt16 = 8529
 
-  /// The words before "://" and what each means; ArangoDB itself writes tcp and ssl.
+  /// The protocol of each word before "://". ArangoDB itself writes tcp and ssl.
   static let schemes: [(word: String, scheme: Scheme)] = [
     ("http", .http), ("https", .https), ("tcp", .http), ("ssl", .https), ("tls", .https),
     ("http+tcp", .http), ("http+ssl", .https),
@@ -43,7 +43,7 @@ package struct Endpoint: Sendable, Equatable, Hashable {
     }
   }
 
-  /// The URL for an HTTP library, which knows of a socket otherwise.
+  /// The URL for another HTTP library, which gets the path of a socket separately.
   package var httpURL: String {
     switch location {
     case .network: url
@@ -51,12 +51,12 @@ package struct Endpoint: Sendable, Equatable, Hashable {
     }
   }
 
-  /// The path of the socket; nil if it is none.
+  /// The path of the socket; nil for a network address.
   package var socketPath: String? {
     if case .socket(let path) = location { path } else { nil }
   }
 
-  /// The same under another host name; a socket has none.
+  /// Returns the endpoint with another host name; nil for a socket.
   package func renamed(_ name: String) -> Endpoint? {
     guard case .network(_, let port) = location else { return nil }
     return Endpoint(scheme: scheme, location: .network(host: name, port: port))

@@ -2,14 +2,14 @@
 package struct Header: Sendable, Equatable {
   /// The name, in any case.
   package let name: String
-  /// The name in lower case: two headers are of one name if theirs is the same.
+  /// The name in lower case, for comparisons.
   package let key: String
   /// The value.
   package let value: String
-  /// True if it stands for the absence of a header that the library would send.
+  /// True if the header removes one that the library would send.
   package let isRemoval: Bool
 
-  /// A header of the library's own.
+  /// Creates a header of the library itself.
   package init(_ name: String, _ value: String) {
     self.name = name
     key = name.lowercasedASCII
@@ -17,13 +17,13 @@ package struct Header: Sendable, Equatable {
     isRemoval = false
   }
 
-  /// What the library's own bodies are.
+  /// The content type of the bodies that the library serializes.
   package static let json = Header("Content-Type", "application/json")
 
-  /// Takes away the one that the library would send by itself.
+  /// The removal of the header Accept-Encoding.
   package static let noAcceptEncoding = Header(removing: "Accept-Encoding")
 
-  /// How many seconds a request may wait in the server's queue.
+  /// Returns the header with the maximum time in seconds of a request in the server's queue.
   package static func queueTimeLimit(_ seconds: String) -> Header {
     Header("x-arango-queue-time-seconds", seconds)
   }
@@ -35,9 +35,9 @@ package struct Header: Sendable, Equatable {
     isRemoval = true
   }
 
-  /// A header a caller wrote.
+  /// Creates a header of the caller; throws if its name or value is invalid.
   package init(checking name: String, _ value: JSON) throws(ArangoError) {
-    guard !name.isEmpty, name.utf8.allSatisfy(Header.isTokenByte) else {
+    guard !name.isEmpty, name.utf8.allSatisfy({ $0.isTokenByte }) else {
       throw .argument("\"" + name.sanitized + "\" is not a header name")
     }
     guard !Header.ownNames.contains(name.lowercasedASCII) else {
@@ -46,14 +46,14 @@ package struct Header: Sendable, Equatable {
     guard case .string(let text) = value else {
       throw .argument("header " + name + " is a string, not " + value.typeName)
     }
-    // The value is not shown: it may be a secret.
+    // No message shows the value, which may be a secret.
     guard !text.hasControlCharacter else {
       throw .argument("header " + name + " has a control character in its value")
     }
     self.init(name, text)
   }
 
-  /// The headers of a JSON object.
+  /// Returns the headers in a JSON object of the caller.
   package static func list(_ headers: JSON?) throws(ArangoError) -> [Header] {
     guard let headers, headers != .null else { return [] }
     guard case .object(let members) = headers else {
@@ -64,25 +64,15 @@ package struct Header: Sendable, Equatable {
     return list
   }
 
-  /// Some headers and others, which replace those of the same name.
+  /// Returns the headers of both lists; those of `others` replace headers of equal names.
   package static func merged(_ some: [Header], _ others: [Header]) -> [Header] {
     guard !others.isEmpty else { return some }
     return some.filter { header in !others.contains { $0.key == header.key } } + others
   }
 
-  /// Headers that say how the bytes travel: a caller who changed them would break the framing.
+  /// The headers of connections and framing, which only the library sets.
   private static let ownNames = [
     "connection", "content-length", "expect", "host", "keep-alive", "te", "trailer",
     "transfer-encoding", "upgrade",
   ]
-
-  /// What RFC 9110 calls a token.
-  private static func isTokenByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"):
-      true
-    default: "!#$%&'*+-.^_`|~".utf8.contains(byte)
-    }
-  }
 }

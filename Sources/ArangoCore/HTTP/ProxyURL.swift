@@ -1,14 +1,14 @@
-/// A proxy that connections go through.
+/// The URL of a proxy for connections.
 package struct ProxyURL: Sendable, Equatable {
   /// The protocols of proxies.
   package enum Scheme: String, Sendable, CaseIterable {
-    /// CONNECT of HTTP.
+    /// The method CONNECT of HTTP.
     case http = "http"
-    /// The same over TLS.
+    /// The method CONNECT of HTTP, over TLS.
     case https = "https"
-    /// SOCKS 5; names of hosts are looked up by this machine.
+    /// SOCKS 5; this machine resolves the host names.
     case socks5 = "socks5"
-    /// SOCKS 5; names of hosts are looked up by the proxy.
+    /// SOCKS 5; the proxy resolves the host names.
     case socks5h = "socks5h"
   }
 
@@ -23,11 +23,11 @@ package struct ProxyURL: Sendable, Equatable {
   /// The password; nil if the URL has none.
   package let password: Secret?
 
-  /// Reads `scheme://[user:password@]host[:port]`, in which user and password may be percent-encoded. No
-  /// message shows the URL, which may hold a password.
+  /// Parses `scheme://[user:password@]host[:port]` with user and password percent-encoded. No message
+  /// shows the URL, which may hold a password.
   package init(parsing url: Secret) throws(ArangoError) {
     let text = Array(url.bytes)
-    guard let separator = Endpoint.firstIndex(of: "://", in: text[...]),
+    guard let separator = text[...].firstIndex(of: "://"),
       let scheme = Scheme.allCases.first(where: {
         text[..<separator].elementsEqual($0.rawValue.utf8)
       })
@@ -54,7 +54,7 @@ package struct ProxyURL: Sendable, Equatable {
       port = scheme == .https ? 443 : 1080
       return
     }
-    guard portText.allSatisfy(Endpoint.isDigit),
+    guard portText.allSatisfy({ $0.isDigit }),
       let number = UInt16(String(decoding: portText, as: UTF8.self)), number > 0
     else { throw .argument("the URL has a port that is not 1 to 65535") }
     port = number
@@ -70,7 +70,7 @@ package struct ProxyURL: Sendable, Equatable {
     return (try decoded(text[..<colon]), try decoded(text[(colon + 1)...]))
   }
 
-  /// The text without percent-encoding.
+  /// Returns the text without percent-encoding; throws beyond 255 bytes, the limit of SOCKS 5.
   private static func decoded(_ text: ArraySlice<UInt8>) throws(ArangoError) -> Secret {
     var bytes: [UInt8] = []
     var index = text.startIndex

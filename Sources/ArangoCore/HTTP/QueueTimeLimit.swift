@@ -1,13 +1,13 @@
-/// How long a request may wait in a server's queue, for `x-arango-queue-time-seconds`.
+/// The maximum time of a request in a server's queue, for `x-arango-queue-time-seconds`.
 package enum QueueTimeLimit: Sendable, Equatable {
-  /// As long as it must.
+  /// No limit.
   case none
-  /// So many seconds, as they are spelled.
+  /// The number of seconds, in the spelling of the caller.
   case seconds(String)
-  /// As long as the call has left.
+  /// The time until the deadline of the call.
   case auto
 
-  /// Reads the option's value.
+  /// Parses the value of the option.
   package init(_ value: JSON) throws(ArangoError) {
     switch value {
     case .string("auto"): self = .auto
@@ -18,7 +18,7 @@ package enum QueueTimeLimit: Sendable, Equatable {
     }
   }
 
-  /// The header of a request that has so many milliseconds left, if that is what decides.
+  /// Returns the header of a request with `milliseconds` until its deadline; nil if the limit is not `auto`.
   package func header(milliseconds: Int64) -> Header? {
     guard self == .auto else { return nil }
     let fraction = milliseconds % 1_000

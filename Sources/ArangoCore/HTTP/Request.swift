@@ -1,15 +1,17 @@
-/// An HTTP request without its host: what to ask, not whom.
+/// An HTTP request without its host.
 package struct Request: Sendable {
   /// The method.
   package var method: Method
-  /// Path and query as they go on the wire, percent-encoded.
+  /// The path and query, percent-encoded.
   package var target: String
-  /// Headers beside those the library sets itself.
+  /// Headers in addition to those that the library sets itself.
   package var headers: [Header]
-  /// Whether sending it twice does the same as sending it once.
+  /// True if executing the request twice has the effect of executing it once.
   package var idempotent: Bool
 
-  /// Makes a request; it counts as idempotent if its method only reads.
+  /// Creates a request.
+  ///
+  /// - Parameter idempotent: the default, nil, stands for true if the method only reads.
   package init(
     method: Method, target: String, headers: [Header] = [], idempotent: Bool? = nil
   ) {
@@ -21,7 +23,7 @@ package struct Request: Sendable {
 }
 
 extension Request {
-  /// The methods ArangoDB knows.
+  /// The HTTP methods of ArangoDB.
   package enum Method: String, Sendable, CaseIterable {
     case get = "GET"
     case head = "HEAD"
@@ -36,12 +38,12 @@ extension Request {
       self == .post || self == .put || self == .patch
     }
 
-    /// Whether it changes nothing.
+    /// True if a request of this method changes nothing.
     package var onlyReads: Bool {
       self == .get || self == .head || self == .options
     }
 
-    /// The method of that name, in upper case.
+    /// Parses the name of a method in upper case.
     package init(named name: String) throws(ArangoError) {
       guard let method = Method(rawValue: name) else {
         let valid = Method.allCases.map { $0.rawValue }.joined(separator: ", ")
@@ -51,32 +53,34 @@ extension Request {
     }
   }
 
-  /// Checks what is to stand before every path.
+  /// Returns a path prefix without the slashes at its end; throws if the prefix is invalid.
   package static func prefix(_ text: String) throws(ArangoError) -> String {
     var bytes = Array(text.utf8)
     while bytes.last == UInt8(ascii: "/") { bytes.removeLast() }
     guard bytes.isEmpty || bytes.first == UInt8(ascii: "/") else {
       throw .argument("it begins with /, unlike \"" + text.sanitized + "\"")
     }
-    guard bytes.allSatisfy({ $0 > 0x20 && $0 < 0x7f && !"?#".utf8.contains($0) }) else {
+    guard bytes.allSatisfy({ $0.isVisible && !"?#".utf8.contains($0) }) else {
       throw .argument(
         "it has a character that must be percent-encoded: \"" + text.sanitized + "\"")
     }
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Checks a path a caller wrote and puts it into a database.
+  /// Returns the path of the caller inside the database; throws if the path is invalid.
+  ///
+  /// A path that begins with `/_db/` or `/_arango/` is returned unchanged.
   @_optimize(speed)
   package static func target(path: String, in databasePrefix: String) throws(ArangoError) -> String
   {
     guard path.utf8.first == UInt8(ascii: "/") else {
       throw .argument("path begins with /, unlike \"" + path.sanitized + "\"")
     }
-    // A caller's text lies in one piece, which is read faster than letter by letter.
+    // withUTF8 reads contiguous bytes, which is faster than iterating the String.
     var path = path
     guard
       path.withUTF8({ bytes in
-        bytes.allSatisfy { $0 > 0x20 && $0 < 0x7f && $0 != UInt8(ascii: "#") }
+        bytes.allSatisfy { $0.isVisible && $0 != UInt8(ascii: "#") }
       })
     else {
       throw .argument(

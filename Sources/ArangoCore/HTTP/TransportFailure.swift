@@ -1,49 +1,48 @@
-/// Why an attempt brought no answer.
+/// The failure of an attempt without a response.
 package struct TransportFailure: Error, Sendable, Equatable {
-  /// The kinds of failure a driver tells apart.
+  /// The kinds of failures.
   package enum Kind: Sendable, Equatable {
-    /// The host's name has no address.
+    /// The host name has no address.
     case unresolved
-    /// The connection was refused or could not be made.
+    /// The connection was refused or could not be opened.
     case refused
-    /// The connection was not made in time.
+    /// The connection was not opened before its timeout.
     case connectTimeout
-    /// The TLS handshake failed or the certificate was refused.
+    /// The TLS handshake failed or the certificate was rejected.
     case tls
-    /// No answer came in time.
+    /// No complete response was received before the timeout.
     case timeout
     /// The connection broke.
     case broken
-    /// What came is not HTTP, or not HTTP as ArangoDB may speak it.
+    /// The response violates HTTP, or uses a part of HTTP that ArangoDB does not use.
     case malformed
-    /// The answer ended before its length was reached.
+    /// The response ended before its announced length.
     case truncated
-    /// The answer is larger than is accepted.
+    /// The response exceeds `max_response_bytes`.
     case tooLarge
-    /// As many connections as the client may have are in use.
+    /// The maximum number of connections is in use.
     case poolExhausted
     /// The client was destroyed.
     case closed
-    /// The caller gave the call up.
+    /// The caller cancelled the call.
     case cancelled
-    /// The process has no memory or descriptors left, or the library is at fault.
+    /// The process has no memory or descriptors left, or the library has a bug.
     case local
 
-    /// Whether no connection was made.
+    /// True if no connection was opened.
     package var isOfConnecting: Bool {
       switch self {
       case .unresolved, .refused, .connectTimeout, .tls: true
       case .timeout, .broken, .malformed, .truncated, .tooLarge, .poolExhausted, .closed,
-        .cancelled,
-        .local:
+        .cancelled, .local:
         false
       }
     }
 
-    /// Whether the call is over by it.
+    /// True if the failure ends the call.
     var isEnd: Bool { self == .closed || self == .cancelled }
 
-    /// What happened, where libcurl has no words for it.
+    /// The description of failures without a more specific one.
     package var description: String {
       switch self {
       case .unresolved: "the host name has no address"
@@ -63,16 +62,16 @@ package struct TransportFailure: Error, Sendable, Equatable {
     }
   }
 
-  /// What happened.
+  /// The kind of the failure.
   package let kind: Kind
-  /// Whether sending the request had begun.
+  /// True if sending the request had begun.
   package let sent: Bool
-  /// Whether the connection had served a request before.
+  /// True if the connection had served a request before.
   package let reused: Bool
-  /// What happened in words, without the host: "connection refused".
+  /// The description without the host: "connection refused".
   package let detail: String
 
-  /// Makes a failure.
+  /// Creates a failure.
   package init(_ kind: Kind, sent: Bool, reused: Bool, detail: String) {
     self.kind = kind
     self.sent = sent
@@ -80,14 +79,13 @@ package struct TransportFailure: Error, Sendable, Equatable {
     self.detail = detail
   }
 
-  /// The same for a request that waited for the connection too.
+  /// The failure of another request that waited for the connection: nothing of it was sent.
   package var ofOther: TransportFailure {
     TransportFailure(kind, sent: false, reused: false, detail: detail)
   }
 
-  /// Whether it may have nothing to do with how the host is: a kept connection may close at the
-  /// moment it is used, an answer be too large for the caller, the caller's process be short of
-  /// memory.
+  /// True if the cause may lie outside of the host: a reused connection that the peer closed when idle, a
+  /// response too large for the caller, a lack of memory in the caller's process.
   var isHostNeutral: Bool {
     switch kind {
     case .local, .tooLarge, .poolExhausted, .closed, .cancelled: true

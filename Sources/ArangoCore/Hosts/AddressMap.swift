@@ -1,5 +1,5 @@
-/// Where a coordinator is reached that the cluster knows by another address: behind NAT, in Docker
-/// or Kubernetes.
+/// Rules that replace the addresses in the cluster's list of coordinators by addresses that the client can
+/// reach, for clusters behind NAT, in Docker or in Kubernetes.
 package struct AddressMap: Sendable, Equatable {
   private var rules: [Rule] = []
 
@@ -8,19 +8,19 @@ package struct AddressMap: Sendable, Equatable {
     let to: Side
   }
 
-  /// What stands on one side of a rule.
+  /// A side of a rule.
   private enum Side: Sendable, Equatable {
-    /// "db1": any port of it, any scheme.
+    /// A host name with any port and scheme: "db1".
     case name(String)
-    /// "db1:8529", "tcp://db1:8529".
+    /// A host name with its port, with or without a scheme: "db1:8529", "tcp://db1:8529".
     case endpoint(Endpoint, hasScheme: Bool)
   }
 
-  /// No rules.
+  /// Creates a map without rules.
   package init() {}
 
-  /// Reads an object: from what the cluster says to what is used. Each side is a host name, host:port
-  /// or a URL.
+  /// Parses an object from addresses of the cluster to addresses to use. Each address is a host name,
+  /// host:port or a URL.
   package init(_ value: JSON) throws(ArangoError) {
     guard case .object(let members) = value else {
       throw .argument("an object of strings is wanted, not " + value.typeName)
@@ -34,7 +34,7 @@ package struct AddressMap: Sendable, Equatable {
     }
   }
 
-  /// The endpoint to use for one that the cluster tells, and true if the scheme is the caller's choice.
+  /// Returns the endpoint to use for one in the cluster's list, and true if the rule has a scheme.
   package func mapped(_ endpoint: Endpoint) -> (endpoint: Endpoint, namesScheme: Bool) {
     for rule in rules {
       switch rule.from {
@@ -62,7 +62,7 @@ package struct AddressMap: Sendable, Equatable {
 
   private static func side(_ text: String) throws(ArangoError) -> Side {
     let bytes = Array(text.utf8)
-    if Endpoint.firstIndex(of: "://", in: bytes[...]) != nil {
+    if bytes[...].firstIndex(of: "://") != nil {
       return .endpoint(try Endpoint(parsing: text), hasScheme: true)
     }
     let endpoint = try Endpoint(parsing: "http://" + text)
@@ -73,7 +73,7 @@ package struct AddressMap: Sendable, Equatable {
 }
 
 extension Endpoint {
-  /// The name or address of its host; nil of a socket.
+  /// The name or address of the host; nil for a socket.
   package var hostName: String? {
     if case .network(let host, _) = location { host } else { nil }
   }

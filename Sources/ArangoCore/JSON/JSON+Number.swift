@@ -1,7 +1,7 @@
-// Numbers as they are spelled: an Embedded Swift build does not read doubles.
+// Numbers are read from their spelling: an Embedded Swift build cannot parse doubles.
 extension JSON {
-  /// The whole part of a number of at least 0, as "1.7858573048038678e+9" spells one; nil of anything
-  /// else, and of one beyond 18 digits.
+  /// The whole part of a number of at least 0, such as "1.7858573048038678e+9"; nil for any other value
+  /// and beyond 18 digits.
   package var wholePart: Int64? {
     switch self {
     case .integer(let value): return value >= 0 ? value : nil
@@ -17,7 +17,7 @@ extension JSON {
     }
   }
 
-  /// Whether it is a number above 0.
+  /// True for a number above 0.
   package var isPositive: Bool {
     switch self {
     case .integer(let value): value > 0
@@ -26,8 +26,8 @@ extension JSON {
     }
   }
 
-  /// The digits of a number without sign, and how many of them stand before the point once its
-  /// exponent is applied.
+  /// Returns the digits of a number without sign, and the number of digits before the point after its
+  /// exponent is applied. nil for any other text.
   private static func digits(of spelling: String) -> (digits: [UInt8], point: Int)? {
     let parts = spelling.utf8.split(
       omittingEmptySubsequences: false, whereSeparator: { $0 | 0x20 == UInt8(ascii: "e") })
@@ -38,13 +38,13 @@ extension JSON {
       if byte == UInt8(ascii: "."), point == nil {
         point = digits.count
       } else {
-        guard Endpoint.isDigit(byte) else { return nil }
+        guard byte.isDigit else { return nil }
         digits.append(byte - UInt8(ascii: "0"))
       }
     }
     var exponent = 0
     if parts.count == 2 {
-      // "+9" is no integer that `Int` reads everywhere.
+      // Not every build reads the sign of "+9".
       let text = parts[1].first == UInt8(ascii: "+") ? parts[1].dropFirst() : parts[1]
       guard let read = Int16(String(decoding: Array(text), as: UTF8.self)) else { return nil }
       exponent = Int(read)

@@ -1,6 +1,6 @@
-// What options want of a value.
+// Checks of option values.
 extension JSON {
-  /// A string that is not empty and has no control character.
+  /// Returns the value of a non-empty string without control characters; throws for any other value.
   func checkedText() throws(ArangoError) -> String {
     guard case .string(let text) = self, !text.isEmpty else {
       throw .argument("a string that is not empty is wanted, not " + displayText.sanitized)
@@ -11,7 +11,8 @@ extension JSON {
     return text
   }
 
-  /// An array of such strings that is not empty itself.
+  /// Returns the elements of a non-empty array of strings that pass `checkedText()`; throws for any other
+  /// value.
   func checkedTexts() throws(ArangoError) -> [String] {
     guard case .array(let elements) = self, !elements.isEmpty else {
       throw .argument("an array of strings is wanted, not " + displayText.sanitized)

@@ -1,33 +1,33 @@
-/// A JSON value as options and arguments have it.
+/// A JSON value of options and arguments.
 package indirect enum JSON: Sendable, Equatable {
   case null
   case boolean(Bool)
   case integer(Int64)
-  /// A number that is no 64-bit integer, as it was spelled.
+  /// The spelling of a number that a 64-bit integer cannot hold.
   case number(String)
   case string(String)
-  /// A string that no message shows.
+  /// A string that must not appear in messages.
   case secret(Secret)
-  /// A value that is passed on as it is written.
+  /// A value that is passed on as the caller spelled it.
   case verbatim(VerbatimJSON)
   case array([JSON])
   case object([Member])
 
-  /// A name and a value of an object, whose order is kept.
+  /// A name and a value of an object. The order of members is preserved.
   package struct Member: Sendable, Equatable {
     /// The name.
     package var name: String
     /// The value.
     package var value: JSON
 
-    /// Makes a member.
+    /// Creates a member.
     package init(_ name: String, _ value: JSON) {
       self.name = name
       self.value = value
     }
   }
 
-  /// What a person calls a value of this type.
+  /// The name of the type, for messages: "an object".
   package var typeName: String {
     switch self {
     case .null: "null"
@@ -41,7 +41,7 @@ package indirect enum JSON: Sendable, Equatable {
     }
   }
 
-  /// The value as a message may show it: the type of a container, the text of a scalar.
+  /// The value for messages: the type of a container or a secret, the text of any other value.
   package var displayText: String {
     switch self {
     case .null: "null"
@@ -58,7 +58,7 @@ package indirect enum JSON: Sendable, Equatable {
     }
   }
 
-  /// The value of a member of an object, the last if there are several; nil of anything else.
+  /// The value of a member of an object, the last if several have the name; nil for any other value.
   package subscript(name: String) -> JSON? {
     guard case .object(let members) = self else { return nil }
     return members.last { $0.name == name }?.value

@@ -1,6 +1,6 @@
-/// A JSON value as a caller wrote it.
+/// A JSON value in the spelling of the caller.
 package struct VerbatimJSON: Sendable, Equatable {
-  /// The types that are kept like this, as a person calls them.
+  /// The types that are stored in their spelling, with their names for messages.
   package enum ValueType: String, Sendable {
     case object = "an object"
     case array = "an array"
@@ -10,10 +10,10 @@ package struct VerbatimJSON: Sendable, Equatable {
 
   /// The type of the value.
   package let type: ValueType
-  /// The text, which was checked.
+  /// The validated text.
   package let bytes: [UInt8]
 
-  /// Creates a value of a text that was checked.
+  /// Creates a value from a validated text.
   package init(_ type: ValueType, _ bytes: [UInt8]) {
     self.type = type
     self.bytes = bytes

@@ -1,12 +1,11 @@
-/// An operation with checked arguments: all that can be said about the request before a host is
-/// chosen.
+/// An operation with checked arguments: the parts of a request that do not depend on the host.
 package struct PreparedCall: Sendable {
-  /// The row.
+  /// The operation.
   package let operation: Operation
-  /// The value of each parameter, in their order; nil for one that the request does not have.
+  /// The value of each parameter, in the order of the table; nil for an absent argument.
   private let values: [JSON?]
 
-  /// Checks arguments against an operation's row; the error names both.
+  /// Checks arguments against the operation; the error names both.
   package init(_ operation: Operation, _ arguments: JSON?) throws(ArangoError) {
     self.operation = operation
     do throws(ArangoError) {
@@ -16,7 +15,7 @@ package struct PreparedCall: Sendable {
     }
   }
 
-  /// The short names of servers that must be ids in the request.
+  /// The short names of servers to replace by ids in the request.
   package var namesToResolve: [String] {
     zip(operation.parameters, values).compactMap { parameter, value in
       guard case .string(let name)? = value, parameter.mustBeID(name) else { return nil }
@@ -24,7 +23,7 @@ package struct PreparedCall: Sendable {
     }
   }
 
-  /// The versions that have the operation and the arguments that are given.
+  /// The versions of ArangoDB with the operation and all given arguments.
   var requirement: CallRequirement {
     let limited = zip(operation.parameters, values).compactMap { parameter, value in
       value != nil && parameter.availability.isLimited
@@ -33,10 +32,10 @@ package struct PreparedCall: Sendable {
     return CallRequirement(operation.availability, arguments: limited)
   }
 
-  /// The job that it is about; nil if it is about none, or all.
+  /// The job that the call refers to; nil if there is not exactly one.
   var job: CoordinatorResource? {
     for (parameter, value) in zip(operation.parameters, values) where parameter.kind.isJob {
-      if case .string(let id)? = value, id.utf8.first.map(Endpoint.isDigit) == true {
+      if case .string(let id)? = value, id.utf8.first?.isDigit == true {
         return .job(id)
       }
     }
@@ -47,11 +46,11 @@ package struct PreparedCall: Sendable {
   package enum Body: Sendable, Equatable {
     /// A JSON value.
     case json(JSON)
-    /// Text as it is; the request's headers have its content type.
+    /// A text, whose content type is in the headers of the request.
     case text(String)
   }
 
-  /// The request and its body, with the servers' ids by their short names as far as they are known.
+  /// Returns the request and its body. `ids` maps short names of servers to ids; unknown names are kept.
   package func request(
     in databasePrefix: String, ids: [String: String] = [:]
   ) -> (request: Request, body: Body?) {
@@ -74,7 +73,7 @@ package struct PreparedCall: Sendable {
       case .rawBody(let type):
         let text = value.wireText
         body = .text(text)
-        // No bytes have no type.
+        // An empty body has no content type.
         headers = text.isEmpty ? [] : [Header("Content-Type", type)]
       case .none: break
       }
@@ -107,7 +106,7 @@ package struct PreparedCall: Sendable {
       }
       guard let value = try parameters[index].value(member.value) else { continue }
       if case .path = parameters[index].place, [".", ".."].contains(value.wireText) {
-        // Encoded or not, whoever normalises paths takes it for the folder above.
+        // A proxy or server that normalises paths resolves "." and "..", encoded or not.
         throw .argument(
           "argument " + member.name + " is no name: \"" + value.wireText + "\"")
       }
@@ -145,7 +144,7 @@ package struct PreparedCall: Sendable {
 }
 
 extension Parameter {
-  /// Whether it stands for a server that must be named by its id, and `name` is none.
+  /// True if the server requires an id and `name` is a short name.
   fileprivate func mustBeID(_ name: String) -> Bool {
     switch kind {
     case .server(.idOnly): !ServerNames.isID(name)
@@ -160,7 +159,7 @@ extension Parameter {
 }
 
 extension JSON {
-  /// The value as a path or a query spells it.
+  /// The value as text for a path or a query.
   fileprivate var wireText: String {
     if case .string(let text) = self { return text }
     return displayText
@@ -168,17 +167,12 @@ extension JSON {
 }
 
 extension String {
-  /// The text with a placeholder of the path replaced by an encoded segment.
+  /// Returns the text with a placeholder replaced by a percent-encoded value.
   fileprivate func replacing(_ placeholder: String, with value: String) -> String {
     let text = Array(utf8)
-    let wanted = Array(placeholder.utf8)
-    guard text.count >= wanted.count,
-      let start = (0...(text.count - wanted.count)).first(where: {
-        text[$0..<($0 + wanted.count)].elementsEqual(wanted)
-      })
-    else { return self }
+    guard let start = text[...].firstIndex(of: placeholder) else { return self }
     let before = String(decoding: text[..<start], as: UTF8.self)
-    let after = String(decoding: text[(start + wanted.count)...], as: UTF8.self)
+    let after = String(decoding: text[(start + placeholder.utf8.count)...], as: UTF8.self)
     return before + percentEncoded(value) + after
   }
 }

@@ -1,6 +1,6 @@
-/// The one error of the library: a class, a sentence, and whether anything was executed.
+/// The error type of the library: a class, a message and the execution of the request.
 package struct ArangoError: Error, Sendable, Equatable {
-  /// The classes of failure, one for each `arango_status` below zero.
+  /// The classes of errors, one for each negative `arango_status`.
   package enum Code: Sendable, Equatable, CaseIterable {
     case argument
     case connect
@@ -16,7 +16,7 @@ package struct ArangoError: Error, Sendable, Equatable {
     case internalFault
     case busy
 
-    /// The name of its status in C.
+    /// The name of the status in C.
     package var name: StaticString {
       switch self {
       case .argument: "ARANGO_ERR_ARGUMENT"
@@ -36,26 +36,26 @@ package struct ArangoError: Error, Sendable, Equatable {
     }
   }
 
-  /// The class.
+  /// The class of the error.
   package var code: Code
-  /// One lower-case clause that names the value and what was wanted.
+  /// A lower-case clause that names the value and the expectation.
   package var message: String
-  /// Whether the server executed the request.
+  /// The execution of the request.
   package var execution: Execution
 
-  /// Makes an error.
+  /// Creates an error.
   package init(_ code: Code, _ message: String, execution: Execution = .notExecuted) {
     self.code = code
     self.message = message
     self.execution = execution
   }
 
-  /// The caller passed something unusable; nothing was sent.
+  /// Returns the error for an invalid argument; nothing was sent.
   package static func argument(_ message: String) -> ArangoError {
     ArangoError(.argument, message)
   }
 
-  /// The same error, said of something: "cluster.health: …".
+  /// Returns the error with a subject before its message: "cluster.health: …".
   package func about(_ subject: String) -> ArangoError {
     var error = self
     error.message = subject + ": " + message

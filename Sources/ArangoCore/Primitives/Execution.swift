@@ -1,10 +1,10 @@
-/// Whether a server executed a request.
+/// The execution of a request by a server.
 package enum Execution: Sendable, Equatable {
-  /// It certainly did not: the request may be sent again, whatever it does.
+  /// The request was certainly not executed: it may be sent again even if it is not idempotent.
   case notExecuted
-  /// It answered.
+  /// The server responded.
   case executed
-  /// The request was sent, wholly or in part, and no answer came.
+  /// The request was sent, wholly or in part, and no response was received.
   case unknown
 
   /// The word used in JSON.

@@ -1,5 +1,5 @@
-/// The name among `names` that was probably meant by `word`: the only one that begins with it, or
-/// one in which at most a third of its letters differ. nil if none comes near.
+/// Returns the name among `names` that `word` probably stands for: the only one that begins with it,
+/// or the nearest one in which at most a third of the letters differ. nil if there is none.
 package func nearestName(to word: String, among names: [String]) -> String? {
   let letters = Array(word.lowercasedASCII.utf8.prefix(64))
   let longer = names.filter { $0.lowercasedASCII.utf8.starts(with: letters) }
@@ -16,7 +16,7 @@ package func nearestName(to word: String, among names: [String]) -> String? {
   return best
 }
 
-/// How many letters must be changed, added or left out to make one word of the other.
+/// Returns the number of letters to change, add or remove to turn one word into the other.
 private func editDistance(_ one: [UInt8], _ other: [UInt8]) -> Int {
   var previous = Array(0...other.count)
   for (row, letter) in one.enumerated() {

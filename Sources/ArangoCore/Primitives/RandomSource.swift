@@ -1,14 +1,14 @@
-/// A small generator of random numbers (SplitMix64), seeded by its owner: choices and jitter need
-/// speed and, in tests, repetition, never secrecy.
+/// A pseudo-random number generator (SplitMix64), seeded by its owner. Host selection and jitter need
+/// speed and repeatable tests, not secrecy.
 package struct RandomSource: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
-  /// Makes a generator; the same seed gives the same numbers.
+  /// Creates a generator; equal seeds give equal numbers.
   package init(seed: UInt64) {
     state = seed
   }
 
-  /// The next 64 random bits.
+  /// Returns the next 64 random bits.
   package mutating func next() -> UInt64 {
     state &+= 0x9e37_79b9_7f4a_7c15
     var mixed = state

@@ -1,12 +1,12 @@
-/// Bytes that must not outlive their use: a password, a token, the header line that carries one.
-/// They are overwritten when nobody holds them any more, and no message shows them.
+/// Bytes of a password, a token or an authorization header. They are overwritten when the last
+/// reference is released. No message shows them.
 package final class Secret: @unchecked Sendable {
-  // Sendable because the bytes never change once they are made.
+  // Sendable because the bytes never change after init.
   private let start: UnsafeMutablePointer<UInt8>
-  /// How many there are.
+  /// The number of bytes.
   package let count: Int
 
-  /// Makes room for `count` bytes, which `fill` writes; a NUL stands behind them.
+  /// Allocates `count` bytes, which `fill` writes, and a NUL after them.
   package init(count: Int, _ fill: (UnsafeMutableBufferPointer<UInt8>) -> Void) {
     self.count = max(0, count)
     start = .allocate(capacity: self.count + 1)
@@ -14,14 +14,14 @@ package final class Secret: @unchecked Sendable {
     fill(UnsafeMutableBufferPointer(start: start, count: self.count))
   }
 
-  /// A copy of some bytes.
+  /// Copies the bytes.
   package convenience init(copying bytes: UnsafeBufferPointer<UInt8>) {
     self.init(count: bytes.count) { room in
       for index in bytes.indices { room[index] = bytes[index] }
     }
   }
 
-  /// A copy of a text.
+  /// Copies the UTF-8 bytes of the text.
   package convenience init(_ text: String) {
     var text = text
     self.init(count: text.utf8.count) { room in
@@ -31,7 +31,7 @@ package final class Secret: @unchecked Sendable {
     }
   }
 
-  /// Several, one behind the other.
+  /// Concatenates several secrets.
   package convenience init(joining parts: [Secret]) {
     self.init(count: parts.reduce(0) { $0 + $1.count }) { room in
       var place = 0
@@ -59,39 +59,38 @@ package final class Secret: @unchecked Sendable {
     UnsafeRawPointer(start).assumingMemoryBound(to: CChar.self)
   }
 
-  /// Whether there is a control character (U+0000 to U+001F, U+007F).
-  package var hasControlCharacter: Bool { bytes.contains { $0 < 0x20 || $0 == 0x7f } }
+  /// True if a control character (U+0000 to U+001F, U+007F) is among the bytes.
+  package var hasControlCharacter: Bool { bytes.contains { $0.isControl } }
 
-  /// The bytes without the last so many.
+  /// Returns the bytes without the last `number`.
   package func dropLast(_ number: Int) -> Secret {
     Secret(copying: UnsafeBufferPointer(rebasing: bytes.dropLast(number)))
   }
 
-  /// The bytes without one line end (LF or CR LF) behind them, which editors and shells add.
+  /// The bytes without one final line end (LF or CR LF), which editors and shells add.
   package var withoutLastLineEnd: Secret {
     guard bytes.last == UInt8(ascii: "\n") else { return self }
     let hasCarriageReturn = bytes.dropLast().last == UInt8(ascii: "\r")
     return dropLast(hasCarriageReturn ? 2 : 1)
   }
 
-  /// The bytes without blanks and line ends at their ends, as the text of a file is meant.
+  /// The bytes without whitespace at either end.
   package var trimmed: Secret {
-    let isBlank: (UInt8) -> Bool = { $0 == 0x20 || (0x09...0x0d).contains($0) }
-    guard let first = bytes.firstIndex(where: { !isBlank($0) }),
-      let last = bytes.lastIndex(where: { !isBlank($0) })
+    guard let first = bytes.firstIndex(where: { !$0.isWhitespace }),
+      let last = bytes.lastIndex(where: { !$0.isWhitespace })
     else { return Secret("") }
     return Secret(copying: UnsafeBufferPointer(rebasing: bytes[first...last]))
   }
 }
 
 extension Secret: Equatable {
-  /// Whether the bytes are the same.
+  /// True if the bytes are equal.
   package static func == (one: Secret, other: Secret) -> Bool {
     one === other || one.bytes.elementsEqual(other.bytes)
   }
 }
 
-/// Writes zeros, also where the compiler sees that nobody will read them.
+/// Writes zeros. The attributes keep the compiler from removing the write as a dead store.
 @inline(never) @_optimize(none)
 package func overwrite(_ start: UnsafeMutableRawPointer, _ count: Int) {
   start.initializeMemory(as: UInt8.self, repeating: 0, count: count)

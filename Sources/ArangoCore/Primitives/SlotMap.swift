@@ -1,50 +1,49 @@
-/// Values by numbers that are given out here, and never twice.
+/// A slot map: stores values under unique 64-bit keys. A key is never reused.
 package struct SlotMap<Value> {
   private struct Slot {
-    /// How many values were here before.
-    var turn: UInt32 = 0
+    /// The number of values that were removed from this slot.
+    var generation: UInt32 = 0
     var value: Value?
   }
 
   private var slots: [Slot] = []
   private var unused: [Int] = []
 
-  /// Makes an empty one.
+  /// Creates an empty map.
   package init() {}
 
-  /// Whether there is no value.
+  /// True if the map has no value.
   package var isEmpty: Bool { slots.count == unused.count }
 
   /// All values.
   package var values: [Value] { slots.compactMap { $0.value } }
 
-  /// Takes a value in; its number, which is never 0.
+  /// Adds a value. Returns its key, which is never 0.
   package mutating func add(_ value: Value) -> UInt64 {
     let place = unused.popLast() ?? slots.count
     if place == slots.count { slots.append(Slot()) }
     slots[place].value = value
-    return UInt64(slots[place].turn) << 32 | UInt64(place + 1)
+    return UInt64(slots[place].generation) << 32 | UInt64(place + 1)
   }
 
-  /// Takes a value out; nil if there is none of that number any more.
+  /// Removes and returns the value of the key; nil if it was removed before.
   package mutating func remove(_ ticket: UInt64) -> Value? {
     guard let place = place(ticket), let value = slots[place].value else { return nil }
     slots[place].value = nil
-    slots[place].turn &+= 1
+    slots[place].generation &+= 1
     unused.append(place)
     return value
   }
 
-  /// The value of that number; nil if there is none any more.
+  /// The value of the key; nil if it was removed.
   package subscript(ticket: UInt64) -> Value? {
     place(ticket).flatMap { slots[$0].value }
   }
 
   private func place(_ ticket: UInt64) -> Int? {
     let place = Int(ticket & 0xffff_ffff) - 1
-    guard slots.indices.contains(place), UInt64(slots[place].turn) == ticket >> 32 else {
-      return nil
-    }
+    guard slots.indices.contains(place), UInt64(slots[place].generation) == ticket >> 32
+    else { return nil }
     return place
   }
 }

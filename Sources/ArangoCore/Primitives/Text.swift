@@ -1,11 +1,11 @@
 extension String {
-  /// Whether there is a control character (U+0000 to U+001F, U+007F): such a text could break out
-  /// of a header, a path or a log line.
+  /// True if the text has a control character (U+0000 to U+001F, U+007F), which could end a header, a
+  /// path or a log line.
   package var hasControlCharacter: Bool {
-    utf8.contains { $0 < 0x20 || $0 == 0x7f }
+    utf8.contains { $0.isControl }
   }
 
-  /// The text with control characters written as \xNN, cut after 200 characters: fit for a message.
+  /// The text for a message: control characters written as \xNN, cut after 200 characters.
   package var sanitized: String {
     var displayText = ""
     for scalar in unicodeScalars.prefix(200) {
@@ -18,26 +18,22 @@ extension String {
     return unicodeScalars.count > 200 ? displayText + "…" : displayText
   }
 
-  /// The text with A to Z in lower case: names of headers, hosts and schemes know no other letters.
-  /// The standard library's own knows all, by tables that would be a large part of this library.
+  /// The text with A to Z in lower case, for names of headers, hosts and schemes.
+  /// String.lowercased() links tables of Unicode that would be a large part of this library.
   package var lowercasedASCII: String {
-    String(
-      decoding: utf8.map { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") ? $0 | 0x20 : $0 },
-      as: UTF8.self)
+    String(decoding: utf8.map { $0.lowercased }, as: UTF8.self)
   }
 
-  /// Whether some words stand in it.
+  /// True if the text contains `phrase`.
   package func contains(phrase: String) -> Bool {
-    Endpoint.firstIndex(of: phrase, in: Array(utf8)[...]) != nil
+    Array(utf8)[...].firstIndex(of: phrase) != nil
   }
 
-  /// The text without blanks at its ends.
-  package var trimmed: String { trimmed { $0 == 0x20 || $0 == 0x09 } }
+  /// The text without spaces and tabs at either end.
+  package var trimmed: String { trimmed { $0.isBlank } }
 
-  /// The text without blanks and line ends at its ends.
-  package var trimmedOfWhitespace: String {
-    trimmed { $0 == 0x20 || (0x09...0x0d).contains($0) }
-  }
+  /// The text without whitespace at either end.
+  package var trimmedOfWhitespace: String { trimmed { $0.isWhitespace } }
 
   private func trimmed(_ blank: (UInt8) -> Bool) -> String {
     let bytes = Array(utf8)
@@ -45,5 +41,16 @@ extension String {
       let last = bytes.lastIndex(where: { !blank($0) })
     else { return "" }
     return String(decoding: bytes[first...last], as: UTF8.self)
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Returns the index at which `text` begins for the first time; nil if the bytes do not contain it.
+  func firstIndex(of text: String) -> Int? {
+    let wanted = Array(text.utf8)
+    guard count >= wanted.count else { return nil }
+    return (startIndex...(endIndex - wanted.count)).first { start in
+      self[start..<(start + wanted.count)].elementsEqual(wanted)
+    }
   }
 }

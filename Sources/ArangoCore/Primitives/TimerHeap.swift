@@ -1,20 +1,19 @@
-/// What wants to be woken at some moment.
+/// An object with a timer.
 package protocol TimerOwner: AnyObject {
-  /// Changed by the alarms alone.
+  /// The handle of the timer, changed by the `TimerHeap` only.
   var timer: TimerHandle { get set }
 }
 
-/// Which of the alarms is its owner's.
+/// The identity of an owner's timer in a `TimerHeap`.
 package struct TimerHandle: Sendable {
   fileprivate var number = -1
 
-  /// One that is not set.
+  /// Creates the handle of a timer that is not set.
   package init() {}
 }
 
-/// Who is to be woken next: a heap in which each knows its place, so that an alarm that is moved or
-/// taken out, as most are, leaves nothing behind. What moves in the heap are numbers: of thousands of
-/// owners none is touched but the one it is about.
+/// A binary heap of timers that finds each timer by its number, so that moving or clearing one leaves no
+/// stale entry. The heap moves numbers only: an operation touches no owner but its own.
 package struct TimerHeap<Owner: TimerOwner> {
   private struct Set {
     let moment: Instant
@@ -22,28 +21,29 @@ package struct TimerHeap<Owner: TimerOwner> {
   }
 
   private var heap: [Set] = []
-  /// By their numbers: whose they are, and where they stand.
+  /// The owner of each timer, by its number.
   private var owners: [Owner?] = []
+  /// The index of each timer in `heap`, by its number.
   private var places: [Int] = []
   private var unused: [Int] = []
 
-  /// Makes an empty one.
+  /// Creates an empty heap.
   package init() {}
 
-  /// How many are set.
+  /// The number of timers that are set.
   package var count: Int { heap.count }
 
-  /// When the next is; nil if none is set.
+  /// The earliest moment of a timer; nil if none is set.
   package var next: Instant? { heap.first?.moment }
 
-  /// Sets an alarm, or moves it.
+  /// Sets the timer of the owner, or moves it if it is set.
   package mutating func set(_ owner: Owner, at moment: Instant) {
     if owner.timer.number < 0 { take(owner) }
     let number = owner.timer.number
     settle(Set(moment: moment, number: number), places[number])
   }
 
-  /// Takes an alarm out, if it is set.
+  /// Clears the timer of the owner if it is set.
   package mutating func clear(_ owner: Owner) {
     let number = owner.timer.number
     guard number >= 0 else { return }
@@ -54,7 +54,7 @@ package struct TimerHeap<Owner: TimerOwner> {
     settle(last, places[number])
   }
 
-  /// Takes out one whose moment has come; nil if there is none.
+  /// Clears the earliest timer if its moment has come, and returns its owner; nil if none is due.
   package mutating func due(_ now: Instant) -> Owner? {
     guard let first = heap.first, first.moment <= now, let owner = owners[first.number] else {
       return nil
@@ -63,7 +63,7 @@ package struct TimerHeap<Owner: TimerOwner> {
     return owner
   }
 
-  /// Gives an owner a number, and a place at the end.
+  /// Gives the owner a number and appends its timer to the heap.
   private mutating func take(_ owner: Owner) {
     let number = unused.popLast() ?? owners.count
     if number == owners.count {
@@ -77,7 +77,7 @@ package struct TimerHeap<Owner: TimerOwner> {
     heap.append(Set(moment: .distantPast, number: number))
   }
 
-  /// Puts one where it belongs, the place that is free being `hole`.
+  /// Restores the order of the heap, in which the place `hole` is free for `set`.
   private mutating func settle(_ set: Set, _ hole: Int) {
     var hole = hole
     while hole > 0, set.moment < heap[(hole - 1) / 2].moment {

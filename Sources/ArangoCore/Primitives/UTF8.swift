@@ -1,4 +1,4 @@
-/// Whether bytes are UTF-8, for those of which no String may be made.
+/// True if the bytes are valid UTF-8. Creates no String, which would copy a secret.
 package func isUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
   var decoder = UTF8()
   var iterator = bytes.makeIterator()

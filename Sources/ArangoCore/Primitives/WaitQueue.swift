@@ -1,22 +1,21 @@
-/// A queue in which elements may leave their place at any time. Those that have are skipped, and
-/// swept out when they are the most.
+/// A FIFO queue with lazy removal. Removed elements are skipped, and compacted once they are the majority.
 package struct WaitQueue<Element> {
   private var elements: [Element?] = []
   private var first = 0
   private var gone = 0
 
-  /// Makes an empty one.
+  /// Creates an empty queue.
   package init() {}
 
-  /// Whether nobody is in it.
+  /// True if no element is queued.
   package var isEmpty: Bool { elements.count - first == gone }
 
-  /// Adds one at the end.
+  /// Appends an element.
   package mutating func append(_ element: Element) {
     elements.append(element)
   }
 
-  /// Puts one before all others.
+  /// Inserts an element before all others.
   package mutating func prepend(_ element: Element) {
     if first > 0 {
       first -= 1
@@ -26,11 +25,13 @@ package struct WaitQueue<Element> {
     }
   }
 
-  /// Takes out the first that is still there; nil if there is none.
+  /// Removes and returns the first element that was not removed lazily; nil if there is none.
+  ///
+  /// - Parameter isThere: true if an element was not removed.
   package mutating func popFirst(where isThere: (Element) -> Bool) -> Element? {
     while first < elements.count {
       let element = elements[first]
-      // It is not kept alive by its old place.
+      // The array must not keep the element alive.
       elements[first] = nil
       first += 1
       if first > 64 && first * 2 > elements.count { drop() }
@@ -42,7 +43,9 @@ package struct WaitQueue<Element> {
     return nil
   }
 
-  /// One has left its place.
+  /// Counts one lazy removal, and compacts the queue if removed elements are the majority.
+  ///
+  /// - Parameter isThere: true if an element was not removed.
   package mutating func left(where isThere: (Element) -> Bool) {
     gone += 1
     guard gone > 64, gone * 2 > elements.count - first else { return }

@@ -50,7 +50,7 @@ package final class Response {
       guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { continue }
       let field = line[..<colon]
       guard field.count == wanted.count,
-        zip(field, wanted).allSatisfy({ lowercase($0) == lowercase($1) })
+        zip(field, wanted).allSatisfy({ $0.lowercased == $1.lowercased })
       else { continue }
       let bytes = Array(line[(colon + 1)...]).filter { $0 != UInt8(ascii: "\r") }
       let value = String(decoding: bytes, as: UTF8.self).trimmed
@@ -86,9 +86,5 @@ package final class Response {
   package var mediaType: String {
     let type = (header("content-type") ?? "").utf8.prefix { $0 != UInt8(ascii: ";") }
     return String(decoding: Array(type), as: UTF8.self).trimmed.lowercasedASCII
-  }
-
-  private func lowercase(_ byte: UInt8) -> UInt8 {
-    byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte
   }
 }
