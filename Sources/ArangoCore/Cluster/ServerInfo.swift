@@ -1,11 +1,11 @@
-/// What a client knows of a server.
+/// The version and role of a server.
 package struct ServerInfo: Sendable, Equatable {
-  /// Its version.
+  /// The version of ArangoDB.
   package let version: ServerVersion
-  /// Its role, "COORDINATOR" or "SINGLE"; nil if it does not tell.
+  /// The role, "COORDINATOR" or "SINGLE"; nil if the response has none.
   package let role: String?
 
-  /// Reads `GET /_api/version?details=true`; nil if it tells no version.
+  /// Parses the response to `GET /_api/version?details=true`; nil if it has no version.
   package init?(_ answer: JSON) {
     guard case .string(let text)? = answer["version"], let version = ServerVersion(parsing: text)
     else { return nil }

@@ -1,12 +1,12 @@
-/// The names of a cluster's servers. Most of ArangoDB's operations take ids only; people know the
-/// short names.
+/// The ids and short names of a cluster's servers. Most operations of ArangoDB take ids only; users
+/// know the short names.
 package enum ServerNames {
-  /// Whether a name is an id: "PRMR-…", "CRDN-…", "AGNT-…", "SNGL-…".
+  /// True if a name is an id: "PRMR-…", "CRDN-…", "AGNT-…", "SNGL-…".
   package static func isID(_ name: String) -> Bool {
     ["PRMR-", "CRDN-", "AGNT-", "SNGL-"].contains { name.utf8.starts(with: $0.utf8) }
   }
 
-  /// The ids by short name, of a health answer.
+  /// Returns the ids by short name, from the response to a health request.
   package static func ids(inHealth health: JSON) -> [String: String] {
     guard case .object(let servers)? = health["Health"] else { return [:] }
     var ids: [String: String] = [:]
@@ -16,7 +16,7 @@ package enum ServerNames {
     return ids
   }
 
-  /// The error for a short name that no server has.
+  /// Returns the error for an unknown short name.
   package static func unknown(_ name: String, among ids: [String: String]) -> ArangoError {
     let known = ids.keys.sorted()
     return .argument(
@@ -26,8 +26,8 @@ package enum ServerNames {
 }
 
 extension ServerNames {
-  /// The ids and endpoints of the coordinators, of a health answer; both endpoints of one that
-  /// advertises another than it has.
+  /// Returns the ids and endpoints of the coordinators, from the response to a health request. A
+  /// coordinator has two rows if it has an advertised endpoint.
   static func endpoints(inHealth health: JSON) -> [(id: String, url: String)] {
     guard case .object(let servers)? = health["Health"] else { return [] }
     var endpoints: [(id: String, url: String)] = []

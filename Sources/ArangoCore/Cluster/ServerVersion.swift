@@ -11,8 +11,8 @@ package struct ServerVersion: Sendable, Equatable, Comparable {
   /// The version as the server wrote it.
   package let text: String
 
-  /// A version named in the table.
-  @inline(never)  // it is called for many rows
+  /// Creates a version for the tables of operations.
+  @inline(never)  // called for many rows: inlining would enlarge the library
   package init(_ major: Int, _ minor: Int, _ patch: Int = 0, hotfix: Int = 0) {
     self.major = major
     self.minor = minor
@@ -23,8 +23,8 @@ package struct ServerVersion: Sendable, Equatable, Comparable {
     text = String(major) + "." + String(minor) + patchText + hotfixText
   }
 
-  /// Reads a server's version; nil for any other text. "4.0" is read as 4.0.0. A suffix that is no
-  /// hotfix number ("-devel", "-rc.1", "-nightly.20260416") does not count.
+  /// Parses a server's version; nil for any other text. "4.0" is read as 4.0.0. A suffix other than a
+  /// hotfix number ("-devel", "-rc.1", "-nightly.20260416") is ignored.
   package init?(parsing text: String) {
     let bytes = Array(text.utf8)
     let core = bytes.prefix { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "+") }
@@ -40,14 +40,14 @@ package struct ServerVersion: Sendable, Equatable, Comparable {
     self.text = text
   }
 
-  /// The number of a suffix "-3"; 0 for any other suffix.
+  /// Returns the number of a suffix "-3"; 0 for any other suffix.
   private static func hotfix(_ suffix: [UInt8]) -> Int {
     guard suffix.first == UInt8(ascii: "-") else { return 0 }
     let digits = Array(suffix.dropFirst().prefix { $0 != UInt8(ascii: "+") })
     return UInt16(String(decoding: digits, as: UTF8.self)).map { Int($0) } ?? 0
   }
 
-  /// True for two versions of one branch: 3.12.2 and 3.12.7.
+  /// True if both versions belong to one branch, as 3.12.2 and 3.12.7.
   package func isOfSameLine(as other: ServerVersion) -> Bool {
     major == other.major && minor == other.minor
   }
@@ -58,7 +58,7 @@ package struct ServerVersion: Sendable, Equatable, Comparable {
       < (other.major, other.minor, other.patch, other.hotfix)
   }
 
-  /// True if the four numbers are the same.
+  /// True if the four numbers are equal.
   package static func == (one: ServerVersion, other: ServerVersion) -> Bool {
     (one.major, one.minor, one.patch, one.hotfix)
       == (other.major, other.minor, other.patch, other.hotfix)

@@ -1,7 +1,6 @@
-/// The versions of ArangoDB that a call requires: those that have its operation and each argument
-/// it was given.
+/// The versions of ArangoDB that a call requires: those with its operation and each given argument.
 package struct CallRequirement: Sendable {
-  /// An argument that not every version has.
+  /// An argument that some versions lack.
   package struct Argument: Sendable {
     let name: String
     let availability: VersionRequirement
@@ -10,16 +9,16 @@ package struct CallRequirement: Sendable {
   private let operation: VersionRequirement
   private let arguments: [Argument]
 
-  /// Makes a requirement.
+  /// Creates a requirement.
   package init(_ operation: VersionRequirement, arguments: [Argument] = []) {
     self.operation = operation
     self.arguments = arguments
   }
 
-  /// True if some versions do not fulfil it.
+  /// True if some versions do not fulfil the requirement.
   package var isLimited: Bool { operation.isLimited || !arguments.isEmpty }
 
-  /// Refuses a server of a version that lacks the operation or one of the arguments.
+  /// Throws if the version lacks the operation or one of the arguments.
   package func check(_ name: String, _ version: ServerVersion) throws(ArangoError) {
     try operation.check(name, version)
     for argument in arguments where !argument.availability.has(version) {

@@ -4,12 +4,12 @@ package struct InnerError: Sendable, Equatable {
   package let server: String?
   /// The number of further servers that failed.
   package let others: Int
-  /// ArangoDB's errorNum or errorCode; 0 if there is none.
+  /// The errorNum or errorCode of ArangoDB; 0 if the response has none.
   package let number: Int32
-  /// ArangoDB's errorMessage; "" if there is none.
+  /// The errorMessage of ArangoDB; "" if the response has none.
   package let message: String
 
-  /// Makes an error.
+  /// Creates an error.
   package init(server: String? = nil, others: Int = 0, number: Int32, message: String) {
     self.server = server
     self.others = others
@@ -17,7 +17,7 @@ package struct InnerError: Sendable, Equatable {
     self.message = message
   }
 
-  /// The servers that failed, in words; "" if the operation failed as a whole.
+  /// The servers that failed, for a message: " of PRMR-1 and 2 more"; "" if the operation failed as a whole.
   package var servers: String {
     guard let server else { return "" }
     return " of " + server.sanitized + (others == 0 ? "" : " and " + String(others) + " more")

@@ -1,5 +1,5 @@
 extension Operation {
-  /// The row as `arango_operations` prints it.
+  /// The row in the format of `arango_operations`.
   package var json: JSON {
     .object([
       JSON.Member("name", .string(name)),
@@ -21,7 +21,7 @@ extension Operation {
 }
 
 extension Operation.Variant {
-  /// The variant as `arango_operations` prints it.
+  /// The variant in the format of `arango_operations`.
   fileprivate var json: JSON {
     .object([
       JSON.Member("if", .string(argument)),
@@ -32,7 +32,7 @@ extension Operation.Variant {
 }
 
 extension Parameter {
-  /// The argument as `arango_operations` prints it.
+  /// The argument in the format of `arango_operations`.
   fileprivate var json: JSON {
     var members = [
       JSON.Member("name", .string(name)),
@@ -57,7 +57,7 @@ extension Parameter {
 }
 
 extension Parameter.Kind {
-  /// Which values it has, for a program: `one_of`, `minimum`, `maximum`, `server`.
+  /// The members that restrict the values: `one_of`, `minimum`, `maximum`, `server`.
   fileprivate var limits: [JSON.Member] {
     switch self {
     case .word(let description): [Parameter.Kind.oneOf(description)]
@@ -82,7 +82,7 @@ extension Parameter.Kind {
 }
 
 extension Parameter.Location {
-  /// Where it goes, in one word.
+  /// The word for the location.
   fileprivate var name: String {
     switch self {
     case .path: "path"
@@ -94,7 +94,7 @@ extension Parameter.Location {
     }
   }
 
-  /// The name it has in the request, if that is of its own.
+  /// The name of the query parameter or member in the request; nil for other locations.
   fileprivate var wireName: String? {
     switch self {
     case .query(let name), .member(let name): name

@@ -1,39 +1,39 @@
-/// One operation of ArangoDB: a row of the table from which calls, typed functions, documentation
-/// and bindings come.
+/// An operation of ArangoDB: a row of the table from which calls, typed functions, documentation and
+/// bindings are made.
 package struct Operation: Sendable {
-  /// "cluster.health".
+  /// The name, such as "cluster.health".
   package let name: String
-  /// What it does, in one sentence.
+  /// The effect of the operation, in one sentence.
   package let summary: String
-  /// Its HTTP method.
+  /// The HTTP method.
   package let method: Request.Method
-  /// Its path, inside the database; `{argument}` stands for an argument.
+  /// The path inside the database; `{argument}` stands for an argument.
   package let path: String
-  /// The arguments it takes, the required ones first.
+  /// The arguments, the required ones first.
   package let parameters: [Parameter]
-  /// Another request for the same, if a certain argument is given and not false.
+  /// The request that replaces the usual one if a certain argument is given and not false.
   package let variant: Variant?
   /// Arguments of which exactly one must be given.
   package let exactlyOneOf: [String]
-  /// What of the answer it gives.
+  /// The part of the response body that is the result.
   package let shape: ResultProjection
-  /// Who may run it.
+  /// The permission that the server requires.
   package let rights: Permission
-  /// Whether running it twice does the same as running it once.
+  /// True if executing the operation twice has the effect of executing it once.
   package let idempotent: Bool
-  /// Which servers have it.
+  /// The versions of ArangoDB with the operation.
   package let availability: VersionRequirement
-  /// Milliseconds it needs at least, if the server may block for long.
+  /// The minimum timeout in milliseconds of an operation that may block the server for long.
   package let timeout: Int64?
 
-  /// Another request for the same operation.
+  /// An alternative request of an operation.
   package struct Variant: Sendable {
-    /// The argument that calls for it; it is not sent itself unless it has a place in the body.
+    /// The argument that selects the variant. The argument itself is sent only if it has a location.
     package let argument: String
     package let method: Request.Method
     package let path: String
 
-    /// Makes a variant.
+    /// Creates a variant.
     package init(if argument: String, _ method: Request.Method, _ path: String) {
       self.argument = argument
       self.method = method
@@ -41,8 +41,8 @@ package struct Operation: Sendable {
     }
   }
 
-  /// Makes a row.
-  @inline(never)  // it is called for every row
+  /// Creates a row.
+  @inline(never)  // called for every row: inlining would enlarge the library
   package init(
     _ name: String, _ summary: String, _ method: Request.Method, _ path: String,
     _ parameters: [Parameter] = [], variant: Variant? = nil, exactlyOneOf: [String] = [],
@@ -63,11 +63,11 @@ package struct Operation: Sendable {
     self.timeout = timeout
   }
 
-  /// Every operation.
+  /// The table of all operations.
   package static let table: [Operation] =
     clusterOperations + serverOperations + databaseOperations + tokenOperations + jobOperations
 
-  /// The operation of that name.
+  /// Returns the operation of the name; throws if the table has none.
   package static func named(_ name: String) throws(ArangoError) -> Operation {
     if let place = places[name] { return table[place] }
     var message = "there is no operation \"" + name.sanitized + "\""
@@ -83,12 +83,12 @@ package struct Operation: Sendable {
     return places
   }()
 
-  /// True if the argument of that name is passed on as it is written.
+  /// True if the argument is passed on in the spelling of the caller.
   package func passesOn(_ argument: String) -> Bool {
     parameters.contains { $0.name == argument && $0.passesOn }
   }
 
-  /// "health" of "cluster.health".
+  /// The name without its group: "health" for "cluster.health".
   package var shortName: String {
     String(decoding: Array(name.utf8.drop { $0 != UInt8(ascii: ".") }.dropFirst()), as: UTF8.self)
   }

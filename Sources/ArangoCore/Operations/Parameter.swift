@@ -1,25 +1,25 @@
-/// An argument an operation takes.
+/// An argument of an operation.
 package struct Parameter: Sendable {
-  /// Its name in the arguments object, and that of the parameter in C and Python.
+  /// The name in the arguments object, and of the parameter in C and Python.
   package let name: String
-  /// What it may be.
+  /// The values that are accepted.
   package let kind: Kind
-  /// Where it goes.
+  /// The location in the request.
   package let place: Location
-  /// Whether it must be given.
+  /// True if the argument must be given.
   package let required: Bool
-  /// What the request says when it is not given; nil: nothing.
+  /// The value that is sent if the argument is not given; nil: none is sent.
   package let defaultValue: JSON?
   /// The meaning of null.
   package let null: Null
-  /// What it means, in one sentence.
+  /// The meaning of the argument, in one sentence.
   package let meaning: String
-  /// The servers that take it, where the operation is there.
+  /// The versions of ArangoDB with the argument, among those with the operation.
   package let availability: VersionRequirement
-  /// The users who may give it, if they are not those who may run the operation.
+  /// The permission for the argument; nil: that of the operation.
   package let rights: Permission?
 
-  /// What values an argument may have.
+  /// The values of an argument.
   package enum Kind: Sendable {
     case boolean
     case integer(ClosedRange<Int64>)
@@ -27,60 +27,60 @@ package struct Parameter: Sendable {
     case string
     /// A string that may be empty.
     case text
-    /// One of these words.
+    /// A word of the list.
     case word([String])
-    /// One of these words, or an integer.
+    /// A word of the list, or an integer.
     case wordOrInteger([String], ClosedRange<Int64>)
     /// A server, by its id or its short name.
     case server(ServerForm)
-    /// The job of an async request, which one coordinator keeps, or a word for several.
+    /// The id of an async job, which one coordinator has, or a word for several jobs.
     case job
     case strings
     case array
     case object
-    /// A dump of the agency, as a coordinator gives it.
+    /// A dump of the agency, as coordinators return it.
     case agencyDump
     case any
   }
 
-  /// Whether the server that answers knows short names itself where a server is named.
+  /// The names of servers that an operation of ArangoDB accepts.
   package enum ServerForm: Sendable {
-    /// It takes both.
+    /// Ids and short names.
     case idOrShortName
-    /// It takes ids only: the library looks short names up.
+    /// Ids only: the library resolves short names.
     case idOnly
-    /// It takes ids only, and the word "all".
+    /// Ids and the word "all": the library resolves short names.
     case idOnlyOrAll
   }
 
-  /// The meaning of null where an argument may be given.
+  /// The meaning of null as the value of an argument.
   package enum Null: String, Sendable {
-    /// The argument is not given: many languages write it so.
+    /// Null is equivalent to an absent argument.
     case absent
-    /// Null is sent, and is a value to the server.
+    /// Null is sent to the server.
     case value
-    /// Null is an error: the server takes none, and an absent argument means something else.
+    /// Null is an error: the server does not accept null, and an absent argument has another meaning.
     case refused
   }
 
-  /// Where an argument goes in the request.
+  /// The location of an argument in the request.
   package enum Location: Sendable {
-    /// The `{name}` of the path.
+    /// The placeholder `{name}` of the path.
     case path
-    /// A query parameter of that name.
+    /// A query parameter, by its name.
     case query(String)
-    /// A member of that name in the body.
+    /// A member of the body, by its name.
     case member(String)
     /// The whole body, as a JSON value.
     case body
-    /// The whole body, as it is, of that content type.
+    /// The whole body, as text of the content type.
     case rawBody(contentType: String)
-    /// Nowhere: it only chooses the operation's variant.
+    /// No location: the argument only selects the variant of the operation.
     case none
   }
 
-  /// Makes a parameter; it is required unless a default or `optional` says otherwise.
-  @inline(never)  // it is called for every row
+  /// Creates a parameter, which is required unless it is optional or has a default.
+  @inline(never)  // called for every row: inlining would enlarge the library
   package init(
     _ name: String, _ kind: Kind, in place: Location, optional: Bool = false,
     defaultValue: JSON? = nil,
@@ -100,7 +100,7 @@ package struct Parameter: Sendable {
 }
 
 extension Parameter {
-  /// Checks a value; the error names the argument and what is wanted.
+  /// Throws an error with the argument and its expectation if the value is not accepted.
   private func check(_ value: JSON) throws(ArangoError) {
     guard !accepts(value) else { return }
     if case .string("") = value { throw .argument("argument " + name + " is empty") }
@@ -108,7 +108,7 @@ extension Parameter {
       "argument " + name + " is " + kind.description + ", not " + value.displayText.sanitized)
   }
 
-  /// The value to send; nil for an argument that is not given.
+  /// Returns the value to send, nil for an absent argument; throws if the value is not accepted.
   func value(_ given: JSON) throws(ArangoError) -> JSON? {
     if given == .null {
       switch null {
@@ -122,8 +122,8 @@ extension Parameter {
     return completed(given)
   }
 
-  /// The value as the server takes it. A coordinator's dump has `agency` alone, and a diagnosis
-  /// knows a dump by `index` and `term`, whose values it does not read.
+  /// Returns the value in the form that the server requires. An agency dump of a coordinator has only
+  /// `agency`; the server recognizes a dump by `index` and `term`, whose values it ignores.
   private func completed(_ value: JSON) -> JSON {
     guard case .agencyDump = kind, case .object(var members) = value, value["agency"] != nil else {
       return value
@@ -134,7 +134,7 @@ extension Parameter {
     return .object(members)
   }
 
-  /// True if a value is passed on as it is written.
+  /// True if a value is passed on in the spelling of the caller.
   var passesOn: Bool {
     switch (kind, place) {
     case (.any, .member), (.any, .body), (.array, .member), (.array, .body), (.object, .member),
@@ -189,12 +189,12 @@ extension Parameter.Kind {
     }
   }
 
-  /// Whether it names a job.
+  /// True for the id of a job.
   var isJob: Bool {
     if case .job = self { true } else { false }
   }
 
-  /// The JSON type, in one word.
+  /// The word for the JSON type.
   package var type: String {
     switch self {
     case .boolean: "boolean"
@@ -211,7 +211,7 @@ extension Parameter.Kind {
 }
 
 extension ClosedRange<Int64> {
-  /// "from 1 to 9", or "of at least 1".
+  /// The range for a message: "from 1 to 9", or "of at least 1".
   fileprivate var description: String {
     upperBound == .max
       ? "of at least " + String(lowerBound)

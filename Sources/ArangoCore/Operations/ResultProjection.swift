@@ -1,4 +1,4 @@
-/// What of an answer is an operation's answer.
+/// The part of a response body that is the result of an operation.
 package enum ResultProjection: Sendable, Equatable {
   /// The whole body.
   case whole
@@ -6,30 +6,30 @@ package enum ResultProjection: Sendable, Equatable {
   case object
   /// The value of one member.
   case member(String, Kind)
-  /// The value of one member; an empty object if it is not there.
+  /// The value of one member; an empty object if the member is absent.
   case memberIfThere(String)
-  /// The string of one member; null if it is not there.
+  /// The string of one member; null if the member is absent.
   case stringOrNull(String)
-  /// The array of one member, or the array of a member of the object that stands in its place.
+  /// The array of one member; if that is an object, the array of its member `orInside`.
   case array(String, orInside: String)
   /// The value of `result`, unless a successful response has an error inside.
   case result(InnerErrors)
-  /// Of each object in the array `array`, the string `member`.
+  /// The strings `member` of the objects in the array `array`.
   case column(array: String, member: String)
   /// The body as text.
   case text
-  /// Nothing: null, whatever the body.
+  /// Null for any body.
   case nothing
-  /// Whether the server took the work on: HTTP 202.
+  /// True if the server accepted the work, with HTTP 202.
   case accepted
-  /// An agency job: old servers nest it, new ones do not; the answer is as new ones give it.
+  /// An agency job. Old servers nest it; the result has the form of new servers.
   case agencyJob
-  /// Whether an async job is done: 200 is "done", 204 "pending".
+  /// The state of an async job: "done" for HTTP 200, "pending" for HTTP 204.
   case jobState
-  /// What an async job answered: `done`, and then its own `http_status` and `body`.
+  /// The result of an async job: `done`, and then its own `http_status` and `body`.
   case jobResult
 
-  /// The JSON type a projected value must have.
+  /// The JSON type that is required of a projected value.
   package enum Kind: Sendable, Equatable {
     case string
     case any
@@ -43,7 +43,7 @@ package enum ResultProjection: Sendable, Equatable {
     case ofServers
   }
 
-  /// The shape in words, for the table of operations.
+  /// The projection in words, for the table of operations.
   package var description: String {
     switch self {
     case .whole: "the answer as it is"

@@ -1,17 +1,17 @@
-/// Which versions of ArangoDB have an operation.
+/// The versions of ArangoDB with an operation or argument.
 package struct VersionRequirement: Sendable, Equatable {
-  /// The first version of each line that got it: 3.11.11 and 3.12.2. Empty: all this library knows.
+  /// The first version of each branch, such as 3.11.11 and 3.12.2; empty: all supported versions.
   package let since: [ServerVersion]
-  /// The first version without it; nil if it is still there.
+  /// The first version after the removal; nil if there was none.
   package let removedIn: ServerVersion?
-  /// The operation to use instead.
+  /// The operation that replaces a removed one.
   package let successor: String?
 
   /// Every version from 3.10 on.
   package static let always = VersionRequirement()
 
-  /// Makes a range.
-  @inline(never)  // it is called for many rows
+  /// Creates a requirement.
+  @inline(never)  // called for many rows: inlining would enlarge the library
   package init(
     since: ServerVersion..., removedIn: ServerVersion? = nil, use successor: String? = nil
   ) {
@@ -20,10 +20,10 @@ package struct VersionRequirement: Sendable, Equatable {
     self.successor = successor
   }
 
-  /// Whether it depends on the version at all.
+  /// True if some supported versions do not fulfil the requirement.
   package var isLimited: Bool { !since.isEmpty || removedIn != nil }
 
-  /// Refuses what a server of that version does not have, in the sentence a person needs.
+  /// Throws an error for the user if the version does not have the operation.
   package func check(_ operation: String, _ version: ServerVersion) throws(ArangoError) {
     if let removedIn, version >= removedIn {
       var message = "server " + version.text + " has no " + operation + ", removed in "
@@ -38,13 +38,13 @@ package struct VersionRequirement: Sendable, Equatable {
         + since.map { $0.text }.joined(separator: " and "))
   }
 
-  /// True if servers of that version have it.
+  /// True if the version fulfils the requirement.
   package func has(_ version: ServerVersion) -> Bool {
     if let removedIn, version >= removedIn { return false }
     return isThere(in: version)
   }
 
-  /// True from the first version of the version's branch on; of a branch without one, from the last
+  /// True from the first version of the branch on. In a branch without a first version, true from the last
   /// of all first versions on.
   private func isThere(in version: ServerVersion) -> Bool {
     guard let last = since.last else { return true }
