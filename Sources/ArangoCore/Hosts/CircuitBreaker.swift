@@ -1,30 +1,31 @@
-/// The memory of a host's failures: a host that failed rests for a while, is probed by one call
-/// when its rest is over, and is fine again after a success.
+/// The circuit breaker of a host. A failure opens it for a backoff time. Then it is half-open: one call
+/// probes the host. A success closes it.
 package struct CircuitBreaker: Sendable, Equatable {
-  /// How a host is.
+  /// The states of a circuit breaker, under the words of the ABI.
   package enum State: Sendable, Equatable {
-    /// It may be used.
+    /// Closed: requests may be sent to the host.
     case fine
-    /// It is left alone until then.
+    /// Open: no request is sent to the host until the moment.
     case resting(until: Instant)
-    /// Its rest is over and one call is finding out, since then.
+    /// Half-open: one call has been probing the host since the moment.
     case probing(since: Instant)
   }
 
-  /// How it is.
+  /// The current state.
   package private(set) var state = State.fine
-  /// How many times it has failed since it was last fine.
+  /// The number of failures since the circuit breaker was last closed.
   package private(set) var failures = 0
-  /// When it failed last; nil if it is fine.
+  /// The time of the last failure; nil if the circuit breaker is closed.
   package private(set) var lastFailure: Instant?
 
-  /// A host that is fine.
+  /// Creates a closed circuit breaker.
   package init() {}
 
-  /// Whether it has ever answered: one that was found and has not is probed before it is used.
+  /// False for a discovered host without a successful response so far. The host is probed before its first
+  /// use.
   package private(set) var isProven = true
 
-  /// A host that was found and has not answered yet.
+  /// Returns the circuit breaker of a discovered host, which must be probed before its first use.
   package static func unproven(now: Instant) -> CircuitBreaker {
     var breaker = CircuitBreaker()
     breaker.state = .resting(until: now)
@@ -32,22 +33,23 @@ package struct CircuitBreaker: Sendable, Equatable {
     return breaker
   }
 
-  /// The first rest, and the longest, in milliseconds.
+  /// The first backoff time, in milliseconds.
   package static let firstRest: Int64 = 500
+  /// The maximum backoff time, in milliseconds.
   package static let longestRest: Int64 = 60_000
 
-  /// A probe that nobody heard of for so long was lost with its caller.
+  /// The time in milliseconds after which a probe without an outcome counts as abandoned.
   private static let longestProbe: Int64 = 120_000
 
-  /// The rest after so many failures in a row, before jitter.
+  /// Returns the backoff time in milliseconds after consecutive failures, before jitter.
   package static func rest(after failures: Int) -> Int64 {
     min(longestRest, firstRest << Int64(max(0, min(failures - 1, 16))))
   }
 
-  /// Whether it may be used without a probe.
+  /// True if the circuit breaker is closed.
   package var isFine: Bool { state == .fine }
 
-  /// Whether its rest is over and nobody is probing it.
+  /// True if the backoff time is over and no call is probing the host.
   package func wantsProbe(now: Instant) -> Bool {
     switch state {
     case .fine: false
@@ -56,23 +58,27 @@ package struct CircuitBreaker: Sendable, Equatable {
     }
   }
 
-  /// One call goes and finds out.
+  /// Records that a call begins to probe the host.
   mutating func probe(now: Instant) {
     state = .probing(since: now)
   }
 
-  /// Who was finding out did not: the next call may.
+  /// Records that a probe was abandoned without an outcome: the next call may probe.
   mutating func probeAbandoned(now: Instant) {
     if case .probing = state { state = .resting(until: now) }
   }
 
-  /// It answered.
+  /// Closes the circuit breaker after a response.
   mutating func succeeded() {
     self = CircuitBreaker()
   }
 
-  /// It failed, and rests for `rest` milliseconds. A failure that comes while it rests is one more
-  /// call that noticed the same loss: the rest does not grow by it.
+  /// Opens the circuit breaker after a failure. A failure while it is open is another report of the same
+  /// outage and does not increase the backoff.
+  ///
+  /// - Parameters:
+  ///   - rest: the backoff time in milliseconds
+  ///   - wanted: the minimum time in milliseconds that the server requested
   mutating func failed(rest: Int64, atLeast wanted: Int64 = 0, now: Instant) {
     lastFailure = now
     let asked = now.advanced(byMilliseconds: wanted)

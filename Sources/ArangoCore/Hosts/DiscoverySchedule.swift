@@ -1,21 +1,21 @@
-/// When the list of a cluster's coordinators is read again: by one call at a time, every so often.
+/// The schedule for reading the cluster's list of coordinators: by one call at a time, at an interval.
 package struct DiscoverySchedule: Sendable {
   private let interval: Int64
   private var due: Instant
   private var since: Instant?
 
-  /// A reading that nobody heard of for so long was lost with its caller.
+  /// The time in milliseconds after which a reading without an outcome counts as abandoned.
   private static let longestReading: Int64 = 120_000
-  /// A reading that failed is tried again after so long, or after the interval if that is shorter.
+  /// The maximum time in milliseconds between a failed reading and the next one.
   private static let secondTry: Int64 = 5_000
 
-  /// Reads every `interval` milliseconds, at once for the first time.
+  /// Creates a schedule that is due immediately, and then every `interval` milliseconds.
   package init(every interval: Int64, now: Instant) {
     self.interval = interval
     due = now
   }
 
-  /// Whether the caller is to read it now.
+  /// Returns true if the caller must read the list now, and records that the reading began.
   mutating func begin(now: Instant) -> Bool {
     guard due <= now else { return false }
     if let since, now < since.advanced(byMilliseconds: DiscoverySchedule.longestReading) {
@@ -25,14 +25,14 @@ package struct DiscoverySchedule: Sendable {
     return true
   }
 
-  /// The reading is over.
+  /// Records the end of a reading and schedules the next one.
   mutating func ended(succeeded: Bool, now: Instant) {
     since = nil
     due = now.advanced(
       byMilliseconds: succeeded ? interval : min(interval, DiscoverySchedule.secondTry))
   }
 
-  /// See `AuthState.resetAfterFork`.
+  /// Abandons a reading of the parent process.
   mutating func resetAfterFork() {
     since = nil
   }

@@ -1,7 +1,7 @@
-/// The coordinators a client was given.
+/// The parser for the endpoints of a client.
 package enum HostList {
-  /// Reads a comma-separated list; nil stands for the standard endpoint. Blanks and line ends around
-  /// a URL and a comma behind the last are ignored: variables of the environment have them.
+  /// Parses a comma-separated list of URLs; nil stands for the default endpoint. Whitespace around a URL and
+  /// a comma after the last one are ignored, as in environment variables.
   package static func parse(_ text: String?) throws(ArangoError) -> [Endpoint] {
     guard let text else { return [.defaultValue] }
     var urls = text.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
@@ -10,7 +10,7 @@ package enum HostList {
     return try parse(list: urls)
   }
 
-  /// Reads a list of URLs; one that stands there twice counts once.
+  /// Parses a list of URLs and removes duplicates.
   package static func parse(list texts: [String]) throws(ArangoError) -> [Endpoint] {
     guard !texts.isEmpty else { throw .argument("hosts has no host in it: count is 0") }
     var endpoints: [Endpoint] = []

@@ -1,23 +1,25 @@
-/// How busy a host is: what is under way, and how long answers take of late.
+/// The load of a host: the requests in flight and the recent latency.
 package struct HostLoad: Sendable, Equatable {
-  /// Requests under way.
+  /// The number of requests in flight.
   package private(set) var inFlight = 0
-  /// The moving average of the time to an answer, in microseconds; 0 until there was one.
+  /// The moving average of the latency in microseconds; 0 before the first response.
   package private(set) var latency: UInt64 = 0
-  /// What an answer is expected to take: the average, less for each time others were taken. A host that
-  /// was slow once is so tried again.
+  /// The expected latency in microseconds: the moving average, which decays each time another host is
+  /// chosen, so that a host that was slow once is tried again.
   private var expected: UInt64 = 0
-  /// All answers there were.
+  /// The latencies of all responses.
   package private(set) var histogram = LatencyHistogram()
-  /// Microseconds that requests waited in its queue, as it said last.
+  /// The last reported time of a request in the queue of the host, in microseconds.
   package internal(set) var queueTime: UInt64 = 0
 
-  /// A request begins.
+  /// Counts a request that begins.
   mutating func attemptStarted() {
     inFlight += 1
   }
 
-  /// A request ended; after `microseconds` if with an answer. Of the average, each answer is a fifth.
+  /// Counts a request that ended. A response contributes a fifth to the moving average.
+  ///
+  /// - Parameter microseconds: the latency; nil if the request ended without a response
   mutating func ended(after microseconds: UInt64?) {
     inFlight = max(0, inFlight - 1)
     guard let microseconds else { return }
@@ -27,17 +29,17 @@ package struct HostLoad: Sendable, Equatable {
     expected = expected == 0 ? capped : (expected &* 4 &+ capped) / 5
   }
 
-  /// The process is a child that forked: what is under way is its parent's.
+  /// Forgets the requests in flight, which belong to the parent process.
   mutating func resetAfterFork() {
     inFlight = 0
   }
 
-  /// Another host was taken.
+  /// Decays the expected latency because another host was chosen.
   mutating func passedOver() {
     expected -= expected / 64
   }
 
-  /// What a request costs there: the time of an answer for each that is under way, and its own.
+  /// The cost of another request: the expected latency times the requests in flight, itself included.
   package var cost: UInt64 {
     max(1, expected) &* UInt64(inFlight + 1)
   }

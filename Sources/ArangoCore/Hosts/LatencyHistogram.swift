@@ -1,20 +1,21 @@
-/// How long answers took, counted in classes that grow by a quarter of a power of two: a percentile is
-/// right to within a fifth of its value.
+/// A histogram of latencies with four classes for each power of two. A percentile is accurate to within a
+/// fifth of its value.
 package struct LatencyHistogram: Sendable, Equatable {
   private var counts = [UInt32](repeating: 0, count: LatencyHistogram.classes)
   private var total: UInt64 = 0
   private static let classes = 128
 
-  /// An empty one.
+  /// Creates an empty histogram.
   init() {}
 
-  /// Counts an answer.
+  /// Counts the latency of a response.
   mutating func add(_ microseconds: UInt64) {
     counts[LatencyHistogram.place(of: microseconds)] &+= 1
     total &+= 1
   }
 
-  /// What so many hundredths of the answers took at most, in microseconds; nil if there was none.
+  /// Returns the upper bound in microseconds of the latency of the given hundredths of all responses; nil
+  /// before the first response.
   package func percentile(_ hundredths: UInt64) -> UInt64? {
     guard total > 0 else { return nil }
     let wanted = max(1, (total * hundredths + 99) / 100)
@@ -26,7 +27,7 @@ package struct LatencyHistogram: Sendable, Equatable {
     return LatencyHistogram.upperBound(LatencyHistogram.classes - 1)
   }
 
-  /// 0 to 3 have a class each; then four classes to each power of two.
+  /// Returns the class of a value: 0 to 3 have a class each, then each power of two has four.
   private static func place(of value: UInt64) -> Int {
     guard value >= 4 else { return Int(value) }
     let power = 63 - value.leadingZeroBitCount

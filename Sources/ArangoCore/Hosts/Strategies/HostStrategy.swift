@@ -1,4 +1,4 @@
-/// How one of several coordinators is chosen for a request.
+/// A strategy that selects one of several hosts for a request.
 package enum HostStrategy: Sendable {
   case roundRobin(RoundRobin)
   case random
@@ -9,12 +9,12 @@ package enum HostStrategy: Sendable {
   case hash
   case leastLoaded
 
-  /// The words a caller may say, the default first.
+  /// The names of the strategies, the default first.
   package static let names = [
     "roundrobin", "random", "single", "fallback", "periodic", "sticky", "hash", "least_loaded",
   ]
 
-  /// The strategy of that name; nil stands for the default. `period` is for "periodic".
+  /// Creates the strategy of the name; nil stands for the default. Only "periodic" uses `period`.
   package init(named name: String?, period: Int = 100) throws(ArangoError) {
     switch name {
     case nil, "roundrobin": self = .roundRobin(RoundRobin())
@@ -31,27 +31,27 @@ package enum HostStrategy: Sendable {
     }
   }
 
-  /// One of `candidates`, which are in the hosts' order and not empty.
+  /// Returns one of `candidates`, which must be in ascending order and not empty.
   package mutating func choose(
     among candidates: [Int], for choice: Choice, _ random: inout RandomSource
   ) -> Int {
     switch self {
-    case .roundRobin(var turn):
-      defer { self = .roundRobin(turn) }
-      return turn.choose(among: candidates, after: choice.lastTried)
+    case .roundRobin(var rotation):
+      defer { self = .roundRobin(rotation) }
+      return rotation.choose(among: candidates, after: choice.lastTried)
     case .random:
       return candidates[Int.random(in: 0..<candidates.count, using: &random)]
-    case .single(var stay):
-      defer { self = .single(stay) }
-      return stay.choose(among: candidates) { candidates[0] }
+    case .single(var sticky):
+      defer { self = .single(sticky) }
+      return sticky.choose(among: candidates) { candidates[0] }
     case .fallback:
       return candidates[0]
-    case .periodic(var period):
-      defer { self = .periodic(period) }
-      return period.choose(among: candidates, isRetry: choice.lastTried != nil)
-    case .sticky(var stay):
-      defer { self = .sticky(stay) }
-      return stay.choose(among: candidates) {
+    case .periodic(var rotation):
+      defer { self = .periodic(rotation) }
+      return rotation.choose(among: candidates, isRetry: choice.lastTried != nil)
+    case .sticky(var sticky):
+      defer { self = .sticky(sticky) }
+      return sticky.choose(among: candidates) {
         candidates[Int.random(in: 0..<candidates.count, using: &random)]
       }
     case .hash:
@@ -61,15 +61,15 @@ package enum HostStrategy: Sendable {
     }
   }
 
-  /// What a choice may depend on.
+  /// The inputs of a choice.
   package struct Choice {
-    /// The host that failed last at this request; nil for its first attempt.
+    /// The host of the last failed attempt; nil for the first attempt of the request.
     let lastTried: Int?
-    /// What requests are kept together by: the database's path.
+    /// The key of the strategy "hash": the path of the database.
     let key: String
-    /// The name of a host, which stays the same for ever.
+    /// Returns the name of a host, which never changes.
     let name: (Int) -> String
-    /// What a request costs at a host.
+    /// Returns the cost of a request at a host.
     let cost: (Int) -> UInt64
   }
 }

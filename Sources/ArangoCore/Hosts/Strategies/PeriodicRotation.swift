@@ -1,4 +1,4 @@
-/// Changes to the next host after so many requests, or when the host may not be used.
+/// Changes to the next host after a number of requests, or if the host is not a candidate.
 package struct PeriodicRotation: Sendable {
   private let period: Int
   private var host: Int?

@@ -1,5 +1,5 @@
-/// The cheaper of two hosts taken at random: nearly as good as the cheapest of all, and no herd
-/// follows one host's good moment.
+/// Chooses the cheaper of two random hosts. That is nearly as good as the cheapest of all, and avoids that
+/// all clients choose the same host concurrently.
 enum PowerOfTwoChoices {
   static func choose(
     among candidates: [Int], _ cost: (Int) -> UInt64, _ random: inout RandomSource

@@ -1,4 +1,5 @@
-/// Each key has an order of the hosts of its own: a lost host moves only the keys that had it first.
+/// Chooses the host with the highest hash of key and host name. The loss of a host moves only the keys of
+/// that host.
 enum RendezvousHashing {
   static func choose(among candidates: [Int], key: String, _ name: (Int) -> String) -> Int {
     var best = candidates[0]
@@ -10,7 +11,7 @@ enum RendezvousHashing {
     return best
   }
 
-  /// FNV-1a over both, mixed so that every bit counts: the same in every process and version.
+  /// Returns FNV-1a over key and name, with mixed bits. The value is stable across processes and versions.
   private static func hash(_ key: String, _ name: String) -> UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in key.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }

@@ -1,12 +1,12 @@
-/// Takes the hosts in turn.
+/// Cycles through the hosts.
 package struct RoundRobin: Sendable {
-  private var turn = 0
+  private var next = 0
 
-  /// A second attempt goes to the next host in order and takes no turn: if it did, two hosts taken
-  /// in turn would meet the dead one every time.
-  mutating func choose(among candidates: [Int], after failedHosts: Int?) -> Int {
-    if let failedHosts { return candidates.first { $0 > failedHosts } ?? candidates[0] }
-    defer { turn &+= 1 }
-    return candidates[Int(turn.magnitude % UInt(candidates.count))]
+  /// Returns the next host. A retry gets the host after the failed one and does not advance the cycle:
+  /// otherwise, with one dead host of two, every first attempt would go to the dead one.
+  mutating func choose(among candidates: [Int], after failedHost: Int?) -> Int {
+    if let failedHost { return candidates.first { $0 > failedHost } ?? candidates[0] }
+    defer { next &+= 1 }
+    return candidates[Int(next.magnitude % UInt(candidates.count))]
   }
 }

@@ -1,4 +1,4 @@
-/// Stays with one host for as long as it may be used.
+/// Chooses the same host for as long as it is a candidate.
 package struct StickyHost: Sendable {
   private var host: Int?
 
