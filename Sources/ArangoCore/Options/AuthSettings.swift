@@ -1,42 +1,42 @@
-/// Who a database's requests say they are.
+/// The authentication settings of a database.
 package struct AuthSettings: Sendable, Equatable {
-  /// What becomes of user and password.
+  /// The uses of user name and password.
   package enum Method: String, Sendable, CaseIterable {
-    /// They go with every request.
+    /// Every request carries the user name and password.
     case basic
-    /// They are exchanged for a token.
+    /// A login exchanges the user name and password for a token.
     case jwt
   }
 
-  /// What becomes of user and password.
+  /// The use of user name and password.
   package var method = Method.basic
-  /// A token that belongs to no user.
+  /// A superuser token, which belongs to no user.
   package var superuserToken: Secret?
   /// A token of a user.
   package var userToken: Secret?
-  /// A file that holds the superuser's token.
+  /// The path of a file with a superuser token.
   package var superuserTokenFile: String?
-  /// A file that holds the user's token.
+  /// The path of a file with a token of a user.
   package var userTokenFile: String?
-  /// A file that holds the password.
+  /// The path of a file with the password.
   package var passwordFile: String?
-  /// The cluster's secret, with which tokens are signed.
+  /// The JWT secret of the cluster, for signing tokens.
   package var secret: Secret?
-  /// A file that holds it.
+  /// The path of a file with the JWT secret.
   package var secretFile: String?
-  /// A folder of such files.
+  /// The path of a directory of files with JWT secrets.
   package var secretFolder: String?
-  /// What signed tokens name as their server.
+  /// The server id in signed tokens; nil: the library's own.
   package var serverID: String?
-  /// Milliseconds that signed tokens live; nil: for ever.
+  /// The lifetime of signed tokens in milliseconds; nil: unlimited.
   package var lifetime: Int64?
-  /// The only paths that signed tokens are good for; empty: all.
+  /// The paths that signed tokens are restricted to; empty: all paths.
   package var allowedPaths: [String] = []
 
-  /// The default: Basic.
+  /// Creates the default: Basic authentication.
   package init() {}
 
-  /// Refuses two ways of saying who sends a request, naming both.
+  /// Throws if the settings name two kinds of credentials, or settings of signed tokens without a secret.
   func check() throws(ArangoError) {
     let ways: [(name: String, isGiven: Bool)] = [
       ("auth_method \"jwt\"", method == .jwt), ("superuser_token", superuserToken != nil),

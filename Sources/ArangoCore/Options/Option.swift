@@ -1,20 +1,21 @@
-/// One option: a row of the table that parses, checks and documents them all.
+/// An option: a row of the table from which options are parsed, checked and documented.
 package struct Option: Sendable {
-  /// What kind of value an option takes, and where it lives in the settings.
+  /// The values of an option, and its location in the settings.
   package enum Kind: Sendable {
     case boolean(
       get: @Sendable (Settings) -> Bool, set: @Sendable (inout Settings, Bool) -> Void)
     case integer(
       ClosedRange<Int64>, unit: String,
       get: @Sendable (Settings) -> Int64?, set: @Sendable (inout Settings, Int64) -> Void)
+    /// A non-empty string; `lines` permits control characters other than NUL.
     case text(
       lines: Bool = false, get: @Sendable (Settings) -> String?,
       set: @Sendable (inout Settings, String) throws(ArangoError) -> Void)
     case oneOf(
       [JSON], get: @Sendable (Settings) -> JSON, set: @Sendable (inout Settings, JSON) -> Void)
-    /// A string that no message shows and that is overwritten once it is of no use.
+    /// A non-empty string that no message shows and that is overwritten after its last use.
     case secret(set: @Sendable (inout Settings, Secret) throws(ArangoError) -> Void)
-    /// Any other: its type in words, and what reads it. An error is said of the option.
+    /// Any other value: its type in words, and its parser. Errors get the name of the option as subject.
     case other(
       String, unit: String = "", defaultValue: JSON = .null,
       set: @Sendable (inout Settings, JSON) throws(ArangoError) -> Void)
@@ -22,19 +23,19 @@ package struct Option: Sendable {
 
   /// The key in the JSON object.
   package let name: String
-  /// Where it may be given.
+  /// The levels at which the option may be given.
   package let levels: OptionLevel
-  /// What it takes.
+  /// The values that are accepted.
   package let kind: Kind
-  /// What it does, in one sentence.
+  /// The effect of the option, in one sentence.
   package let meaning: String
 
-  /// Every option there is.
+  /// The table of all options.
   package static let table: [Option] =
     callOptions + requestOptions + hostOptions + connectionOptions + tlsOptions + databaseOptions
     + authOptions
 
-  /// The value it has when it is not given.
+  /// The value of the option if it is not given.
   package var defaultValue: JSON {
     switch kind {
     case .boolean(let get, _): .boolean(get(Settings()))
@@ -46,7 +47,7 @@ package struct Option: Sendable {
     }
   }
 
-  /// Checks a value and puts it where it belongs.
+  /// Checks a value and stores it in the settings.
   func set(_ value: JSON, in settings: inout Settings) throws(ArangoError) {
     switch (kind, value) {
     case (.boolean(_, let set), .boolean(let flag)):
@@ -69,7 +70,7 @@ package struct Option: Sendable {
         throw error.about("option " + name)
       }
     case (.text, _):
-      // The value is not shown: it may be a secret.
+      // No message shows the value, which may be a secret.
       throw .argument("option " + name + " is a string that is not empty, not " + value.typeName)
     case (.oneOf(let values, _, let set), let value)
     where values.contains { $0.displayText == value.displayText }:
@@ -95,7 +96,7 @@ package struct Option: Sendable {
     }
   }
 
-  /// True if the value of the option of that name is a secret.
+  /// True if the value of the option is a secret.
   package static func isSecret(_ name: String) -> Bool {
     guard let option = table.first(where: { $0.name == name }), case .secret = option.kind else {
       return false
@@ -103,7 +104,7 @@ package struct Option: Sendable {
     return true
   }
 
-  /// The error for a key that is none.
+  /// Returns the error for an unknown option.
   static func unknown(_ name: String, at level: OptionLevel) -> ArangoError {
     let valid = table.filter { $0.levels.contains(level) }.map { $0.name }
     let hint: String

@@ -1,4 +1,4 @@
-/// Where an option may be given. A setting given at one level is the default for those below it.
+/// The levels at which an option may be given. A setting is the default for the levels below its own.
 package struct OptionLevel: OptionSet, Sendable {
   package let rawValue: UInt8
 
@@ -6,21 +6,21 @@ package struct OptionLevel: OptionSet, Sendable {
     self.rawValue = rawValue
   }
 
-  /// `arango_client_create`.
+  /// The options of `arango_client_create`.
   package static let client = OptionLevel(rawValue: 1)
-  /// `arango_database_create`.
+  /// The options of `arango_database_create`.
   package static let database = OptionLevel(rawValue: 2)
-  /// `arango_database_derive`.
+  /// The options of `arango_database_derive`.
   package static let derived = OptionLevel(rawValue: 4)
-  /// All three.
+  /// All levels.
   package static let all: OptionLevel = [.client, .database, .derived]
 
-  private static let description: [(level: OptionLevel, word: String)] = [
+  private static let levelNames: [(level: OptionLevel, word: String)] = [
     (.client, "client"), (.database, "database"), (.derived, "derived"),
   ]
 
   /// The levels in words: "client, database".
   package var names: String {
-    OptionLevel.description.filter { contains($0.level) }.map { $0.word }.joined(separator: ", ")
+    OptionLevel.levelNames.filter { contains($0.level) }.map { $0.word }.joined(separator: ", ")
   }
 }

@@ -1,93 +1,93 @@
-/// Everything options can set. Each default stands here and nowhere else.
+/// The values of all options. The defaults of options are defined here only.
 package struct Settings: Sendable, Equatable {
-  /// Milliseconds for a whole call, all its attempts included; nil: the operation's own.
+  /// The timeout of a call in milliseconds, all attempts included.
   package var timeout: Int64 = 60_000
-  /// Whether the caller set `timeout`: then it also overrules an operation's own longer one.
+  /// True if the caller set `timeout`, which then overrides a longer timeout of an operation.
   package var timeoutWasSet = false
-  /// Milliseconds for opening one connection.
+  /// The timeout for opening a connection, in milliseconds.
   package var connectTimeout: Int64 = 5_000
-  /// Milliseconds for an attempt that another host may follow; nil: all that are left.
+  /// The timeout in milliseconds of an attempt that another host may repeat; nil: the rest of the call's.
   package var attemptTimeout: Int64?
-  /// The most attempts made for one call.
+  /// The maximum number of attempts of a call.
   package var maxAttempts: Int64 = 10
-  /// The time in milliseconds for which a call goes on while no coordinator can be reached.
+  /// The time in milliseconds for which a call is retried while no coordinator is reachable.
   package var unavailableWait: Int64 = 0
-  /// The largest answer accepted, in bytes.
+  /// The maximum size of a response, in bytes.
   package var maxResponseBytes: Int64 = 1 << 30
-  /// Connections to each coordinator, idle or not.
+  /// The maximum number of connections to each coordinator, idle ones included.
   package var maxConnections: Int64 = 1_000
-  /// Connections to each coordinator that submissions use at a time.
+  /// The maximum number of connections to each coordinator that submissions use concurrently.
   package var maxSubmitConnections: Int64 = 64
-  /// Submissions under way, those that wait included.
+  /// The maximum number of unfinished submissions, queued ones included.
   package var maxInFlight: Int64 = 10_000
-  /// Milliseconds that make a call a slow one.
+  /// The duration in milliseconds from which a call counts as slow.
   package var slowCall: Int64 = 1_000
-  /// Milliseconds after which an idle connection is not used any more: well below the server's 300 s.
+  /// The maximum idle time of a connection, in milliseconds. The server closes connections after 300 s.
   package var maxIdle: Int64 = 120_000
-  /// Milliseconds after which a connection is replaced.
+  /// The maximum age of a connection, in milliseconds.
   package var maxConnectionAge: Int64 = 3_600_000
-  /// How bodies of requests are compressed; nil: not.
+  /// The compression of request bodies; nil: none.
   package var compressRequests: ContentCoding?
-  /// From how many bytes on.
+  /// The minimum size in bytes of a request body that is compressed.
   package var compressThreshold: Int64 = 1_024
-  /// Whether answers may be compressed.
+  /// True if responses may be compressed.
   package var compressResponses = true
-  /// The proxy that connections go through; nil: none.
+  /// The proxy of all connections; nil: none.
   package var proxy: ProxyURL?
-  /// What the library is used through; nil: it does not say.
+  /// The name of the language binding; nil if the caller gave none.
   package var binding: String?
-  /// What stands before every path.
+  /// The prefix of every path.
   package var pathPrefix = ""
-  /// Whether the cluster's other coordinators are looked for.
+  /// True if the client discovers the coordinators of the cluster.
   package var discovers = false
-  /// How often, in milliseconds.
+  /// The interval of discovery, in milliseconds.
   package var discoverInterval: Int64 = 60_000
-  /// Where coordinators are reached that the cluster knows by other addresses.
+  /// The replacements of addresses in the cluster's list of coordinators.
   package var hostMap = AddressMap()
-  /// The only coordinator requests go to; nil: any.
+  /// The only coordinator that requests are sent to; nil: any.
   package var host: Endpoint?
-  /// How long requests may wait in a server's queue.
+  /// The maximum time of requests in a server's queue.
   package var queueTimeLimit = QueueTimeLimit.none
-  /// Who requests say they are.
+  /// The authentication of requests.
   package var auth = AuthSettings()
-  /// Idle connections kept open to each coordinator.
+  /// The maximum number of idle connections to each coordinator.
   package var maxIdleConnections: Int64 = 64
-  /// Headers of every request, beside the library's own.
+  /// Headers of every request, in addition to those of the library.
   package var headers: [Header] = []
-  /// Whether the caller vouches that requests may be executed twice.
+  /// True if all requests are idempotent, by assurance of the caller.
   package var idempotent = false
-  /// Whether answers may come from followers, and be a little old.
+  /// True if followers may answer reads, with slightly stale data.
   package var dirtyRead = false
-  /// The stream transaction that requests belong to.
+  /// The id of the stream transaction of requests; nil: none.
   package var transaction: String?
-  /// Whether the server answers before it has done the work.
+  /// The execution mode of requests on the server.
   package var async = Async.off
-  /// How TLS connections are made.
+  /// The settings of TLS.
   package var tls = TLSSettings()
-  /// After how many requests the strategy "periodic" changes the host.
+  /// The number of requests after which the strategy "periodic" changes the host.
   package var period: Int64 = 100
-  /// Whether operations are checked against the server's version before they are sent.
+  /// True if operations are checked against the server's version before they are sent.
   package var checksVersion = true
-  /// The version of the API to ask for, "v0" or "v1"; nil: the server's default.
+  /// The requested version of the API, "v0" or "v1"; nil: the default of the server.
   package var apiVersion: String?
-  /// Whether creating a database sends a test request.
+  /// True if creating a database sends a test request.
   package var verify = false
 
-  /// When the server answers.
+  /// The execution modes of requests on the server.
   package enum Async: Sendable, Equatable {
-    /// When the work is done.
+    /// The server responds after it has executed the request.
     case off
-    /// At once; nobody hears what became of the work.
+    /// The server responds immediately and discards the result.
     case forget
-    /// At once, with the id of a job whose result it keeps.
+    /// The server responds immediately with the id of a job, and stores the result.
     case store
   }
 
-  /// The defaults.
+  /// Creates the defaults.
   package init() {}
 
-  /// The headers that these settings are to the server, the caller's own included. Errands carry
-  /// only those: they are no part of a transaction, and their answers are waited for.
+  /// The headers of requests with these settings, including those of the caller. Internal requests carry
+  /// only the caller's: they are not part of a transaction and not asynchronous.
   package var requestHeaders: [Header] {
     var own: [Header] = []
     if dirtyRead { own.append(Header("x-arango-allow-dirty-read", "true")) }
@@ -97,16 +97,16 @@ package struct Settings: Sendable, Equatable {
     case .forget: own.append(Header("x-arango-async", "true"))
     case .store: own.append(Header("x-arango-async", "store"))
     }
-    // ArangoDB 3.11.0 compresses the answers of async requests twice.
+    // ArangoDB 3.11.0 compresses the responses to async requests twice.
     if async != .off { own.append(.noAcceptEncoding) }
     if case .seconds(let limit) = queueTimeLimit { own.append(.queueTimeLimit(limit)) }
     return own + headers
   }
 
-  /// What requests belong to that one coordinator keeps.
+  /// The coordinator resource of requests: the transaction, if there is one.
   package var resource: CoordinatorResource? { transaction.map { .transaction($0) } }
 
-  /// These settings, changed by options given at `level`.
+  /// Returns these settings with the options given at `level`; throws if an option is invalid.
   package func changed(
     by options: JSON?, at level: OptionLevel
   ) throws(ArangoError) -> Settings {

@@ -1,26 +1,26 @@
-/// How TLS connections are made and whom they trust.
+/// The settings of TLS.
 package struct TLSSettings: Sendable, Equatable {
-  /// A file of certificates to trust instead of the system's; nil: the system's.
+  /// The path of a file of trusted certificates; nil: those of the system.
   package var caFile: String?
-  /// A folder of such files, named by their hashes.
+  /// The path of a directory of trusted certificates, whose files are named by hashes.
   package var caPath: String?
-  /// Such certificates themselves, as PEM text.
+  /// Trusted certificates as PEM text.
   package var caPEM: String?
-  /// A file with the client's own certificate.
+  /// The path of a file with the client certificate.
   package var certificate: String?
-  /// A file with its key; nil: it is in the certificate's file.
+  /// The path of a file with the key of the client certificate; nil: the file of the certificate.
   package var key: String?
-  /// The password of the key; nil: the key is not encrypted.
+  /// The password of the client key; nil: the key is not encrypted.
   package var keyPassword: Secret?
-  /// The name the server's certificate must have; nil: the host's.
+  /// The required name in the server's certificate; nil: the host name.
   package var serverName: String?
-  /// Whether any certificate is taken, whoever's it is.
+  /// True if the server's certificate is not verified.
   package var isInsecure = false
 
-  /// The defaults: the system's certificates, the host's name, no certificate of the client's.
+  /// Creates the defaults: the system's certificates, the host name, no client certificate.
   package init() {}
 
-  /// Refuses what does not go together.
+  /// Throws if the settings of the client certificate are incomplete.
   func check() throws(ArangoError) {
     guard key == nil || certificate != nil else {
       throw .argument("option tls_key goes with tls_certificate, and that is not given")
