@@ -30,7 +30,7 @@ extension JSON {
   /// exponent is applied. nil for any other text.
   private static func digits(of spelling: String) -> (digits: [UInt8], point: Int)? {
     let parts = spelling.utf8.split(
-      omittingEmptySubsequences: false, whereSeparator: { $0 | 0x20 == UInt8(ascii: "e") })
+      omittingEmptySubsequences: false, whereSeparator: { $0.lowercased == UInt8(ascii: "e") })
     guard let mantissa = parts.first, parts.count <= 2 else { return nil }
     var digits: [UInt8] = []
     var point: Int?
