@@ -14,7 +14,7 @@ package enum QueueTimeLimit: Sendable, Equatable {
     case .integer(let seconds) where seconds > 0: self = .seconds(String(seconds))
     case .number(let spelling) where value.isPositive: self = .seconds(spelling)
     default:
-      throw .argument("a number above 0 or \"auto\" is wanted, not " + value.displayText.sanitized)
+      throw .argument("expected a number above 0 or \"auto\", got " + value.displayText.sanitized)
     }
   }
 

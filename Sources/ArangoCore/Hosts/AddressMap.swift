@@ -23,7 +23,7 @@ package struct AddressMap: Sendable, Equatable {
   /// host:port or a URL.
   package init(_ value: JSON) throws(ArangoError) {
     guard case .object(let members) = value else {
-      throw .argument("an object of strings is wanted, not " + value.typeName)
+      throw .argument("expected an object of strings, got " + value.typeName)
     }
     for member in members {
       guard case .string(let to) = member.value else {

@@ -3,10 +3,10 @@ extension JSON {
   /// Returns the value of a non-empty string without control characters; throws for any other value.
   func checkedText() throws(ArangoError) -> String {
     guard case .string(let text) = self, !text.isEmpty else {
-      throw .argument("a string that is not empty is wanted, not " + displayText.sanitized)
+      throw .argument("expected a non-empty string, got " + displayText.sanitized)
     }
     guard !text.hasControlCharacter else {
-      throw .argument("a control character stands in it: " + text.sanitized)
+      throw .argument("expected no control character, got " + text.sanitized)
     }
     return text
   }
@@ -15,7 +15,7 @@ extension JSON {
   /// value.
   func checkedTexts() throws(ArangoError) -> [String] {
     guard case .array(let elements) = self, !elements.isEmpty else {
-      throw .argument("an array of strings is wanted, not " + displayText.sanitized)
+      throw .argument("expected an array of strings, got " + displayText.sanitized)
     }
     var texts: [String] = []
     for element in elements { texts.append(try element.checkedText()) }
