@@ -1,5 +1,5 @@
-/// Rules that replace the addresses in the cluster's list of coordinators by addresses that the client can
-/// reach, for clusters behind NAT, in Docker or in Kubernetes.
+/// Rules that replace the addresses in the cluster's list of coordinators by reachable addresses, for clusters
+/// behind NAT, in Docker or in Kubernetes.
 package struct AddressMap: Sendable, Equatable {
   private var rules: [Rule] = []
 
