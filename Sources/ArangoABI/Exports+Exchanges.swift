@@ -27,7 +27,7 @@ public func arango_exchange_begin_request(
 
 @_cdecl("arango_exchange_next") @implementation
 public func arango_exchange_next(_ exchange: OpaquePointer!) -> OpaquePointer! {
-  answer { () throws(ArangoError) in try drivenCall(exchange).next() }
+  answer { () throws(ArangoError) in try borrowExchange(exchange).next() }
 }
 
 @_cdecl("arango_exchange_reply") @implementation
@@ -36,7 +36,7 @@ public func arango_exchange_reply(
   _ body: UnsafeRawPointer!, _ body_size: Int
 ) -> OpaquePointer! {
   answer { () throws(ArangoError) in
-    try drivenCall(exchange).replied(
+    try borrowExchange(exchange).reply(
       status: http_status, headers: text(headers, "headers"), body: buffer(body, body_size))
   }
 }
@@ -45,12 +45,12 @@ public func arango_exchange_reply(
 public func arango_exchange_failed(
   _ exchange: OpaquePointer!, _ kind: UnsafePointer<CChar>!
 ) -> OpaquePointer! {
-  answer { () throws(ArangoError) in try drivenCall(exchange).failed(required(kind, "kind")) }
+  answer { () throws(ArangoError) in try borrowExchange(exchange).failed(required(kind, "kind")) }
 }
 
 @_cdecl("arango_exchange_result") @implementation
 public func arango_exchange_result(_ exchange: OpaquePointer!) -> OpaquePointer! {
-  answer { () throws(ArangoError) in try drivenCall(exchange).result() }
+  answer { () throws(ArangoError) in try borrowExchange(exchange).result() }
 }
 
 @_cdecl("arango_exchange_destroy") @implementation
@@ -58,7 +58,7 @@ public func arango_exchange_destroy(_ exchange: OpaquePointer!) {
   Handle.destroy(exchange, Exchange.self) { $0.abandon() }
 }
 
-private func drivenCall(_ handle: OpaquePointer?) throws(ArangoError) -> Exchange {
+private func borrowExchange(_ handle: OpaquePointer?) throws(ArangoError) -> Exchange {
   guard let call = Handle.borrow(handle, Exchange.self) else {
     throw .argument("exchange is NULL")
   }

@@ -17,7 +17,7 @@ package enum Directory {
 
   /// The first of its files by name, hidden ones aside; nil if there is none.
   package static func firstFile(in path: String) throws(ArangoError) -> String? {
-    guard let stream = opendir(path) else { throw .systemSays(of: path) }
+    guard let stream = opendir(path) else { throw .unreadable(path) }
     defer { closedir(stream) }
     var first: String?
     while let entry = readdir(stream) {
@@ -31,7 +31,7 @@ package enum Directory {
 
 extension ArangoError {
   /// What the system said last of a path.
-  static func systemSays(of path: String) -> ArangoError {
+  static func unreadable(_ path: String) -> ArangoError {
     .argument(path.sanitized + " cannot be read: " + String(cString: strerror(arango_errno())))
   }
 }

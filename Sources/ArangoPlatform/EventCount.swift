@@ -10,7 +10,7 @@ package final class EventCount: @unchecked Sendable {
   private let condition: UnsafeMutablePointer<pthread_cond_t>
   /// The process whose threads may wait at the condition; `mutex` guards it.
   private var generation = Fork.generation
-  private let epoch = Atomic<UInt64>(0)
+  private let counter = Atomic<UInt64>(0)
 
   /// Makes a bell.
   package init() {
@@ -31,31 +31,31 @@ package final class EventCount: @unchecked Sendable {
 
   /// How often it has been rung: taken before looking, so that no ring between looking and waiting
   /// is missed.
-  package var count: UInt64 { epoch.load(ordering: .acquiring) }
+  package var epoch: UInt64 { counter.load(ordering: .acquiring) }
 
   /// Wakes everyone who waits.
   package func notifyAll() {
     pthread_mutex_lock(mutex)
-    adoptAfterFork()
-    epoch.add(1, ordering: .releasing)
+    resetAfterFork()
+    counter.add(1, ordering: .releasing)
     pthread_mutex_unlock(mutex)
     // After it is unlocked: whoever wakes needs it at once.
     pthread_cond_broadcast(condition)
   }
 
   /// Waits until it is rung more often than `count`, or until then.
-  package func wait(after count: UInt64, until moment: Instant) {
+  package func wait(after epoch: UInt64, until moment: Instant) {
     var time = timespec(moment)
     pthread_mutex_lock(mutex)
-    adoptAfterFork()
-    while self.count == count {
+    resetAfterFork()
+    while self.epoch == epoch {
       if pthread_cond_timedwait(condition, mutex, &time) == ETIMEDOUT { break }
     }
     pthread_mutex_unlock(mutex)
   }
 
   /// The condition remembers those who wait at it, who are not in a child that forked.
-  private func adoptAfterFork() {
+  private func resetAfterFork() {
     guard generation != Fork.generation else { return }
     generation = Fork.generation
     makeCondition()

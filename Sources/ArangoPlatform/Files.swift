@@ -12,7 +12,7 @@ package enum Files {
   package static func checkReadable(_ path: String, _ option: String) throws(ArangoError) {
     let descriptor = arango_open_for_reading(path)
     guard descriptor >= 0 else {
-      throw ArangoError.systemSays(of: path).about("option " + option)
+      throw ArangoError.unreadable(path).about("option " + option)
     }
     defer { _ = Descriptor.close(descriptor) }
     var status = stat()

@@ -36,7 +36,7 @@ package enum Fork {
       { Fork.registry.unlockAll() },
       {
         Fork.forks.add(1, ordering: .releasing)
-        Fork.registry.renewAll()
+        Fork.registry.resetAfterFork()
         Fork.registry.unlockAll()
       })
     return LockRegistry()
@@ -84,8 +84,8 @@ private final class LockRegistry: @unchecked Sendable {
   }
 
   /// In a child, while all locks are held.
-  func renewAll() {
-    for descriptor in descriptors { descriptor.takeUnretainedValue().renew() }
+  func resetAfterFork() {
+    for descriptor in descriptors { descriptor.takeUnretainedValue().resetAfterFork() }
   }
 
   /// No lock is taken while another is held, so the order does not matter.

@@ -19,7 +19,7 @@ package enum SecretFile {
     _ path: String, trimming: Trimming
   ) throws(ArangoError) -> Secret {
     let descriptor = arango_open_for_reading(path)
-    guard descriptor >= 0 else { throw .systemSays(of: path) }
+    guard descriptor >= 0 else { throw .unreadable(path) }
     defer { close(descriptor) }
     try check(descriptor, path)
     let room = UnsafeMutableRawPointer.allocate(byteCount: maxBytes, alignment: 1)
@@ -32,7 +32,7 @@ package enum SecretFile {
       let more = CPlatform.read(descriptor, room + count, maxBytes - count)
       if more == 0 { break }
       if more < 0 && arango_errno() == EINTR { continue }
-      guard more > 0 else { throw .systemSays(of: path) }
+      guard more > 0 else { throw .unreadable(path) }
       count += more
     }
     let bytes = UnsafeRawBufferPointer(start: room, count: count)
@@ -50,7 +50,7 @@ package enum SecretFile {
   /// Refuses what is not a file, and a file that anyone may write.
   private static func check(_ descriptor: Int32, _ path: String) throws(ArangoError) {
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw .systemSays(of: path) }
+    guard fstat(descriptor, &status) == 0 else { throw .unreadable(path) }
     guard arango_is_regular_file(&status) else {
       throw .argument(path.sanitized + " is not a regular file")
     }

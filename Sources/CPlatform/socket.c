@@ -85,12 +85,12 @@ int arango_address_of_path(const char *path, struct arango_address *address) {
   return 1;
 }
 
-int arango_resolve(const char *host, const char *port, struct arango_address *addresses, int most) {
+int arango_resolve(const char *host, const char *port, struct arango_address *addresses, int max_count) {
   struct addrinfo hints = {.ai_socktype = SOCK_STREAM, .ai_flags = AI_NUMERICSERV};
   struct addrinfo *found = NULL;
   int count = 0;
   if (getaddrinfo(host, port, &hints, &found) != 0) return 0;
-  for (struct addrinfo *next = found; next != NULL && count < most; next = next->ai_next) {
+  for (struct addrinfo *next = found; next != NULL && count < max_count; next = next->ai_next) {
     if (next->ai_addrlen > sizeof addresses->any) continue;
     memset(&addresses[count], 0, sizeof addresses[count]);
     memcpy(&addresses[count].any, next->ai_addr, next->ai_addrlen);
@@ -122,10 +122,10 @@ int arango_address_bytes(const struct arango_address *address, unsigned char byt
   return 16;
 }
 
-const char *arango_error_words(int number) {
+const char *arango_error_description(int number) {
 #ifdef __GLIBC__
-  const char *words = strerrordesc_np(number); /* in English, whatever the locale */
-  return words != NULL ? words : "unknown error";
+  const char *description = strerrordesc_np(number); /* in English, whatever the locale */
+  return description != NULL ? description : "unknown error";
 #else
   return strerror(number);
 #endif

@@ -3,7 +3,7 @@ internal import ArangoCrypto
 internal import ArangoJSON
 internal import ArangoPlatform
 
-/// A source of credentials on this machine, which is used again when the server does not take them.
+/// A local source of credentials, which is read again if the server rejects the credentials.
 enum CredentialSource: Sendable {
   /// Tokens signed with the cluster's secret.
   case signer(JWTSigner)
@@ -12,12 +12,12 @@ enum CredentialSource: Sendable {
   /// A file that holds a user's password.
   case passwordFile(path: String, username: String)
 
-  /// The header with the credentials as they are now. `serverTime` is the server's clock in
-  /// milliseconds since 1970, if it is known.
+  /// Returns the present credentials. `serverTime` is the server's clock in milliseconds since 1970; nil if it
+  /// is unknown.
   func token(serverTime: Int64? = nil) throws(ArangoError) -> AuthState.Token {
     switch self {
-    case .signer(let mint):
-      return try mint.token(serverTime: serverTime)
+    case .signer(let signer):
+      return try signer.token(serverTime: serverTime)
     case .tokenFile(let path, let option):
       do throws(ArangoError) {
         let token = try SecretFile.read(path, trimming: .lastLineEnd)
@@ -33,18 +33,18 @@ enum CredentialSource: Sendable {
     }
   }
 
-  /// True if it signs tokens that end, for which the clocks of client and server must agree.
+  /// True if it signs tokens that expire. For those the clocks of client and server must agree.
   var signsForLimitedTime: Bool {
-    if case .signer(let mint) = self { mint.isLimited } else { false }
+    if case .signer(let signer) = self { signer.isLimited } else { false }
   }
 }
 
-/// A user's password, given or in a file.
+/// The password of a user, given by the caller or read from a file.
 enum Password: Sendable {
   case given(Secret)
   case file(String)
 
-  /// The password as it is now.
+  /// Returns the present password.
   func value() throws(ArangoError) -> Secret {
     switch self {
     case .given(let password):
@@ -63,15 +63,15 @@ enum Password: Sendable {
   }
 }
 
-/// The request by which a user gets a token: `POST /_open/auth`.
+/// The login of a user, which obtains a token: `POST /_open/auth`.
 struct LoginRequest: Sendable {
   let username: String
   let password: Password
 
-  /// The body, with the password as it is now.
+  /// Returns the body of the request, with the present password.
   func body() throws(ArangoError) -> Secret {
     var members: [JSON.Member] = []
-    // An access token in the password's place says itself whose it is.
+    // An access token, used as password, contains its user.
     if !username.isEmpty { members.append(JSON.Member("username", .string(username))) }
     let password = try password.value()
     guard isUTF8(password.bytes) else { throw .argument("password is not UTF-8") }

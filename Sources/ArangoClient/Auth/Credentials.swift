@@ -2,28 +2,28 @@ internal import ArangoCore
 internal import ArangoCrypto
 internal import ArangoPlatform
 
-/// The credentials of a database's requests, shared by a database and those derived from it.
+/// The authentication settings of a database, shared with the databases derived from it.
 final class Credentials: Sendable {
-  /// Its login in the client's book; nil: requests carry no credentials.
+  /// The entry in the client's `AuthTable`; nil if requests carry no credentials.
   let id: AuthID?
   private let client: Client
-  /// Whether the login ends with this object.
+  /// True if this object removes the entry of the `AuthTable` at its end.
   private let isOwner: Bool
 
-  /// The means of getting a token.
+  /// The source of new tokens. Credentials that never change have neither.
   struct TokenSource: Sendable {
-    /// The login at a server; nil if there is none.
+    /// The login at a server.
     var login: LoginRequest?
-    /// The source on this machine; nil if there is none.
+    /// The local source.
     var source: CredentialSource?
   }
 
-  /// The credentials of a user, or those that the options name; the error names what cannot be used.
+  /// Creates the credentials of a user, or those that the options name. Errors name the argument or option.
   static func create(
     in client: Client, username: String?, password: Secret?, _ auth: AuthSettings
   ) throws(ArangoError) -> Credentials {
-    let (login, means) = try credentials(username, password, auth)
-    return Credentials(client, login, means)
+    let (login, tokenSource) = try credentials(username, password, auth)
+    return Credentials(client, login, tokenSource)
   }
 
   private static func credentials(
@@ -31,7 +31,7 @@ final class Credentials: Sendable {
   ) throws(ArangoError) -> (AuthState, TokenSource) {
     let password = try checked(username, password)
     if let source = try source(auth) {
-      // A file that cannot be read is an error at once.
+      // Reports a file that cannot be read immediately.
       _ = try source.token()
       return (AuthState(.secret), TokenSource(source: source))
     }
@@ -56,16 +56,16 @@ final class Credentials: Sendable {
     }
   }
 
-  /// The source of tokens that the options name; nil if they name none.
+  /// Returns the source of tokens that the options name; nil if they name none.
   private static func source(_ auth: AuthSettings) throws(ArangoError) -> CredentialSource? {
-    if let mint = try JWTSigner.create(auth) { return .signer(mint) }
+    if let signer = try JWTSigner.create(auth) { return .signer(signer) }
     if let path = auth.superuserTokenFile {
       return .tokenFile(path: path, option: "superuser_token_file")
     }
     return auth.userTokenFile.map { .tokenFile(path: $0, option: "user_token_file") }
   }
 
-  /// The credentials of a user with a password that was given.
+  /// Returns the credentials of a user with a given password.
   private static func login(
     _ username: String?, _ password: Secret, _ method: AuthSettings.Method
   ) throws(ArangoError) -> (AuthState, TokenSource) {
@@ -79,7 +79,7 @@ final class Credentials: Sendable {
     }
   }
 
-  /// Refuses what cannot be sent; the password without a line end behind it.
+  /// Checks a username and a password. Returns the password without a trailing line end.
   private static func checked(
     _ username: String?, _ password: Secret?
   ) throws(ArangoError) -> Secret {
@@ -93,20 +93,20 @@ final class Credentials: Sendable {
     return password
   }
 
-  private init(_ client: Client, _ login: AuthState, _ means: TokenSource) {
+  private init(_ client: Client, _ login: AuthState, _ tokenSource: TokenSource) {
     self.client = client
     isOwner = true
     let id = client.hosts.withLock { $0.auth.add(login) }
     self.id = id
-    client.means.withLock { $0[id] = means }
+    client.tokenSources.withLock { $0[id] = tokenSource }
   }
 
-  /// What getting a token needs.
-  var means: TokenSource {
-    id.flatMap { id in client.means.withLock { $0[id] } } ?? TokenSource()
+  /// The present source of tokens.
+  var tokenSource: TokenSource {
+    id.flatMap { id in client.tokenSources.withLock { $0[id] } } ?? TokenSource()
   }
 
-  /// Of the client's users, the one made last; nobody if there is none.
+  /// Uses the credentials of the client's newest database; none if there is no database.
   init(newestOf client: Client) {
     self.client = client
     id = client.hosts.withLock { $0.auth.newest }
@@ -116,31 +116,33 @@ final class Credentials: Sendable {
   deinit {
     guard isOwner, let id else { return }
     client.hosts.withLock { $0.auth.remove(id) }
-    _ = client.means.withLock { $0.removeValue(forKey: id) }
+    _ = client.tokenSources.withLock { $0.removeValue(forKey: id) }
   }
 
-  /// Requests carry this token from now on, whatever they carried before.
+  /// Replaces the credentials by a token.
   func set(token: Secret) throws(ArangoError) {
     replace(AuthState(given: try Credentials.bearer(token, "token"), isToken: true), TokenSource())
   }
 
-  /// Requests carry this user and password from now on, or a token got for them.
+  /// Replaces the credentials by a user and password. `method` determines whether requests carry the password
+  /// or a token obtained with it.
   func set(
     username: String?, password: Secret, _ method: AuthSettings.Method
   ) throws(ArangoError) {
     let password = try Credentials.checked(username, password)
-    let (login, means) = try Credentials.login(username, password, method)
-    replace(login, means)
+    let (login, tokenSource) = try Credentials.login(username, password, method)
+    replace(login, tokenSource)
   }
 
-  private func replace(_ login: AuthState, _ means: TokenSource) {
+  private func replace(_ login: AuthState, _ tokenSource: TokenSource) {
     guard let id else { return }
-    client.means.withLock { $0[id] = means }
+    client.tokenSources.withLock { $0[id] = tokenSource }
     client.hosts.withLock { $0.auth[id].replace(with: login) }
     client.notifyAll()
   }
 
-  /// The header line of a token, which may have a line end behind it.
+  /// Returns the header line of a token. A trailing line end is ignored; `name` stands for the token in
+  /// errors.
   static func bearer(_ token: Secret, _ name: String) throws(ArangoError) -> Secret {
     let token = token.withoutLastLineEnd
     guard token.count > 0 else { throw .argument(name + " is empty") }
@@ -150,7 +152,7 @@ final class Credentials: Sendable {
     return Secret(joining: [Secret("Authorization: bearer "), token])
   }
 
-  /// The header line of a user and a password.
+  /// Returns the header line of a user and a password.
   static func basic(_ username: String, _ password: Secret) throws(ArangoError) -> Secret {
     guard !username.utf8.contains(UInt8(ascii: ":")) else {
       throw .argument("username has a colon: " + username.sanitized)

@@ -5,7 +5,6 @@ internal import ArangoPlatform
 
 /// Signs tokens of a superuser with the cluster's secret (HS256).
 struct JWTSigner: Sendable {
-  /// Where the secret is.
   private enum Source {
     case given(Secret)
     case file(String)
@@ -17,7 +16,7 @@ struct JWTSigner: Sendable {
   private let lifetime: Int64?
   private let allowedPaths: [String]
 
-  /// What the options say; nil if they name no secret. A file that cannot be read is an error at once.
+  /// Creates a signer from options; nil if they name no secret. Throws if the secret cannot be read.
   static func create(_ auth: AuthSettings) throws(ArangoError) -> JWTSigner? {
     let source: Source
     if let secret = auth.secret {
@@ -29,18 +28,18 @@ struct JWTSigner: Sendable {
     } else {
       return nil
     }
-    let mint = JWTSigner(
+    let signer = JWTSigner(
       source: source, serverID: auth.serverID ?? "libarango", lifetime: auth.lifetime,
       allowedPaths: auth.allowedPaths)
-    _ = try mint.secret()
-    return mint
+    _ = try signer.secret()
+    return signer
   }
 
-  /// True if its tokens end.
+  /// True if its tokens expire.
   var isLimited: Bool { lifetime != nil }
 
-  /// A new token; a file is read again, since the secret may have changed. `serverTime` is the
-  /// server's clock in milliseconds since 1970, if it is known better than by this machine's.
+  /// Signs a new token. A secret in a file is read again, since it may have changed. `serverTime` is the
+  /// server's clock in milliseconds since 1970; nil if only the local clock is known.
   func token(serverTime: Int64?) throws(ArangoError) -> AuthState.Token {
     let now = serverTime ?? Clock.millisecondsSince1970
     var claims = [

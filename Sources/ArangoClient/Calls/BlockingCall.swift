@@ -2,32 +2,32 @@ package import ArangoCore
 internal import ArangoHTTP
 internal import ArangoPlatform
 
-/// A call that the calling thread drives, in one piece or in several.
+/// A call that the calling thread drives, in one run or in several.
 package final class BlockingCall {
   private let call: Call
   private let client: Client
   private var step: Call.Step?
-  /// The attempt under way.
+  /// The attempt under way; nil between attempts.
   private var attempt: Attempt?
-  /// Memory for what is received.
+  /// Memory for received bytes, allocated by the first attempt.
   private var scratch: UnsafeMutableRawBufferPointer?
   private var hasResult = false
   private let generation = Fork.generation
-  /// True if a listener waits for the name that is being looked up.
+  /// True if a listener waits for the name resolution under way.
   private var awaitsName = false
 
   /// An attempt under way.
   private struct Attempt {
-    let order: OutgoingRequest
-    let started: Instant
+    let outgoing: OutgoingRequest
+    let startedAt: Instant
     var lease: (connection: Connection, pool: ConnectionPool)?
   }
 
   private static let scratchSize = 16 << 10
-  /// The time between two looks at the client where nothing can wake the thread, in milliseconds.
-  private static let slice: Int64 = 50
+  /// The longest wait that neither a signal nor the client's end can shorten, in milliseconds.
+  private static let pollInterval: Int64 = 50
 
-  /// Creates a driver of a call; nothing is sent yet.
+  /// Creates a driver of a call. Sends nothing.
   package init(_ call: Call) {
     self.call = call
     client = call.client
@@ -37,12 +37,12 @@ package final class BlockingCall {
     scratch?.deallocate()
   }
 
-  /// Goes on with the call until it is over, until a moment, or, if it is interruptible, until a signal was
-  /// handled. Returns the result once it is over.
+  /// Runs the call until it is over, until `moment`, or, if `isInterruptible`, until a signal was handled.
+  /// Returns the result once; nil if the call is not over or the result was returned before.
   package func run(until moment: Instant, isInterruptible: Bool) -> CallResult? {
-    // A forked child shares the socket with its parent, which goes on with the call.
+    // A forked child shares the socket with its parent, which continues the call.
     if generation != Fork.generation {
-      giveUp(ArangoError(.closed, "the call is the parent process's", execution: .unknown))
+      end(with: ArangoError(.closed, "the call is the parent process's", execution: .unknown))
     }
     var next = step ?? call.resume()
     while true {
@@ -52,13 +52,13 @@ package final class BlockingCall {
         guard !hasResult else { return nil }
         hasResult = true
         return result
-      case .send(let order):
-        guard let result = attempt(order, moment, isInterruptible) else {
+      case .send(let outgoing):
+        guard let result = attempt(outgoing, moment, isInterruptible) else {
           step = next
           return nil
         }
-        next = call.handle(result, order)
-        giveBackLate()
+        next = call.handle(result, of: outgoing)
+        giveBackConnection()
       case .wait(let limit):
         guard pause(until: limit, moment, isInterruptible) else {
           step = next
@@ -66,13 +66,13 @@ package final class BlockingCall {
         }
         next = call.resume()
       case .waitForToken:
-        let count = client.bell.count
-        // The token may have come between the first look and this moment.
+        let epoch = client.changes.epoch
+        // The refresh may have ended before the epoch was read.
         next = call.resume()
         guard case .waitForToken(let limit) = next else { continue }
-        let slice = end(limit, moment, isInterruptible)
-        client.bell.wait(after: count, until: slice)
-        if slice < limit && client.bell.count == count {
+        let waitEnd = endOfWait(limit, moment, isInterruptible)
+        client.changes.wait(after: epoch, until: waitEnd)
+        if waitEnd < limit && client.changes.epoch == epoch {
           step = next
           return nil
         }
@@ -81,12 +81,12 @@ package final class BlockingCall {
     }
   }
 
-  /// Gives the call up, if it is not over.
+  /// Cancels the call if it is not over.
   package func abandon() {
-    giveUp(nil)
+    end(with: nil)
   }
 
-  private func giveUp(_ error: ArangoError?) {
+  private func end(with error: ArangoError?) {
     if case .over? = step { return }
     if let lease = attempt?.lease {
       _ = lease.connection.interrupt(.cancelled)
@@ -94,44 +94,44 @@ package final class BlockingCall {
       lease.pool.giveBack(lease.connection, now: Clock.now)
     }
     attempt = nil
-    step = .over(error.map { call.abandoned($0) } ?? call.abandoned(.cancelled))
+    step = .over(error.map { call.abandon($0) } ?? call.abandon(.cancelled))
   }
 
-  /// The end of a wait that cannot be interrupted by a signal.
-  private func end(_ limit: Instant, _ moment: Instant, _ isInterruptible: Bool) -> Instant {
+  /// Returns the end of a wait until `limit` or `moment` that no signal interrupts.
+  private func endOfWait(_ limit: Instant, _ moment: Instant, _ isInterruptible: Bool) -> Instant {
     let soon =
       isInterruptible
-      ? Clock.now.advanced(byMilliseconds: BlockingCall.slice) : Instant(nanoseconds: .max)
+      ? Clock.now.advanced(byMilliseconds: BlockingCall.pollInterval) : Instant(nanoseconds: .max)
     return min(limit, moment, soon)
   }
 
-  /// Waits until a limit, or until the client is closed. Returns false if it is to go on later.
+  /// Waits until a limit, or until the client is closed. Returns false if `run` returns before that.
   private func pause(until limit: Instant, _ moment: Instant, _ isInterruptible: Bool) -> Bool {
     while true {
-      let count = client.bell.count
+      let epoch = client.changes.epoch
       guard Clock.now < limit, !client.isClosed else { return true }
-      let slice = end(limit, moment, isInterruptible)
-      client.bell.wait(after: count, until: slice)
-      if slice < limit && Clock.now >= slice { return false }
+      let waitEnd = endOfWait(limit, moment, isInterruptible)
+      client.changes.wait(after: epoch, until: waitEnd)
+      if waitEnd < limit && Clock.now >= waitEnd { return false }
     }
   }
 }
 
 // One attempt.
 extension BlockingCall {
-  /// Goes on with an attempt. Returns its outcome; nil if it is to go on later.
+  /// Goes on with an attempt. Returns its outcome; nil if `run` returns before that.
   private func attempt(
-    _ order: OutgoingRequest, _ moment: Instant, _ isInterruptible: Bool
+    _ outgoing: OutgoingRequest, _ moment: Instant, _ isInterruptible: Bool
   ) -> TransferResult? {
     var now = Clock.now
-    var current = attempt ?? Attempt(order: order, started: now)
+    var current = attempt ?? Attempt(outgoing: outgoing, startedAt: now)
     var readiness = Readiness.bytes
     if current.lease == nil {
       switch lease(current, &now, moment, isInterruptible) {
       case .connection(let connection, let pool):
         current.lease = (connection, pool)
         readiness = .nothing
-        begin(order, current.started, connection, now)
+        begin(outgoing, current.startedAt, connection, now)
       case .failed(let kind):
         attempt = nil
         return .noConnection(kind)
@@ -141,7 +141,7 @@ extension BlockingCall {
       }
     }
     guard let lease = current.lease,
-      let result = carry(lease.connection, readiness, now, moment, isInterruptible)
+      let result = transfer(lease.connection, readiness, now, moment, isInterruptible)
     else {
       attempt = current
       return nil
@@ -151,22 +151,22 @@ extension BlockingCall {
     return result
   }
 
-  /// Gives a connection back of whose response the call has decided whether the connection is kept.
-  private func giveBackLate() {
+  /// Returns the connection to the pool if `attempt` left that to the call. See `mayEndConnection`.
+  private func giveBackConnection() {
     guard let lease = attempt?.lease else { return }
     attempt = nil
-    if call.leavesConnection { lease.connection.retire() }
+    if call.retiresConnection { lease.connection.retire() }
     lease.pool.giveBack(lease.connection, now: Clock.now)
   }
 
   private func begin(
-    _ order: OutgoingRequest, _ started: Instant, _ connection: Connection, _ now: Instant
+    _ outgoing: OutgoingRequest, _ startedAt: Instant, _ connection: Connection, _ now: Instant
   ) {
     awaitsName = false
     call.connectionAcquired(now: now)
     connection.begin(
-      order.request, headers: order.headers, order.authorization, order.payload,
-      order.limits(from: started, now: now), opened: { _ in })
+      outgoing.request, headers: outgoing.headers, outgoing.authorization, outgoing.payload,
+      outgoing.limits(from: startedAt, now: now), opened: { _ in })
   }
 
   private enum Lease {
@@ -175,29 +175,29 @@ extension BlockingCall {
     case later
   }
 
-  /// A connection, for which the thread may have to wait.
+  /// Leases a connection, and waits for one if the pool is exhausted.
   private func lease(
     _ attempt: Attempt, _ now: inout Instant, _ moment: Instant, _ isInterruptible: Bool
   ) -> Lease {
-    let order = attempt.order
-    guard let pool = client.pool(of: order.host) else { return .failed(.local) }
-    let limit = order.limit(from: attempt.started, connecting: true)
+    let outgoing = attempt.outgoing
+    guard let pool = client.pool(of: outgoing.host) else { return .failed(.local) }
+    let limit = outgoing.limit(from: attempt.startedAt, connecting: true)
     while true {
-      switch pool.lease(fresh: order.fresh, now: now) {
+      switch pool.lease(fresh: outgoing.fresh, now: now) {
       case .connection(let connection): return .connection(connection, pool)
       case .closed: return .failed(.closed)
       case .poolExhausted: break
       }
       guard now < limit else { return .failed(.poolExhausted) }
-      let slice = end(limit, moment, isInterruptible)
-      pool.awaitFree(until: slice) { !client.isClosed }
+      let waitEnd = endOfWait(limit, moment, isInterruptible)
+      pool.awaitFree(until: waitEnd) { !client.isClosed }
       now = Clock.now
-      if slice < limit && now >= slice { return .later }
+      if waitEnd < limit && now >= waitEnd { return .later }
     }
   }
 
-  /// Lets a connection carry the request. Returns the outcome; nil if it is to go on later.
-  private func carry(
+  /// Transfers the request and response. Returns the outcome; nil if `run` returns before that.
+  private func transfer(
     _ connection: Connection, _ first: Readiness, _ start: Instant, _ moment: Instant,
     _ isInterruptible: Bool
   ) -> TransferResult? {
@@ -215,21 +215,25 @@ extension BlockingCall {
     }
   }
 
-  /// Waits until a connection can go on. Returns false if that is to be done later.
+  /// Waits until a connection can go on. Returns false if `run` returns before that.
   private func wait(
     _ connection: Connection, _ moment: Instant, _ isInterruptible: Bool
   ) -> Bool {
     if connection.isResolving {
-      let count = client.bell.count
-      if !awaitsName { awaitsName = connection.awaitsName { [client] in client.bell.notifyAll() } }
-      let slice = end(connection.nextMoment, moment, isInterruptible)
+      let epoch = client.changes.epoch
+      if !awaitsName {
+        awaitsName = connection.awaitsName { [client] in client.changes.notifyAll() }
+      }
+      let waitEnd = endOfWait(connection.nextMoment, moment, isInterruptible)
       guard connection.isResolving, !client.isClosed else { return true }
-      client.bell.wait(after: count, until: slice)
-      return client.bell.count != count || connection.nextMoment <= slice
+      client.changes.wait(after: epoch, until: waitEnd)
+      return client.changes.epoch != epoch || connection.nextMoment <= waitEnd
     }
     let closing = client.closingDescriptor
     var limit = min(connection.nextMoment, moment)
-    if closing < 0 { limit = min(limit, Clock.now.advanced(byMilliseconds: BlockingCall.slice)) }
+    if closing < 0 {
+      limit = min(limit, Clock.now.advanced(byMilliseconds: BlockingCall.pollInterval))
+    }
     let outcome = Poll.wait(
       closing: closing, connection.descriptor, connection.isWriting,
       others: connection.descriptor == nil ? connection.descriptors : [], until: limit)
@@ -245,17 +249,18 @@ extension Call {
   /// Drives the call on the calling thread until it is over.
   package func run() -> CallResult {
     BlockingCall(self).run(until: Instant(nanoseconds: .max), isInterruptible: false)
-      ?? abandoned(.noAnswer)
+      ?? abandon(.responseMissing)
   }
 }
 
 extension TransferResult {
-  /// True if the call decides whether the connection is kept: the server may be unable to serve.
+  /// True if the call decides whether the connection is reused. With these statuses the server may be unable
+  /// to serve.
   var mayEndConnection: Bool {
     if case .response(let response) = self { (502...504).contains(response.status) } else { false }
   }
 
-  /// There was no connection to send over.
+  /// Returns the failure of an attempt that got no connection.
   static func noConnection(_ kind: TransportFailure.Kind) -> TransferResult {
     let detail =
       kind == .poolExhausted

@@ -3,80 +3,81 @@ internal import ArangoHTTP
 internal import ArangoJSON
 internal import ArangoPlatform
 
-// What a driver asks and tells.
+// The interface for drivers.
 extension Call {
-  /// What a driver is to do next.
+  /// The next action of a driver.
   enum Step {
-    /// Send it, and tell what came of it with `delivered`.
+    /// Send the request, and pass the outcome to `handle(_:of:)`.
     case send(OutgoingRequest)
-    /// Wait until then, and go on with `resumed`.
+    /// Wait until the moment, then call `resume()`.
     case wait(until: Instant)
-    /// Wait until the client's bell rings, or until then, and go on with `resumed`.
+    /// Wait until `Client.changes` is notified, at most until the moment, then call `resume()`.
     case waitForToken(until: Instant)
     /// The call is over.
     case over(CallResult)
   }
 
-  /// The first step, and the one after a wait.
+  /// Returns the first step, or the one after a wait.
   func resume() -> Step {
-    step(ask { $0.resume(&$1, now: $2) })
+    step(advance { $0.resume(&$1, now: $2) })
   }
 
-  /// The order has its connection.
+  /// Reports that the attempt has a connection, which is about to carry the request.
   func connectionAcquired(now: Instant) {
-    exchange.connectionAcquired(now: now)
+    state.connectionAcquired(now: now)
   }
 
-  /// The step that follows what came of an order.
-  func handle(_ result: TransferResult, _ order: OutgoingRequest) -> Step {
+  /// Returns the step that follows the outcome of an attempt.
+  func handle(_ result: TransferResult, of outgoing: OutgoingRequest) -> Step {
     switch result {
     case .failure(let failure):
-      return step(ask { $0.failed(failure, &$1, now: $2) })
+      return step(advance { $0.failed(failure, &$1, now: $2) })
     case .response(let response):
       let read = ReceivedResponse(
-        response, to: order.request.method, asksForJob: database.settings.async == .store,
-        hasResource: exchange.hasResource)
-      answer = read
-      guard let internalRequest = order.internalRequest else {
-        return step(ask { $0.answered(read.reply, &$1, now: $2) })
+        response, to: outgoing.request.method, asksForJob: database.settings.async == .store,
+        hasResource: state.hasResource)
+      self.response = read
+      guard let internalRequest = outgoing.internalRequest else {
+        return step(advance { $0.answered(read.summary, &$1, now: $2) })
       }
       let json = try? response.body.withJSONText { text throws(ArangoError) in
         try JSON.read(text)
       }
       let token = internalRequest.isForToken ? AuthState.Token.read(json, of: response) : nil
       if internalRequest.isForToken { response.body.overwriteAll() }
-      return step(ask { $0.answeredInternalRequest(read.reply, json, token: token, &$1, now: $2) })
+      return step(
+        advance { $0.answeredInternalRequest(read.summary, json, token: token, &$1, now: $2) })
     }
   }
 
-  /// The end of a call whose driver does not do what it was told to.
-  func abandoned(_ error: ArangoError) -> CallResult {
-    ask { $0.abandoned(&$1, now: $2) }
+  /// Ends the call with an error, because its driver cannot go on. Returns the result.
+  func abandon(_ error: ArangoError) -> CallResult {
+    advance { $0.abandoned(&$1, now: $2) }
     return result(error)
   }
 
-  /// The same, because the client was destroyed or the caller gave up.
-  @inline(never)  // it is asked for in many places, and seldom needed
-  func abandoned(_ code: ArangoError.Code) -> CallResult {
+  /// Ends the call because it was cancelled or the client was destroyed. Returns the result.
+  @inline(never)  // called in many places, and rarely executed
+  func abandon(_ code: ArangoError.Code) -> CallResult {
     let description: TransportFailure.Kind = code == .cancelled ? .cancelled : .closed
-    return abandoned(
+    return abandon(
       ArangoError(
-        code, description.description, execution: exchange.mayHaveExecuted ? .unknown : .notExecuted
+        code, description.description, execution: state.mayHaveExecuted ? .unknown : .notExecuted
       ))
   }
 
   private func step(_ first: CallState.Action) -> Step {
     var action = first
     while true {
-      guard action.isEnd || !client.isClosed else { return .over(abandoned(.closed)) }
+      guard action.isEnd || !client.isClosed else { return .over(abandon(.closed)) }
       switch action {
       case .signToken(let serverTime):
         action = sign(serverTime)
       case .send(let sending):
         do throws(ArangoError) {
-          return .send(try order(sending))
+          return .send(try outgoingRequest(sending))
         } catch {
-          return .over(abandoned(error))
+          return .over(abandon(error))
         }
       case .wait(let milliseconds):
         return .wait(until: Clock.now.advanced(byMilliseconds: milliseconds))
@@ -93,31 +94,31 @@ extension Call {
   private func sign(_ serverTime: Int64?) -> CallState.Action {
     let token: Result<AuthState.Token, ArangoError>
     do throws(ArangoError) {
-      guard let source = database.identity.means.source else { throw .noAnswer }
+      guard let source = database.identity.tokenSource.source else { throw .responseMissing }
       token = .success(try source.token(serverTime: serverTime))
     } catch {
       token = .failure(error)
     }
-    return ask { $0.signed(token, &$1, now: $2) }
+    return advance { $0.signed(token, &$1, now: $2) }
   }
 
-  /// Asks the exchange, while nobody else touches the hosts. Whoever waits for a token that this call
-  /// was getting looks again when it has it, or has given up.
-  private func ask<Value>(
-    _ question: (inout CallState, inout ClusterState, Instant) -> Value
+  /// Passes an event to the call's state machine, with exclusive access to the cluster state. Wakes the calls
+  /// that wait for this call's token refresh if the event ended it.
+  private func advance<Value>(
+    _ event: (inout CallState, inout ClusterState, Instant) -> Value
   ) -> Value {
-    let refresh = exchange.refresh
-    let answer = client.withHosts { state, now in question(&exchange, &state, now) }
-    if refresh != nil, exchange.refresh != refresh { client.notifyAll() }
-    return answer
+    let refresh = state.refresh
+    let value = client.withHosts { hosts, now in event(&state, &hosts, now) }
+    if refresh != nil, state.refresh != refresh { client.notifyAll() }
+    return value
   }
 }
 
-// What is sent.
+// Requests.
 extension Call {
-  private func order(_ sending: CallState.Send) throws(ArangoError) -> OutgoingRequest {
+  private func outgoingRequest(_ sending: CallState.Send) throws(ArangoError) -> OutgoingRequest {
     var (request, payload) = try message(sending)
-    let headers = block(of: request, sending)
+    let headers = headerBlock(of: request, sending)
     if !client.settings.pathPrefix.isEmpty {
       request.target = client.settings.pathPrefix + request.target
     }
@@ -129,21 +130,21 @@ extension Call {
     _ sending: CallState.Send
   ) throws(ArangoError) -> (Request, Payload) {
     if let internalRequest = sending.internalRequest {
-      let body = internalRequest == .logIn ? try database.identity.means.login?.body() : nil
+      let body = internalRequest == .logIn ? try database.identity.tokenSource.login?.body() : nil
       return (internalRequest.request(in: database.pathPrefix), body.map { .secret($0) } ?? .none)
     }
-    if let wire { return wire }
-    let made = compressed(try asked())
-    wire = made
-    return made
+    if let wireRequest { return wireRequest }
+    let own = compressed(try ownRequest())
+    wireRequest = own
+    return own
   }
 
-  /// The call's own request, now that what it needs is known.
-  private func asked() throws(ArangoError) -> (Request, Payload) {
-    switch question {
+  /// Returns the call's own request. Its prerequisites are met.
+  private func ownRequest() throws(ArangoError) -> (Request, Payload) {
+    switch content {
     case .request(let request, let payload): return (request, payload)
     case .operation(let prepared):
-      let (request, body) = prepared.request(in: database.pathPrefix, ids: exchange.serverIDs)
+      let (request, body) = prepared.request(in: database.pathPrefix, ids: state.serverIDs)
       switch body {
       case nil: return (request, .none)
       case .json(let value)?: return (request, .bytes(try value.text()))
@@ -154,7 +155,7 @@ extension Call {
     }
   }
 
-  /// The request and its body as they go on the wire.
+  /// Returns a request with its body compressed, if the options say so.
   private func compressed(_ own: (request: Request, payload: Payload)) -> (Request, Payload) {
     var (request, payload) = own
     let settings = client.settings
@@ -170,22 +171,22 @@ extension Call {
     return (request, payload)
   }
 
-  /// The header lines of a request, which are made once for most.
-  private func block(of request: Request, _ sending: CallState.Send) -> HeaderBlock {
-    guard sending.internalRequest == nil else { return database.errandBlock }
+  /// Returns the header lines of a request. Most requests use those that the database has prepared.
+  private func headerBlock(of request: Request, _ sending: CallState.Send) -> HeaderBlock {
+    guard sending.internalRequest == nil else { return database.internalHeaderBlock }
     guard !request.headers.isEmpty || database.settings.queueTimeLimit == .auto else {
-      return database.block
+      return database.headerBlock
     }
     return HeaderBlock(
       headers(of: request, nil, sending.timeout),
       compressedResponses: client.settings.compressResponses)
   }
 
-  /// The headers of a request, without those that say how its bytes travel and whose it is.
+  /// Returns the headers of a request, without credentials and those of the transport.
   func headers(of request: Request, _ internalRequest: InternalRequest?, _ timeout: Int64)
     -> [Header]
   {
-    guard internalRequest == nil else { return database.errandHeaders }
+    guard internalRequest == nil else { return database.internalHeaders }
     var headers = database.headers
     let limit = database.settings.queueTimeLimit.header(milliseconds: timeout)
     if let limit { headers.append(limit) }
@@ -193,71 +194,73 @@ extension Call {
   }
 }
 
-// The result.
+// Results.
 extension Call {
   private func result(_ error: ArangoError) -> CallResult {
     CallResult(
-      error: about(error), operation: name, host: exchange.host, attempts: exchange.attempts,
-      loss: exchange.loss, request: requestLine)
+      error: about(error), operation: name, host: state.host, attempts: state.attempts,
+      loss: state.loss, request: requestLine)
   }
 
-  /// The method and target of the call's own request; nil if it has not been made.
+  /// The method and target of the call's own request; nil if it has not been created.
   private var requestLine: (method: String, target: String)? {
-    wire.map { ($0.request.method.rawValue, client.settings.pathPrefix + $0.request.target) }
+    wireRequest.map { ($0.request.method.rawValue, client.settings.pathPrefix + $0.request.target) }
   }
 
   private func finished(_ execution: Execution) -> CallResult {
-    guard var answer else { return result(.noAnswer) }
-    if case .projection(let shape) = outcome { answer.readInnerError(of: shape) }
+    guard var received = response else { return result(.responseMissing) }
+    if case .projection(let projection) = outcome { received.readInnerError(of: projection) }
     do throws(ArangoError) {
-      let json = try value(of: answer, execution)
+      let json = try value(of: received, execution)
       return CallResult(
-        response: answer.response, json: json, execution: execution, host: exchange.respondingHost,
-        attempts: exchange.attempts)
+        response: received.response, json: json, execution: execution, host: state.respondingHost,
+        attempts: state.attempts)
     } catch {
       var error = error
       error.execution = execution
-      if answer.reply.status == 401 && answer.reply.serverTime == nil
-        && database.identity.means.source?.signsForLimitedTime == true
+      if received.summary.status == 401 && received.summary.serverTime == nil
+        && database.identity.tokenSource.source?.signsForLimitedTime == true
       {
         error.message +=
           " (the response has no Date header: the clocks of client and server may "
           + "differ by more than jwt_lifetime_ms)"
       }
       return CallResult(
-        error: about(error), operation: name, host: exchange.respondingHost,
-        attempts: exchange.attempts,
-        answer: answer, loss: exchange.loss, request: requestLine)
+        error: about(error), operation: name, host: state.respondingHost,
+        attempts: state.attempts,
+        received: received, loss: state.loss, request: requestLine)
     }
   }
 
-  /// The JSON text of a response's result; nil if the response is passed on as it came.
-  private func value(of answer: ReceivedResponse, _ execution: Execution) throws(ArangoError)
+  /// Returns the JSON text of a response's result; nil if the response becomes the result unchanged.
+  private func value(of received: ReceivedResponse, _ execution: Execution) throws(ArangoError)
     -> Bytes?
   {
     let isAsync = database.settings.async != .off
-    let host = exchange.respondingHost ?? ""
+    let host = state.respondingHost ?? ""
     switch outcome {
     case .response:
-      return try answer.value(nil, isAsync: isAsync, host: host, execution: execution)
+      return try received.value(nil, isAsync: isAsync, host: host, execution: execution)
     case .projection(let shape):
-      return try answer.value(shape, isAsync: isAsync, host: host, execution: execution)
+      return try received.value(shape, isAsync: isAsync, host: host, execution: execution)
     case .coordinators:
-      _ = try answer.value(nil, host: host, execution: execution)
-      return try client.learnHosts(from: answer.response)
+      _ = try received.value(nil, host: host, execution: execution)
+      return try client.updateHosts(from: received.response)
     }
   }
 
-  /// The error with the operation's name before it, once, and why what it is about is not there.
+  /// Returns the error with the name of the operation in front, unless it is there, and the reason of a lost
+  /// coordinator resource.
   private func about(_ error: ArangoError) -> ArangoError {
     var error = error
-    if let told = exchange.lossDescription { error.message += " (" + told + ")" }
+    if let description = state.lossDescription { error.message += " (" + description + ")" }
     guard let name, !error.message.utf8.starts(with: name.utf8) else { return error }
     return error.about(name)
   }
 }
 
 extension ArangoError {
-  /// The exchange says there is an answer, and there is none.
-  static let noAnswer = ArangoError(.internalFault, "no answer was kept", execution: .unknown)
+  /// An internal error: the state machine refers to a response or token source that does not exist.
+  static let responseMissing = ArangoError(
+    .internalFault, "no answer was kept", execution: .unknown)
 }

@@ -3,51 +3,52 @@ internal import ArangoHTTP
 internal import ArangoJSON
 internal import ArangoPlatform
 
-/// A call: the exchange says what to do next, and a driver does it. There are three: the calling
-/// thread, which waits; the client's own thread, for submissions; and the caller, with an HTTP
-/// stack of his own.
+/// A call: its state machine decides the next step, and a driver carries it out. There are three drivers:
+/// `BlockingCall` on the calling thread, `SubmissionLoop` on the client's thread, and `Exchange`, where the
+/// caller sends the requests.
 package final class Call {
   let database: Database
   let client: Client
-  /// What stands before its messages.
+  /// The name in front of error messages; nil for none.
   let name: String?
   /// The part of the response that becomes the result.
   let outcome: Outcome
-  /// What it asks, once errands have told what must be known first.
-  let question: Question
-  var exchange: CallState
-  var answer: ReceivedResponse?
-  /// The call's own request as it goes on the wire, once it is known.
-  var wire: (request: Request, payload: Payload)?
+  /// The operation or request that is called.
+  let content: Content
+  var state: CallState
+  /// The last response.
+  var response: ReceivedResponse?
+  /// The call's own request as it is sent; nil until the prerequisites are met.
+  var wireRequest: (request: Request, payload: Payload)?
 
-  /// True if the connection that carried the last response is not to be used again.
-  var leavesConnection: Bool { exchange.retiresConnection }
+  /// True if the connection that carried the last response must not be reused.
+  var retiresConnection: Bool { state.retiresConnection }
 
-  /// What a call asks.
-  indirect enum Question {
+  /// The operation or request of a call.
+  indirect enum Content {
     case operation(PreparedCall)
     case request(Request, Payload)
   }
 
   /// The part of a successful response that becomes the call's result.
   enum Outcome {
-    /// The response as it came.
+    /// The whole response, unchanged.
     case response
-    /// The part that the operation's row names.
+    /// The part that the operation defines.
     case projection(ResultProjection)
-    /// The list of coordinators, which the client takes in first.
+    /// The URLs of the coordinators, after the client has updated its hosts.
     case coordinators
   }
 
   private init(
-    _ database: Database, _ name: String?, _ outcome: Outcome, _ question: Question,
+    _ database: Database, _ name: String?, _ outcome: Outcome, _ content: Content,
     _ prerequisites: Prerequisites, idempotent: Bool, timeout: Int64
   ) {
     self.database = database
     client = database.client
     self.name = name
     self.outcome = outcome
-    self.question = question
+    self.content = content
     let settings = database.settings
     var configuration = CallConfiguration(
       idempotent: idempotent || settings.idempotent, timeout: timeout,
@@ -55,21 +56,21 @@ package final class Call {
       maxAttempts: settings.maxAttempts)
     configuration.unavailableWait = settings.unavailableWait
     configuration.key = database.pathPrefix
-    // A header Authorization of the caller's takes the place of the database's credentials.
+    // A header Authorization of the caller replaces the database's credentials.
     configuration.auth =
-      Call.hasOwnAuthorization(database, question) ? nil : database.identity.id
+      Call.hasOwnAuthorization(database, content) ? nil : database.identity.id
     configuration.pinned = database.pinned
-    exchange = CallState(prerequisites, configuration, now: Clock.now)
+    state = CallState(prerequisites, configuration, now: Clock.now)
   }
 
-  private static func hasOwnAuthorization(_ database: Database, _ question: Question) -> Bool {
+  private static func hasOwnAuthorization(_ database: Database, _ content: Content) -> Bool {
     let isAuthorization: (Header) -> Bool = { $0.key == "authorization" }
     if database.headers.contains(where: isAuthorization) { return true }
-    guard case .request(let request, _) = question else { return false }
+    guard case .request(let request, _) = content else { return false }
     return request.headers.contains(where: isAuthorization)
   }
 
-  /// An operation by its name, with its arguments as a JSON object.
+  /// Creates a call of an operation. `arguments` is a JSON object; nil for none.
   package static func operation(
     _ name: String, arguments: String?, in database: Database
   ) throws(ArangoError) -> Call {
@@ -81,11 +82,12 @@ package final class Call {
   /// An argument of a typed function.
   package enum Argument {
     case text(String)
-    /// A JSON value, as text.
+    /// The text of a JSON value.
     case json(String)
   }
 
-  /// An operation by its name, with its required arguments and, as a JSON object, others.
+  /// Creates a call of an operation for its typed function. `options` is a JSON object with the optional
+  /// arguments; nil for none.
   package static func operation(
     _ name: String, _ required: [(name: String, value: Argument)], options: String?,
     in database: Database
@@ -130,8 +132,8 @@ package final class Call {
       idempotent: operation.idempotent, timeout: timeout)
   }
 
-  /// Any request. The bytes of the body stay where they are until the call is over, unless they are
-  /// copied.
+  /// Creates a call of any HTTP request. Unless `copied` is true, the caller keeps the body in place until the
+  /// call is over.
   package static func request(
     method: String, path: String, headers: String?, body: UnsafeRawBufferPointer,
     copied: Bool, in database: Database
@@ -157,7 +159,7 @@ package final class Call {
     return .bytes(bytes)
   }
 
-  /// A request inside a database; `name` precedes its messages.
+  /// Creates a call of a request in a database. `name` is put in front of error messages.
   static func request(
     _ request: Request, _ payload: Payload = .none, named name: String? = nil,
     gives outcome: Outcome = .response, in database: Database
@@ -167,15 +169,15 @@ package final class Call {
       idempotent: request.idempotent, timeout: database.settings.timeout)
   }
 
-  /// Reads the list of the cluster's coordinators, as the user of the database created last.
+  /// Creates a call that reads the list of coordinators, with the credentials of the newest database.
   package static func refreshHosts(of client: Client) -> Call {
-    let database = Database(asking: client)
+    let database = Database(internalTo: client)
     let request = Request(
       method: .get, target: database.pathPrefix + "/_api/cluster/endpoints")
     return self.request(request, named: "refresh_hosts", gives: .coordinators, in: database)
   }
 
-  /// The table of operations as JSON.
+  /// Returns the table of operations as JSON.
   package static func tableOfOperations() throws(ArangoError) -> CallResult {
     CallResult(value: try JSON.array(Operation.table.map { $0.json }).text())
   }

@@ -3,30 +3,30 @@ internal import ArangoHTTP
 internal import ArangoJSON
 package import ArangoPlatform
 
-/// The answer to one call, and every text that C may ask of it, which lives as long as it does.
-/// One thread at a time uses it.
+/// The result of a call, and the texts that C reads from it, which live as long as the result. One thread at
+/// a time uses it.
 package final class CallResult {
-  /// The class of the failure; nil if there was none.
+  /// The class of the error; nil if the call succeeded.
   package let code: ArangoError.Code?
-  /// One sentence; empty if there was no failure.
+  /// The error message; empty if the call succeeded.
   package private(set) lazy var message = Bytes(description) ?? Bytes()
-  /// Whether the server executed the request.
+  /// The knowledge whether the server executed the request.
   package let execution: Execution
-  /// The HTTP status; 0 if no answer came.
+  /// The HTTP status; 0 without a response.
   package let httpStatus: Int32
-  /// ArangoDB's errorNum; 0 if there is none.
+  /// ArangoDB's errorNum; 0 without one.
   package let errorNumber: Int32
-  /// The coordinator that answered or was tried last; nil if none was.
+  /// The coordinator that responded or was tried last; nil if none was tried.
   package private(set) lazy var host = hostName.flatMap { Bytes($0) }
-  /// What the submission was given; 0 for any other call.
+  /// The tag given to `submit` or `listen`; 0 for the results of other calls.
   package internal(set) var tag: UInt64 = 0
-  /// The submission, until it is taken out of its queue: it is best freed by whoever takes it out,
-  /// who may well have made it.
+  /// The submission until the result is taken from the queue. The thread that takes it frees the submission,
+  /// since its memory often comes from there.
   var submission: Submission?
-  /// Whether it tells of an event.
+  /// True if the result is an event.
   var isEvent = false
 
-  // Texts of which C may never ask are made when it does.
+  // Most callers do not read the texts, so they are created on demand.
   private let description: String
   private let hostName: String?
   private let response: Response?
@@ -36,19 +36,19 @@ package final class CallResult {
   private let request: (method: String, target: String)?
   private let attempts: [Attempt]
   private var json: LazyText
-  private var toBeSent: [Bytes] = []
+  private var sensitiveBytes: [Bytes] = []
   private var attemptsText: Bytes?
   private var headersText: Bytes?
   private var headers: [(name: String, value: Bytes?)] = []
 
-  /// A text that may not have been made yet.
+  /// A text that is created on demand.
   private enum LazyText {
     case ready(Bytes)
-    case notAsked
+    case notMade
     case none
   }
 
-  /// A call that succeeded; without `json` the answer is delivered as it came.
+  /// Creates the result of a call that succeeded. If `json` is nil, the body of the response is the result.
   init(
     response: Response?, json: Bytes?, execution: Execution, host: String?, attempts: [Attempt]
   ) {
@@ -64,13 +64,13 @@ package final class CallResult {
     operation = nil
     serverMessage = ""
     self.attempts = attempts
-    self.json = json.map { .ready($0) } ?? .notAsked
+    self.json = json.map { .ready($0) } ?? .notMade
   }
 
-  /// A call that failed, with the answer it may have got.
+  /// Creates the result of a call that failed, with the response if there is one.
   init(
     error: ArangoError, operation: String? = nil, host: String? = nil, attempts: [Attempt] = [],
-    answer: ReceivedResponse? = nil, loss: CoordinatorResource.LossReason? = nil,
+    received: ReceivedResponse? = nil, loss: CoordinatorResource.LossReason? = nil,
     request: (method: String, target: String)? = nil
   ) {
     self.loss = loss
@@ -78,28 +78,29 @@ package final class CallResult {
     code = error.code
     description = error.message
     execution = error.execution
-    httpStatus = answer?.reply.status ?? 0
-    errorNumber = answer?.reply.errorNumber ?? 0
+    httpStatus = received?.summary.status ?? 0
+    errorNumber = received?.summary.errorNumber ?? 0
     hostName = host
-    response = answer?.response
+    response = received?.response
     self.operation = operation
-    serverMessage = answer?.reply.errorMessage ?? ""
+    serverMessage = received?.summary.errorMessage ?? ""
     self.attempts = attempts
-    json = .notAsked
+    json = .notMade
   }
 
-  /// A failure before anything was attempted.
+  /// Creates the result of a failure before the first attempt.
   package convenience init(_ error: ArangoError) {
     self.init(error: error, operation: nil)
   }
 
-  /// A success that no server was asked for.
+  /// Creates the result of a success without a request.
   package convenience init(value: Bytes? = nil) {
     self.init(response: nil, json: value, execution: .notExecuted, host: nil, attempts: [])
   }
 
-  /// What a caller is to send himself: it may hold a secret, and ends with this object.
-  init(toBeSent json: Bytes, body: Bytes) {
+  /// Creates the result of `Exchange.next` for a request that the caller sends. Its texts may contain secrets
+  /// and are overwritten at the end.
+  init(send json: Bytes, body: Bytes) {
     loss = nil
     request = nil
     code = nil
@@ -113,27 +114,27 @@ package final class CallResult {
     serverMessage = ""
     attempts = []
     self.json = .ready(json)
-    toBeSent = [json, body]
+    sensitiveBytes = [json, body]
   }
 
   deinit {
-    for bytes in toBeSent { bytes.overwriteAll() }
+    for bytes in sensitiveBytes { bytes.overwriteAll() }
   }
 
-  /// The server's bytes; nil if no answer came.
-  package var body: Bytes? { toBeSent.last ?? response?.body }
+  /// The body of the response; nil without a response.
+  package var body: Bytes? { sensitiveBytes.last ?? response?.body }
 
-  /// The answer as JSON; nil if it is none.
+  /// Returns the JSON text of the result; nil if the body is not JSON.
   package func answer() -> Bytes? {
-    if case .notAsked = json {
-      let made = code == nil ? textOfResponse() : textOfError()
-      json = made.map { .ready($0) } ?? .none
+    if case .notMade = json {
+      let text = code == nil ? textOfResponse() : textOfError()
+      json = text.map { .ready($0) } ?? .none
     }
     guard case .ready(let text) = json else { return nil }
     return text
   }
 
-  /// Every attempt, as a JSON array.
+  /// Returns all attempts as a JSON array.
   package func attemptsJSON() -> Bytes? {
     if attemptsText == nil {
       attemptsText = try? JSON.array(attempts.map { $0.json }).text()
@@ -141,7 +142,7 @@ package final class CallResult {
     return attemptsText
   }
 
-  /// All headers of the response, as a JSON object; nil if there is no response.
+  /// Returns all headers of the response as a JSON object; nil without a response.
   package func headersJSON() -> Bytes? {
     if headersText == nil {
       headersText = response.flatMap { try? JSON.object($0.headers).text() }
@@ -149,7 +150,7 @@ package final class CallResult {
     return headersText
   }
 
-  /// The value of a header of the answer; nil if it is not there.
+  /// Returns the value of a header of the response; nil if it is missing.
   package func header(_ name: String) -> Bytes? {
     if let known = headers.first(where: { $0.name == name }) { return known.value }
     let value = response?.header(name).flatMap { Bytes($0) }
@@ -157,7 +158,8 @@ package final class CallResult {
     return value
   }
 
-  /// The server's text as it came, checked: nothing for an answer that is no JSON.
+  /// Returns the body as JSON text: "null" for an empty body, a string for text/plain, nil for other bodies
+  /// that are not JSON.
   private func textOfResponse() -> Bytes? {
     guard let response, response.body.count > 0 else { return Bytes("null") }
     if response.mediaType == "text/plain" {

@@ -1,18 +1,18 @@
 internal import ArangoCore
 internal import ArangoHTTP
 
-/// One request of a call with all that belongs to it: a driver needs nothing else to send it.
+/// The request of one attempt, with everything that a driver needs to send it.
 final class OutgoingRequest {
-  /// The host, by its place in the book.
+  /// The index of the host.
   let host: Int
-  /// True if it must travel over a connection that has carried no request yet.
+  /// True if the request needs a connection that has carried no request before.
   let fresh: Bool
   let request: Request
   let headers: HeaderBlock
   /// The header line with the credentials; nil if there are none.
   let authorization: Secret?
   let payload: Payload
-  /// The request of the library's own that this is; nil for the call's own request.
+  /// The kind of internal request; nil for the call's own request.
   let internalRequest: InternalRequest?
 
   private let timeout: Int64
@@ -35,8 +35,8 @@ final class OutgoingRequest {
     self.maxResponseBytes = maxResponseBytes
   }
 
-  /// The limits of the attempt, which began at `start` and has its connection now: what it waited for that
-  /// is part of its time.
+  /// Returns the limits of an attempt that began at `start` and acquired its connection at `now`. The wait for
+  /// the connection counts towards the attempt's timeout.
   func limits(from start: Instant, now: Instant) -> TransferLimits {
     TransferLimits(
       deadline: start.advanced(byMilliseconds: timeout),
@@ -44,10 +44,11 @@ final class OutgoingRequest {
       maxResponseBytes: maxResponseBytes)
   }
 
-  /// The times for the whole attempt and for connecting, in milliseconds.
+  /// The timeouts of the whole attempt and of opening a connection, in milliseconds.
   var times: (timeout: Int64, connectTimeout: Int64) { (timeout, min(connectTimeout, timeout)) }
 
-  /// The moment until which an attempt that began at `start` waits for a connection.
+  /// Returns the moment until which an attempt that began at `start` waits for a connection. If `connecting`
+  /// is true, the connect timeout limits the wait too.
   func limit(from start: Instant, connecting: Bool) -> Instant {
     start.advanced(byMilliseconds: connecting ? min(connectTimeout, timeout) : timeout)
   }

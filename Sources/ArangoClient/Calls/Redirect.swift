@@ -1,9 +1,9 @@
 internal import ArangoCore
 internal import ArangoHTTP
 
-/// A redirect, which is never followed: it would carry credentials to a host that was not given.
+/// A redirect. Redirects are never followed: they would send credentials to a host outside the client.
 struct Redirect {
-  /// The error that names the target and the likely mistake in the settings.
+  /// The error, which names the target and the setting that is probably wrong.
   let error: ArangoError
 
   /// Reads a response with one of the statuses 301, 302, 303, 307 and 308.

@@ -1,9 +1,9 @@
 package import ArangoCore
 internal import ArangoPlatform
 
-// What happens inside.
 extension Client {
-  /// Puts what happens into a queue from now on, as far as the comma-separated names say.
+  /// Posts events to a queue from now on. `kinds` are comma-separated names of the kinds of events; the
+  /// events carry `tag`.
   package func listen(
     _ queue: ResultQueue, to kinds: String?, tag: UInt64
   ) throws(ArangoError) -> CallResult {
@@ -17,11 +17,11 @@ extension Client {
     return CallResult()
   }
 
-  /// Tells whoever asked to hear of it.
-  func tell(_ events: [Event]) {
+  /// Posts events to the queue that was given to `listen`, if there is one.
+  func post(_ events: [Event]) {
     guard let (queue, tag) = listener.withLock({ $0 }) else { return }
-    for event in events where !queue.tell(event.members, tag) {
-      // The queue is gone; what is noted from now on is for whoever listens next.
+    for event in events where !queue.post(event.members, tag) {
+      // The queue is closed. Another thread may have set a new one meanwhile.
       return listener.withLock { listener in
         if listener?.queue === queue { listener = nil }
       }

@@ -4,41 +4,41 @@ internal import ArangoJSON
 internal import ArangoPlatform
 internal import Synchronization
 
-/// A cluster: its coordinators, how one of them is chosen for each request, and the connections
-/// to them. Shared by threads.
+/// A client of one cluster: its coordinators, the host selection strategy, and the connection pools. Any
+/// thread may use it.
 package final class Client: Sendable {
-  /// What options at the level client have set.
+  /// The settings made by options of level client.
   let settings: Settings
   private let network: Network
-  /// Readable once the client is closed, for threads that wait for a connection.
-  private let closing = Lock<EventFD?>(nil)
-  /// The coordinators, how they are chosen, and the logins.
+  /// Readable once the client is closed, for threads that wait in poll().
+  private let closedEvent = Lock<EventFD?>(nil)
+  /// The state of hosts, strategy and authentication.
   let hosts: Lock<ClusterState>
-  /// What the users' logins need, by their numbers in the book.
-  let means = Lock<[AuthID: Credentials.TokenSource]>([:])
-  /// Rings when the client is closed, and when a token has come or has not.
-  let bell = EventCount()
-  /// The header by which servers know the library.
+  /// The sources of tokens, by their index in the `AuthTable`.
+  let tokenSources = Lock<[AuthID: Credentials.TokenSource]>([:])
+  /// Notified when the client is closed, when a token refresh ends, and when a name is resolved.
+  let changes = EventCount()
+  /// The header x-arango-driver, which identifies the library.
   let driver: Header
-  /// Of the hosts that were given.
+  /// The connection pools of the hosts given to `create`.
   private let pools: [ConnectionPool]
-  /// Of those that were found.
+  /// The connection pools of discovered hosts.
   private let morePools = Lock<MorePools>(MorePools())
   private let closed = Atomic<Bool>(false)
   let submissions = Lock<Submissions>(Submissions())
-  /// Who is told what happens.
+  /// The queue that receives events; nil if there is none.
   let listener = Lock<(queue: ResultQueue, tag: UInt64)?>(nil)
-  /// The process that the book is about.
+  /// The fork generation of the process that last used `hosts`.
   private let generation = Atomic<UInt64>(Fork.generation)
 
-  /// Makes a client of a comma-separated list of coordinators; sends nothing.
+  /// Creates a client from a comma-separated list of coordinators. Sends nothing.
   package static func create(
     hosts: String?, strategy: String?, options: Secret?
   ) throws(ArangoError) -> Client {
     try create(HostList.parse(hosts), strategy, options)
   }
 
-  /// The same of a list of URLs.
+  /// Creates a client from a list of URLs. Sends nothing.
   package static func create(
     hosts: [String], strategy: String?, options: Secret?
   ) throws(ArangoError) -> Client {
@@ -68,47 +68,47 @@ package final class Client: Sendable {
     driver = Header("x-arango-driver", "libarango/" + Version.text.description + binding)
   }
 
-  /// Whether `close` was called.
+  /// True once `close` was called.
   var isClosed: Bool { closed.load(ordering: .acquiring) }
 
-  /// Ends the client: calls under way end, those that begin later fail, connections are closed.
+  /// Closes the client and its connections. Calls under way end, and later ones fail.
   package func close() {
     closed.store(true, ordering: .releasing)
     for pool in pools + morePools.withLock({ $0.pools.map { $0.pool } }) { pool.close() }
-    closing.withLock { $0 }?.set()
+    closedEvent.withLock { $0 }?.set()
     notifyAll()
     let (loop, thread) = submissions.withLock { ($0.loop, $0.end()) }
     thread?.join()
-    // It refers to the client, which referred to it.
+    // The last reference to the loop goes here, after its thread has ended.
     withExtendedLifetime(loop) {}
   }
 
   /// The number of a descriptor that is readable once the client is closed; -1 if the process has none left.
   var closingDescriptor: Int32 {
-    if let known = closing.withLock({ $0 }) { return known.number }
-    // Made outside the lock, since it takes another.
+    if let known = closedEvent.withLock({ $0 }) { return known.number }
+    // Created outside the lock: registering a descriptor takes another lock.
     let made = EventFD.make()
-    let kept = closing.withLock { closing in
-      if closing == nil { closing = made }
-      return closing
+    let kept = closedEvent.withLock { closedEvent in
+      if closedEvent == nil { closedEvent = made }
+      return closedEvent
     }
     if isClosed { kept?.set() }
     return kept?.number ?? -1
   }
 
-  /// What is known of the hosts, as JSON.
+  /// Returns the state of all hosts as JSON.
   package func stats() throws(ArangoError) -> CallResult {
     let state = withHosts { state, _ in state }
     let counts = state.hosts.indices.map { place in
-      pool(of: place, unlessNew: true)?.counts ?? (used: 0, idle: 0)
+      pool(of: place, createsPool: false)?.counts ?? (used: 0, idle: 0)
     }
     let stats = state.stats(insecure: settings.tls.isInsecure, connections: counts, now: Clock.now)
     return CallResult(value: try stats.text())
   }
 
-  /// Takes in the coordinators listed by a response to `GET /_api/cluster/endpoints`. Returns the
-  /// URLs of all coordinators that may be chosen, as a JSON array.
-  func learnHosts(from response: Response) throws(ArangoError) -> Bytes {
+  /// Updates the hosts from a response to `GET /_api/cluster/endpoints`. Returns the URLs of all hosts that
+  /// may be selected, as a JSON array.
+  func updateHosts(from response: Response) throws(ArangoError) -> Bytes {
     let list = try? JSON.read(response.body)
     let urls: [JSON]? = withHosts { state, now in
       guard state.learn(endpoints: list, now: now) else { return nil }
@@ -123,8 +123,8 @@ package final class Client: Sendable {
     return try JSON.array(urls).text()
   }
 
-  /// The place of a host that requests are to be pinned to.
-  func place(of host: Endpoint) throws(ArangoError) -> Int {
+  /// Returns the index of a host for option `host`.
+  func hostIndex(of host: Endpoint) throws(ArangoError) -> Int {
     let place = withHosts { state, _ in state.hosts.index(of: host) }
     guard let place else {
       throw .argument("option host is none of the client's hosts: " + host.url.sanitized)
@@ -132,8 +132,8 @@ package final class Client: Sendable {
     return place
   }
 
-  /// Runs `body` with the book, while nobody else touches it. In a child that forked, what its parent
-  /// was doing is forgotten first.
+  /// Runs `body` with exclusive access to the cluster state, then posts its events. A forked child first
+  /// resets the parts that describe calls of its parent.
   func withHosts<Value>(_ body: (inout ClusterState, Instant) -> Value) -> Value {
     let now = Clock.now
     let process = Fork.generation
@@ -145,26 +145,26 @@ package final class Client: Sendable {
       let value = body(&state, now)
       return (value, state.events.isEmpty ? [] : state.takeEvents())
     }
-    if !events.isEmpty { tell(events) }
+    if !events.isEmpty { post(events) }
     return value
   }
 
-  /// The connections to a host of the book.
-  func pool(of host: Int) -> ConnectionPool? { pool(of: host, unlessNew: false) }
+  /// Returns the connection pool of a host, and creates it if necessary.
+  func pool(of host: Int) -> ConnectionPool? { pool(of: host, createsPool: true) }
 
-  private func pool(of host: Int, unlessNew: Bool) -> ConnectionPool? {
+  private func pool(of host: Int, createsPool: Bool) -> ConnectionPool? {
     if host < pools.count { return pools[host] }
     if let known = morePools.withLock({ $0.pool(of: host) }) { return known }
-    guard !unlessNew else { return nil }
+    guard createsPool else { return nil }
     let endpoint = withHosts { state, _ in state.hosts[host].endpoint }
-    let made = ConnectionPool(over: network.route(to: endpoint), settings)
-    let kept = morePools.withLock { $0.keep(made, of: host) }
-    if isClosed { kept.close() }
-    return kept
+    let created = ConnectionPool(over: network.route(to: endpoint), settings)
+    let pool = morePools.withLock { $0.add(created, of: host) }
+    if isClosed { pool.close() }
+    return pool
   }
 }
 
-/// The pools of hosts that were found.
+/// The connection pools of discovered hosts.
 private struct MorePools: ~Copyable {
   private(set) var pools: [(host: Int, pool: ConnectionPool)] = []
 
@@ -172,10 +172,10 @@ private struct MorePools: ~Copyable {
     pools.first { $0.host == host }?.pool
   }
 
-  /// Keeps a pool, unless another thread was faster; the one that is kept.
-  mutating func keep(_ made: ConnectionPool, of host: Int) -> ConnectionPool {
-    if let known = pool(of: host) { return known }
-    pools.append((host, made))
-    return made
+  /// Adds a pool unless another thread added one first. Returns the pool that is used.
+  mutating func add(_ pool: ConnectionPool, of host: Int) -> ConnectionPool {
+    if let existing = self.pool(of: host) { return existing }
+    pools.append((host, pool))
+    return pool
   }
 }

@@ -2,29 +2,30 @@ package import ArangoCore
 internal import ArangoHTTP
 internal import ArangoJSON
 
-/// A database as some user sees it.
+/// A handle for one database with the credentials and settings of its requests. Any thread may use it.
 package final class Database: Sendable {
-  /// The cluster it is in.
+  /// The client that sends the requests.
   let client: Client
-  /// What precedes every path: "/_db/" and the encoded name.
+  /// The beginning of every path: "/_db/" and the encoded name, after "/_arango/" and a version if option
+  /// api_version is set.
   let pathPrefix: String
-  /// Who its requests say they are.
+  /// The credentials, shared with derived databases.
   let identity: Credentials
-  /// What every request carries beside that.
+  /// The headers of the calls' own requests, without credentials.
   let headers: [Header]
-  /// What the client's own questions carry.
-  let errandHeaders: [Header]
-  /// The lines of both.
-  let block: HeaderBlock
-  let errandBlock: HeaderBlock
+  /// The headers of internal requests, without credentials.
+  let internalHeaders: [Header]
+  /// The lines of `headers`.
+  let headerBlock: HeaderBlock
+  /// The lines of `internalHeaders`.
+  let internalHeaderBlock: HeaderBlock
   /// The settings of its calls.
   let settings: Settings
-  /// The only host its calls go to, by its place in the book; nil: any.
+  /// The index of the host that receives all calls; nil if the strategy selects one.
   let pinned: Int?
 
-  /// Makes a database and, if the option says so, verifies that it answers; nil stands for the
-  /// default of each. The verification is then the call's result, and there is no database if it
-  /// failed.
+  /// Creates a database; nil stands for the default of an argument. Sends a test request if option verify is
+  /// set: its result is returned as `verification`, and `database` is nil if the request failed.
   package static func create(
     in client: Client, name: String?, username: String?, password: Secret?, options: Secret?
   ) throws(ArangoError) -> (database: Database?, verification: CallResult?) {
@@ -34,7 +35,7 @@ package final class Database: Sendable {
       throw .argument("database name has a control character: " + name.sanitized)
     }
     guard name != ".", name != ".." else {
-      // Encoded or not, a server that normalises paths takes it for a folder.
+      // A server that normalises paths removes these segments even if they are percent-encoded.
       throw .argument("database name is not a name: \"" + name + "\"")
     }
     let settings = try client.settings.changed(
@@ -51,14 +52,14 @@ package final class Database: Sendable {
     return (result.code == nil ? database : nil, result)
   }
 
-  /// The same database and user with other settings.
+  /// Creates a database with the same name and credentials, and other settings.
   package static func derive(
     from other: Database, options: Secret?
   ) throws(ArangoError) -> Database {
     let settings = try other.settings.changed(by: JSON.readOptions(options), at: .derived)
     var pinned: Int?
     if let host = settings.host {
-      pinned = try other.client.place(of: host)
+      pinned = try other.client.hostIndex(of: host)
     }
     return Database(other.client, other.pathPrefix, other.identity, settings, pinned: pinned)
   }
@@ -72,26 +73,26 @@ package final class Database: Sendable {
     self.identity = identity
     self.pinned = pinned
     headers = Header.merged([client.driver], settings.requestHeaders)
-    errandHeaders = Header.merged([client.driver], settings.headers)
+    internalHeaders = Header.merged([client.driver], settings.headers)
     let compresses = client.settings.compressResponses
-    block = HeaderBlock(headers, compressedResponses: compresses)
-    errandBlock = HeaderBlock(errandHeaders, compressedResponses: compresses)
+    headerBlock = HeaderBlock(headers, compressedResponses: compresses)
+    internalHeaderBlock = HeaderBlock(internalHeaders, compressedResponses: compresses)
     self.settings = settings
   }
 
-  /// The system database, for what a client asks itself.
-  convenience init(asking client: Client) {
+  /// Creates a handle for the system database, for requests that are not made through a database.
+  convenience init(internalTo client: Client) {
     self.init(
       client, "/_db/_system", Credentials(newestOf: client), client.settings, pinned: nil)
   }
 
-  /// Requests of this database, and of those derived from it, carry this user and password from now
-  /// on, or a token got for them, as its option auth_method says.
+  /// Replaces the credentials of this database and of those derived from it. Option auth_method determines
+  /// whether requests carry the password or a token obtained with it.
   package func set(username: String?, password: Secret) throws(ArangoError) {
     try identity.set(username: username, password: password, settings.auth.method)
   }
 
-  /// Requests of this database, and of those derived from it, carry this token from now on.
+  /// Replaces the credentials of this database and of those derived from it by a token.
   package func set(token: Secret) throws(ArangoError) {
     try identity.set(token: token)
   }

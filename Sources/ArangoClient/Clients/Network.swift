@@ -2,13 +2,13 @@ internal import ArangoCore
 internal import ArangoCrypto
 internal import ArangoHTTP
 
-/// What the connections of a client share, whichever host they go to: the proxy and the settings of TLS.
+/// The proxy and the settings of TLS, which all connections of a client share.
 struct Network {
   private let proxy: ProxyURL?
   private let proxyAuthorization: Secret?
   private let tls: TLSContext?
 
-  /// Reads what the settings name; the error says what cannot be used.
+  /// Reads the certificates and keys that the settings name. The error names the option.
   init(_ settings: Settings, for endpoints: [Endpoint]) throws(ArangoError) {
     proxy = settings.proxy
     proxyAuthorization = proxy.flatMap { proxy in
@@ -23,7 +23,7 @@ struct Network {
     tls = usesTLS ? try TLSContext.make(settings.tls) : nil
   }
 
-  /// The way to a host.
+  /// Returns the route to a host.
   func route(to endpoint: Endpoint) -> Route {
     Route(to: endpoint, proxy: proxy, proxyAuthorization: proxyAuthorization, tls: tls)
   }

@@ -1,85 +1,84 @@
 internal import ArangoCore
 internal import ArangoPlatform
 
-// What nobody waits for.
 extension Client {
-  /// Takes a submission, and starts the thread that drives it if it is the first; its result if it
-  /// is over at once.
+  /// Passes a submission to the client's thread, which the first submission starts. Returns the result if
+  /// the submission ends immediately; nil otherwise.
   func submit(_ submission: Submission) -> CallResult? {
     guard !isClosed else { return CallResult(.clientDestroyed) }
-    if let known = submissions.withLock({ $0.loop }) { return known.submit(submission) }
-    let made = SubmissionLoop.make(for: self)
-    let kept = submissions.withLock { $0.keep(made) }
-    guard let kept else {
+    if let existing = submissions.withLock({ $0.loop }) { return existing.submit(submission) }
+    let created = SubmissionLoop.make(for: self)
+    let loop = submissions.withLock { $0.install(created) }
+    guard let loop else {
       return CallResult(
         isClosed
           ? .clientDestroyed
           : ArangoError(.internalFault, "the process has no descriptor left"))
     }
-    if kept === made {
-      let thread = kept.start()
-      let isKept = submissions.withLock { $0.started(thread, of: kept) }
+    if loop === created {
+      let thread = loop.start()
+      let isInstalled = submissions.withLock { $0.started(thread, of: loop) }
       guard thread != nil else {
         return CallResult(ArangoError(.internalFault, "the system gives no thread"))
       }
-      if !isKept {
-        // The client was closed meanwhile, by whoever saw no thread to wait for.
-        kept.wake()
+      if !isInstalled {
+        // `close` ran before the thread was registered and did not join it.
+        loop.wake()
         thread?.join()
       }
     }
-    return kept.submit(submission)
+    return loop.submit(submission)
   }
 
-  /// Ends submissions that are not over.
+  /// Cancels submissions. Those that have ended are ignored.
   func cancel(_ cancelled: [Submission]) {
     submissions.withLock { $0.loop }?.cancel(cancelled)
   }
 
-  /// Wakes whoever waits for a token, or for the client to be closed.
+  /// Wakes the threads that wait for a token, a pause or a name, and the thread of the submissions.
   func notifyAll() {
-    bell.notifyAll()
+    changes.notifyAll()
     submissions.withLock { $0.loop }?.wake()
   }
 }
 
 extension ArangoError {
-  /// The client was destroyed before anything was sent.
+  /// The error of a call whose client was destroyed before anything was sent.
   static let clientDestroyed = ArangoError(.closed, TransportFailure.Kind.closed.description)
 }
 
-/// What drives submissions, in this process.
+/// The loop that drives a client's submissions, and its thread.
 struct Submissions: ~Copyable {
-  private var made: SubmissionLoop?
+  private var current: SubmissionLoop?
   private var thread: Thread?
   private var hasEnded = false
 
-  /// What drives them; nil if nothing does yet: a child that forked has not its parent's thread.
-  var loop: SubmissionLoop? { made?.generation == Fork.generation ? made : nil }
+  /// The loop; nil before the first submission, and in a forked child, which lacks its parent's thread.
+  var loop: SubmissionLoop? { current?.generation == Fork.generation ? current : nil }
 
-  /// Keeps one, unless another thread was faster; the one that is kept, and none after the end.
-  mutating func keep(_ loop: SubmissionLoop?) -> SubmissionLoop? {
-    if let known = self.loop { return known }
+  /// Stores a loop unless another thread stored one first. Returns the stored loop; nil after `end`.
+  mutating func install(_ loop: SubmissionLoop?) -> SubmissionLoop? {
+    if let existing = self.loop { return existing }
     guard !hasEnded else { return nil }
-    made = loop
+    current = loop
     thread = nil
     return loop
   }
 
-  /// Its thread runs, and is waited for by `end`, unless that was called. Without a thread the next
-  /// submission tries again.
+  /// Stores the thread of a loop for `end`. Returns false if `end` was called before. If the thread is nil,
+  /// the next submission creates another loop.
   mutating func started(_ thread: Thread?, of loop: SubmissionLoop) -> Bool {
-    guard made === loop else { return false }
+    guard current === loop else { return false }
     self.thread = thread
-    if thread == nil { made = nil }
+    if thread == nil { current = nil }
     return true
   }
 
-  /// It ends; its thread, for whoever waits for that, if it is this process's.
+  /// Allows no further loop. Returns the thread to join; nil if there is none in this process.
   mutating func end() -> Thread? {
     defer {
       thread = nil
-      made = nil
+      current = nil
       hasEnded = true
     }
     return loop == nil ? nil : thread

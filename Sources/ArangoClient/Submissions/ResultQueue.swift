@@ -2,47 +2,48 @@ package import ArangoCore
 internal import ArangoJSON
 internal import ArangoPlatform
 
-/// Where results arrive. Any thread puts them in, any thread takes them out.
+/// A queue of results of submissions and of events. Any thread may add and take elements.
 package final class ResultQueue: Sendable {
   private let state = Lock<State>(State())
-  /// Rings when a result has come that somebody waits for.
-  private let arrived = EventCount()
+  /// Notified when a result arrives while a thread waits.
+  private let resultArrived = EventCount()
 
-  /// What the lock guards.
   fileprivate struct State: ~Copyable {
     var results = WaitQueue<CallResult>()
-    /// What is under way, by its ticket.
+    /// The submissions under way, by ticket.
     var pending = SlotMap<Pending>()
-    /// Threads that wait for a result.
+    /// The number of threads that wait for a result.
     var waiting = 0
-    /// Events that wait in it, and those that were not let in.
+    /// The number of events in the queue.
     var events = 0
+    /// The number of events dropped since the last one that was added.
     var dropped: Int64 = 0
     var isClosed = false
     var generation = Fork.generation
-    /// What a parent process has under way: its thread may be at work on it, and is not in this one.
-    var parents: [Pending] = []
-    /// Made when somebody asks for it.
+    /// Submissions of the parent process. Kept as they are: the parent's thread, which is missing
+    /// here, may have been in the middle of changing them.
+    var parentSubmissions: [Pending] = []
+    /// Readable while results wait; created by the first call of `descriptor`.
     var descriptor: EventFD?
   }
 
-  /// A submission under way, and its tag.
+  /// A submission under way, and its tag. `submission` is nil if there is only an error to deliver.
   fileprivate struct Pending {
     let tag: UInt64
     let submission: Submission?
   }
 
-  /// The most events that wait in a queue.
+  /// Maximum number of events in a queue. Further events are dropped.
   private static let maxEvents = 1_000
 
-  /// Makes an empty queue.
+  /// Creates an empty queue.
   package init() {}
 }
 
-// Putting in.
+// Adding.
 extension ResultQueue {
-  /// Submits a call, or why there is none; the ticket. Whatever happens, one result with this tag
-  /// arrives.
+  /// Submits a call, or delivers the error of creating it. Returns the ticket. Exactly one result with this
+  /// tag arrives.
   package func submit(_ call: Result<Call, ArangoError>, _ tag: UInt64) -> UInt64 {
     let submission: Submission
     switch call {
@@ -61,10 +62,10 @@ extension ResultQueue {
     return ticket
   }
 
-  /// The results of submissions; those that are no longer awaited are thrown away.
+  /// Adds the results of submissions. Results whose ticket is unknown are discarded.
   func deliver(_ results: [(ticket: UInt64, result: CallResult)]) {
     let isAwaited = state.withLock { state in
-      state.adopt()
+      state.resetAfterFork()
       var isAwaited = false
       for (ticket, result) in results {
         guard let pending = state.pending.remove(ticket) else { continue }
@@ -74,13 +75,13 @@ extension ResultQueue {
       }
       return isAwaited
     }
-    if isAwaited { arrived.notifyAll() }
+    if isAwaited { resultArrived.notifyAll() }
   }
 
-  /// Something that has happened in a client; false if nobody will ever take it out.
-  func tell(_ event: [JSON.Member], _ tag: UInt64) -> Bool {
+  /// Adds an event. Returns false if the queue is closed.
+  func post(_ event: [JSON.Member], _ tag: UInt64) -> Bool {
     let (isOpen, dropped) = state.withLock { state -> (Bool, Int64?) in
-      state.adopt()
+      state.resetAfterFork()
       guard !state.isClosed else { return (false, nil) }
       guard state.events < ResultQueue.maxEvents else {
         state.dropped += 1
@@ -96,23 +97,23 @@ extension ResultQueue {
     let result = CallResult(value: try? JSON.object(event).text())
     result.tag = tag
     result.isEvent = true
-    if state.withLock({ $0.add(result) }) { arrived.notifyAll() }
+    if state.withLock({ $0.add(result) }) { resultArrived.notifyAll() }
     return true
   }
 }
 
-// Taking out.
+// Taking.
 extension ResultQueue {
-  /// The next result; nil if none comes in time, or the queue is closed. Negative milliseconds wait
-  /// without limit.
+  /// Takes the next result. Returns nil if none arrives within `milliseconds`, or if the queue is closed. A
+  /// negative number waits without limit.
   package func next(milliseconds: Int64) -> CallResult? {
     let limit =
       milliseconds < 0
       ? Instant(nanoseconds: .max) : Clock.now.advanced(byMilliseconds: milliseconds)
     while true {
-      let epoch = arrived.count
+      let epoch = resultArrived.epoch
       let (result, waits) = state.withLock { state in
-        state.adopt()
+        state.resetAfterFork()
         let result = state.take()
         let waits = result == nil && milliseconds != 0 && !state.isClosed
         if waits { state.waiting += 1 }
@@ -122,39 +123,39 @@ extension ResultQueue {
       guard waits else { return result }
       defer { state.withLock { $0.waiting = max(0, $0.waiting - 1) } }
       guard Clock.now < limit else { return nil }
-      arrived.wait(after: epoch, until: limit)
+      resultArrived.wait(after: epoch, until: limit)
     }
   }
 
-  /// The number of a descriptor that is readable while results wait; -1 if there can be none.
+  /// The number of a descriptor that is readable while results wait; -1 if the process has none left.
   package var descriptor: Int32 {
     if let known = state.withLock({ $0.descriptor?.number }) { return known }
-    // Made outside the lock, since it takes another.
-    let made = EventFD.make()
+    // Created outside the lock: registering a descriptor takes another lock.
+    let created = EventFD.make()
     return state.withLock { state in
-      state.adopt()
-      if state.descriptor == nil, let made {
-        state.descriptor = made
-        if !state.results.isEmpty { made.set() }
-        state.noteDebt()
+      state.resetAfterFork()
+      if state.descriptor == nil, let created {
+        state.descriptor = created
+        if !state.results.isEmpty { created.set() }
+        state.updateAfterFork()
       }
       return state.descriptor?.number ?? -1
     }
   }
 
-  /// Ends a submission, if it is under way.
+  /// Cancels a submission. Does nothing if the ticket is unknown.
   package func cancel(_ ticket: UInt64) {
     let submission = state.withLock { state in
-      state.adopt()
+      state.resetAfterFork()
       return state.pending[ticket]?.submission
     }
     if let submission { submission.client.cancel([submission]) }
   }
 
-  /// Ends the queue: what waits in it is thrown away, what is under way is cancelled.
+  /// Closes the queue: results are discarded, and submissions under way are cancelled.
   package func close() {
     let (pending, results, descriptor) = state.withLock { state in
-      state.adopt()
+      state.resetAfterFork()
       state.isClosed = true
       defer {
         state.results = WaitQueue()
@@ -165,8 +166,9 @@ extension ResultQueue {
         state.pending.values.compactMap { $0.submission }, state.results, state.descriptor
       )
     }
-    arrived.notifyAll()
-    // The submissions of a client end together: none takes the connection of one that ended before it.
+    resultArrived.notifyAll()
+    // All submissions of a client are cancelled in one call: otherwise a queued one would take the connection
+    // of a cancelled one and be sent.
     var rest = pending[...]
     while let client = rest.first?.client {
       client.cancel(rest.filter { $0.client === client })
@@ -177,14 +179,14 @@ extension ResultQueue {
 }
 
 extension ResultQueue.State {
-  /// A submission begins; its ticket.
+  /// Adds a submission under way. Returns its ticket.
   mutating func newTicket(_ pending: ResultQueue.Pending) -> UInt64 {
-    adopt()
-    defer { noteDebt() }
+    resetAfterFork()
+    defer { updateAfterFork() }
     return self.pending.add(pending)
   }
 
-  /// Adds a result; whether a thread waits for it.
+  /// Adds a result. Returns true if a thread waits for one.
   mutating func add(_ result: CallResult) -> Bool {
     guard !isClosed else { return false }
     if results.isEmpty { descriptor?.set() }
@@ -192,23 +194,23 @@ extension ResultQueue.State {
     return waiting > 0
   }
 
-  /// Takes the first out.
+  /// Takes the first result; nil if there is none.
   mutating func take() -> CallResult? {
     guard let first = results.popFirst(where: { _ in true }) else { return nil }
     if first.isEvent { events -= 1 }
     if results.isEmpty { descriptor?.clear() }
-    noteDebt()
+    updateAfterFork()
     return first
   }
 
-  /// Whether a child that forks finds results here: those that wait, and the ends of those that are
-  /// under way.
-  mutating func noteDebt() {
+  /// Sets the state that the descriptor gets in a forked child. There it is readable if results wait, or if
+  /// submissions are under way, which end with an error in the child.
+  mutating func updateAfterFork() {
     descriptor?.isSetAfterFork = !pending.isEmpty || !results.isEmpty
   }
 
-  /// In a child that forked, what its parent submitted is over.
-  mutating func adopt() {
+  /// In a forked child, ends the submissions of the parent process with an error.
+  mutating func resetAfterFork() {
     guard generation != Fork.generation else { return }
     generation = Fork.generation
     waiting = 0
@@ -217,7 +219,7 @@ extension ResultQueue.State {
         ArangoError(.closed, "the submission is the parent process's", execution: .unknown))
       result.tag = submission.tag
       _ = add(result)
-      parents.append(submission)
+      parentSubmissions.append(submission)
     }
     pending = SlotMap()
   }

@@ -1,35 +1,35 @@
 internal import ArangoCore
 internal import ArangoHTTP
 
-/// A call that nobody waits for. The client's own thread drives it; others only name it.
+/// An asynchronous call, driven by the client's own thread. Other threads use it only to cancel it.
 final class Submission: @unchecked Sendable, TimerOwner {
-  // Sendable because whoever hands it on does not touch it any more: first the caller, then the
-  // thread of the loop.
+  // Sendable because one thread at a time uses its variables: the caller until it is passed to the loop, then
+  // the loop's thread.
 
-  /// Where it is.
+  /// The stages.
+  /// - new: between two steps of the call.
+  /// - queued: waits for a connection to a host. Goes on to sent or new.
+  /// - sent: its request is on a connection. Goes on to new.
+  /// - pausing: waits until a moment.
+  /// - waitingForToken: waits for the token refresh of another call. Goes on to new.
+  /// - over: its result was delivered.
   enum Stage {
-    /// Nothing has been done for it.
     case new
-    /// It waits for its turn at a host.
     case queued(OutgoingRequest, since: Instant)
-    /// It is being sent, or has been.
     case sent(OutgoingRequest, Connection)
-    /// It waits for some moment.
     case pausing
-    /// It waits for a token.
     case waitingForToken
-    /// Its result is in its queue.
     case over
   }
 
   let call: Call
   var stage = Stage.new
-  /// What was sent last; it ends with the submission.
-  var order: OutgoingRequest?
+  /// The last request, freed with the submission by the thread that takes the result.
+  var outgoing: OutgoingRequest?
   var timer = TimerHandle()
   let client: Client
   let queue: ResultQueue
-  /// Its number in the queue, which gives it before it is handed on.
+  /// The ticket, set by the queue before the submission is passed to the loop.
   var ticket: UInt64 = 0
 
   init(_ call: Call, _ queue: ResultQueue) {
@@ -38,9 +38,9 @@ final class Submission: @unchecked Sendable, TimerOwner {
     self.queue = queue
   }
 
-  /// Whether it waits for its turn at this host.
+  /// True if it waits for a connection to this host.
   func isQueued(at host: Int) -> Bool {
-    if case .queued(let order, _) = stage { return order.host == host }
+    if case .queued(let outgoing, _) = stage { return outgoing.host == host }
     return false
   }
 
@@ -50,7 +50,7 @@ final class Submission: @unchecked Sendable, TimerOwner {
     return false
   }
 
-  /// Whether it waits for a token.
+  /// True if it waits for a token.
   var isWaitingForToken: Bool {
     if case .waitingForToken = stage { return true }
     return false

@@ -2,134 +2,134 @@ internal import ArangoCore
 internal import ArangoHTTP
 internal import ArangoPlatform
 
-/// What submissions do at a host.
+/// The submissions that use or await connections to one host.
 struct HostQueue {
-  /// Submissions that have a connection.
-  var sending = 0
-  /// Those that wait for one.
+  /// The number of submissions that have a connection.
+  var connectionCount = 0
+  /// The submissions that wait for a connection.
   var waiting = WaitQueue<Submission>()
-  /// Whether they wait because blocking calls have all there are.
-  var isBlocked = false
-  /// When it last answered.
-  var lastAnswer = Instant.distantPast
+  /// True if the pool had no free connection: blocking calls use them.
+  var isPoolExhausted = false
+  /// The time of the last response to a submission.
+  var lastResponseAt = Instant.distantPast
 }
 
-// Turns at a host.
 extension SubmissionLoop {
-  func leaveLine(_ host: Int) {
-    lines[host].waiting.left { $0.isQueued(at: host) }
+  /// Notes that a submission whose stage has changed no longer waits for a connection.
+  func removeFromQueue(of host: Int) {
+    hostQueues[host].waiting.left { $0.isQueued(at: host) }
   }
 
-  private func nextInLine(_ host: Int) -> Submission? {
-    guard lines[host].sending < maxSending else { return nil }
-    return lines[host].waiting.popFirst { $0.isQueued(at: host) }
+  private func nextQueued(at host: Int) -> Submission? {
+    guard hostQueues[host].connectionCount < maxConnections else { return nil }
+    return hostQueues[host].waiting.popFirst { $0.isQueued(at: host) }
   }
 
-  /// Sends what waits there, as far as there are connections.
+  /// Sends queued submissions as long as there are connections.
   func serve(_ host: Int) {
-    lines[host].isBlocked = false
-    while !lines[host].isBlocked, let submission = nextInLine(host) {
+    hostQueues[host].isPoolExhausted = false
+    while !hostQueues[host].isPoolExhausted, let submission = nextQueued(at: host) {
       send(submission, over: nil)
     }
   }
 
-  /// Sends a submission whose turn it is.
+  /// Sends a queued submission over a connection, or over one of the pool if `given` is nil.
   private func send(_ submission: Submission, over given: Connection?) {
-    guard case .queued(let order, let since) = submission.stage else { return }
+    guard case .queued(let outgoing, let since) = submission.stage else { return }
     let now = Clock.now
     let connection: Connection
     if let given {
       connection = given
     } else {
-      switch lease(order, now) {
+      switch lease(outgoing, now) {
       case .connection(let leased)?:
         connection = leased
         reactor.adopt(leased)
       case .poolExhausted?:
-        lines[order.host].isBlocked = true
-        return lines[order.host].waiting.prepend(submission)
+        hostQueues[outgoing.host].isPoolExhausted = true
+        return hostQueues[outgoing.host].waiting.prepend(submission)
       case .closed?, nil:
         timers.clear(submission)
         submission.stage = .new
-        return follow(submission, submission.call.handle(.noConnection(.closed), order))
+        return follow(submission, submission.call.handle(.noConnection(.closed), of: outgoing))
       }
     }
     timers.clear(submission)
-    submission.stage = .sent(order, connection)
-    lines[order.host].sending += 1
+    submission.stage = .sent(outgoing, connection)
+    hostQueues[outgoing.host].connectionCount += 1
     submission.call.connectionAcquired(now: now)
     reactor.send(
-      order.request, headers: order.headers, order.authorization, order.payload,
-      order.limits(from: since, now: now), over: connection, now: now
-    ) { result in self.ended(submission, order, connection, result, connectionAcquired: now) }
+      outgoing.request, headers: outgoing.headers, outgoing.authorization, outgoing.payload,
+      outgoing.limits(from: since, now: now), over: connection, now: now
+    ) { result in self.ended(submission, outgoing, connection, result, connectionAcquired: now) }
   }
 
-  private func lease(_ order: OutgoingRequest, _ now: Instant) -> ConnectionPool.Lease? {
-    client.pool(of: order.host)?.lease(fresh: order.fresh, now: now, orSet: reactor.waker)
+  private func lease(_ outgoing: OutgoingRequest, _ now: Instant) -> ConnectionPool.Lease? {
+    client.pool(of: outgoing.host)?.lease(fresh: outgoing.fresh, now: now, orSet: reactor.waker)
   }
 
   private func ended(
-    _ submission: Submission, _ order: OutgoingRequest, _ connection: Connection,
+    _ submission: Submission, _ outgoing: OutgoingRequest, _ connection: Connection,
     _ result: TransferResult, connectionAcquired: Instant
   ) {
-    let host = order.host
+    let host = outgoing.host
     let now = Clock.now
-    lines[host].sending -= 1
+    hostQueues[host].connectionCount -= 1
     submission.stage = .new
     switch result {
     case .response:
-      lines[host].lastAnswer = now
+      hostQueues[host].lastResponseAt = now
     case .failure(let failure):
-      if failure.kind.isOfConnecting && lines[host].lastAnswer <= connectionAcquired {
+      if failure.kind.isOfConnecting && hostQueues[host].lastResponseAt <= connectionAcquired {
         fail(host, failure)
       }
     }
     if result.mayEndConnection {
-      let step = submission.call.handle(result, order)
-      if submission.call.leavesConnection { connection.retire() }
-      passOn(connection, host, now)
+      let step = submission.call.handle(result, of: outgoing)
+      if submission.call.retiresConnection { connection.retire() }
+      handOver(connection, host, now)
       follow(submission, step)
     } else {
-      // The next request travels while this response is read.
-      passOn(connection, host, now)
-      follow(submission, submission.call.handle(result, order))
+      // The next request is sent before this response is parsed.
+      handOver(connection, host, now)
+      follow(submission, submission.call.handle(result, of: outgoing))
     }
     serve(host)
   }
 
-  /// Gives a connection to the next submission that waits for one, or back.
-  private func passOn(_ connection: Connection, _ host: Int, _ now: Instant) {
+  /// Passes a connection to the next queued submission, or returns it to the pool.
+  private func handOver(_ connection: Connection, _ host: Int, _ now: Instant) {
     guard let pool = client.pool(of: host) else { return }
-    if !lines[host].waiting.isEmpty, pool.keeps(connection, now: now),
-      let next = nextInLine(host)
+    if !hostQueues[host].waiting.isEmpty, pool.keeps(connection, now: now),
+      let next = nextQueued(at: host)
     {
-      guard case .queued(let order, _) = next.stage, order.fresh else {
+      guard case .queued(let outgoing, _) = next.stage, outgoing.fresh else {
         return send(next, over: connection)
       }
-      lines[host].waiting.prepend(next)
+      hostQueues[host].waiting.prepend(next)
     }
     reactor.release(connection)
     pool.giveBack(connection, now: now)
   }
 
-  /// No connection can be made to a host, and none of late was of use: whoever waits for one there
-  /// has waited for the same.
+  /// Fails all queued submissions of a host to which no connection can be opened. Otherwise each would wait
+  /// for a connection attempt of its own.
   private func fail(_ host: Int, _ failure: TransportFailure) {
     var waiting: [(Submission, OutgoingRequest)] = []
-    while let submission = lines[host].waiting.popFirst(where: { $0.isQueued(at: host) }) {
-      guard case .queued(let order, _) = submission.stage else { continue }
+    while let submission = hostQueues[host].waiting.popFirst(where: { $0.isQueued(at: host) }) {
+      guard case .queued(let outgoing, _) = submission.stage else { continue }
       submission.stage = .new
-      waiting.append((submission, order))
+      waiting.append((submission, outgoing))
     }
-    for (submission, order) in waiting {
+    for (submission, outgoing) in waiting {
       timers.clear(submission)
-      follow(submission, submission.call.handle(.failure(failure.ofOther), order))
+      follow(submission, submission.call.handle(.failure(failure.ofOther), of: outgoing))
     }
   }
 }
 
 extension TransferResult {
-  /// The time was over before its turn came.
+  /// The failure of a submission that got no connection before its deadline.
   static var queueTimeout: TransferResult {
     .failure(
       TransportFailure(

@@ -3,21 +3,21 @@ internal import ArangoHTTP
 internal import ArangoPlatform
 internal import Synchronization
 
-/// Drives all submissions of a client, on a thread of its own.
+/// An event loop that drives all submissions of a client on a thread of its own.
 final class SubmissionLoop: @unchecked Sendable {
-  // Sendable because threads hand in submissions through `inbox`; everything else is touched by the
-  // loop's own thread alone.
+  // Sendable because other threads use only `inbox`, `inFlight` and the reactor's waker. The loop's thread
+  // uses the rest.
 
-  /// What other threads hand in.
+  /// The submissions and cancellations that other threads passed to the loop.
   private struct Inbox: ~Copyable {
     var new: [(submission: Submission, step: Call.Step)] = []
     var cancelled: [Submission] = []
-    /// Whether the thread has ended, or will without looking again.
+    /// True once the thread takes nothing more out.
     var isOver = false
-    /// Whether it has to be woken.
+    /// True while the thread sleeps and must be woken.
     private var isAsleep = false
 
-    /// What is there; the thread is awake.
+    /// Takes everything out, and marks the thread as awake.
     mutating func take() -> (
       new: [(submission: Submission, step: Call.Step)], cancelled: [Submission]
     ) {
@@ -29,23 +29,23 @@ final class SubmissionLoop: @unchecked Sendable {
       return (new, cancelled)
     }
 
-    /// Nothing is there, and the thread sleeps.
+    /// Marks the thread as asleep if the inbox is empty. Returns false if it is not.
     mutating func fallAsleep() -> Bool {
       isAsleep = new.isEmpty && cancelled.isEmpty
       return isAsleep
     }
 
-    /// Something has come: whether the thread has to be woken.
+    /// Returns true if the caller must wake the thread; true once for each sleep.
     mutating func takeWakeup() -> Bool {
       defer { isAsleep = false }
       return isAsleep
     }
   }
 
-  /// How many results are handed out at once, if there are so many.
-  private static let severalResults = 16
+  /// The number of results that are delivered without looking for others first.
+  private static let batchSize = 16
 
-  /// The process it runs in.
+  /// The fork generation of the process whose thread runs the loop.
   let generation = Fork.generation
 
   let client: Client
@@ -53,16 +53,18 @@ final class SubmissionLoop: @unchecked Sendable {
   private let inbox = Lock<Inbox>(Inbox())
   private let inFlight = Atomic<Int>(0)
   private let maxInFlight: Int
-  let maxSending: Int
-  var lines: [HostQueue] = []
-  /// Those that wait: for their turn, for a moment, or for a token.
+  let maxConnections: Int
+  var hostQueues: [HostQueue] = []
+  /// The deadlines of submissions that are queued, pausing or waiting for a token.
   var timers = TimerHeap<Submission>()
   private var tokenWaiters = WaitQueue<Submission>()
-  private var epoch: UInt64 = 0
-  /// Results on their way into their queues: whoever waits there is woken once for many.
+  /// The epoch of the client's changes at which `tokenWaiters` were resumed last.
+  private var lastEpoch: UInt64 = 0
+  /// Results that are not yet in their queues. They are delivered in batches, since waking a thread is
+  /// expensive.
   private var results: [(queue: ResultQueue, ticket: UInt64, result: CallResult)] = []
 
-  /// Makes one that does nothing yet; nil if the process has no descriptors left.
+  /// Creates a loop whose thread is not started; nil if the process has no descriptors left.
   static func make(for client: Client) -> SubmissionLoop? {
     Reactor.make().map { SubmissionLoop(client, $0) }
   }
@@ -71,11 +73,11 @@ final class SubmissionLoop: @unchecked Sendable {
     self.client = client
     self.reactor = reactor
     maxInFlight = Int(clamping: client.settings.maxInFlight)
-    maxSending = Int(
+    maxConnections = Int(
       clamping: min(client.settings.maxSubmitConnections, client.settings.maxConnections))
   }
 
-  /// Starts its thread; nil if the system gives none.
+  /// Starts the thread. Returns nil if the system has none left; submissions then end with an error.
   func start() -> Thread? {
     let thread = Thread.start { self.run() }
     if thread == nil { endAll() }
@@ -83,9 +85,9 @@ final class SubmissionLoop: @unchecked Sendable {
   }
 }
 
-// What other threads ask for.
+// Functions for other threads.
 extension SubmissionLoop {
-  /// Takes a submission; its result if it is over at once.
+  /// Passes a submission to the loop. Returns the result if the submission ends immediately.
   func submit(_ submission: Submission) -> CallResult? {
     guard inFlight.add(1, ordering: .relaxed).newValue <= maxInFlight else {
       inFlight.subtract(1, ordering: .relaxed)
@@ -94,7 +96,7 @@ extension SubmissionLoop {
           .busy, "as many submissions as max_in_flight, " + String(maxInFlight) + ", are under way"
         ))
     }
-    // The first step is taken here: it is one that the loop's thread has not to take for all.
+    // The first step runs on the caller's thread, which relieves the loop's thread.
     let step = submission.call.resume()
     if case .over(let result) = step {
       inFlight.subtract(1, ordering: .relaxed)
@@ -106,10 +108,10 @@ extension SubmissionLoop {
       return (false, inbox.takeWakeup())
     }
     if wakes { wake() }
-    return isOver ? submission.call.abandoned(.closed) : nil
+    return isOver ? submission.call.abandon(.closed) : nil
   }
 
-  /// Ends submissions that are not over.
+  /// Cancels submissions. Those that have ended are ignored.
   func cancel(_ submissions: [Submission]) {
     let wakes = inbox.withLock { inbox in
       guard !inbox.isOver else { return false }
@@ -119,7 +121,7 @@ extension SubmissionLoop {
     if wakes { wake() }
   }
 
-  /// Makes the thread look again.
+  /// Wakes the thread.
   func wake() {
     reactor.waker.set()
   }
@@ -131,32 +133,32 @@ extension SubmissionLoop {
     while !client.isClosed {
       let (new, cancelled) = inbox.withLock { $0.take() }
       for (submission, step) in new { follow(submission, step) }
-      // A request that ends gives its connection to a queued one, so those that are queued end first.
+      // Queued submissions end first: the end of a sent one passes its connection to the next queued one.
       for submission in cancelled where !submission.isSent { end(submission, .cancelled) }
       for submission in cancelled { end(submission, .cancelled) }
-      lookForTokens()
-      for host in lines.indices where lines[host].isBlocked { serve(host) }
-      turn()
+      resumeTokenWaiters()
+      for host in hostQueues.indices where hostQueues[host].isPoolExhausted { serve(host) }
+      runOnce()
       let now = Clock.now
-      while let submission = timers.due(now) { goOn(submission) }
+      while let submission = timers.due(now) { timerExpired(of: submission) }
     }
     endAll()
   }
 
-  /// Lets something happen. Results that have come are handed out when there are several, or nothing
-  /// else to do: to wake who waits for them costs as much as a small request.
-  private func turn() {
+  /// Waits for the reactor or a timer. Results are delivered first if there are `batchSize` of them, or if the
+  /// reactor is idle: waking the thread that waits for them costs as much as a small request.
+  private func runOnce() {
     if !results.isEmpty {
-      if results.count < SubmissionLoop.severalResults && reactor.runOnce(until: .distantPast) {
+      if results.count < SubmissionLoop.batchSize && reactor.runOnce(until: .distantPast) {
         return
       }
-      handOut()
+      deliverResults()
     }
     guard inbox.withLock({ $0.fallAsleep() }) else { return }
     _ = reactor.runOnce(until: timers.next)
   }
 
-  /// The client is closed: nothing more is sent, and everything ends.
+  /// Ends all submissions because the client is closed.
   private func endAll() {
     let new = inbox.withLock { inbox in
       inbox.isOver = true
@@ -167,20 +169,20 @@ extension SubmissionLoop {
     for (submission, _) in new { end(submission, .closed) }
     while let submission = timers.due(Instant(nanoseconds: .max)) { end(submission, .closed) }
     reactor.interruptAll(.closed)
-    handOut()
+    deliverResults()
   }
 
-  /// Does what the call says.
+  /// Carries out a step of the call.
   func follow(_ submission: Submission, _ step: Call.Step) {
     switch step {
-    case .send(let order):
+    case .send(let outgoing):
       let now = Clock.now
-      submission.stage = .queued(order, since: now)
-      submission.order = order
-      let host = order.host
-      while lines.count <= host { lines.append(HostQueue()) }
-      lines[host].waiting.append(submission)
-      timers.set(submission, at: order.limit(from: now, connecting: false))
+      submission.stage = .queued(outgoing, since: now)
+      submission.outgoing = outgoing
+      let host = outgoing.host
+      while hostQueues.count <= host { hostQueues.append(HostQueue()) }
+      hostQueues[host].waiting.append(submission)
+      timers.set(submission, at: outgoing.limit(from: now, connecting: false))
       serve(host)
     case .wait(let moment):
       submission.stage = .pausing
@@ -200,7 +202,7 @@ extension SubmissionLoop {
     results.append((submission.queue, submission.ticket, result))
   }
 
-  private func handOut() {
+  private func deliverResults() {
     var first = 0
     while first < results.count {
       let queue = results[first].queue
@@ -211,12 +213,12 @@ extension SubmissionLoop {
     results.removeAll(keepingCapacity: true)
   }
 
-  /// What it waited for has not come, or its pause is over.
-  private func goOn(_ submission: Submission) {
+  /// Goes on with a submission whose pause is over, or whose wait for a connection or token took too long.
+  private func timerExpired(of submission: Submission) {
     switch submission.stage {
-    case .queued(let order, _):
-      leaveLine(order.host)
-      follow(submission, submission.call.handle(.queueTimeout, order))
+    case .queued(let outgoing, _):
+      removeFromQueue(of: outgoing.host)
+      follow(submission, submission.call.handle(.queueTimeout, of: outgoing))
     case .waitingForToken:
       submission.stage = .new
       tokenWaiters.left { $0.isWaitingForToken }
@@ -228,31 +230,32 @@ extension SubmissionLoop {
     }
   }
 
-  /// Ends a submission before its end.
+  /// Cancels a submission, unless it has ended.
   private func end(_ submission: Submission, _ code: ArangoError.Code) {
     timers.clear(submission)
     switch submission.stage {
     case .over:
       return
     case .sent(_, let connection):
-      // The exchange knows what that means for the request.
+      // The failure of the transfer ends the call, which determines whether it may have been executed.
       return reactor.interrupt(connection, code == .cancelled ? .cancelled : .closed)
-    case .queued(let order, _):
+    case .queued(let outgoing, _):
       submission.stage = .new
-      leaveLine(order.host)
+      removeFromQueue(of: outgoing.host)
     case .waitingForToken:
       submission.stage = .new
       tokenWaiters.left { $0.isWaitingForToken }
     case .new, .pausing:
       break
     }
-    finish(submission, submission.call.abandoned(code))
+    finish(submission, submission.call.abandon(code))
   }
 
-  private func lookForTokens() {
-    let count = client.bell.count
-    guard epoch != count else { return }
-    epoch = count
+  /// Resumes the submissions that wait for a token if a token refresh has ended since the last call.
+  private func resumeTokenWaiters() {
+    let epoch = client.changes.epoch
+    guard lastEpoch != epoch else { return }
+    lastEpoch = epoch
     var waiting: [Submission] = []
     while let submission = tokenWaiters.popFirst(where: { $0.isWaitingForToken }) {
       submission.stage = .new

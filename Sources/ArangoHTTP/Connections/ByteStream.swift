@@ -102,7 +102,7 @@ enum ByteStream {
   /// Tells the peer that no more bytes follow, and closes the socket. Nothing is sent on behalf of another
   /// process: after fork() parent and child share the socket.
   func close(isOwn: Bool) {
-    if case .tls(let stream) = self, isOwn { stream.sayGoodbye() }
+    if case .tls(let stream) = self, isOwn { stream.sendCloseNotify() }
     socket.close()
   }
 }

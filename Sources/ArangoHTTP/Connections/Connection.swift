@@ -255,8 +255,8 @@ extension Connection {
     case .malformed(let reason):
       return failure(.malformed, reason.description)
     case .tooLarge:
-      let most = transfer?.limits.maxResponseBytes ?? 0
-      return failure(.tooLarge, "the response is larger than max_response_bytes, " + String(most))
+      let limit = transfer?.limits.maxResponseBytes ?? 0
+      return failure(.tooLarge, "the response is larger than max_response_bytes, " + String(limit))
     case .timedOut:
       return failure(.timeout, TransportFailure.Kind.timeout.description)
     case .outOfMemory:

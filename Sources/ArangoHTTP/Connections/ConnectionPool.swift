@@ -69,12 +69,12 @@ package final class ConnectionPool: Sendable {
 
   /// Waits until a connection may be free, or until a moment.
   package func awaitFree(until moment: Instant, _ isStillWanted: () -> Bool) {
-    let count = freed.count
+    let epoch = freed.epoch
     let isTaken = state.withLock { state in
       state.waiting += 1
       return state.usedCount + state.idleCount >= maxConnections && state.idleCount == 0
     }
-    if isTaken && isStillWanted() { freed.wait(after: count, until: moment) }
+    if isTaken && isStillWanted() { freed.wait(after: epoch, until: moment) }
     state.withLock { $0.waiting = max(0, $0.waiting - 1) }
   }
 

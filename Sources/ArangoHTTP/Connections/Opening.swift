@@ -32,7 +32,7 @@ final class Opening {
   private var failures: [(description: String, isLocal: Bool)] = []
   private var target: SocketAddress?
   private var handshake: TLSStream?
-  private var conversation: ProxyHandshake?
+  private var proxyHandshake: ProxyHandshake?
   /// Called with each socket that is opened, before it is connected.
   private let opened: (Socket) -> Void
 
@@ -183,7 +183,7 @@ extension Opening {
   ) throws(OpeningFailure) -> ByteStream? {
     switch layer {
     case .tls(let host, let isProxy): try addTLS(over: stream, to: host, isProxy)
-    case .proxy(let proxy): try ask(proxy, over: stream)
+    case .proxy(let proxy): try negotiate(proxy, over: stream)
     }
   }
 
@@ -215,22 +215,22 @@ extension Opening {
     return .tls(handshake)
   }
 
-  private func ask(
+  private func negotiate(
     _ proxy: ProxyURL, over stream: ByteStream
   ) throws(OpeningFailure) -> ByteStream? {
-    var conversation =
-      self.conversation
+    var proxyHandshake =
+      self.proxyHandshake
       ?? ProxyHandshake(proxy, route.proxyTarget(target), basic: route.proxyAuthorization)
-    defer { self.conversation = conversation }
+    defer { self.proxyHandshake = proxyHandshake }
     do throws(ProxyFailure) {
       while true {
-        switch conversation.step {
+        switch proxyHandshake.step {
         case .done:
           return stream
         case .send:
-          guard try send(&conversation, over: stream) else { return nil }
+          guard try send(&proxyHandshake, over: stream) else { return nil }
         case .receive(let count):
-          guard try receive(count, &conversation, over: stream) else { return nil }
+          guard try receive(count, &proxyHandshake, over: stream) else { return nil }
         }
       }
     } catch {
@@ -240,17 +240,17 @@ extension Opening {
 
   /// Sends what is to be sent; false if the system takes no more now.
   private func send(
-    _ conversation: inout ProxyHandshake, over stream: ByteStream
+    _ proxyHandshake: inout ProxyHandshake, over stream: ByteStream
   ) throws(ProxyFailure) -> Bool {
     let nothing = UnsafeRawBufferPointer(start: nil, count: 0)
-    let secret = conversation.outgoing
+    let secret = proxyHandshake.outgoing
     let bytes = UnsafeRawBufferPointer(secret.bytes)
-    let rest = UnsafeRawBufferPointer(rebasing: bytes.dropFirst(conversation.sentCount))
+    let rest = UnsafeRawBufferPointer(rebasing: bytes.dropFirst(proxyHandshake.sentCount))
     if !rest.isEmpty {
       let outcome = stream.write(rest, nothing)
       withExtendedLifetime(secret) {}
       switch outcome {
-      case .bytes(let count): conversation.sent(count)
+      case .bytes(let count): proxyHandshake.sent(count)
       case .wouldBlock: return false
       case .failed: throw ProxyFailure("the connection broke")
       }
@@ -258,19 +258,19 @@ extension Opening {
     }
     if case .failed = stream.flush() { throw ProxyFailure("the connection broke") }
     guard stream.isFlushed else { return false }
-    conversation.allSent()
+    proxyHandshake.allSent()
     return true
   }
 
   /// Receives so many bytes at most; false if there are none now.
   private func receive(
-    _ count: Int, _ conversation: inout ProxyHandshake, over stream: ByteStream
+    _ count: Int, _ proxyHandshake: inout ProxyHandshake, over stream: ByteStream
   ) throws(ProxyFailure) -> Bool {
     var bytes = [UInt8](repeating: 0, count: max(1, min(count, 512)))
     let outcome = bytes.withUnsafeMutableBytes { stream.read(into: $0) }
     switch outcome {
     case .bytes(0): throw ProxyFailure("it closed the connection")
-    case .bytes(let count): try conversation.received(Array(bytes.prefix(count)))
+    case .bytes(let count): try proxyHandshake.received(Array(bytes.prefix(count)))
     case .wouldBlock: return false
     case .failed: throw ProxyFailure("the connection broke")
     }

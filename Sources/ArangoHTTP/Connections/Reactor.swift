@@ -90,7 +90,7 @@ package final class Reactor {
     for connection in connections {
       if let connection { interrupt(connection, reason) }
     }
-    tell()
+    deliverEnded()
   }
 
   /// Waits until something happens, or until a moment, and does what is to be done. Returns true if
@@ -102,7 +102,7 @@ package final class Reactor {
     var now: Instant?
     poller.wait(until: next) { slot, readiness in
       happened = true
-      guard slot > 0 else { return lookAtResolved() }
+      guard slot > 0 else { return advanceResolved() }
       let moment = now ?? Clock.now
       now = moment
       if Int(slot) < connections.count, let connection = connections[Int(slot)] {
@@ -119,7 +119,7 @@ package final class Reactor {
         }
       }
     }
-    tell()
+    deliverEnded()
     return happened
   }
 
@@ -128,11 +128,11 @@ package final class Reactor {
     return min(one, other)
   }
 
-  private func tell() {
+  private func deliverEnded() {
     while !ended.isEmpty {
-      let told = ended
+      let delivered = ended
       ended = []
-      for (completion, result) in told { completion(result) }
+      for (completion, result) in delivered { completion(result) }
     }
   }
 
@@ -161,7 +161,7 @@ package final class Reactor {
     }
   }
 
-  private func lookAtResolved() {
+  private func advanceResolved() {
     waker.clear()
     let slots = resolved.withLock { slots in
       defer { slots = [] }

@@ -10,7 +10,7 @@ enum OpenSSL {
   static let isReady: Bool = arango_ssl_init() == 1 && CleanupGuard.register()
 
   /// The words for what fails after the clean-up.
-  static let endedWords = "OpenSSL was cleaned up, since the process exits"
+  static let cleanedUpDescription = "OpenSSL was cleaned up, since the process exits"
 
   /// The error for a file that is not what an option needs.
   static func unusable(_ file: String, _ option: String, _ expected: String) -> ArangoError {

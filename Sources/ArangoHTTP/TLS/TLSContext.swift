@@ -21,9 +21,9 @@ package final class TLSContext: @unchecked Sendable {
     guard let context = SSL_CTX_new(TLS_client_method()) else {
       throw ArangoError(.internalFault, "TLS cannot be initialised")
     }
-    let made = TLSContext(context, settings)
-    try made.configure(settings)
-    return made
+    let result = TLSContext(context, settings)
+    try result.configure(settings)
+    return result
   }
 
   private init(_ context: OpaquePointer, _ settings: TLSSettings) {
@@ -50,7 +50,7 @@ package final class TLSContext: @unchecked Sendable {
     SSL_CTX_set_alpn_protos(context, protocols, UInt32(protocols.count))
     let password = KeyPassword(settings.keyPassword)
     password.answer(for: context)
-    defer { password.answerNoMore(for: context) }
+    defer { password.stopAnswering(for: context) }
     try trust(settings)
     try present(settings, password)
   }
@@ -158,7 +158,7 @@ private final class KeyPassword {
   }
 
   /// Answers OpenSSL no longer.
-  func answerNoMore(for context: OpaquePointer) {
+  func stopAnswering(for context: OpaquePointer) {
     SSL_CTX_set_default_passwd_cb(context, nil)
     SSL_CTX_set_default_passwd_cb_userdata(context, nil)
   }

@@ -25,7 +25,7 @@ enum TLSReason {
 
   /// The reason why the last operation on a connection failed, with OpenSSL's own words behind it.
   static func of(_ connection: OpaquePointer, expecting host: String) -> String {
-    CleanupGuard.run(otherwise: "TLS: " + OpenSSL.endedWords) {
+    CleanupGuard.run(otherwise: "TLS: " + OpenSSL.cleanedUpDescription) {
       let verification = SSL_get_verify_result(connection)
       let error = ERR_peek_last_error()
       ERR_clear_error()

@@ -205,7 +205,7 @@ final class TLSStream: @unchecked Sendable {
   }
 
   /// Sends close_notify, if that is possible at once.
-  func sayGoodbye() {
+  func sendCloseNotify() {
     CleanupGuard.run(otherwise: ()) {
       ERR_clear_error()
       SSL_set_quiet_shutdown(connection, 0)

@@ -14,12 +14,12 @@ package struct HeaderBlock: Sendable {
   /// that.
   package init(_ headers: [Header], compressedResponses: Bool) {
     var parts: [Secret] = []
-    var speaksOfEncoding = false
+    var hasAcceptEncoding = false
     for header in headers {
-      speaksOfEncoding = speaksOfEncoding || header.key == "accept-encoding"
+      hasAcceptEncoding = hasAcceptEncoding || header.key == "accept-encoding"
       if !header.isRemoval { parts.append(Secret(header.name + ": " + header.value + "\r\n")) }
     }
-    if compressedResponses && !speaksOfEncoding {
+    if compressedResponses && !hasAcceptEncoding {
       parts.append(Secret("Accept-Encoding: gzip, deflate\r\n"))
     }
     lines = Secret(joining: parts)

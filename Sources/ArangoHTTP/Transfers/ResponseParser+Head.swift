@@ -16,11 +16,11 @@ struct HeadFields: Sendable {
   /// True if the header Content-Encoding names a coding that is not known.
   var hasUnknownCoding = false
   /// The value of the header Connection, as far as it decides.
-  var saysClose = false
-  var saysKeepAlive = false
+  var hasClose = false
+  var hasKeepAlive = false
 
   var keepsConnection: Bool {
-    !saysClose && (isCurrentVersion || saysKeepAlive)
+    !hasClose && (isCurrentVersion || hasKeepAlive)
   }
 }
 
@@ -129,8 +129,8 @@ extension ResponseParser {
     case 16 where name.isName("content-encoding"):
       readContentEncoding(value)
     case 10 where name.isName("connection"):
-      fields.saysClose = fields.saysClose || value.hasListMember("close")
-      fields.saysKeepAlive = fields.saysKeepAlive || value.hasListMember("keep-alive")
+      fields.hasClose = fields.hasClose || value.hasListMember("close")
+      fields.hasKeepAlive = fields.hasKeepAlive || value.hasListMember("keep-alive")
     case 27 where name.isName("x-arango-queue-time-seconds"):
       response.queueTime = QueueTime.microseconds(value)
     default:

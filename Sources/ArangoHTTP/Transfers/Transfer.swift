@@ -91,9 +91,9 @@ struct Transfer {
     let wanted = parser.contiguousBodyBytes
     let body = parser.response.body
     guard wanted >= 4_096, Int64(body.count) < limits.maxResponseBytes else { return nil }
-    let most = min(wanted, limits.maxResponseBytes - Int64(body.count), 1 << 20)
-    guard let room = body.room(Int(most)) else { return nil }
-    return UnsafeMutableRawBufferPointer(rebasing: room[..<Int(most)])
+    let limit = min(wanted, limits.maxResponseBytes - Int64(body.count), 1 << 20)
+    guard let room = body.room(Int(limit)) else { return nil }
+    return UnsafeMutableRawBufferPointer(rebasing: room[..<Int(limit)])
   }
 
   /// Takes in bytes that were received into `directRoom`. Returns true if the response is complete.

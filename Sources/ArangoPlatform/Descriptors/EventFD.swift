@@ -45,7 +45,7 @@ package final class EventFD: @unchecked Sendable {
   }
 
   /// The process is a child: what its parent has is left alone. Called while every lock is held.
-  func renew() {
+  func resetAfterFork() {
     let fresh = eventfd(isSetAfterFork ? 1 : 0, EventFD.flags)
     guard fresh >= 0 else { return }
     arango_replace(number, fresh)

@@ -25,7 +25,7 @@ package struct Socket: Sendable {
 
     /// The system's words, in lower case: "connection refused".
     package var description: String {
-      var bytes = Array(String(cString: arango_error_words(number)).utf8)
+      var bytes = Array(String(cString: arango_error_description(number)).utf8)
       // "Connection refused" is the beginning of a sentence, "SSL" of no other.
       if bytes.count > 1, bytes[1] >= UInt8(ascii: "a") { bytes[0] |= 0x20 }
       return String(decoding: bytes, as: UTF8.self)

@@ -109,13 +109,13 @@ int arango_address_numeric(const char *host, uint16_t port, struct arango_addres
 int arango_address_of_path(const char *path, struct arango_address *address);
 
 /* Looks the addresses of a name up, which may take long; returns how many there are. */
-int arango_resolve(const char *host, const char *port, struct arango_address *addresses, int most);
+int arango_resolve(const char *host, const char *port, struct arango_address *addresses, int max_count);
 
 /* "127.0.0.1:8529", "[::1]:8529" or a path. */
 void arango_address_text(const struct arango_address *address, char *text, size_t size);
 
 /* What the number of an error means, in English. */
-const char *arango_error_words(int number);
+const char *arango_error_description(int number);
 
 /* The 4 or 16 bytes of an address, and how many they are; 0 of a Unix socket. */
 int arango_address_bytes(const struct arango_address *address, unsigned char bytes[16]);
