@@ -1,7 +1,7 @@
 internal import ArangoCore
 internal import ArangoPlatform
 
-/// A copy of a C string; nil for NULL.
+/// Copies a C string; nil for NULL. `name` is the argument, for errors.
 func text(_ pointer: UnsafePointer<CChar>?, _ name: String) throws(ArangoError) -> String? {
   guard let pointer else { return nil }
   guard let text = String(validatingCString: pointer) else {
@@ -10,13 +10,13 @@ func text(_ pointer: UnsafePointer<CChar>?, _ name: String) throws(ArangoError) 
   return text
 }
 
-/// A copy of a C string that must be there.
+/// Copies a C string that must not be NULL.
 func required(_ pointer: UnsafePointer<CChar>?, _ name: String) throws(ArangoError) -> String {
   guard let text = try text(pointer, name) else { throw .argument(name + " is NULL") }
   return text
 }
 
-/// A copy of a C string that may be a secret, or hold one; nil for NULL.
+/// Copies a C string that may be or contain a secret; nil for NULL.
 func secret(_ pointer: UnsafePointer<CChar>?, _ name: String) throws(ArangoError) -> Secret? {
   guard let pointer else { return nil }
   var count = 0
@@ -27,19 +27,19 @@ func secret(_ pointer: UnsafePointer<CChar>?, _ name: String) throws(ArangoError
   return Secret(copying: bytes)
 }
 
-/// Bytes as a C string, and their number; NULL and 0 for nil.
+/// Returns bytes as a C string, and stores their number; NULL and 0 for nil.
 func cString(_ bytes: Bytes?, _ size: UnsafeMutablePointer<Int>? = nil) -> UnsafePointer<CChar>? {
   size?.pointee = bytes?.count ?? 0
   guard let bytes else { return nil }
   return UnsafeRawPointer(bytes.start).assumingMemoryBound(to: CChar.self)
 }
 
-/// A static string as a C string.
+/// Returns a static string as a C string.
 func cString(_ text: StaticString) -> UnsafePointer<CChar> {
   UnsafeRawPointer(text.utf8Start).assumingMemoryBound(to: CChar.self)
 }
 
-/// Copies of the C strings of an array.
+/// Copies the C strings of an array.
 func texts(
   _ pointers: UnsafePointer<UnsafePointer<CChar>?>?, _ count: Int, _ name: String
 ) throws(ArangoError) -> [String] {
@@ -52,7 +52,7 @@ func texts(
   return texts
 }
 
-/// The caller's bytes.
+/// Returns the body of a request, which is not copied.
 func buffer(
   _ start: UnsafeRawPointer?, _ size: Int
 ) throws(ArangoError) -> UnsafeRawBufferPointer {

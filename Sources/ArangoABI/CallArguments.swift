@@ -1,7 +1,7 @@
 internal import ArangoClient
 internal import ArangoCore
 
-/// An operation by its name, with its arguments as a JSON object.
+/// Creates a call of an operation from the arguments of an exported function.
 func operation(
   _ handle: OpaquePointer?, _ operation: UnsafePointer<CChar>?, _ arguments: UnsafePointer<CChar>?
 ) throws(ArangoError) -> Call {
@@ -9,7 +9,8 @@ func operation(
     required(operation, "operation"), arguments: text(arguments, "arguments"), in: database(handle))
 }
 
-/// Any request; its body is the caller's until the call is over, unless it is copied.
+/// Creates a call of a request from the arguments of an exported function. Unless `copied` is true, the
+/// caller keeps the body in place until the call is over.
 func request(
   _ handle: OpaquePointer?, _ method: UnsafePointer<CChar>?, _ path: UnsafePointer<CChar>?,
   _ headers: UnsafePointer<CChar>?, _ body: UnsafeRawPointer?, _ size: Int, copied: Bool

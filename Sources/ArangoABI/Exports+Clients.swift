@@ -31,12 +31,12 @@ public func arango_client_create_list(
 
 @_cdecl("arango_client_stats") @implementation
 public func arango_client_stats(_ client: OpaquePointer!) -> OpaquePointer! {
-  answer { () throws(ArangoError) in try ArangoABI.client(client).stats() }
+  returnResult { () throws(ArangoError) in try ArangoABI.client(client).stats() }
 }
 
 @_cdecl("arango_client_refresh_hosts") @implementation
 public func arango_client_refresh_hosts(_ client: OpaquePointer!) -> OpaquePointer! {
-  answer { () throws(ArangoError) in
+  returnResult { () throws(ArangoError) in
     try Call.refreshHosts(of: ArangoABI.client(client)).run()
   }
 }

@@ -32,7 +32,7 @@ public func arango_database_derive(
 public func arango_database_set_token(
   _ database: OpaquePointer!, _ token: UnsafePointer<CChar>!
 ) -> OpaquePointer! {
-  answer { () throws(ArangoError) in
+  returnResult { () throws(ArangoError) in
     let database = try ArangoABI.database(database)
     guard let token = try secret(token, "token") else { throw .argument("token is NULL") }
     try database.set(token: token)
@@ -44,7 +44,7 @@ public func arango_database_set_token(
 public func arango_database_set_password(
   _ database: OpaquePointer!, _ username: UnsafePointer<CChar>!, _ password: UnsafePointer<CChar>!
 ) -> OpaquePointer! {
-  answer { () throws(ArangoError) in
+  returnResult { () throws(ArangoError) in
     let database = try ArangoABI.database(database)
     guard let password = try secret(password, "password") else {
       throw .argument("password is NULL")

@@ -27,7 +27,7 @@ public func arango_exchange_begin_request(
 
 @_cdecl("arango_exchange_next") @implementation
 public func arango_exchange_next(_ exchange: OpaquePointer!) -> OpaquePointer! {
-  answer { () throws(ArangoError) in try borrowExchange(exchange).next() }
+  returnResult { () throws(ArangoError) in try borrowExchange(exchange).next() }
 }
 
 @_cdecl("arango_exchange_reply") @implementation
@@ -35,7 +35,7 @@ public func arango_exchange_reply(
   _ exchange: OpaquePointer!, _ http_status: Int32, _ headers: UnsafePointer<CChar>!,
   _ body: UnsafeRawPointer!, _ body_size: Int
 ) -> OpaquePointer! {
-  answer { () throws(ArangoError) in
+  returnResult { () throws(ArangoError) in
     try borrowExchange(exchange).reply(
       status: http_status, headers: text(headers, "headers"), body: buffer(body, body_size))
   }
@@ -45,12 +45,14 @@ public func arango_exchange_reply(
 public func arango_exchange_failed(
   _ exchange: OpaquePointer!, _ kind: UnsafePointer<CChar>!
 ) -> OpaquePointer! {
-  answer { () throws(ArangoError) in try borrowExchange(exchange).failed(required(kind, "kind")) }
+  returnResult { () throws(ArangoError) in
+    try borrowExchange(exchange).failed(required(kind, "kind"))
+  }
 }
 
 @_cdecl("arango_exchange_result") @implementation
 public func arango_exchange_result(_ exchange: OpaquePointer!) -> OpaquePointer! {
-  answer { () throws(ArangoError) in try borrowExchange(exchange).result() }
+  returnResult { () throws(ArangoError) in try borrowExchange(exchange).result() }
 }
 
 @_cdecl("arango_exchange_destroy") @implementation

@@ -66,7 +66,7 @@ public func arango_cancel(_ queue: OpaquePointer!, _ ticket: UInt64) {
 public func arango_client_events(
   _ client: OpaquePointer!, _ queue: OpaquePointer!, _ kinds: UnsafePointer<CChar>!, _ tag: UInt64
 ) -> OpaquePointer! {
-  answer { () throws(ArangoError) in
+  returnResult { () throws(ArangoError) in
     let client = try ArangoABI.client(client)
     guard let queue = Handle.borrow(queue, ResultQueue.self) else {
       throw .argument("queue is NULL")

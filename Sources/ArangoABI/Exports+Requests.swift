@@ -4,7 +4,7 @@ internal import CArango
 
 @_cdecl("arango_operations") @implementation
 public func arango_operations() -> OpaquePointer! {
-  answer { () throws(ArangoError) in try Call.tableOfOperations() }
+  returnResult { () throws(ArangoError) in try Call.tableOfOperations() }
 }
 
 @_cdecl("arango_call") @implementation
@@ -12,7 +12,7 @@ public func arango_call(
   _ database: OpaquePointer!, _ operation: UnsafePointer<CChar>!,
   _ arguments: UnsafePointer<CChar>!
 ) -> OpaquePointer! {
-  answer { () throws(ArangoError) in
+  returnResult { () throws(ArangoError) in
     try ArangoABI.operation(database, operation, arguments).run()
   }
 }
@@ -22,7 +22,7 @@ public func arango_request(
   _ database: OpaquePointer!, _ method: UnsafePointer<CChar>!, _ path: UnsafePointer<CChar>!,
   _ headers: UnsafePointer<CChar>!, _ body: UnsafeRawPointer!, _ body_size: Int
 ) -> OpaquePointer! {
-  answer { () throws(ArangoError) in
+  returnResult { () throws(ArangoError) in
     try request(database, method, path, headers, body, body_size, copied: false).run()
   }
 }

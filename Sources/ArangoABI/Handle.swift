@@ -3,20 +3,20 @@ internal import ArangoCore
 internal import ArangoPlatform
 internal import CArango
 
-/// The one place that turns objects into the pointers C holds, and back.
+/// Converts objects to the pointers that C holds, and back.
 enum Handle {
-  /// Hands an object to C, which destroys it with `destroy`.
+  /// Returns a handle that owns an object until `destroy`.
   static func give(_ object: some AnyObject) -> OpaquePointer {
     OpaquePointer(Unmanaged.passRetained(object).toOpaque())
   }
 
-  /// The object behind a handle, for the length of a call; nil for NULL.
+  /// Returns the object of a handle without a change of ownership; nil for NULL.
   static func borrow<Object: AnyObject>(_ handle: OpaquePointer?, _: Object.Type) -> Object? {
     guard let handle else { return nil }
     return Unmanaged<Object>.fromOpaque(UnsafeRawPointer(handle)).takeUnretainedValue()
   }
 
-  /// Takes an object back from C for good, and ends it; does nothing for NULL.
+  /// Ends the object of a handle and gives up the ownership; does nothing for NULL.
   static func destroy<Object: AnyObject>(
     _ handle: OpaquePointer?, _: Object.Type, end: (Object) -> Void = { _ in }
   ) {
@@ -27,8 +27,8 @@ enum Handle {
   }
 }
 
-/// Runs a call and hands its result out; a failure before the call is a result too.
-func answer(_ call: () throws(ArangoError) -> CallResult) -> OpaquePointer? {
+/// Runs `call` in an exported function and returns its result as a handle. An error becomes a result.
+func returnResult(_ call: () throws(ArangoError) -> CallResult) -> OpaquePointer? {
   Thread.runExport {
     do throws(ArangoError) {
       return Handle.give(try call())
@@ -38,14 +38,14 @@ func answer(_ call: () throws(ArangoError) -> CallResult) -> OpaquePointer? {
   }
 }
 
-/// Runs a call that makes an object and hands the object out through `out`, or NULL if there is
-/// none.
+/// Runs `make` in an exported function, returns its result as a handle, and stores the handle of the new
+/// object in `out`; NULL if there is no object.
 func create<Object: AnyObject>(
   _ out: UnsafeMutablePointer<OpaquePointer?>?, _ name: String,
   _ make: () throws(ArangoError) -> (object: Object?, result: CallResult)
 ) -> OpaquePointer? {
   out?.pointee = nil
-  return answer { () throws(ArangoError) in
+  return returnResult { () throws(ArangoError) in
     guard let out else { throw .argument(name + " is NULL") }
     let (object, result) = try make()
     out.pointee = object.map { Handle.give($0) }
@@ -53,7 +53,7 @@ func create<Object: AnyObject>(
   }
 }
 
-/// The database behind a handle.
+/// Returns the database of a handle. Throws for NULL.
 func database(_ handle: OpaquePointer?) throws(ArangoError) -> Database {
   guard let database = Handle.borrow(handle, Database.self) else {
     throw .argument("database is NULL")
@@ -61,7 +61,7 @@ func database(_ handle: OpaquePointer?) throws(ArangoError) -> Database {
   return database
 }
 
-/// The client behind a handle.
+/// Returns the client of a handle. Throws for NULL.
 func client(_ handle: OpaquePointer?) throws(ArangoError) -> Client {
   guard let client = Handle.borrow(handle, Client.self) else {
     throw .argument("client is NULL")
@@ -69,10 +69,10 @@ func client(_ handle: OpaquePointer?) throws(ArangoError) -> Client {
   return client
 }
 
-/// A text of a result as a C string, and its size; NULL and 0 if there is none.
+/// Returns a text of a result as a C string, and stores its size; NULL and 0 if there is none.
 func text(
   of handle: OpaquePointer?, _ size: UnsafeMutablePointer<Int>? = nil, _ get: (CallResult) -> Bytes?
 ) -> UnsafePointer<CChar>? {
-  // The text is made when it is first asked for.
+  // The first call creates the text, which may change errno.
   Thread.keepingErrno { cString(Handle.borrow(handle, CallResult.self).flatMap(get), size) }
 }

@@ -2,7 +2,7 @@ internal import ArangoCore
 internal import CArango
 
 extension ArangoError.Code {
-  /// The number C knows it by. A new code does not compile until it has one.
+  /// The constant of arango.h. The switch has no default, so that a new code needs a constant.
   var status: arango_status {
     switch self {
     case .argument: ARANGO_ERR_ARGUMENT
@@ -23,7 +23,7 @@ extension ArangoError.Code {
 }
 
 extension Execution {
-  /// The number C knows it by.
+  /// The constant of arango.h.
   var constant: arango_execution {
     switch self {
     case .notExecuted: ARANGO_NOT_EXECUTED

@@ -1,21 +1,20 @@
 internal import ArangoClient
 internal import ArangoCore
 
-/// A required argument as a typed function gets it from C.
+/// A required argument of a typed function.
 enum TypedArgument {
   /// A string.
   case text(UnsafePointer<CChar>?)
-  /// Any other JSON value, as text.
+  /// The text of any other JSON value.
   case json(UnsafePointer<CChar>?)
 }
 
-/// Runs an operation with the arguments of its typed function, and its options: the operation's
-/// other arguments as a JSON object.
+/// Runs an operation for its typed function. `options` is a JSON object with the optional arguments.
 func call(
   _ handle: OpaquePointer?, _ operation: String,
   _ arguments: (name: String, value: TypedArgument)..., options: UnsafePointer<CChar>? = nil
 ) -> OpaquePointer? {
-  answer { () throws(ArangoError) in
+  returnResult { () throws(ArangoError) in
     let database = try database(handle)
     var given: [(name: String, value: Call.Argument)] = []
     for argument in arguments {

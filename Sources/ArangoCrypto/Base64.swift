@@ -3,16 +3,16 @@ internal import CCrypto
 
 /// Base64 by libcrypto.
 package enum Base64 {
-  /// The letters for some bytes.
+  /// Encodes bytes.
   package static func encode(_ bytes: Secret) -> Secret {
     guard let count = Int32(exactly: bytes.count), count < Int32.max / 2 else { return Secret("") }
-    // Four letters for three bytes; libcrypto writes a NUL too, for which a secret has room.
+    // Four letters for three bytes. libcrypto appends a NUL, for which a secret has room.
     return Secret(count: (bytes.count + 2) / 3 * 4) { letters in
       _ = EVP_EncodeBlock(letters.baseAddress, bytes.bytes.baseAddress, count)
     }
   }
 
-  /// The same for URLs, as tokens have it: two other letters, and no padding.
+  /// Encodes bytes in base64url without padding, as in a JWT.
   package static func encodeForURL(_ bytes: Secret) -> Secret {
     let letters = encode(bytes)
     let end = letters.bytes.firstIndex(of: UInt8(ascii: "=")) ?? letters.count
@@ -27,7 +27,7 @@ package enum Base64 {
     }
   }
 
-  /// The bytes that such letters stand for; nil if they are none.
+  /// Decodes base64url without padding; nil if the letters are invalid.
   package static func decodeForURL(_ letters: some Collection<UInt8>) -> Secret? {
     let padding = (4 - letters.count % 4) % 4
     guard padding < 3, let count = Int32(exactly: letters.count + padding), count > 0 else {
@@ -47,7 +47,7 @@ package enum Base64 {
     let whole = Secret(count: padded.count / 4 * 3) { room in
       written = EVP_DecodeBlock(room.baseAddress, padded.bytes.baseAddress, count)
     }
-    // libcrypto counts what the padding stands for.
+    // libcrypto's count includes the bytes of the padding.
     guard written >= 0, Int(written) == whole.count else { return nil }
     return whole.dropLast(padding)
   }

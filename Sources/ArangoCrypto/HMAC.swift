@@ -3,7 +3,7 @@ internal import CCrypto
 
 /// HMAC with SHA-256 by libcrypto.
 package enum HMAC {
-  /// The signature of some bytes; nil if libcrypto cannot make it.
+  /// Signs bytes. Returns nil if libcrypto reports an error.
   package static func sign(_ bytes: Secret, with key: Secret) -> Secret? {
     guard let keyCount = Int32(exactly: key.count) else { return nil }
     var written: UInt32 = 0

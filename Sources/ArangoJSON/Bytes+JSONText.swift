@@ -2,8 +2,8 @@ package import ArangoCore
 package import ArangoPlatform
 
 extension Bytes {
-  /// Reads the bytes as JSON text. If they cannot be read as they are, a byte order mark is skipped
-  /// and bytes that are not UTF-8 are read as U+FFFD: logs of servers may hold any bytes.
+  /// Calls `read` with the bytes. If that fails, calls it with the text without its byte order mark and with
+  /// U+FFFD in place of bytes that are not UTF-8: server logs may contain any bytes.
   package func withJSONText<Value>(
     _ read: (Bytes) throws(ArangoError) -> Value
   ) throws(ArangoError) -> Value {
@@ -15,8 +15,8 @@ extension Bytes {
     }
   }
 
-  /// The text without its byte order mark and with U+FFFD for what is not UTF-8; nil if the bytes
-  /// need no repair.
+  /// Returns the text without its byte order mark and with U+FFFD in place of bytes that are not UTF-8; nil
+  /// if nothing changes.
   private func repairedText() -> Bytes? {
     let mark: [UInt8] = [0xef, 0xbb, 0xbf]
     let hasMark = buffer.starts(with: mark)

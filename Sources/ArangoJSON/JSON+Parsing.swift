@@ -1,27 +1,28 @@
 package import ArangoCore
 package import ArangoPlatform
 
-/// How a text of the caller is read.
+/// The treatment of the outermost members of a caller's JSON text.
 package struct JSONReading: Sendable {
-  /// The members whose values are kept as they are written.
+  /// Returns true if the value of a member stays verbatim text.
   package var keepsText: @Sendable (_ name: String) -> Bool = { _ in false }
-  /// The members whose strings are secrets.
+  /// Returns true if the string of a member is a secret.
   package var isSecret: @Sendable (_ name: String) -> Bool = { _ in false }
 
-  /// Every value is read.
+  /// The treatment of texts without verbatim values and secrets.
   package static let values = JSONReading()
 
-  /// Options, of which some are secrets.
+  /// The treatment of options, some of which are secrets.
   package static let options = JSONReading(isSecret: { Option.isSecret($0) })
 
-  /// The arguments of an operation: those that are passed on whole are kept as they are written.
+  /// The treatment of an operation's arguments. Those that are passed on to the server stay verbatim.
   package static func arguments(of operation: Operation) -> JSONReading {
     JSONReading(keepsText: { operation.passesOn($0) })
   }
 }
 
 extension JSON {
-  /// Reads options, which may hold secrets: what is made of the text on the way is overwritten.
+  /// Parses options; nil for none. Intermediate copies of the text, which may contain secrets, are
+  /// overwritten.
   package static func readOptions(_ text: Secret?) throws(ArangoError) -> JSON? {
     guard let text else { return nil }
     guard let bytes = Bytes(text) else { throw .outOfMemory }
@@ -29,7 +30,7 @@ extension JSON {
     return try read(bytes, as: "options", .options)
   }
 
-  /// Reads a text that a caller wrote. nil stands for none.
+  /// Parses a text of the caller; nil for none. `what` names the text in errors.
   package static func read(
     _ text: String?, as what: String, _ reading: JSONReading = .values
   ) throws(ArangoError) -> JSON? {
@@ -38,7 +39,7 @@ extension JSON {
     return try read(bytes, as: what, reading)
   }
 
-  /// Reads a value that a caller wrote and that is passed on as it is written.
+  /// Validates a text of the caller, which stays verbatim. `what` names the text in errors.
   package static func readVerbatim(_ text: String, as what: String) throws(ArangoError) -> JSON {
     guard let bytes = Bytes(text) else { throw .outOfMemory }
     let document = try JSONDocument.readCallers(bytes, as: what, levels: 0)
@@ -56,7 +57,7 @@ extension JSON {
     }
   }
 
-  /// Reads a text of the server whose values the core looks at itself.
+  /// Parses a response of the server whose values the core uses.
   package static func read(_ text: Bytes) throws(ArangoError) -> JSON {
     let document = try JSONDocument.read(text, levels: JSONDocument.valueDepth)
     return try document.value(JSONDocument.root, nil, depth: 0)
@@ -64,10 +65,10 @@ extension JSON {
 }
 
 extension JSONDocument {
-  /// Options and arguments nest little: a limit keeps the stack safe.
+  /// Maximum nesting of parsed values. Parsing is recursive, so the limit protects the stack.
   fileprivate static let valueDepth = 200
 
-  /// Reads a text that a caller wrote; `what` says in an error which.
+  /// Parses a text of the caller. `what` names the text in errors.
   fileprivate static func readCallers(
     _ text: Bytes, as what: String, levels: Int
   ) throws(ArangoError) -> JSONDocument {
@@ -86,7 +87,7 @@ extension JSONDocument {
     }
   }
 
-  /// A value as the core has it; a caller's text is read as `reading` says.
+  /// Converts a value to `JSON`. `reading` is nil for a response of the server, whose checks are weaker.
   fileprivate func value(
     _ value: Int, _ reading: JSONReading?, depth: Int
   ) throws(ArangoError) -> JSON {
@@ -96,7 +97,7 @@ extension JSONDocument {
     case .false: return .boolean(false)
     case .number:
       let spelling = String(decoding: bytes(value), as: UTF8.self)
-      // The zero with a sign is no integer.
+      // -0 is not an integer: Int64 would lose the sign.
       if let integer = Int64(spelling), integer != 0 || spelling == "0" { return .integer(integer) }
       return .number(spelling)
     case .string:
@@ -142,7 +143,7 @@ extension JSONDocument {
     return members
   }
 
-  /// A value as it is written; null, true and false are what they are.
+  /// Converts a value to verbatim text. null, true and false are converted to their own cases.
   fileprivate func verbatim(_ value: Int) -> JSON {
     let type: VerbatimJSON.ValueType
     switch kind(value) {
@@ -168,7 +169,7 @@ extension JSONDocument {
     }
   }
 
-  /// A caller's string that the library looks at has no U+0000: C could not have written it.
+  /// Throws if a string of the caller contains U+0000, which C strings cannot contain.
   private func checked(_ text: String, _ reading: JSONReading?) throws(ArangoError) -> String {
     guard reading != nil, text.utf8.contains(0) else { return text }
     throw .argument("a string has \\u0000")

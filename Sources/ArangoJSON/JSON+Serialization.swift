@@ -3,14 +3,14 @@ package import ArangoPlatform
 internal import CJansson
 
 extension JSON {
-  /// The value as text.
+  /// Serializes the value.
   package func text() throws(ArangoError) -> Bytes {
     let text = Bytes()
     guard write(to: text) else { throw .outOfMemory }
     return text
   }
 
-  /// The value as text that is a secret: no copy of it stays in memory that is given back.
+  /// Serializes the value into a secret. All copies in freed memory are overwritten.
   package func secretText() throws(ArangoError) -> Secret {
     guard let value = janssonValue else { throw .outOfMemory }
     defer {
@@ -18,7 +18,7 @@ extension JSON {
       json_decref(value)
     }
     let text = Bytes()
-    // Room for all of it at once: what grows leaves its old memory as it is.
+    // The exact size is allocated first: growing would free memory with a copy.
     let size = json_dumpb(value, nil, 0, JSON.format)
     guard size > 0, let written = text.fill(size, { json_dumpb(value, $0, $1, JSON.format) }),
       written == size
@@ -28,8 +28,8 @@ extension JSON {
 
   private static let format = Int(JSON_COMPACT | JSON_ENCODE_ANY)
 
-  /// Adds the value to a text; false if memory ran out. jansson writes all but what is kept as it is
-  /// written, and what that is in.
+  /// Appends the value to a text. Returns false if memory ran out. jansson serializes all values but verbatim
+  /// ones and the containers around them.
   private func write(to text: Bytes) -> Bool {
     guard isKept else { return dump(to: text) }
     switch self {
@@ -54,7 +54,7 @@ extension JSON {
     }
   }
 
-  /// True for a value that is kept as it is written, or has one inside.
+  /// True if the value is or contains verbatim text.
   private var isKept: Bool {
     switch self {
     case .number, .verbatim: true
@@ -82,7 +82,7 @@ extension JSON {
     }
   }
 
-  /// The value as jansson has it; nil if memory ran out.
+  /// The value as an object of jansson; nil if memory ran out or the value is verbatim.
   private var janssonValue: UnsafeMutablePointer<json_t>? {
     JanssonSeed.set()
     switch self {
@@ -122,7 +122,7 @@ extension JSON {
   }
 }
 
-/// Overwrites the strings of a value, which jansson frees as they are.
+/// Overwrites the strings of a value, since jansson frees them without that.
 private func overwriteStrings(_ value: UnsafeMutablePointer<json_t>?) {
   guard let value else { return }
   if let start = json_string_value(value) {

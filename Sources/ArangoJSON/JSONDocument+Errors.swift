@@ -2,8 +2,8 @@ package import ArangoCore
 package import ArangoPlatform
 
 extension JSONDocument {
-  /// The errorNum and errorMessage of ArangoDB's error object, as far as it has them; nil if the body is
-  /// anything else.
+  /// The errorNum and errorMessage of ArangoDB's error object, 0 and "" where they are missing; nil if the
+  /// document is not an error object.
   package var serverError: (number: Int32, message: String)? {
     guard
       reportsError(JSONDocument.root) || member("errorNum") != nil || member("errorMessage") != nil
@@ -11,8 +11,8 @@ extension JSONDocument {
     return error(in: JSONDocument.root, number: member("errorNum"))
   }
 
-  /// The error of `result` itself. A check that found something has an `error` beside `affected`, which is
-  /// a finding.
+  /// The error object in the member `result`; nil if there is none. An `error` beside `affected` is the
+  /// finding of a successful check.
   fileprivate var innerError: InnerError? {
     guard let result = member("result"), reportsError(result), member("affected", of: result) == nil
     else { return nil }
@@ -20,7 +20,8 @@ extension JSONDocument {
     return InnerError(number: number, message: message)
   }
 
-  /// The first error among the responses of servers in `result`.
+  /// The first error object among the members of `result`, which are the responses of servers; nil if there
+  /// is none.
   fileprivate var innerErrorOfServers: InnerError? {
     guard let result = member("result"), kind(result) == .object else { return nil }
     var first: Int?
@@ -39,7 +40,7 @@ extension JSONDocument {
     member("error", of: value).map { kind($0) } == .true
   }
 
-  /// The error of an object inside, whose number may be called `errorCode`.
+  /// Returns the error of a nested error object, which may have `errorCode` in place of `errorNum`.
   private func innerError(in object: Int) -> (number: Int32, message: String) {
     error(in: object, number: member("errorNum", of: object) ?? member("errorCode", of: object))
   }
@@ -47,7 +48,7 @@ extension JSONDocument {
   private func error(in object: Int, number value: Int?) -> (number: Int32, message: String) {
     var number: Int32 = 0
     if let value, kind(value) == .number {
-      // A number no errorNum can be is none.
+      // A number outside Int32 is not an errorNum.
       number = Int32(String(decoding: bytes(value), as: UTF8.self)) ?? 0
     }
     guard let message = member("errorMessage", of: object), kind(message) == .string else {
@@ -58,7 +59,7 @@ extension JSONDocument {
 }
 
 extension ResultProjection {
-  /// The error that a successful response has inside; nil if there is none.
+  /// Returns the error inside the body of a successful response; nil if there is none.
   package func innerError(in body: Bytes) -> InnerError? {
     guard case .result(let errors) = self else { return nil }
     let document = try? body.withJSONText { text throws(ArangoError) in

@@ -2,11 +2,11 @@ internal import ArangoCore
 
 /// The numbers of JSON.
 enum JSONNumber {
-  /// The digits at which a double with 309 digits before the point overflows.
+  /// The largest first digits of a double with 309 digits before the decimal point.
   private static let largest: StaticString = "17976931348623158079"
 
-  /// True if a checked number is an integer from -2^63 to 2^64-1, or within the range of a double if it has a
-  /// fraction or an exponent. Servers keep other integers as doubles, with other digits.
+  /// True if a valid number is an integer from -2^63 to 2^64-1, or within the range of a double if it has a
+  /// fraction or an exponent. Servers store other integers as doubles, which changes their digits.
   static func isUsable(_ text: UnsafeBufferPointer<UInt8>, isInteger: Bool) -> Bool {
     guard !isInteger else {
       let text = String(decoding: text, as: UTF8.self)
@@ -24,8 +24,8 @@ enum JSONNumber {
       } else if byte | 0x20 == UInt8(ascii: "e") {
         exponent += JSONNumber.exponent(text[index...])
         break
-      } else if byte.isDigit {
-        // Zeros at the beginning only move the point.
+      } else if 0x30...0x39 ~= byte {
+        // Leading zeros only move the decimal point.
         if !digits.isEmpty || byte != 0x30 {
           if digits.count < largest.utf8CodeUnitCount { digits.append(byte) }
           if !hasPoint { exponent += 1 }
@@ -40,7 +40,7 @@ enum JSONNumber {
     return digits.lexicographicallyPrecedes(limit) || digits.elementsEqual(limit)
   }
 
-  /// The value of "+12"; a number beyond any double's if it has many digits.
+  /// Returns the value of an exponent such as "+12", limited to 2^40, which is beyond the range of a double.
   private static func exponent(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
     var value = 0
     for byte in text where byte.isDigit {

@@ -1,37 +1,39 @@
 internal import ArangoPlatform
 internal import CJSONScan
 
-/// Checks a text against the grammar of JSON (RFC 8259), and notes the values of its outer levels.
+/// A scanner that validates JSON (RFC 8259) and records the values of the outer levels.
 struct JSONScanner {
-  /// The deepest nesting that is accepted.
+  /// Maximum nesting of containers.
   static let maxDepth = 2_048
 
-  /// The reason why a text is not accepted, and the place of it.
+  /// The reason why a text is rejected.
   enum Fault: Error, Equatable {
-    /// It is not JSON, or nested too deeply.
+    /// The text is not JSON, or nested too deeply; the position.
     case notJSON(at: Int)
-    /// A number is no integer of 64 bits and no double.
+    /// A number is neither a 64-bit integer nor within the range of a double; its range.
     case number(Range<Int>)
-    /// A string has half a surrogate pair.
+    /// A string contains a lone surrogate.
     case notUnicode
   }
 
-  /// The values of the outer levels, each before those that are inside of it.
+  /// The values of the outer levels, each before its children.
   private(set) var values: [JSONValue] = []
-  /// True if a string has half a surrogate pair, as an escape.
+  /// True if a string contains the escape of a lone surrogate.
   private(set) var hasHalfPair = false
-  /// The first number that has no exact or near value in 64 bits, if such were looked for.
+  /// The first number that `JSONNumber.isUsable` rejects; nil for none, or if numbers are not checked.
   private(set) var unusableNumber: Range<Int>?
 
   private let start: UnsafePointer<UInt8>
   private let end: UnsafePointer<UInt8>
-  /// The values inside of at most so many containers are noted; none below 0.
+  /// The number of containers around a value up to which it is recorded; none is if negative.
   private let levels: Int
   private let checksNumbers: Bool
-  /// The place at which the text is not JSON.
+  /// The position at which the text is not JSON.
   private var faultPlace: UnsafePointer<UInt8>
 
-  /// Reads a text. The values inside of at most `levels` containers are noted; a negative number notes none.
+  /// Scans a text. Values inside at most `levels` containers are recorded; none if negative. `checksNumbers`
+  /// rejects
+  /// numbers that are neither 64-bit integers nor within the range of a double.
   static func scan(
     _ text: Bytes, levels: Int, checksNumbers: Bool = false
   ) throws(Fault) -> JSONScanner {
@@ -46,7 +48,7 @@ struct JSONScanner {
   }
 
   private init(_ text: Bytes, _ levels: Int, _ checksNumbers: Bool) {
-    // A NUL, which JSON has nowhere, stands behind the text.
+    // The NUL behind the text, which is invalid in JSON, ends every loop.
     start = text.start
     end = text.start + text.count
     faultPlace = start
@@ -54,7 +56,7 @@ struct JSONScanner {
     self.checksNumbers = checksNumbers
   }
 
-  // The functions below return the place behind what they have read, and nil for what is not JSON.
+  // The functions below return the position behind the scanned text; nil if it is not JSON.
 
   private mutating func scanDocument() -> UnsafePointer<UInt8>? {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: JSONScanner.maxDepth) { enders in
@@ -63,7 +65,7 @@ struct JSONScanner {
     }
   }
 
-  /// `enders` is room for the byte that ends each container around the place.
+  /// Scans the text. `enders` is memory for the closing byte of each open container.
   private mutating func scanDocument(
     _ enders: UnsafeMutablePointer<UInt8>
   ) -> UnsafePointer<UInt8>? {
@@ -71,9 +73,9 @@ struct JSONScanner {
     let levels = self.levels
     var place = JSONScanner.skipBlanks(start)
     var depth = 0
-    /// The containers around the place that are noted.
+    /// The indices of the open containers that are recorded.
     var open: [Int] = []
-    /// The name of the value that begins at the place.
+    /// The name of the value that begins at `place`.
     var name = start..<start
     while true {
       let first = place
@@ -85,7 +87,7 @@ struct JSONScanner {
         kind = .string
       case UInt8(ascii: "{"), UInt8(ascii: "["):
         guard depth < JSONScanner.maxDepth else { return fault(place) }
-        // In ASCII, "}" and "]" are the next but one behind "{" and "[".
+        // In ASCII, "}" is "{" + 2, and "]" is "[" + 2.
         let ender = place.pointee + 2
         if depth <= levels {
           open.append(values.count)
@@ -127,7 +129,7 @@ struct JSONScanner {
         return fault(place)
       }
       if depth <= levels, kind != .object { note(kind, name, first..<place) }
-      // Behind a value, as many containers may end as are open.
+      // Any number of containers may end behind a value.
       while true {
         place = JSONScanner.skipBlanks(place)
         if depth == 0 { return place == end ? place : fault(place) }
@@ -165,13 +167,13 @@ struct JSONScanner {
         range: (value.lowerBound - start)..<(value.upperBound - start), next: values.count + 1))
   }
 
-  /// A container that is noted has ended.
+  /// Records the end of a container.
   private mutating func close(_ index: Int, _ place: UnsafePointer<UInt8>) {
     values[index].range = values[index].range.lowerBound..<(place - start)
     values[index].next = values.count
   }
 
-  /// The name of a member.
+  /// Scans the name of a member.
   @inline(__always)
   private mutating func nameEnd(
     _ place: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>
@@ -179,7 +181,7 @@ struct JSONScanner {
     place.pointee == UInt8(ascii: "\"") ? stringEnd(place, end) : fault(place)
   }
 
-  /// The colon behind a name, up to the value.
+  /// Scans the colon behind a name, up to the value.
   @inline(__always)
   private mutating func valueStart(_ nameEnd: UnsafePointer<UInt8>) -> UnsafePointer<UInt8>? {
     let place = JSONScanner.skipBlanks(nameEnd)
@@ -197,7 +199,7 @@ struct JSONScanner {
     return place
   }
 
-  /// The NUL behind the text ends a word that it cuts.
+  /// Scans a word. The NUL behind the text differs from every letter of a truncated word.
   private mutating func wordEnd(
     _ start: UnsafePointer<UInt8>, _ word: StaticString
   ) -> UnsafePointer<UInt8>? {
@@ -262,7 +264,7 @@ extension JSONScanner {
     return place + 1
   }
 
-  /// An escape, or a character that is not ASCII; a control character or the end of the text is a fault.
+  /// Scans an escape or a character that is not ASCII. A control character or the end of the text is a fault.
   @inline(never)
   private mutating func otherCharacterEnd(
     _ place: UnsafePointer<UInt8>
@@ -272,16 +274,18 @@ extension JSONScanner {
     return place + length
   }
 
-  /// Most of a text is this: ASCII that stands for itself.
+  /// Skips ASCII characters that stand for themselves, eight at a time.
   @inline(__always)
   private static func skipPlainCharacters(
     _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>
   ) -> UnsafePointer<UInt8> {
     var place = start
-    while end - place >= 16 {
-      let count = Int(arango_json_plain16(place))
-      place += count
-      guard count == 16 else { return place }
+    while end - place >= 8 {
+      let eight = UnsafeRawPointer(place).loadUnaligned(as: UInt64.self).littleEndian
+      let others = othersThanPlain(eight)
+      // The lowest bit belongs to the first such byte.
+      guard others == 0 else { return place + others.trailingZeroBitCount &>> 3 }
+      place += 8
     }
     while place.pointee &- 0x20 < 0x60, place.pointee != UInt8(ascii: "\""),
       place.pointee != UInt8(ascii: "\\")
@@ -289,6 +293,17 @@ extension JSONScanner {
       place += 1
     }
     return place
+  }
+
+  /// Returns the highest bit of each of eight bytes that does not stand for itself. Bytes behind the first of
+  /// them may be marked wrongly: the subtractions mark a byte by their borrow, which can carry over.
+  @inline(__always)
+  private static func othersThanPlain(_ bytes: UInt64) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let quote = bytes ^ (ones &* UInt64(UInt8(ascii: "\"")))
+    let backslash = bytes ^ (ones &* UInt64(UInt8(ascii: "\\")))
+    let borrows = (bytes &- ones &* 0x20) | (quote &- ones) | (backslash &- ones)
+    return (bytes | borrows) & (ones &* 0x80)
   }
 
   private mutating func escapeEnd(_ place: UnsafePointer<UInt8>) -> UnsafePointer<UInt8>? {

@@ -2,7 +2,8 @@ internal import ArangoCore
 
 /// The strings of JSON.
 enum JSONString {
-  /// The UTF-16 unit of `\uXXXX`; nil of anything else. The bytes end with one that is no digit.
+  /// Returns the UTF-16 unit of `\uXXXX`; nil for any other text. A byte that is not a digit must end the
+  /// memory.
   static func escapedUnit(at place: UnsafePointer<UInt8>) -> UInt16? {
     guard place[0] == UInt8(ascii: "\\"), place[1] == UInt8(ascii: "u") else { return nil }
     var unit: UInt16 = 0
@@ -13,12 +14,21 @@ enum JSONString {
     return unit
   }
 
-  /// True if a string, without its quotes, has no escapes.
+  private static func hexadecimalValue(_ digit: UInt8) -> UInt16? {
+    switch digit {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt16(digit - UInt8(ascii: "0"))
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt16(digit - UInt8(ascii: "a") + 10)
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt16(digit - UInt8(ascii: "A") + 10)
+    default: nil
+    }
+  }
+
+  /// True if a string without its quotes contains no escapes.
   static func isPlain(_ inside: UnsafeBufferPointer<UInt8>) -> Bool {
     !inside.contains(UInt8(ascii: "\\"))
   }
 
-  /// The text that a checked string means, without its quotes; U+FFFD for half a surrogate pair.
+  /// Returns the decoded text of a valid string without its quotes, with U+FFFD in place of a lone surrogate.
   static func text(_ inside: UnsafeBufferPointer<UInt8>) -> String {
     guard !isPlain(inside) else { return String(decoding: inside, as: UTF8.self) }
     var text: [UInt8] = []
@@ -27,14 +37,14 @@ enum JSONString {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// The number of bytes of the text that a checked string means.
+  /// Returns the number of bytes of the decoded text.
   static func count(_ inside: UnsafeBufferPointer<UInt8>) -> Int {
     var count = 0
     decode(inside) { _ in count += 1 }
     return count
   }
 
-  /// Gives the bytes of the text that a checked string means.
+  /// Calls `give` with each byte of the decoded text.
   static func decode(_ inside: UnsafeBufferPointer<UInt8>, _ give: (UInt8) -> Void) {
     guard let start = inside.baseAddress else { return }
     var place = start

@@ -1,4 +1,4 @@
-/// A value of a JSON text, by the place where it stands.
+/// The position of a value in a JSON text.
 package struct JSONValue: Sendable {
   /// The types of JSON.
   package enum Kind: UInt8, Sendable {
@@ -13,10 +13,10 @@ package struct JSONValue: Sendable {
 
   /// The type.
   package let kind: Kind
-  /// The place of the name in an object, with its quotes; empty if the value has no name.
+  /// The range of the member's name in the text, with its quotes; empty if the value is not a member.
   let name: Range<Int>
-  /// The place of the value in the text.
+  /// The range of the value in the text.
   package internal(set) var range: Range<Int>
-  /// The place in the list of values behind those that are inside of this one.
+  /// The index of the next value that is not inside this one.
   var next: Int
 }

@@ -2,7 +2,7 @@ package import ArangoCore
 package import ArangoPlatform
 
 extension ResultProjection {
-  /// The part of a response body that is the answer of an operation; the error says what is missing.
+  /// Returns the part of a response body that is the result of the operation. Throws if the part is missing.
   package func answer(
     in body: Bytes, status: Int32 = 200, isJobResult: Bool = false
   ) throws(ArangoError) -> Bytes {
@@ -43,7 +43,8 @@ extension ResultProjection {
     }
   }
 
-  /// The body as it is, inside an object: it may be any JSON, text, or empty.
+  /// Returns the stored response of a job as an object. Its body is the body of the response: JSON, a string
+  /// for other text, or null if it is empty.
   private static func jobResult(_ body: Bytes, _ status: Int32) throws(ArangoError) -> Bytes {
     let isJSON = body.count > 0 && (try? JSONDocument.check(body)) != nil
     let displayText = isJSON ? body : try (body.count > 0 ? JSON.string(body.text) : .null).text()
@@ -94,7 +95,7 @@ extension JSONDocument {
     return member(name) == nil ? try other.text() : try member(name, kind)
   }
 
-  /// An array that is a member, or a member of the object that is.
+  /// Returns the member `name`, or the member `inside` of the object `name`. The value must be an array.
   fileprivate func array(_ name: String, orInside inside: String) throws(ArangoError) -> Bytes {
     var value = member(name)
     if let object = value, kind(object) == .object { value = member(inside, of: object) }
@@ -104,7 +105,7 @@ extension JSONDocument {
     return try slice(value)
   }
 
-  /// An array of one member of each object in an array.
+  /// Returns an array of the string `name` of each object in an array.
   fileprivate func column(_ array: String, _ name: String) throws(ArangoError) -> Bytes {
     guard let rows = member(array), kind(rows) == .array else {
       throw .misshapen("the answer has no array " + array)
@@ -119,8 +120,8 @@ extension JSONDocument {
     return try column.end("]")
   }
 
-  /// Old servers nest the job under `job` and name its id `id`; new ones put its members beside `status`
-  /// and name the id `job`.
+  /// Returns an agency job in the format of newer servers: its members beside `status`, its id named `job`.
+  /// Older servers nest the job under `job` and name its id `id`.
   fileprivate func flatAgencyJob() throws(ArangoError) -> Bytes {
     guard let job = member("job"), member("status") != nil else {
       throw .misshapen("the answer has no members job and status")
@@ -140,7 +141,7 @@ extension JSONDocument {
   }
 }
 
-/// A text that is made of slices of another.
+/// A JSON text composed of slices of another.
 private struct JSONSlices {
   private let document: JSONDocument
   private let text = Bytes()
@@ -150,17 +151,17 @@ private struct JSONSlices {
   /// Begins an object or an array.
   init(of document: JSONDocument, _ beginning: String) {
     self.document = document
-    // No slice is longer than what it comes from.
+    // The text is at most as long as the document, except for a renamed member.
     hasMemory = text.reserve(document.text.count + 1) && text.append(beginning)
   }
 
-  /// Adds a member, with its name.
+  /// Adds a member with its name.
   mutating func add(member: Int) {
     let value = document.values[member]
     add(document.bytes(at: value.name.lowerBound..<value.range.upperBound))
   }
 
-  /// Adds a member with another name, which has no escapes.
+  /// Adds a member with another name, which needs no escapes.
   mutating func add(_ value: Int, named name: String) {
     separate()
     hasMemory = hasMemory && text.append("\"" + name + "\":")
@@ -193,7 +194,7 @@ private struct JSONSlices {
 }
 
 extension ArangoError {
-  /// The answer is JSON, but not what the operation's row promises.
+  /// Returns the error for a response that is JSON, but lacks the result of the operation.
   fileprivate static func misshapen(_ message: String) -> ArangoError {
     ArangoError(.protocolViolation, message, execution: .executed)
   }

@@ -1,7 +1,7 @@
-/// Characters that are not ASCII (RFC 3629).
+/// UTF-8 sequences of characters that are not ASCII (RFC 3629).
 enum UTF8Sequence {
-  /// The number of bytes of the character that begins at a place; nil if none does that is not ASCII. The
-  /// bytes end with an ASCII character.
+  /// Returns the length of the sequence that begins at `place`; nil if there is no valid one. An ASCII
+  /// character must end the memory.
   static func length(at place: UnsafePointer<UInt8>) -> Int? {
     let length: Int
     let second: ClosedRange<UInt8>

@@ -1,27 +1,27 @@
 package import ArangoCore
 internal import CPlatform
 
-/// A growing run of bytes in memory of its own, followed by a NUL that is not counted, so that C
-/// may read it as a string for as long as this object lives.
+/// A growing array of bytes, followed by a NUL that is not counted. C may read it as a string as long as
+/// this object lives.
 package final class Bytes: @unchecked Sendable {
-  // Sendable because it is filled by one thread and only read once it is shared.
+  // Sendable because one thread fills it, and it is only read once it is shared.
 
-  /// How many there are.
+  /// The number of bytes.
   package private(set) var count = 0
   private var capacity = 0
   private var storage: UnsafeMutablePointer<UInt8>?
 
-  /// Makes an empty run.
+  /// Creates an empty array.
   package init() {}
 
-  /// A copy of a text; nil if memory ran out.
+  /// Copies a text. Returns nil if memory ran out.
   package convenience init?(_ text: String) {
     self.init()
     var text = text
     guard text.withUTF8({ append(UnsafeRawBufferPointer($0)) }) else { return nil }
   }
 
-  /// A copy of some bytes; nil if memory ran out.
+  /// Copies bytes. Returns nil if memory ran out.
   package convenience init?(copying bytes: UnsafeRawBufferPointer) {
     self.init()
     guard append(bytes) else { return nil }
@@ -31,18 +31,18 @@ package final class Bytes: @unchecked Sendable {
     free(storage)
   }
 
-  /// The first byte; the NUL behind the last if there is none.
+  /// The address of the first byte, or of the NUL if there are no bytes.
   package var start: UnsafePointer<UInt8> {
     guard let storage else { return Bytes.empty }
     return UnsafePointer(storage)
   }
 
-  /// All of them, for as long as this object lives and does not grow.
+  /// All bytes. Valid as long as this object lives and does not grow.
   package var buffer: UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(start: start, count: count)
   }
 
-  /// Adds bytes at the end; false, and nothing added, if memory ran out.
+  /// Appends bytes. Returns false and appends nothing if memory ran out.
   @discardableResult
   package func append(_ bytes: UnsafeRawBufferPointer) -> Bool {
     guard let source = bytes.baseAddress, !bytes.isEmpty else { return reserve(count) }
@@ -54,7 +54,8 @@ package final class Bytes: @unchecked Sendable {
     return true
   }
 
-  /// Adds bytes at the end, to which there will be more up to so many; false if memory ran out.
+  /// Appends bytes, and reserves memory for `wanted` bytes in all if it must grow. Returns false if memory
+  /// ran out.
   package func append(_ bytes: UnsafeRawBufferPointer, reserving wanted: Int) -> Bool {
     if let storage, let source = bytes.baseAddress, bytes.count < capacity - count {
       memcpy(storage + count, source, bytes.count)
@@ -65,21 +66,22 @@ package final class Bytes: @unchecked Sendable {
     return reserve(wanted) && append(bytes)
   }
 
-  /// Adds one byte.
+  /// Appends one byte.
   @discardableResult
   package func append(_ byte: UInt8) -> Bool {
     withUnsafeBytes(of: byte) { append($0) }
   }
 
-  /// Adds a text.
+  /// Appends a text.
   @discardableResult
   package func append(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { append(UnsafeRawBufferPointer($0)) }
   }
 
-  /// Replaces all by what `body` writes into room for `size` bytes; gives what `body` returns, how
-  /// many there are or would be, and keeps none that did not fit. nil if memory ran out.
+  /// Replaces the content by what `body` writes into memory for `size` bytes. Returns the number that `body`
+  /// returns, which is the length of the text; the content is empty if it does not fit. nil if memory ran
+  /// out.
   package func fill(
     _ size: Int, _ body: (UnsafeMutablePointer<CChar>, Int) -> Int
   ) -> Int? {
@@ -93,8 +95,8 @@ package final class Bytes: @unchecked Sendable {
     return written
   }
 
-  /// The free memory behind the bytes, at least so much of it, to be filled before `grow`; nil if memory
-  /// ran out.
+  /// Returns at least `wanted` bytes of free memory behind the content, which `grow` adds to it; nil if
+  /// memory ran out.
   @inline(__always)
   package func room(_ wanted: Int) -> UnsafeMutableRawBufferPointer? {
     let (needed, overflow) = count.addingReportingOverflow(wanted)
@@ -102,7 +104,7 @@ package final class Bytes: @unchecked Sendable {
     return UnsafeMutableRawBufferPointer(start: storage + count, count: capacity - 1 - count)
   }
 
-  /// Takes in bytes that were written into `room`.
+  /// Adds bytes that were written into `room`.
   @inline(__always)
   package func grow(by added: Int) {
     guard let storage, added >= 0, added < capacity - count else { return }
@@ -110,7 +112,7 @@ package final class Bytes: @unchecked Sendable {
     storage[count] = 0
   }
 
-  /// Gives memory back that is not used.
+  /// Frees unused memory.
   package func shrink() {
     guard let storage, capacity - count > 1_024, count < capacity,
       let smaller = realloc(storage, count + 1)
@@ -119,21 +121,21 @@ package final class Bytes: @unchecked Sendable {
     capacity = count + 1
   }
 
-  /// Takes bytes away at the end.
+  /// Removes bytes at the end.
   package func truncate(to length: Int) {
     guard length < count, let storage else { return }
     count = max(0, length)
     storage[count] = 0
   }
 
-  /// Takes bytes away at the beginning.
+  /// Removes bytes at the beginning.
   package func removeFirst(_ number: Int) {
     guard let storage, number > 0, number <= count else { return }
     count -= number
     memmove(storage, storage + number, count + 1)
   }
 
-  /// Makes room for `wanted` bytes in all; false if memory ran out.
+  /// Reserves memory for `wanted` bytes in all. Returns false if memory ran out.
   @discardableResult
   package func reserve(_ wanted: Int) -> Bool {
     guard storage == nil || wanted >= capacity else { return true }
@@ -148,29 +150,29 @@ package final class Bytes: @unchecked Sendable {
     return true
   }
 
-  /// A copy that is a secret; these are overwritten.
+  /// Copies the bytes into a secret and overwrites them here.
   package func moveIntoSecret() -> Secret {
     defer { overwriteAll() }
     return Secret(copying: buffer)
   }
 
-  /// A copy of a secret; nil if memory ran out.
+  /// Copies a secret. Returns nil if memory ran out.
   package convenience init?(_ secret: Secret) {
     self.init(copying: UnsafeRawBufferPointer(secret.bytes))
   }
 
-  /// Overwrites all of them, if they were a secret.
+  /// Overwrites the bytes with zeros.
   package func overwriteAll() {
     if let storage { explicit_bzero(storage, count) }
   }
 
-  /// The text, with U+FFFD for what is not UTF-8.
+  /// The text, with U+FFFD in place of bytes that are not UTF-8.
   package var text: String {
     String(decoding: buffer, as: UTF8.self)
   }
 
-  /// One NUL, for runs that have no memory yet.
-  // Written once, before anyone can read it.
+  /// The NUL of arrays that have no memory.
+  // Written once, at the initialisation.
   nonisolated(unsafe) private static let empty: UnsafePointer<UInt8> = {
     let pointer = UnsafeMutablePointer<UInt8>.allocate(capacity: 1)
     pointer.initialize(to: 0)

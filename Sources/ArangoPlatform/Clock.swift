@@ -1,9 +1,9 @@
 package import ArangoCore
 internal import CPlatform
 
-/// The machine's clocks.
+/// The clocks of the system.
 package enum Clock {
-  /// Now, on the monotonic clock.
+  /// The present time of the monotonic clock.
   package static var now: Instant {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
@@ -11,7 +11,7 @@ package enum Clock {
     return Instant(nanoseconds: seconds &* 1_000_000_000 &+ UInt64(clamping: time.tv_nsec))
   }
 
-  /// Milliseconds since 1970, by the clock on the wall, which may be wrong: only tokens tell it.
+  /// Milliseconds since 1970 by the real-time clock. It may be wrong, so only tokens use it.
   package static var millisecondsSince1970: Int64 {
     var time = timespec()
     clock_gettime(CLOCK_REALTIME, &time)
@@ -20,7 +20,7 @@ package enum Clock {
 }
 
 extension timespec {
-  /// A moment on the monotonic clock.
+  /// Converts a moment of the monotonic clock.
   init(_ moment: Instant) {
     self.init()
     tv_sec = Int(clamping: moment.nanoseconds / 1_000_000_000)

@@ -1,21 +1,21 @@
 package import ArangoCore
 internal import CPlatform
 
-/// A folder of the file system.
+/// Directories of the file system.
 package enum Directory {
-  /// Whether it is there and can be read.
+  /// True if the directory exists and can be read.
   package static func isReadable(_ path: String) -> Bool {
     guard let stream = opendir(path) else { return false }
     closedir(stream)
     return true
   }
 
-  /// True if there is at least one file in it.
+  /// True if the directory contains at least one file that is not hidden.
   package static func hasFiles(_ path: String) -> Bool {
     (try? firstFile(in: path)) ?? nil != nil
   }
 
-  /// The first of its files by name, hidden ones aside; nil if there is none.
+  /// Returns the path of the first file by name, hidden files excluded; nil if there is none.
   package static func firstFile(in path: String) throws(ArangoError) -> String? {
     guard let stream = opendir(path) else { throw .unreadable(path) }
     defer { closedir(stream) }
@@ -30,7 +30,7 @@ package enum Directory {
 }
 
 extension ArangoError {
-  /// What the system said last of a path.
+  /// Returns the error for a path that cannot be read, with the system's description of errno.
   static func unreadable(_ path: String) -> ArangoError {
     .argument(path.sanitized + " cannot be read: " + String(cString: strerror(arango_errno())))
   }

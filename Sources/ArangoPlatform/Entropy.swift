@@ -2,7 +2,7 @@ internal import CPlatform
 
 /// Random bits from the system.
 package enum Entropy {
-  /// A seed that differs from process to process and from call to call.
+  /// Returns a random seed.
   package static func seed() -> UInt64 {
     var bits: UInt64 = 0
     _ = withUnsafeMutableBytes(of: &bits) { getentropy($0.baseAddress, $0.count) }

@@ -2,17 +2,18 @@ package import ArangoCore
 internal import CPlatform
 internal import Synchronization
 
-/// What threads wait for that wait for each other: whoever changes something rings, and whoever
-/// waits looks again. A child that forks gets a bell nobody waits for.
+/// An event count: a condition variable with an epoch, for waiting on conditions that its mutex does not
+/// guard. A waiting thread reads `epoch`, checks its condition, and calls `wait`; a thread that changes the
+/// condition calls `notifyAll`.
 package final class EventCount: @unchecked Sendable {
   // Sendable because `mutex` guards the condition, and the rest is atomic or never changes.
   private let mutex: UnsafeMutablePointer<pthread_mutex_t>
   private let condition: UnsafeMutablePointer<pthread_cond_t>
-  /// The process whose threads may wait at the condition; `mutex` guards it.
+  /// The fork generation of the process whose threads wait at `condition`; guarded by `mutex`.
   private var generation = Fork.generation
   private let counter = Atomic<UInt64>(0)
 
-  /// Makes a bell.
+  /// Creates an event count.
   package init() {
     mutex = .allocate(capacity: 1)
     condition = .allocate(capacity: 1)
@@ -29,21 +30,21 @@ package final class EventCount: @unchecked Sendable {
     mutex.deallocate()
   }
 
-  /// How often it has been rung: taken before looking, so that no ring between looking and waiting
-  /// is missed.
+  /// The number of notifications. Read it before checking the condition: a notification between the check
+  /// and `wait` then ends the wait.
   package var epoch: UInt64 { counter.load(ordering: .acquiring) }
 
-  /// Wakes everyone who waits.
+  /// Wakes all waiting threads.
   package func notifyAll() {
     pthread_mutex_lock(mutex)
     resetAfterFork()
     counter.add(1, ordering: .releasing)
     pthread_mutex_unlock(mutex)
-    // After it is unlocked: whoever wakes needs it at once.
+    // After the unlock, since a thread that wakes locks the mutex.
     pthread_cond_broadcast(condition)
   }
 
-  /// Waits until it is rung more often than `count`, or until then.
+  /// Waits until the epoch differs from `epoch`, or until a moment.
   package func wait(after epoch: UInt64, until moment: Instant) {
     var time = timespec(moment)
     pthread_mutex_lock(mutex)
@@ -54,7 +55,7 @@ package final class EventCount: @unchecked Sendable {
     pthread_mutex_unlock(mutex)
   }
 
-  /// The condition remembers those who wait at it, who are not in a child that forked.
+  /// Creates the condition anew in a forked child: it counts waiting threads, which the child lacks.
   private func resetAfterFork() {
     guard generation != Fork.generation else { return }
     generation = Fork.generation

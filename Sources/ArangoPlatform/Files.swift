@@ -3,12 +3,12 @@ internal import CPlatform
 
 /// Files that the library reads.
 package enum Files {
-  /// True if the file is there and can be read.
+  /// True if the file exists and can be read.
   package static func isReadable(_ path: String) -> Bool {
     access(path, R_OK) == 0
   }
 
-  /// Refuses what is not a file that can be read. Opening a FIFO would wait for a writer.
+  /// Throws unless the path is a regular file that can be read. `option` is the option that names it.
   package static func checkReadable(_ path: String, _ option: String) throws(ArangoError) {
     let descriptor = arango_open_for_reading(path)
     guard descriptor >= 0 else {

@@ -1,35 +1,35 @@
 internal import CPlatform
 internal import Synchronization
 
-/// What makes fork() safe: every lock is taken before it and released after it on both sides, so
-/// that no thread the child lacks can hold one; and each process can tell what its parent made.
+/// Makes the library usable after fork(). All locks are held during a fork, so that in the child none is held
+/// by a thread that the child lacks. `generation` tells a process which objects its parent created.
 package enum Fork {
   private static let forks = Atomic<UInt64>(0)
 
-  /// How many forks lie between the process that loaded the library and this one.
+  /// The number of forks between the process that loaded the library and this one.
   package static var generation: UInt64 { forks.load(ordering: .acquiring) }
 
-  /// Takes a lock into the care of this type.
+  /// Registers a lock, which is held during a fork.
   static func register(_ mutex: UnsafeMutablePointer<pthread_mutex_t>) {
     registry.add(mutex)
   }
 
-  /// Takes a descriptor into its care, which a child gets anew.
+  /// Registers a descriptor, which is replaced in a forked child.
   static func register(_ descriptor: EventFD) {
     registry.add(descriptor)
   }
 
-  /// Takes one out of its care.
+  /// Unregisters a descriptor.
   static func unregister(_ descriptor: EventFD) {
     registry.remove(descriptor)
   }
 
-  /// Takes a lock out of its care.
+  /// Unregisters a lock.
   static func unregister(_ mutex: UnsafeMutablePointer<pthread_mutex_t>) {
     registry.remove(mutex)
   }
 
-  // Made with the first lock, so that loading the library leaves no handler behind.
+  // Created with the first lock, so that a program that only loads the library has no fork handlers.
   private static let registry: LockRegistry = {
     arango_at_fork(
       { Fork.registry.lockAll() },
@@ -43,7 +43,7 @@ package enum Fork {
   }()
 }
 
-/// Every lock there is, and every descriptor that tells of something.
+/// All locks and event descriptors of the library.
 private final class LockRegistry: @unchecked Sendable {
   // Sendable because `mutex` guards the lists.
   private var list: [UnsafeMutablePointer<pthread_mutex_t>] = []
@@ -83,12 +83,12 @@ private final class LockRegistry: @unchecked Sendable {
     pthread_mutex_unlock(mutex)
   }
 
-  /// In a child, while all locks are held.
+  /// Replaces the descriptors in a forked child. Called while all locks are held.
   func resetAfterFork() {
     for descriptor in descriptors { descriptor.takeUnretainedValue().resetAfterFork() }
   }
 
-  /// No lock is taken while another is held, so the order does not matter.
+  /// Locks all. The order does not matter: no thread takes a lock while it holds another.
   func lockAll() {
     pthread_mutex_lock(mutex)
     for lock in list { pthread_mutex_lock(lock) }

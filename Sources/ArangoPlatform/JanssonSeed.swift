@@ -2,7 +2,7 @@ internal import CPlatform
 
 /// The seed of jansson's hash tables.
 package enum JanssonSeed {
-  /// Sets the seed at the first call; called before jansson makes an object.
+  /// Sets the seed at the first call. Called before jansson creates an object.
   package static func set() { isSet }
 
   private static let isSet: Void = arango_seed_jansson(

@@ -1,13 +1,13 @@
 internal import CPlatform
 
-/// A value that one thread at a time may touch. Nothing foreign (curl, jansson, C) runs inside, nor
-/// is another lock taken there.
+/// A value guarded by a mutex. Code that holds the lock calls no other library (OpenSSL, zlib, jansson) and
+/// takes no other lock.
 package final class Lock<State: ~Copyable>: @unchecked Sendable {
   // Sendable because `state` is reached through `withLock` alone.
   private var state: State
   private let mutex: UnsafeMutablePointer<pthread_mutex_t>
 
-  /// Guards a value.
+  /// Creates a lock around a value.
   package init(_ state: consuming State) {
     self.state = state
     mutex = .allocate(capacity: 1)
@@ -21,7 +21,7 @@ package final class Lock<State: ~Copyable>: @unchecked Sendable {
     mutex.deallocate()
   }
 
-  /// Runs `body` with the value, alone.
+  /// Runs `body` with exclusive access to the value.
   package func withLock<Value, Failure: Error>(
     _ body: (inout State) throws(Failure) -> Value
   ) throws(Failure) -> Value {

@@ -1,9 +1,10 @@
 internal import ArangoCore
 internal import CPlatform
 
-// Text in memory that is read where it lies.
+// Text that is parsed without a copy.
 extension UnsafeRawBufferPointer {
-  /// The length of the line that begins at a position, with its line feed; nil if it does not end here.
+  /// Returns the length of the line that begins at a position, with its line feed; nil if the line feed is
+  /// missing.
   @inline(__always)
   package func lineLength(from position: Int) -> Int? {
     guard let base = baseAddress, position < count else { return nil }
@@ -12,7 +13,7 @@ extension UnsafeRawBufferPointer {
     return UnsafeRawPointer(end) - start + 1
   }
 
-  /// True if there is no control character but tabs: the characters of a header value.
+  /// True if the text has no control characters except tabs: the characters of a header value.
   @inline(__always)
   package var isFieldText: Bool {
     guard let base = baseAddress else { return true }
@@ -35,7 +36,7 @@ extension UnsafeRawBufferPointer {
     return true
   }
 
-  /// The number of characters of a token at the beginning.
+  /// The length of the HTTP token at the beginning; 0 if there is none.
   @inline(__always)
   package var tokenLength: Int {
     guard let base = baseAddress else { return 0 }
@@ -46,7 +47,7 @@ extension UnsafeRawBufferPointer {
     return position
   }
 
-  /// The text without blanks at its ends.
+  /// The text without blanks at both ends.
   package var trimmed: UnsafeRawBufferPointer {
     var start = 0
     var end = count
@@ -55,14 +56,15 @@ extension UnsafeRawBufferPointer {
     return UnsafeRawBufferPointer(rebasing: self[start..<end])
   }
 
-  /// True if the text is a name that is given in lower case; upper and lower case are the same.
+  /// True if the text equals `name`, which is in lower case. Case is ignored.
   package func isName(_ name: StaticString) -> Bool {
     guard count == name.utf8CodeUnitCount else { return false }
     for index in 0..<count where self[index].lowercased != name.utf8Start[index] { return false }
     return true
   }
 
-  /// True if a comma-separated list has such a name in it.
+  /// True if the text is a comma-separated list that contains `name`, which is in lower case. Case is
+  /// ignored.
   package func hasListMember(_ name: StaticString) -> Bool {
     var start = 0
     for end in 0...count where end == count || self[end] == UInt8(ascii: ",") {

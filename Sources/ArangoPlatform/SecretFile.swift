@@ -3,18 +3,18 @@ internal import CPlatform
 
 /// Files that hold a secret.
 package enum SecretFile {
-  /// No secret is larger.
+  /// The limit of the size of a file, in bytes. Files of this size and larger are rejected.
   private static let maxBytes = 1 << 20
 
-  /// The bytes around a secret that do not belong to it.
+  /// The bytes around a secret that are removed.
   package enum Trimming: Sendable {
     /// Blanks and line ends on both sides.
     case blanks
-    /// One line end behind it.
+    /// One trailing line end.
     case lastLineEnd
   }
 
-  /// The content of a file, without what is trimmed. Never waits: a FIFO, socket or device is an error.
+  /// Returns the trimmed content of a regular file. Never blocks: a FIFO, socket or device is an error.
   package static func read(
     _ path: String, trimming: Trimming
   ) throws(ArangoError) -> Secret {
@@ -47,7 +47,7 @@ package enum SecretFile {
     return secret
   }
 
-  /// Refuses what is not a file, and a file that anyone may write.
+  /// Throws unless the descriptor is a regular file that not every user may write.
   private static func check(_ descriptor: Int32, _ path: String) throws(ArangoError) {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw .unreadable(path) }

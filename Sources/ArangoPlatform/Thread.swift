@@ -1,19 +1,19 @@
 internal import ArangoCore
 internal import CPlatform
 
-/// A thread of the library's own, in which all signals are blocked: they are the host program's.
+/// A thread of the library. All signals are blocked in it: they belong to the program.
 package struct Thread: @unchecked Sendable {
-  // Sendable because it is a number.
+  // Sendable because the handle is a number.
   private let handle: pthread_t
 
-  /// Starts one; nil if the system gives none.
+  /// Starts a thread. Returns nil if the system has none left.
   package static func start(_ body: @escaping @Sendable () -> Void) -> Thread? {
     let box = Unmanaged.passRetained(Body(body))
     var all = sigset_t()
     var before = sigset_t()
     var handle = pthread_t()
     sigfillset(&all)
-    // It inherits the mask of the thread that starts it.
+    // A new thread inherits the signal mask.
     pthread_sigmask(SIG_SETMASK, &all, &before)
     let failure = pthread_create(
       &handle, nil,
@@ -31,7 +31,7 @@ package struct Thread: @unchecked Sendable {
     return Thread(handle: handle)
   }
 
-  /// Starts one that nobody waits for. Returns false if the system gives none.
+  /// Starts a thread that is not joined. Returns false if the system has none left.
   package static func startDetached(_ body: @escaping @Sendable () -> Void) -> Bool {
     guard let thread = start(body) else { return false }
     pthread_detach(thread.handle)
@@ -44,8 +44,8 @@ package struct Thread: @unchecked Sendable {
     nanosleep(&pause, nil)
   }
 
-  /// Runs the body of an exported function on the thread of its caller. pthread_cancel does not end the
-  /// thread meanwhile, which would leave locks taken and memory in use; errno keeps its value.
+  /// Runs the body of an exported function. errno keeps its value. Cancellation of the thread
+  /// (pthread_cancel) is deferred to the end, since it would leave locks held and memory allocated.
   package static func runExport<Value>(_ body: () -> Value) -> Value {
     var before: Int32 = 0
     arango_set_cancellable(1, &before)
@@ -53,8 +53,7 @@ package struct Thread: @unchecked Sendable {
     return keepingErrno(body)
   }
 
-  /// Runs `body`, after which errno has the value it had before. A function of the C library may change
-  /// errno although it succeeds.
+  /// Runs `body` and restores errno, which functions of the C library may change although they succeed.
   @inline(__always)
   package static func keepingErrno<Value>(_ body: () -> Value) -> Value {
     let number = arango_errno()
@@ -62,7 +61,7 @@ package struct Thread: @unchecked Sendable {
     return body()
   }
 
-  /// Waits until it has ended; called once.
+  /// Waits until the thread has ended. Called at most once.
   package func join() {
     pthread_join(handle, nil)
   }

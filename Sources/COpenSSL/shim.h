@@ -3,7 +3,7 @@
 #include <openssl/ssl.h>
 #include <openssl/x509v3.h>
 
-/* Macros, which Swift does not import. */
+/* The functions below wrap macros, which Swift does not import. */
 
 static inline int arango_ssl_set_min_version_tls12(SSL_CTX *context) {
   return SSL_CTX_set_min_proto_version(context, TLS1_2_VERSION);
@@ -22,7 +22,7 @@ static inline int arango_ssl_set_host_name(SSL *ssl, const char *name) {
   return (int)SSL_set_tlsext_host_name(ssl, name);
 }
 
-/* Memory that is written to as if to a socket that has no end. */
+/* Creates a memory BIO that reports "try again" instead of the end of the stream while it is empty. */
 static inline BIO *arango_bio_memory(void) {
   BIO *bio = BIO_new(BIO_s_mem());
   if (bio) BIO_set_mem_eof_return(bio, -1);
@@ -31,7 +31,7 @@ static inline BIO *arango_bio_memory(void) {
 
 static inline size_t arango_bio_pending(BIO *bio) { return BIO_ctrl_pending(bio); }
 
-/* The bytes that wait in a memory BIO, where they lie. */
+/* Returns the number of bytes in a memory BIO, and stores their address. */
 static inline size_t arango_bio_bytes(BIO *bio, char **start) {
   long count = BIO_get_mem_data(bio, start);
   return count > 0 ? (size_t)count : 0;
@@ -53,7 +53,7 @@ static inline int arango_pem_no_start_line(unsigned long error) {
   return ERR_GET_LIB(error) == ERR_LIB_PEM && ERR_GET_REASON(error) == PEM_R_NO_START_LINE;
 }
 
-/* True if a key was read, and the certificate is of another. */
+/* True if the private key does not belong to the certificate. */
 static inline int arango_is_of_another_key(unsigned long error) {
   return ERR_GET_LIB(error) == ERR_LIB_X509;
 }

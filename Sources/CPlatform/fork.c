@@ -3,10 +3,13 @@
 
 static void (*before_fork)(void), (*after_in_parent)(void), (*after_in_child)(void);
 
-/* A process that was forked in the middle of the registration registers a second time; then each handler
- * is called twice for one fork, and must act once. The thread that forks, and how often it was called; from
- * the first call on, other threads that fork wait in before_fork. */
+/* A process that was forked in the middle of the registration registers a second time. Each handler is then
+ * called twice for one fork, and must act once. */
+
+/* The thread that forks; 0 if there is none. Other threads that fork wait in before_fork. */
 static _Atomic pid_t forking;
+
+/* The number of calls of the handler for the present fork. */
 static unsigned depth;
 
 static void prepare(void) {

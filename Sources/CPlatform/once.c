@@ -1,9 +1,9 @@
 /* Initialises the library's global values, each once.
  *
  * Swift's own swift_once marks a value as "being initialised". If another thread of the process forks at
- * that moment, the child waits for ever for a thread that it does not have. This one takes a lock that
- * names the process and thread that hold it: in a child, a lock of its parent is free, and what was
- * half initialised is initialised anew. */
+ * that moment, the child waits for ever for a thread that it does not have. The lock of this swift_once
+ * contains the process and thread that hold it. A child regards a lock of its parent as free, and
+ * initialises a half-initialised value again. */
 #include "one_time_memory.h"
 
 #include <stdatomic.h>
@@ -13,10 +13,10 @@
 
 #ifdef ARANGO_SHIPPED
 
-/* The value of a predicate whose value is initialised: compiled Swift code looks for it. */
+/* The predicate of an initialised value. Compiled Swift code compares with it. */
 static const intptr_t DONE = -1;
 
-/* Process and thread that hold the lock; 0 if it is free. */
+/* The process and thread that hold the lock; 0 if it is free. */
 static _Atomic uint64_t holder;
 
 static uint64_t self(void) { return (uint64_t)(uint32_t)getpid() << 32 | (uint32_t)gettid(); }
@@ -26,12 +26,12 @@ static void lock(uint64_t me) {
   while (!atomic_compare_exchange_weak_explicit(&holder, &seen, me, memory_order_acquire,
                                                 memory_order_relaxed)) {
     if (seen != 0 && seen >> 32 == me >> 32) {
-      /* Initialising takes some microseconds. */
+      /* An initialisation takes some microseconds. */
       struct timespec pause = {0, 20 * 1000};
       nanosleep(&pause, NULL);
       seen = 0;
     }
-    /* Otherwise it is free, or held by the process that this one was forked from: `seen` says so. */
+    /* Otherwise the lock is free, or held by the parent process; the next exchange replaces `seen`. */
   }
 }
 
@@ -40,7 +40,7 @@ void swift_once(_Atomic intptr_t *predicate, void (*initialise)(void *), void *c
 void swift_once(_Atomic intptr_t *predicate, void (*initialise)(void *), void *context) {
   if (atomic_load_explicit(predicate, memory_order_acquire) == DONE) return;
   uint64_t me = self();
-  /* One value may need another. */
+  /* The initialisation of a value may need another value. */
   int is_nested = atomic_load_explicit(&holder, memory_order_relaxed) == me;
   if (!is_nested) {
     lock(me);
@@ -56,7 +56,7 @@ void swift_once(_Atomic intptr_t *predicate, void (*initialise)(void *), void *c
   }
 }
 
-/* Seeds Swift's hashing. glibc has it since 2.36; the library runs with 2.34. */
+/* Seeds Swift's hashing. glibc has this function since 2.36; the library supports 2.34. */
 void arc4random_buf(void *buffer, size_t size);
 
 void arc4random_buf(void *buffer, size_t size) {

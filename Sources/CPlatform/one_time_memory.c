@@ -1,9 +1,8 @@
-/* Keeps the memory of one-time values reachable. Swift refers to some of it by pointers that carry tag
- * bits, which LeakSanitizer and valgrind do not recognise: without the list below they report the
- * tables of the library as lost memory of the program that uses it.
+/* Keeps the memory of global values reachable. Swift refers to some of it by pointers with tag bits, which
+ * LeakSanitizer and valgrind do not recognise. Without the list below they report the library's tables as
+ * memory leaked by the program.
  *
- * The library is linked with --wrap=malloc and --wrap=posix_memalign, which applies to its own calls
- * only. */
+ * The library is linked with --wrap=malloc and --wrap=posix_memalign, which apply to its own calls only. */
 #include "one_time_memory.h"
 
 #include <errno.h>
@@ -27,10 +26,10 @@ struct block {
   void *memory[BLOCK];
 };
 
-/* Only the thread that initialises changes it; swift_once lets in one at a time. */
+/* Changed by the initialising thread only; swift_once admits one at a time. */
 static struct block *blocks;
 
-/* The thread that initialises; 0 if there is none. */
+/* The initialising thread; 0 if there is none. */
 static _Atomic pid_t initialising;
 
 void arango_one_time_memory(bool begins) {

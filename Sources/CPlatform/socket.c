@@ -1,4 +1,4 @@
-/* Stream sockets. Errors are returned as negative error numbers: errno is not the library's to change. */
+/* Stream sockets. Errors are returned as negative error numbers. */
 #include "CPlatform.h"
 
 #include <arpa/inet.h>
@@ -124,7 +124,7 @@ int arango_address_bytes(const struct arango_address *address, unsigned char byt
 
 const char *arango_error_description(int number) {
 #ifdef __GLIBC__
-  const char *description = strerrordesc_np(number); /* in English, whatever the locale */
+  const char *description = strerrordesc_np(number); /* in English in every locale */
   return description != NULL ? description : "unknown error";
 #else
   return strerror(number);

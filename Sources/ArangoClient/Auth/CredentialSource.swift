@@ -12,8 +12,8 @@ enum CredentialSource: Sendable {
   /// A file that holds a user's password.
   case passwordFile(path: String, username: String)
 
-  /// Returns the present credentials. `serverTime` is the server's clock in milliseconds since 1970; nil if it
-  /// is unknown.
+  /// Returns the present credentials. `serverTime` is the server's clock in milliseconds since 1970; nil if
+  /// it is unknown.
   func token(serverTime: Int64? = nil) throws(ArangoError) -> AuthState.Token {
     switch self {
     case .signer(let signer):

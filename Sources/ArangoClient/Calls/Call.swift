@@ -132,8 +132,8 @@ package final class Call {
       idempotent: operation.idempotent, timeout: timeout)
   }
 
-  /// Creates a call of any HTTP request. Unless `copied` is true, the caller keeps the body in place until the
-  /// call is over.
+  /// Creates a call of any HTTP request. Unless `copied` is true, the caller keeps the body in place until
+  /// the call is over.
   package static func request(
     method: String, path: String, headers: String?, body: UnsafeRawBufferPointer,
     copied: Bool, in database: Database

@@ -35,8 +35,8 @@ final class OutgoingRequest {
     self.maxResponseBytes = maxResponseBytes
   }
 
-  /// Returns the limits of an attempt that began at `start` and acquired its connection at `now`. The wait for
-  /// the connection counts towards the attempt's timeout.
+  /// Returns the limits of an attempt that began at `start` and acquired its connection at `now`. The wait
+  /// for the connection counts towards the attempt's timeout.
   func limits(from start: Instant, now: Instant) -> TransferLimits {
     TransferLimits(
       deadline: start.advanced(byMilliseconds: timeout),

@@ -145,8 +145,8 @@ extension SubmissionLoop {
     endAll()
   }
 
-  /// Waits for the reactor or a timer. Results are delivered first if there are `batchSize` of them, or if the
-  /// reactor is idle: waking the thread that waits for them costs as much as a small request.
+  /// Waits for the reactor or a timer. Results are delivered first if there are `batchSize` of them, or if
+  /// the reactor is idle: waking the thread that waits for them costs as much as a small request.
   private func runOnce() {
     if !results.isEmpty {
       if results.count < SubmissionLoop.batchSize && reactor.runOnce(until: .distantPast) {

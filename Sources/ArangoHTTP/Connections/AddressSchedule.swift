@@ -1,20 +1,20 @@
 package import ArangoCore
 
-/// The order in which the addresses of a host are tried, after RFC 8305: both families in turn, each
-/// 200 ms after the last or as soon as that has failed. No I/O.
+/// The order in which the addresses of a host are tried (RFC 8305): the families alternate, and each address
+/// is tried 200 ms after the previous one or as soon as that has failed. No I/O.
 package struct AddressSchedule: Sendable {
   /// The indices of the addresses, in the order in which they are tried.
   package let order: [Int]
   private var started = 0
   private var pending = 0
-  /// The moment at which the next address is tried although others are still being connected to; nil
-  /// if there is none.
+  /// The moment at which the next address is tried although others are still pending; nil if no address is
+  /// left.
   package private(set) var nextStart: Instant?
 
   /// The time between two attempts, in milliseconds.
   package static let delay: Int64 = 200
 
-  /// Orders addresses, of which `isVersion6` tells the family.
+  /// Orders addresses by their families: true for IPv6.
   package init(isVersion6: [Bool]) {
     var rest: [[Int]] = [[], []]
     for index in isVersion6.indices {
@@ -27,7 +27,7 @@ package struct AddressSchedule: Sendable {
     self.order = order
   }
 
-  /// The address to try now; nil if there is none, or it is not yet time.
+  /// Returns the index of the address to try now; nil if none is left or due.
   package mutating func next(now: Instant) -> Int? {
     guard started < order.count, pending == 0 || nextStart.map({ $0 <= now }) ?? true else {
       return nil
@@ -40,7 +40,7 @@ package struct AddressSchedule: Sendable {
     return order[started]
   }
 
-  /// An attempt failed. Returns true if no other is under way and none is left.
+  /// Takes in that an attempt failed. Returns true if no other is pending and no address is left.
   package mutating func failed() -> Bool {
     pending -= 1
     nextStart = started < order.count ? .distantPast : nil

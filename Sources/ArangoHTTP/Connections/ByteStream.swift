@@ -1,17 +1,17 @@
 internal import ArangoCore
 internal import ArangoPlatform
 
-/// The reason why a stream is of no use any more.
+/// The reason why a stream is broken.
 enum StreamFailure: Error, Equatable {
-  /// The system's error.
+  /// An error of the system.
   case system(Socket.Failure)
-  /// TLS failed; the words say how.
+  /// An error of TLS, with its description.
   case tls(String)
 }
 
 /// The outcome of reading or writing without waiting.
 enum StreamOutcome {
-  /// So many bytes; 0 of a read is the end of the stream.
+  /// The number of bytes; 0 of a read is the end of the stream.
   case bytes(Int)
   /// Nothing can be read or written now.
   case wouldBlock
@@ -27,12 +27,12 @@ enum StreamOutcome {
   }
 }
 
-/// The bytes of a connection: those of a socket, or TLS over other bytes.
+/// The byte stream of a connection: a socket, or TLS over another stream.
 enum ByteStream {
   case plain(Socket)
   case tls(TLSStream)
 
-  /// Writes up to two pieces of memory.
+  /// Writes up to two pieces of memory without waiting.
   @inline(__always)
   func write(_ first: UnsafeRawBufferPointer, _ second: UnsafeRawBufferPointer) -> StreamOutcome {
     switch self {
@@ -41,7 +41,7 @@ enum ByteStream {
     }
   }
 
-  /// Reads as many bytes as there are and fit.
+  /// Reads available bytes without waiting.
   @inline(__always)
   func read(into room: UnsafeMutableRawBufferPointer) -> StreamOutcome {
     switch self {
@@ -50,7 +50,7 @@ enum ByteStream {
     }
   }
 
-  /// True if everything that was written has been given to the system.
+  /// True if the system has accepted all written bytes.
   var isFlushed: Bool {
     switch self {
     case .plain: true
@@ -58,7 +58,7 @@ enum ByteStream {
     }
   }
 
-  /// Gives what was written to the system, as far as it takes it.
+  /// Passes written bytes to the system, as far as it accepts them.
   func flush() -> StreamOutcome {
     switch self {
     case .plain: .bytes(0)
@@ -66,7 +66,7 @@ enum ByteStream {
     }
   }
 
-  /// The number of bytes that the system took.
+  /// The number of bytes that the system accepted; 0 for a socket, which buffers nothing.
   var takenBytes: Int {
     switch self {
     case .plain: 0
@@ -74,7 +74,7 @@ enum ByteStream {
     }
   }
 
-  /// True if the end of the stream was announced by the peer, so that nothing can be missing.
+  /// True if the peer announced the end of the stream, so that no bytes can be missing.
   var endedInOrder: Bool {
     switch self {
     case .plain: true
@@ -90,8 +90,8 @@ enum ByteStream {
     }
   }
 
-  /// True if neither data nor the end of the stream have arrived. What belongs to TLS alone, such as
-  /// session tickets, is read.
+  /// True if neither data nor the end of the stream have arrived. Records of TLS without data, such as
+  /// session tickets, are read.
   var isQuiet: Bool {
     switch self {
     case .plain(let socket): socket.isQuiet
@@ -99,8 +99,8 @@ enum ByteStream {
     }
   }
 
-  /// Tells the peer that no more bytes follow, and closes the socket. Nothing is sent on behalf of another
-  /// process: after fork() parent and child share the socket.
+  /// Sends close_notify if the stream is TLS, and closes the socket. If `isOwn` is false, the parent process
+  /// shares the socket, and nothing is sent.
   func close(isOwn: Bool) {
     if case .tls(let stream) = self, isOwn { stream.sendCloseNotify() }
     socket.close()

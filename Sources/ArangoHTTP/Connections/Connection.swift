@@ -1,32 +1,31 @@
 package import ArangoCore
 package import ArangoPlatform
 
-/// One connection to one coordinator, kept open between requests. One thread at a time uses it, to wait for
-/// a response or with a reactor.
+/// A connection to one coordinator, kept open between requests. One thread at a time uses it, alone or with a
+/// reactor.
 ///
-/// A connection carries one request at a time. It is opened by its first request. `advance` reads and writes
-/// as far as it can without waiting; the thread or the reactor then waits for what `descriptors` and
-/// `nextMoment` say.
+/// A connection carries one request at a time, and the first one opens it. `advance` reads and writes as far
+/// as it can without waiting. The thread or the reactor then waits for `descriptors` until `nextMoment`.
 package final class Connection: @unchecked Sendable {
   // Sendable because one thread at a time uses it.
 
   /// The moment at which it was created.
   package let madeAt: Instant
   private let route: Route
-  /// The process that created it.
+  /// The fork generation of the process that created it.
   private let generation = Fork.generation
   private var opening: Opening?
   private var stream: ByteStream?
   private var transfer: Transfer?
-  /// The head of the request under way, which may hold a password or a token.
+  /// The head of the request under way, which may contain a password or a token.
   private let head = Bytes()
-  /// True once a request was carried.
+  /// True once a request has ended.
   package private(set) var hasServed = false
-  /// True if it can carry no further request.
+  /// True if the connection must not carry another request.
   package private(set) var isSpent = false
   /// False if memory ran out for the head of the request under way.
   private var hasMemory = true
-  /// Set while a reactor uses it.
+  /// Set while a reactor uses the connection.
   package var registration = ReactorRegistration()
   package var timer = TimerHandle()
 
@@ -41,18 +40,17 @@ package final class Connection: @unchecked Sendable {
     stream?.close(isOwn: isOwn)
   }
 
-  /// True if this process created it: a forked child must not use its parent's.
+  /// True if this process created it. A forked child must not use a connection of its parent.
   package var isOwn: Bool { generation == Fork.generation }
 
-  /// True if it may carry another request: it is open, and the server has neither sent anything nor closed
-  /// it.
+  /// True if the connection can carry another request: neither bytes nor the end of the stream have arrived.
   package var isReusable: Bool {
     guard !isSpent, isOwn else { return false }
     guard let stream else { return !hasServed }
     return stream.isQuiet
   }
 
-  /// Lets it carry no further request.
+  /// Excludes the connection from further requests.
   package func retire() {
     isSpent = true
   }
@@ -60,7 +58,7 @@ package final class Connection: @unchecked Sendable {
 
 // A request.
 extension Connection {
-  /// Begins a request; the connection is idle. `opened` is called with each socket that is opened for it.
+  /// Begins a request on an idle connection. `opened` is called with each socket that is opened for it.
   package func begin(
     _ request: Request, headers: HeaderBlock, _ authorization: Secret?, _ payload: Payload,
     _ limits: TransferLimits, opened: @escaping (Socket) -> Void
@@ -80,7 +78,8 @@ extension Connection {
   /// True if a request is under way.
   package var isUnderWay: Bool { transfer != nil }
 
-  /// Goes on. Returns the outcome once the request has ended. `scratch` is memory that may be overwritten.
+  /// Reads and writes as far as possible without waiting. Returns the outcome once the request has ended.
+  /// `scratch` is memory for received bytes.
   package func advance(
     now: Instant, _ scratch: UnsafeMutableRawBufferPointer, _ readiness: Readiness = .bytes
   ) -> TransferResult? {
@@ -98,7 +97,7 @@ extension Connection {
     return limits.deadline <= now ? interrupt(.timeout) : nil
   }
 
-  /// Ends the request under way with a failure.
+  /// Ends the request under way with a failure. Returns nil if there is no request.
   package func interrupt(_ kind: TransportFailure.Kind) -> TransferResult? {
     guard transfer != nil else { return nil }
     return end(.failure(failure(kind, kind.description)))
@@ -117,7 +116,7 @@ extension Connection {
     return result
   }
 
-  /// True if the system took bytes of the request.
+  /// True if the system accepted bytes of the request.
   private var wasSent: Bool {
     guard let transfer, let stream else { return false }
     if case .plain = stream { return transfer.writtenCount > 0 }
@@ -125,7 +124,7 @@ extension Connection {
   }
 
   private func failure(_ kind: TransportFailure.Kind, _ description: String) -> TransportFailure {
-    // A server that refuses the client's certificate does not read what was sent behind it.
+    // A server that rejects the client's certificate does not read the request behind it.
     TransportFailure(
       kind, sent: wasSent && kind != .tls, reused: hasServed && stream != nil, detail: description)
   }
@@ -133,23 +132,23 @@ extension Connection {
 
 // Waiting.
 extension Connection {
-  /// The moment at which `advance` is to be called at the latest.
+  /// The moment at which `advance` must be called although the descriptors are not ready.
   package var nextMoment: Instant {
     guard let limits = transfer?.limits else { return Instant(nanoseconds: .max) }
     guard stream == nil else { return limits.deadline }
     return min(limits.connectDeadline, opening?.nextStart ?? limits.connectDeadline)
   }
 
-  /// The descriptors that are waited for.
+  /// The descriptors to wait for.
   package var descriptors: [Int32] {
     if let stream { return [stream.socket.descriptor] }
     return opening?.descriptors ?? []
   }
 
-  /// The descriptor of the open connection; nil while it is opened.
+  /// The descriptor of the open connection; nil while it is being opened.
   package var descriptor: Int32? { stream?.socket.descriptor }
 
-  /// True if it is waited for that the descriptors can be written.
+  /// True if the descriptors must become writable too.
   package var isWriting: Bool {
     if let stream, let transfer {
       return transfer.writtenCount < transfer.totalCount || !stream.isFlushed
@@ -157,14 +156,14 @@ extension Connection {
     return opening?.isWriting ?? false
   }
 
-  /// True if it waits for a name to be looked up; the listener is called once it is known.
+  /// Registers a listener for the end of the name resolution. Returns false if none is under way.
   package func awaitsName(_ listener: @escaping @Sendable () -> Void) -> Bool {
     guard stream == nil, let opening, opening.isResolving else { return false }
     opening.notify(listener)
     return true
   }
 
-  /// True if it waits for a name to be looked up.
+  /// True while a name is being resolved.
   package var isResolving: Bool { stream == nil && opening?.isResolving == true }
 }
 
@@ -180,13 +179,13 @@ extension Connection {
     }
   }
 
-  /// Writes the request and reads the response as far as possible. Returns the response once it is complete.
+  /// Writes the request and reads the response as far as possible. Returns the complete response.
   private func exchange(
     _ scratch: UnsafeMutableRawBufferPointer, _ readiness: Readiness
   ) throws(TransportFailure) -> Response? {
     let writeFailure = write()
     guard readiness != .nothing || writeFailure != nil else { return nil }
-    // A server may answer before it has read all, and close.
+    // A server may respond and close the connection before it has read the whole request.
     let response = try read(
       scratch, toEnd: readiness == .end, afterWriteFailure: writeFailure != nil)
     if response == nil, let writeFailure { throw brokenStream(writeFailure) }
@@ -230,7 +229,7 @@ extension Connection {
         } else if let surplus = try take(UnsafeRawBufferPointer(rebasing: room[..<count])) {
           return complete(surplus: surplus)
         }
-        // Less than fits is all that a socket has, but for the end of the stream.
+        // A read that does not fill the memory has emptied the socket, except for the end of the stream.
         if case .plain = stream, count < room.count, !toEnd { return nil }
       case .wouldBlock:
         return nil
@@ -264,7 +263,7 @@ extension Connection {
     }
   }
 
-  /// The stream has ended.
+  /// Takes in the end of the stream. Returns the response if its body extends to the end.
   private func ended(inOrder: Bool) throws(TransportFailure) -> Response? {
     isSpent = true
     guard transfer?.parser.hasStatus == true else {
@@ -297,7 +296,7 @@ extension Connection {
     let response = transfer.parser.response
     response.body.shrink()
     let isWritten = transfer.writtenCount == transfer.totalCount && stream?.isFlushed == true
-    // Bytes behind the response are not the beginning of another.
+    // Bytes behind the response belong to no request.
     if surplus > 0 || !isWritten || !transfer.parser.keepsConnection {
       isSpent = true
     }

@@ -1,8 +1,8 @@
 package import ArangoCore
 package import ArangoPlatform
 
-/// The connections to one coordinator: those in use, and the idle ones, of which the last used is used first:
-/// the others may grow old and close.
+/// The connections to one coordinator, in use or idle. Idle connections are leased in LIFO order, so that
+/// surplus ones reach their maximum idle time.
 package final class ConnectionPool: Sendable {
   private let route: Route
   private let maxConnections: Int
@@ -10,7 +10,7 @@ package final class ConnectionPool: Sendable {
   private let maxIdle: Int64
   private let maxAge: Int64
   private let state = Lock<PoolState>(PoolState())
-  /// Notified when a connection becomes free that a caller waits for.
+  /// Notified when a connection becomes free while a thread waits for one.
   private let freed = EventCount()
 
   /// Creates a pool of connections over a route.
@@ -22,21 +22,21 @@ package final class ConnectionPool: Sendable {
     maxAge = settings.maxConnectionAge
   }
 
-  /// The answer to a caller who needs a connection.
+  /// The outcome of a lease.
   package enum Lease {
     case connection(Connection)
-    /// As many as there may be are in use.
+    /// The maximum number of connections is in use.
     case poolExhausted
     /// The pool is closed.
     case closed
   }
 
-  /// A connection for the caller alone: an idle one unless it must be fresh, or a new one.
+  /// Leases a connection: an idle one, or a new one if there is none or `fresh` is true.
   package func lease(fresh: Bool, now: Instant) -> Lease {
     lease(fresh: fresh, now) { _ in }
   }
 
-  /// The same; if none is free, `waker` is set when one may be.
+  /// Leases a connection. If the pool is exhausted, `waker` is set when a connection may be free.
   package func lease(fresh: Bool, now: Instant, orSet waker: EventFD) -> Lease {
     lease(fresh: fresh, now) { $0.remember(waker) }
   }
@@ -60,14 +60,14 @@ package final class ConnectionPool: Sendable {
       case .create: return .connection(Connection(over: route, now: now))
       case .use(let connection):
         if connection.isReusable { return .connection(connection) }
-        // Its server has closed it, or sent what nobody asked for.
+        // The server has closed the connection, or sent bytes without a request.
         connection.retire()
         giveBack(connection, now: now)
       }
     }
   }
 
-  /// Waits until a connection may be free, or until a moment.
+  /// Waits until a connection may be free, or until a moment. Does not wait if `isStillWanted` returns false.
   package func awaitFree(until moment: Instant, _ isStillWanted: () -> Bool) {
     let epoch = freed.epoch
     let isTaken = state.withLock { state in
@@ -78,13 +78,12 @@ package final class ConnectionPool: Sendable {
     state.withLock { $0.waiting = max(0, $0.waiting - 1) }
   }
 
-  /// True if a connection is young enough to be used once more, and its server has neither sent anything
-  /// nor closed it.
+  /// True if a connection is reusable and below the maximum age.
   package func keeps(_ connection: Connection, now: Instant) -> Bool {
     now.milliseconds(since: connection.madeAt) < maxAge && connection.isReusable
   }
 
-  /// Gives a connection back.
+  /// Returns a leased connection to the pool.
   package func giveBack(_ connection: Connection, now: Instant) {
     let (surplus, isWaitedFor, wakers) = state.withLock { state in
       (
@@ -97,14 +96,14 @@ package final class ConnectionPool: Sendable {
     withExtendedLifetime(surplus) {}
   }
 
-  /// Closes what is idle, and gives no connection out any more.
+  /// Closes idle connections, and ends all further leases with `closed`.
   package func close() {
     let idle = state.withLock { $0.close() }
     freed.notifyAll()
     withExtendedLifetime(idle) {}
   }
 
-  /// The number of connections in use, and of idle ones.
+  /// The numbers of used and idle connections.
   package var counts: (used: Int, idle: Int) {
     state.withLock { ($0.usedCount, $0.idleCount) }
   }

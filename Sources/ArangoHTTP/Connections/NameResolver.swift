@@ -1,11 +1,11 @@
 internal import ArangoPlatform
 
-/// Looks the addresses of one host up. A name is looked up on a thread of its own, since the system's
-/// resolver may wait for longer than any call; those that ask meanwhile share the answer.
+/// Resolves the name of one host. Each resolution runs on a thread of its own, since the system's resolver
+/// may block for longer than any deadline. Concurrent connections share a resolution.
 final class NameResolver: Sendable {
   private let host: String
   private let port: UInt16
-  /// The address, if the host is not a name.
+  /// The address of a numeric host or Unix socket; nil if the host is a name.
   private let fixed: SocketAddress?
   private let underWay = Lock<Resolution?>(nil)
 
@@ -20,14 +20,14 @@ final class NameResolver: Sendable {
     fixed = SocketAddress(numericHost: name, port: port)
   }
 
-  /// Creates a resolver that knows the address.
+  /// Creates a resolver for a known address.
   init(_ address: SocketAddress?) {
     host = ""
     port = 0
     fixed = address
   }
 
-  /// Begins to look the addresses up, unless that is under way.
+  /// Begins a resolution, or returns the one under way.
   func begin() -> Resolution {
     if let fixed { return Resolution([fixed]) }
     let resolution = Resolution(nil)
@@ -46,7 +46,7 @@ final class NameResolver: Sendable {
   }
 }
 
-/// The addresses of a host, once they are known.
+/// The resolution of a name.
 final class Resolution: Sendable {
   private struct State {
     var addresses: [SocketAddress]?
@@ -54,23 +54,23 @@ final class Resolution: Sendable {
   }
 
   private let state: Lock<State>
-  /// The process whose thread looks them up.
+  /// The fork generation of the process whose thread resolves the name.
   private let generation = Fork.generation
 
   init(_ addresses: [SocketAddress]?) {
     state = Lock(State(addresses: addresses))
   }
 
-  /// The addresses, of which there may be none; nil while they are looked up.
+  /// The addresses, empty if the resolution failed; nil while it is under way.
   var addresses: [SocketAddress]? { state.withLock { $0.addresses } }
 
-  /// True while the addresses are looked up.
+  /// True while the resolution is under way.
   var isPending: Bool { addresses == nil }
 
-  /// True if the thread that looks them up is one of this process.
+  /// True if a thread of this process resolves the name.
   var isOwn: Bool { generation == Fork.generation }
 
-  /// Calls a function on some thread once the addresses are known, or here if they are.
+  /// Calls a function once the resolution ends, on its thread; immediately if it has ended.
   func notify(_ listener: @escaping @Sendable () -> Void) {
     let isKnown = state.withLock { state in
       if state.addresses == nil { state.listeners.append(listener) }

@@ -7,13 +7,13 @@ struct OpeningFailure: Error {
   let description: String
 }
 
-/// A connection that is being opened: names are looked up, addresses tried, proxies asked, and TLS
-/// negotiated. Nothing waits here; `advance` goes on as far as it can.
+/// A connection that is being opened: name resolution, connection attempts, proxy and TLS handshakes.
+/// `advance` goes on as far as it can without waiting.
 final class Opening {
   /// The stages.
-  /// - resolving: goes on to connecting.
-  /// - connecting: goes on to layers.
-  /// - layers: goes on until every layer of the route is there.
+  /// - resolving: names are being resolved. Can go on to connecting.
+  /// - connecting: sockets are being connected. Can go on to layers.
+  /// - layers: the layers of the route are added one by one, until the stream is complete.
   private enum Stage {
     case resolving(Resolution, target: Resolution?)
     case connecting(AddressSchedule, [SocketAddress])
@@ -28,7 +28,7 @@ final class Opening {
   private let route: Route
   private var stage: Stage
   private var attempts: [Attempt] = []
-  /// The reasons why addresses are of no use.
+  /// The failures of connection attempts.
   private var failures: [(description: String, isLocal: Bool)] = []
   private var target: SocketAddress?
   private var handshake: TLSStream?
@@ -42,7 +42,7 @@ final class Opening {
     stage = .resolving(route.resolver.begin(), target: route.target?.begin())
   }
 
-  /// Closes what is not handed over.
+  /// Closes all sockets. Does nothing after `advance` has returned the stream.
   func abandon() {
     for attempt in attempts { attempt.socket.close() }
     attempts = []
@@ -50,17 +50,17 @@ final class Opening {
     stage = .connecting(AddressSchedule(isVersion6: []), [])
   }
 
-  /// Calls a function once names that are being looked up are known.
+  /// Calls a function when a name resolution under way ends.
   func notify(_ listener: @escaping @Sendable () -> Void) {
     guard case .resolving(let resolution, let target) = stage else { return }
     resolution.notify(listener)
     target?.notify(listener)
   }
 
-  /// True while only a thread that looks names up can make progress.
+  /// True while names are being resolved.
   var isResolving: Bool { if case .resolving = stage { true } else { false } }
 
-  /// The sockets whose state is to be watched.
+  /// The descriptors to wait for.
   var descriptors: [Int32] {
     switch stage {
     case .resolving: []
@@ -69,7 +69,7 @@ final class Opening {
     }
   }
 
-  /// True if the sockets are to be watched for being writable.
+  /// True if the descriptors must become writable too.
   var isWriting: Bool {
     switch stage {
     case .resolving: false
@@ -78,12 +78,12 @@ final class Opening {
     }
   }
 
-  /// The moment at which `advance` is to be called although nothing has happened; nil if there is none.
+  /// The moment at which `advance` must be called although the descriptors are not ready; nil for none.
   var nextStart: Instant? {
     if case .connecting(let schedule, _) = stage { schedule.nextStart } else { nil }
   }
 
-  /// Goes on. Returns the stream once it is complete.
+  /// Goes on as far as possible without waiting. Returns the stream once it is complete.
   func advance(now: Instant) throws(OpeningFailure) -> ByteStream? {
     while true {
       switch stage {
@@ -119,7 +119,7 @@ final class Opening {
 
 // Sockets.
 extension Opening {
-  /// Looks after the attempts, and begins more. Returns the first socket that is connected.
+  /// Checks pending connection attempts and begins due ones. Returns the first connected socket.
   private func connect(
     _ schedule: inout AddressSchedule, _ addresses: [SocketAddress], _ now: Instant
   ) throws(OpeningFailure) -> Socket? {
@@ -160,7 +160,7 @@ extension Opening {
     return socket
   }
 
-  /// Notes why an address is of no use; throws if it was the last.
+  /// Adds the failure of an address. Throws if it was the last one.
   private func failed(
     _ address: SocketAddress, _ failure: Socket.Failure, _ schedule: inout AddressSchedule
   ) throws(OpeningFailure) {
@@ -177,7 +177,7 @@ extension Opening {
 
 // Layers.
 extension Opening {
-  /// Goes on with a layer. Returns the stream above it once it is there.
+  /// Goes on with the handshake of a layer. Returns the stream over it once it is complete.
   private func add(
     _ layer: Route.Layer, over stream: ByteStream
   ) throws(OpeningFailure) -> ByteStream? {
@@ -238,7 +238,7 @@ extension Opening {
     }
   }
 
-  /// Sends what is to be sent; false if the system takes no more now.
+  /// Sends the present message. Returns false if the system accepts no more bytes now.
   private func send(
     _ proxyHandshake: inout ProxyHandshake, over stream: ByteStream
   ) throws(ProxyFailure) -> Bool {
@@ -262,7 +262,7 @@ extension Opening {
     return true
   }
 
-  /// Receives so many bytes at most; false if there are none now.
+  /// Receives at most `count` bytes. Returns false if none have arrived.
   private func receive(
     _ count: Int, _ proxyHandshake: inout ProxyHandshake, over stream: ByteStream
   ) throws(ProxyFailure) -> Bool {

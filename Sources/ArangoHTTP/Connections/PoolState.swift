@@ -3,7 +3,7 @@ internal import ArangoPlatform
 
 /// The connections of a pool, guarded by its lock.
 struct PoolState: ~Copyable {
-  /// The answer to a caller who needs a connection.
+  /// The next step of a lease.
   enum Step {
     case use(Connection)
     case create
@@ -17,18 +17,18 @@ struct PoolState: ~Copyable {
   }
 
   private var idle: [Idle] = []
-  /// The number of connections that callers have.
+  /// The number of leased connections.
   private(set) var usedCount = 0
-  /// The number of callers that wait for one.
+  /// The number of threads that wait for a connection.
   var waiting = 0
-  /// The descriptors that are set for those that do not wait.
+  /// The descriptors that are set once when a connection may be free.
   private var wakers: [EventFD] = []
   private var isClosed = false
   private var generation = Fork.generation
 
   var idleCount: Int { idle.count }
 
-  /// A connection, or what is to be done for one; `old` takes what is to be closed.
+  /// Returns an idle connection, or the step that leads to one. Adds connections to close to `old`.
   mutating func take(fresh: Bool, max: Int, _ old: inout [Connection]) -> Step {
     guard !isClosed else { return .closed }
     if !fresh, let last = idle.popLast() {
@@ -43,31 +43,33 @@ struct PoolState: ~Copyable {
     return .create
   }
 
-  /// Sets a descriptor when a connection may be free.
+  /// Adds a descriptor to the wakers.
   mutating func remember(_ waker: EventFD) {
     if !wakers.contains(where: { $0 === waker }) { wakers.append(waker) }
   }
 
-  /// The descriptors that are to be set now that a connection may be free.
+  /// Removes and returns the wakers.
   mutating func takeWakers() -> [EventFD] {
     guard !wakers.isEmpty else { return [] }
     defer { wakers = [] }
     return wakers
   }
 
-  /// Takes out what has been idle for too long or grown too old, and what a forked child has of its
-  /// parent.
+  /// In a forked child, removes and returns the parent's connections.
+  private mutating func resetAfterFork() -> [Connection] {
+    guard generation != Fork.generation else { return [] }
+    generation = Fork.generation
+    defer { idle = [] }
+    usedCount = 0
+    waiting = 0
+    wakers = []
+    return idle.map { $0.connection }
+  }
+
+  /// Removes and returns connections above the maximum idle time or age, and those of a parent process.
   mutating func takeOld(maxIdle: Int64, maxAge: Int64, _ now: Instant) -> [Connection] {
-    var old: [Connection] = []
-    if generation != Fork.generation {
-      generation = Fork.generation
-      old = idle.map { $0.connection }
-      idle = []
-      usedCount = 0
-      waiting = 0
-      wakers = []
-    }
-    // The first are those that were idle for longest; any may be too old.
+    var old = resetAfterFork()
+    // The first connections were idle for the longest time. The last ones are leased next.
     while let first = idle.first, now.milliseconds(since: first.since) >= maxIdle {
       old.append(idle.removeFirst().connection)
     }
@@ -77,7 +79,7 @@ struct PoolState: ~Copyable {
     return old
   }
 
-  /// A caller gives a connection back. Returns what is to be closed.
+  /// Takes a leased connection back. Returns a connection to close; nil for none.
   mutating func putBack(_ connection: Connection, maxIdle: Int, _ now: Instant) -> Connection? {
     guard connection.isOwn else { return connection }
     usedCount = max(0, usedCount - 1)
@@ -86,7 +88,7 @@ struct PoolState: ~Copyable {
     return idle.count > maxIdle ? idle.removeFirst().connection : nil
   }
 
-  /// Gives nothing more out. Returns what is to be closed.
+  /// Ends all further leases with `closed`. Returns the connections to close.
   mutating func close() -> [Connection] {
     isClosed = true
     defer { idle = [] }

@@ -1,51 +1,51 @@
 package import ArangoCore
 internal import ArangoPlatform
 
-/// The conversation by which a proxy is asked for a connection to a host. No I/O: bytes are handed in and
-/// out.
+/// The handshake with a proxy (HTTP CONNECT or SOCKS 5) for a connection to a host. No I/O: the caller
+/// transports the bytes.
 package struct ProxyHandshake: Sendable {
-  /// The host that the proxy is to connect to.
+  /// The host to which the proxy connects.
   package enum Target: Sendable {
     /// A name, or an address as text.
     case name(String, port: UInt16)
-    /// An address of 4 or 16 bytes, and as text.
+    /// An address, as 4 or 16 bytes and as text.
     case address([UInt8], text: String, port: UInt16)
   }
 
-  /// The next thing to do.
+  /// The next action of the caller.
   package enum Step: Sendable, Equatable {
-    /// The rest of `outgoing` is to be sent.
+    /// Send the rest of `outgoing`.
     case send
-    /// More bytes are to be received, so many at most.
+    /// Receive bytes, at most this number.
     case receive(Int)
     /// The proxy has connected.
     case done
   }
 
   /// The phases.
-  /// - connect: the request of HTTP was made; goes on to done.
-  /// - greeting: SOCKS methods were offered; goes on to authentication or request.
-  /// - authentication: goes on to request.
-  /// - request: goes on to done.
+  /// - connect: HTTP CONNECT was sent. Can go on to done.
+  /// - greeting: SOCKS methods were offered. Can go on to authentication or request.
+  /// - authentication: username and password were sent. Can go on to request.
+  /// - request: a SOCKS connection was requested. Can go on to done.
   private enum Phase { case connect, greeting, authentication, request, done }
 
   private let proxy: ProxyURL
   private let target: Target
   private var phase: Phase
   private var incoming: [UInt8] = []
-  /// The bytes that are to be sent, which may hold a password.
+  /// The present message to the proxy, which may contain a password.
   package private(set) var outgoing: Secret
-  /// The number of those that were sent.
+  /// The number of bytes of `outgoing` that were sent.
   package private(set) var sentCount = 0
-  /// The next thing to do.
+  /// The next action of the caller.
   package private(set) var step = Step.send
 
-  /// The limit of a response to CONNECT.
+  /// Maximum size of a response to CONNECT, in bytes.
   private static let maxHead = 64 << 10
   /// The number of bytes of such a response that are received at a time.
   private static let maxPart = 512
 
-  /// Begins the conversation; `basic` is the value of Proxy-Authorization, if there is one.
+  /// Begins the handshake. `basic` is the value of Proxy-Authorization; nil for none.
   package init(_ proxy: ProxyURL, _ target: Target, basic: Secret?) {
     self.proxy = proxy
     self.target = target
@@ -62,19 +62,19 @@ package struct ProxyHandshake: Sendable {
     }
   }
 
-  /// Takes in that so many bytes were sent.
+  /// Takes in that `count` bytes were sent.
   package mutating func sent(_ count: Int) {
     sentCount += count
   }
 
-  /// Takes in that all bytes were sent and given to the system.
+  /// Takes in that the system has accepted the whole message.
   package mutating func allSent() {
     outgoing = Secret("")
     sentCount = 0
     step = .receive(wanted)
   }
 
-  /// Takes in bytes of the proxy. The error says why it is no way to the host.
+  /// Takes in bytes of the proxy. The error states why the proxy cannot be used.
   package mutating func received(_ bytes: [UInt8]) throws(ProxyFailure) {
     incoming += bytes
     step =
@@ -87,7 +87,7 @@ package struct ProxyHandshake: Sendable {
       }
   }
 
-  /// The number of bytes that the present message may still have.
+  /// Maximum number of bytes of the present response that are still to be received.
   private var wanted: Int {
     switch phase {
     case .connect: ProxyHandshake.maxPart
@@ -110,14 +110,14 @@ package struct ProxyHandshake: Sendable {
     guard (200..<300).contains(status) else {
       throw ProxyFailure("CONNECT was answered with HTTP " + String(status))
     }
-    // Coordinators say nothing unasked: these bytes would become the response to the first request.
+    // A coordinator sends nothing before a request: these bytes would become its first response.
     guard count == incoming.count else {
       throw ProxyFailure("it sent more than its response")
     }
     return end()
   }
 
-  /// The number of bytes of the response to CONNECT, with the empty line that ends it; nil until that is there.
+  /// The length of the response to CONNECT with its empty line; nil until that line has arrived.
   private var headCount: Int? {
     for index in incoming.indices where incoming[index] == UInt8(ascii: "\n") {
       let rest = incoming[(index + 1)...]
@@ -178,7 +178,7 @@ package struct ProxyHandshake: Sendable {
 
   private mutating func requestResponse() throws(ProxyFailure) -> Step {
     guard let length = requestLength else {
-      // An address type that there is not.
+      // The address type is unknown.
       guard incoming.count < 5 else { throw ProxyFailure("its response is not SOCKS 5") }
       return .receive(wanted)
     }
@@ -187,7 +187,7 @@ package struct ProxyHandshake: Sendable {
     return incoming.count < length ? .receive(wanted) : end()
   }
 
-  /// The length of the response to the request; nil until it is known.
+  /// The length of the response to the SOCKS request; nil until it is known.
   private var requestLength: Int? {
     guard incoming.count >= 5 else { return nil }
     switch incoming[3] {
@@ -226,9 +226,9 @@ package struct ProxyHandshake: Sendable {
   }
 }
 
-/// The reason why a proxy is no way to a host.
+/// The reason why a proxy cannot be used.
 package struct ProxyFailure: Error, Sendable, Equatable {
-  /// A clause about the proxy.
+  /// A clause whose subject is the proxy.
   package let description: String
 
   /// Creates a failure.

@@ -1,25 +1,26 @@
 package import ArangoCore
 package import ArangoPlatform
 
-/// Carries many requests at a time on one thread, which waits in epoll.
+/// Transfers many requests concurrently on one thread, which waits in epoll.
 ///
-/// Sockets are registered once, edge-triggered: whatever happens at one, its connection goes on as far as
-/// it can. A connection's timer may be earlier than its deadline, never later: a deadline that moves away
-/// costs nothing.
+/// Sockets are registered once, edge-triggered: on each event the connection advances as far as it can. The
+/// timer of a connection may be earlier than its next moment, never later, so that a later deadline needs no
+/// new timer.
 package final class Reactor {
-  /// Wakes the thread that waits, from any other.
+  /// Wakes the reactor's thread; any thread may set it.
   package let waker: EventFD
 
   private let poller: Poller
   private var timers = TimerHeap<Connection>()
-  /// The connections in use, by their slots.
+  /// The connections in use, by slot. Slot 0 stands for the waker.
   private var connections: [Connection?] = [nil]
+  /// The free slots.
   private var unused: [UInt32] = []
-  /// Connections whose name was looked up, by their slots; other threads add to them.
+  /// The slots of connections whose name resolution has ended. Other threads add to them.
   private let resolved: Lock<[UInt32]>
-  /// Requests that have ended, whose senders have not been told.
+  /// The results of ended requests whose completions have not been called.
   private var ended: [(completion: (TransferResult) -> Void, result: TransferResult)] = []
-  /// Memory for what is received.
+  /// Memory for received bytes.
   private let scratch: UnsafeMutableRawBufferPointer
 
   /// Creates a reactor; nil if the process has no descriptors left.
@@ -40,7 +41,7 @@ package final class Reactor {
     scratch.deallocate()
   }
 
-  /// Takes a connection, which nothing else uses until `release`.
+  /// Registers a connection. The reactor uses it exclusively until `release`.
   package func adopt(_ connection: Connection) {
     let slot: UInt32
     if let old = unused.popLast() {
@@ -54,7 +55,7 @@ package final class Reactor {
     if let descriptor = connection.descriptor { poller.watch(descriptor, tag: slot) }
   }
 
-  /// Gives a connection up, on which no request is under way.
+  /// Unregisters a connection that has no request under way.
   package func release(_ connection: Connection) {
     let slot = connection.registration.slot
     guard slot > 0 else { return }
@@ -65,7 +66,7 @@ package final class Reactor {
     connection.registration = ReactorRegistration()
   }
 
-  /// Begins a request on a connection; `completion` is called in a later `runOnce`, once.
+  /// Begins a request on a connection. `completion` is called once, in a later `runOnce`.
   package func send(
     _ request: Request, headers: HeaderBlock, _ authorization: Secret?, _ payload: Payload,
     _ limits: TransferLimits, over connection: Connection, now: Instant,
@@ -80,12 +81,12 @@ package final class Reactor {
     if connection.isResolving { awaitName(connection, slot) }
   }
 
-  /// Ends the request under way on a connection, if there is one; its sender is told why.
+  /// Ends the request under way on a connection with a failure. Does nothing if there is none.
   package func interrupt(_ connection: Connection, _ reason: TransportFailure.Kind) {
     if let result = connection.interrupt(reason) { end(connection, result) }
   }
 
-  /// The same for all.
+  /// Ends all requests under way with a failure, and calls their completions.
   package func interruptAll(_ reason: TransportFailure.Kind) {
     for connection in connections {
       if let connection { interrupt(connection, reason) }
@@ -93,10 +94,9 @@ package final class Reactor {
     deliverEnded()
   }
 
-  /// Waits until something happens, or until a moment, and does what is to be done. Returns true if
-  /// anything was.
+  /// Waits for an event or a timer, at most until a moment, and handles it. Returns false if there was none.
   package func runOnce(until moment: Instant?) -> Bool {
-    // What has ended already is not kept waiting.
+    // Completions of ended requests are not delayed.
     let next = ended.isEmpty ? soonest(moment, timers.next) : .distantPast
     var happened = !ended.isEmpty
     var now: Instant?
@@ -128,6 +128,7 @@ package final class Reactor {
     return min(one, other)
   }
 
+  /// Calls the completions of ended requests.
   private func deliverEnded() {
     while !ended.isEmpty {
       let delivered = ended
@@ -153,7 +154,7 @@ package final class Reactor {
     ended.append((completion, result))
   }
 
-  /// Goes on with a connection once its name is looked up, which another thread does.
+  /// Lets a connection go on after its name resolution, which ends on another thread.
   private func awaitName(_ connection: Connection, _ slot: UInt32) {
     _ = connection.awaitsName { [resolved, waker] in
       resolved.withLock { $0.append(slot) }

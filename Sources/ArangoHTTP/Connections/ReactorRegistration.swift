@@ -1,12 +1,12 @@
 internal import ArangoCore
 
-/// What a reactor keeps of a connection.
+/// The registration of a connection with a reactor.
 package struct ReactorRegistration {
-  /// The number by which the reactor knows it; 0 while it is none's.
+  /// The index in the reactor's list; 0 while no reactor uses the connection.
   var slot: UInt32 = 0
   /// The function that receives the outcome of the request under way.
   var completion: ((TransferResult) -> Void)?
-  /// The moment at which the reactor looks at it; nil if none is set.
+  /// The time of the reactor's timer for the connection; nil if none is set.
   var timer: Instant?
 
   package init() {}

@@ -1,29 +1,31 @@
 package import ArangoCore
 internal import ArangoPlatform
 
-/// The way to one coordinator, which all connections to it share: addresses, a proxy, TLS.
+/// The route to one coordinator, shared by all connections to it: addresses, proxy and TLS.
 package final class Route: Sendable {
-  /// The layers that a connection has over its socket, from the bottom.
+  /// A layer of a connection over its socket.
   enum Layer: Sendable {
-    /// TLS to a host of that name, which is the proxy or the coordinator.
+    /// TLS to the proxy or the coordinator.
     case tls(host: String, isProxy: Bool)
-    /// The conversation with the proxy.
+    /// The handshake with the proxy.
     case proxy(ProxyURL)
   }
 
   let endpoint: Endpoint
-  /// The addresses that sockets are connected to: those of the proxy if there is one.
+  /// The resolver of the proxy, or of the coordinator if there is no proxy.
   let resolver: NameResolver
-  /// The addresses of the coordinator, for a proxy that looks no names up.
+  /// The resolver of the coordinator behind a proxy that does not resolve names (socks5); otherwise nil.
   let target: NameResolver?
+  /// The layers of a connection, from the bottom.
   let layers: [Layer]
   let tls: TLSContext?
-  /// The sessions of TLS to the coordinator, and to the proxy.
+  /// The TLS sessions with the coordinator.
   let sessions = TLSSessions()
+  /// The TLS sessions with the proxy.
   let proxySessions = TLSSessions()
-  /// The line of the header Host.
+  /// The header line Host.
   let hostLine: [UInt8]
-  /// The value of Proxy-Authorization; nil if the proxy has no user.
+  /// The value of Proxy-Authorization; nil if the proxy URL has no user.
   let proxyAuthorization: Secret?
 
   /// Creates the route to an endpoint.
@@ -58,7 +60,7 @@ package final class Route: Sendable {
     self.layers = layers
   }
 
-  /// The coordinator as a proxy is asked for it.
+  /// Returns the coordinator as target of a proxy. `address` is its resolved address; nil for none.
   func proxyTarget(_ address: SocketAddress?) -> ProxyHandshake.Target {
     guard case .network(let host, let port) = endpoint.location else {
       return .name("localhost", port: 0)

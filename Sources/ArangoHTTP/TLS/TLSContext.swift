@@ -2,17 +2,17 @@ package import ArangoCore
 internal import ArangoPlatform
 internal import COpenSSL
 
-/// The settings of TLS that the connections of a client share: trusted certificates, the client's own
+/// The TLS settings shared by the connections of a client: trusted certificates, and the client's own
 /// certificate and key.
 package final class TLSContext: @unchecked Sendable {
-  // Sendable because OpenSSL guards what it changes in it, and nothing else does.
+  // Sendable because the settings do not change after `make`, and OpenSSL locks its internal state.
   let context: OpaquePointer
   /// True if any certificate is accepted.
   let isInsecure: Bool
-  /// The name that servers' certificates must have; nil: the host's.
+  /// The name that servers' certificates must have; nil for the name of the host.
   let serverName: String?
 
-  /// Reads certificates and keys. The error names the option and the file that cannot be used.
+  /// Reads certificates and keys. Errors name the option and the file.
   package static func make(_ settings: TLSSettings) throws(ArangoError) -> TLSContext {
     guard OpenSSL.isReady, CleanupGuard.enter() else {
       throw ArangoError(.internalFault, "TLS cannot be initialised")
@@ -56,7 +56,7 @@ package final class TLSContext: @unchecked Sendable {
   }
 }
 
-// The certificates that are trusted.
+// Trusted certificates.
 extension TLSContext {
   private func trust(_ settings: TLSSettings) throws(ArangoError) {
     ERR_clear_error()
@@ -82,7 +82,7 @@ extension TLSContext {
   private func trust(pem: String) throws(ArangoError) {
     var pem = pem
     let bio = pem.withUTF8 { BIO_new_mem_buf($0.baseAddress, Int32(clamping: $0.count)) }
-    // The memory of the text is read as long as the BIO lives.
+    // The BIO reads the memory of the text.
     defer { withExtendedLifetime(pem) {} }
     guard let bio else { throw ArangoError(.internalFault, "out of memory") }
     defer { BIO_free(bio) }
@@ -93,7 +93,7 @@ extension TLSContext {
     while let certificate = PEM_read_bio_X509_AUX(
       bio, nil, { KeyPassword.write(to: $0, $1, $3) }, noPassword.pointer)
     {
-      // One that is there already is no failure.
+      // Fails for a duplicate, which is not an error.
       X509_STORE_add_cert(store, certificate)
       X509_free(certificate)
       count += 1
@@ -137,11 +137,11 @@ extension TLSContext {
   }
 }
 
-/// The password that OpenSSL receives for an encrypted file. Without a callback OpenSSL asks for it on the
-/// terminal, for a certificate too.
+/// The password of an encrypted file, for OpenSSL's callback. Without a callback OpenSSL prompts for a
+/// password on the terminal, for certificates too.
 private final class KeyPassword {
   private let password: Secret?
-  /// True if OpenSSL asked for the password.
+  /// True if OpenSSL called the callback.
   var wasAsked = false
 
   init(_ password: Secret?) {
@@ -151,25 +151,24 @@ private final class KeyPassword {
   /// The argument of OpenSSL's callback.
   var pointer: UnsafeMutableRawPointer { Unmanaged.passUnretained(self).toOpaque() }
 
-  /// Answers OpenSSL until `answerNoMore`.
+  /// Sets the callback, until `stopAnswering`.
   func answer(for context: OpaquePointer) {
     SSL_CTX_set_default_passwd_cb(context) { KeyPassword.write(to: $0, $1, $3) }
     SSL_CTX_set_default_passwd_cb_userdata(context, pointer)
   }
 
-  /// Answers OpenSSL no longer.
+  /// Removes the callback.
   func stopAnswering(for context: OpaquePointer) {
     SSL_CTX_set_default_passwd_cb(context, nil)
     SSL_CTX_set_default_passwd_cb_userdata(context, nil)
   }
 
-  /// Writes the password into a buffer of OpenSSL's. Returns its length; -1 if there is none, or it does
-  /// not fit.
+  /// Writes the password into OpenSSL's buffer. Returns its length; -1 if there is none or it does not fit.
   static func write(
     to buffer: UnsafeMutablePointer<CChar>?, _ size: Int32, _ argument: UnsafeMutableRawPointer?
   ) -> Int32 {
     guard let argument, let buffer else { return -1 }
-    // What `pointer` gave, which the caller of OpenSSL keeps alive.
+    // The argument is `pointer`, whose object the caller of OpenSSL keeps alive.
     let source = Unmanaged<KeyPassword>.fromOpaque(argument).takeUnretainedValue()
     source.wasAsked = true
     guard let secret = source.password, secret.count > 0, secret.count <= Int(size) else {

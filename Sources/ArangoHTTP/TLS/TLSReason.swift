@@ -1,9 +1,9 @@
 internal import ArangoCore
 internal import COpenSSL
 
-/// The reason why TLS failed, in the words that a person looks for.
+/// The reasons of TLS errors, in common terms.
 enum TLSReason {
-  /// OpenSSL's words and what they mean.
+  /// Phrases of OpenSSL and their meanings. The first match decides.
   private static let meanings: [(phrase: StaticString, reason: StaticString)] = [
     ("certificate has expired", "certificate expired"),
     ("alert certificate expired", "own certificate expired"),
@@ -23,7 +23,7 @@ enum TLSReason {
     ("alert bad certificate", "own certificate refused"),
   ]
 
-  /// The reason why the last operation on a connection failed, with OpenSSL's own words behind it.
+  /// Returns the reason why the last operation on a connection failed, followed by OpenSSL's description.
   static func of(_ connection: OpaquePointer, expecting host: String) -> String {
     CleanupGuard.run(otherwise: "TLS: " + OpenSSL.cleanedUpDescription) {
       let verification = SSL_get_verify_result(connection)
@@ -43,7 +43,7 @@ enum TLSReason {
     }
   }
 
-  /// The meaning of OpenSSL's words, followed by the words.
+  /// Returns the meaning of OpenSSL's description, followed by the description.
   static func describe(_ text: String) -> String {
     guard
       let meaning = meanings.first(where: {
@@ -55,8 +55,8 @@ enum TLSReason {
     return "TLS: " + meaning.reason.description + ": " + text
   }
 
-  /// True if the words are those of an alert by which a server refuses the client's certificate. Since
-  /// TLS 1.3 a client has sent its request before it receives that alert.
+  /// True if the description is that of an alert with which a server rejects the client's certificate. With
+  /// TLS 1.3 the client has sent its request before that alert arrives.
   static func isRefusal(_ text: String) -> Bool {
     ["alert certificate", "alert unknown ca", "alert bad certificate", "alert handshake"]
       .contains { text.contains(phrase: $0) }

@@ -1,16 +1,16 @@
 internal import ArangoPlatform
 internal import COpenSSL
 
-/// The TLS session that new connections to a host resume: the last one that a server there offered.
+/// The TLS session that new connections to a host resume: the newest one that a server issued.
 ///
-/// Connections get copies of it. OpenSSL lets a session of TLS 1.3 be resumed once, and none of which a
-/// connection broke; copies lift the first restriction for connections that are opened together.
+/// Each connection gets a copy. OpenSSL resumes a session of TLS 1.3 only once, and no session whose
+/// connection broke; copies let concurrently opened connections resume the same session.
 final class TLSSessions: Sendable {
   private let newest = Lock<Session?>(nil)
 
   /// A session, freed with this object.
   private final class Session: @unchecked Sendable {
-    // Sendable because OpenSSL counts the references to a session, which nobody changes.
+    // Sendable because the session does not change, and OpenSSL counts its references atomically.
     let pointer: OpaquePointer
 
     init(_ pointer: OpaquePointer) {
@@ -22,7 +22,7 @@ final class TLSSessions: Sendable {
     }
   }
 
-  /// Lets a connection resume the session, if there is one.
+  /// Sets the session that a connection resumes, if there is one.
   func resume(on connection: OpaquePointer) {
     guard let session = newest.withLock({ $0 }),
       let copy = SSL_SESSION_dup(session.pointer)
@@ -32,17 +32,18 @@ final class TLSSessions: Sendable {
     withExtendedLifetime(session) {}
   }
 
-  /// Forgets the session: a handshake failed, perhaps because of it.
+  /// Discards the session. Called after a failed handshake, which the session may have caused.
   func forget() {
     replace(with: nil)
   }
 
-  /// Takes a session that a server offers on a connection. Returns 0: the reference is not taken over.
+  /// Stores a copy of a session that a server issued; OpenSSL's callback. Returns 0, since it does not keep
+  /// OpenSSL's reference.
   static func take(_ session: OpaquePointer?, of connection: OpaquePointer?) -> Int32 {
     guard let session, let owner = arango_ssl_owner(connection),
       let copy = SSL_SESSION_dup(session)
     else { return 0 }
-    // The stream of the connection set it, and keeps it alive.
+    // The TLSStream of the connection set the owner, and keeps it alive.
     let sessions = Unmanaged<TLSSessions>.fromOpaque(owner).takeUnretainedValue()
     sessions.replace(with: Session(copy))
     return 0

@@ -2,30 +2,31 @@ internal import ArangoCore
 internal import ArangoPlatform
 internal import COpenSSL
 
-/// TLS over the bytes of another stream. OpenSSL reads from and writes into memory; the stream below carries
-/// it. One thread at a time uses it.
+/// TLS over another stream. OpenSSL reads and writes memory, which is transferred over the stream below. One
+/// thread at a time uses it.
 final class TLSStream: @unchecked Sendable {
-  // Sendable because it belongs to a connection, which one thread at a time uses.
+  // Sendable because one thread at a time uses the connection that owns it.
 
   /// The stream that carries the records.
   let below: ByteStream
   private let connection: OpaquePointer
   private let incoming: OpaquePointer
   private let outgoing: OpaquePointer
-  /// The name or address that the certificate must have.
+  /// The name or address that the certificate must contain.
   private let host: String
   private let sessions: TLSSessions
-  /// The number of bytes that the stream below took.
+  /// The number of bytes that the stream below accepted.
   private(set) var takenBytes = 0
   /// True if the peer announced the end of the stream.
   private(set) var endedInOrder = false
   /// True if the handshake resumed a session.
   private(set) var isResumed = false
 
-  /// The size of the largest record, with its header.
+  /// Maximum size of a record with its header, in bytes.
   private static let recordSize = 17 << 10
 
-  /// Creates a stream for a host, whose name or address the certificate must have. nil if memory ran out.
+  /// Creates a stream. The certificate must contain the name or address `host`. Returns nil if memory ran
+  /// out.
   static func make(
     over below: ByteStream, to host: String, _ context: TLSContext, _ sessions: TLSSessions
   ) -> TLSStream? {
@@ -60,7 +61,7 @@ final class TLSStream: @unchecked Sendable {
     CleanupGuard.run(otherwise: ()) { SSL_free(connection) }
   }
 
-  /// Sets the name or address that the certificate must have. Returns false if memory ran out.
+  /// Sets the name or address that the certificate must contain. Returns false if memory ran out.
   private func expectHost() -> Bool {
     var name = host
     if name.utf8.first == UInt8(ascii: "[") {
@@ -83,7 +84,7 @@ final class TLSStream: @unchecked Sendable {
         let result = SSL_do_handshake(connection)
         return (result, SSL_get_error(connection, result))
       }
-      // Also an alert goes out.
+      // After a failure this sends the alert.
       if case .failed(let failure) = flush(), result == 1 { throw failure }
       if result == 1 {
         isResumed = SSL_session_reused(connection) == 1
@@ -152,10 +153,10 @@ final class TLSStream: @unchecked Sendable {
     }
   }
 
-  /// True if everything that was written has been given to the stream below.
+  /// True if the system has accepted all written bytes.
   var isFlushed: Bool { arango_bio_pending(outgoing) == 0 && below.isFlushed }
 
-  /// Gives records to the stream below, as far as it takes them.
+  /// Writes records to the stream below, as far as it accepts them.
   func flush() -> StreamOutcome {
     while true {
       var start: UnsafeMutablePointer<CChar>?
@@ -172,7 +173,7 @@ final class TLSStream: @unchecked Sendable {
     }
   }
 
-  /// Takes bytes out of the outgoing records, which the stream below has taken.
+  /// Removes bytes that the stream below has accepted from the outgoing records.
   private func drop(_ count: Int) {
     withUnsafeTemporaryAllocation(byteCount: 4_096, alignment: 1) { room in
       var left = count
@@ -184,7 +185,7 @@ final class TLSStream: @unchecked Sendable {
     }
   }
 
-  /// Takes records out of the stream below.
+  /// Reads records from the stream below.
   private func pull() -> StreamOutcome {
     withUnsafeTemporaryAllocation(byteCount: TLSStream.recordSize, alignment: 1) { room in
       let outcome = below.read(into: room)
@@ -195,7 +196,7 @@ final class TLSStream: @unchecked Sendable {
     }
   }
 
-  /// True if neither data nor the end of the stream have arrived; session tickets are taken in.
+  /// True if neither data nor the end of the stream have arrived. Records without data are processed.
   var isQuiet: Bool {
     if below.isQuiet && arango_bio_pending(incoming) == 0 { return true }
     var byte: UInt8 = 0
@@ -204,7 +205,7 @@ final class TLSStream: @unchecked Sendable {
     return false
   }
 
-  /// Sends close_notify, if that is possible at once.
+  /// Sends close_notify if that is possible without waiting.
   func sendCloseNotify() {
     CleanupGuard.run(otherwise: ()) {
       ERR_clear_error()

@@ -3,14 +3,14 @@ internal import COpenSSL
 
 /// The certificates that the system trusts.
 enum TrustStore {
-  /// The files of Debian and Alpine, Red Hat, SUSE and others.
+  /// The certificate files of Debian and Alpine, Red Hat, SUSE and others.
   private static let files: [StaticString] = [
     "/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt",
     "/etc/ssl/ca-bundle.pem", "/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem",
     "/etc/ssl/cert.pem",
   ]
 
-  /// Trusts what OpenSSL trusts by default, and where that is nothing, what the system keeps elsewhere:
+  /// Trusts OpenSSL's default certificates, or those of the first readable file in `files` if there are none:
   /// OpenSSL may have been built for another system than it runs on.
   static func addDefault(to context: OpaquePointer) {
     SSL_CTX_set_default_verify_paths(context)

@@ -3,10 +3,10 @@ internal import ArangoPlatform
 internal import CZlib
 
 extension Payload {
-  /// The same, compressed; nil if memory ran out.
+  /// Returns the compressed payload; nil if memory ran out.
   package func compressed(_ coding: ContentCoding) -> Payload? {
     var stream = z_stream()
-    // zlib's format with the largest window; 16 more stands for gzip's.
+    // 15 is zlib's format with the largest window; 16 more selects gzip.
     let windowBits: Int32 = coding == .gzip ? 15 + 16 : 15
     guard arango_deflate_init(&stream, windowBits) == Z_OK else { return nil }
     defer { deflateEnd(&stream) }
@@ -20,7 +20,7 @@ extension Payload {
       // zlib counts in 32 bits.
       let count = min(input.count - offset, 1 << 30)
       let start = input.baseAddress.map { $0 + offset }
-      // It reads the input only, whatever its type says.
+      // zlib only reads the input; `next_in` is not const.
       stream.next_in = UnsafeMutablePointer(
         mutating: start?.assumingMemoryBound(to: UInt8.self))
       stream.avail_in = UInt32(count)
@@ -39,6 +39,6 @@ extension Payload {
     }
   }
 
-  /// How many bytes there are.
+  /// The number of bytes.
   package var count: Int { buffer.count }
 }

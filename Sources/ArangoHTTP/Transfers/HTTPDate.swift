@@ -1,11 +1,11 @@
 internal import ArangoCore
 
-/// Moments as HTTP headers have them.
+/// Dates in HTTP headers.
 package enum HTTPDate {
   private static let months: StaticString = "janfebmaraprmayjunjulaugsepoctnovdec"
 
-  /// Seconds since 1970 of "Sun, 06 Nov 1994 08:49:37 GMT", also in the two old forms of RFC 9110; nil if it
-  /// is no date.
+  /// Returns the seconds since 1970 of a date in one of the three formats of RFC 9110, such as "Sun, 06 Nov
+  /// 1994 08:49:37 GMT"; nil for any other text.
   package static func seconds(_ text: String) -> Int64? {
     var day: Int64?
     var month: Int64?
@@ -25,7 +25,7 @@ package enum HTTPDate {
     guard let day, let month, var year, let time, (1...31).contains(day), year <= 9_999 else {
       return nil
     }
-    // Two digits are those of a year from 1970 to 2069.
+    // Two digits stand for a year from 1970 to 2069.
     if year < 100 { year += year < 70 ? 2_000 : 1_900 }
     guard year >= 1_970 else { return nil }
     return days(year, month, day) * 86_400 + time
@@ -45,7 +45,7 @@ package enum HTTPDate {
     return hour * 3_600 + minute * 60 + second
   }
 
-  /// 1 to 12 of the three letters of a month.
+  /// Returns the number from 1 to 12 of a month's first three letters; nil for other letters.
   private static func monthIndex(_ bytes: [UInt8]) -> Int64? {
     guard bytes.count == 3 else { return nil }
     let letters = UnsafeBufferPointer(start: months.utf8Start, count: months.utf8CodeUnitCount)
@@ -54,7 +54,8 @@ package enum HTTPDate {
     }.map { Int64($0 + 1) }
   }
 
-  /// The days from 1970 to a date of the Gregorian calendar, whose year is taken to begin in March.
+  /// Returns the days from 1970-01-01 to a date of the Gregorian calendar. The computation uses years that
+  /// begin in March, so that a leap day is the last day.
   private static func days(_ year: Int64, _ month: Int64, _ day: Int64) -> Int64 {
     let shifted = month <= 2 ? year - 1 : year
     let era = shifted / 400

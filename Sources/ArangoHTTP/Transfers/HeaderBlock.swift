@@ -1,17 +1,16 @@
 package import ArangoCore
 internal import ArangoPlatform
 
-/// Header lines as they go on the wire, made once for the requests of a database.
+/// Serialized header lines, created once for the requests of a database.
 package struct HeaderBlock: Sendable {
-  /// The lines, each ended by CR LF. They may hold what a caller keeps secret.
+  /// The lines, each ended by CR LF. They may contain secrets of the caller.
   let lines: Secret
-  /// True if the caller's headers name the type of the body.
+  /// True if the headers contain Content-Type.
   let hasContentType: Bool
-  /// True if the caller's headers replace the credentials.
+  /// True if the headers contain Authorization, which replaces the credentials.
   let hasAuthorization: Bool
 
-  /// Makes the lines of headers. Responses may be compressed if the option says so and no header speaks of
-  /// that.
+  /// Serializes headers. Adds Accept-Encoding if `compressedResponses` is true and the headers lack it.
   package init(_ headers: [Header], compressedResponses: Bool) {
     var parts: [Secret] = []
     var hasAcceptEncoding = false
@@ -30,8 +29,8 @@ package struct HeaderBlock: Sendable {
 
 /// The head of a request.
 enum RequestHead {
-  /// Writes the head of a request into `head`, which is empty. `authorization` is a whole line without its
-  /// end. Returns false if memory ran out.
+  /// Writes the head of a request into `head`, which is empty. `authorization` is a header line without its
+  /// line end. Returns false if memory ran out.
   @inline(__always)
   static func write(
     _ request: Request, host: [UInt8], _ block: HeaderBlock, _ authorization: Secret?,

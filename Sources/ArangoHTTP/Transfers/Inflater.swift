@@ -2,25 +2,25 @@ package import ArangoCore
 package import ArangoPlatform
 internal import CZlib
 
-/// Inflates a compressed body, piece by piece.
+/// Decompresses a body, piece by piece.
 package final class Inflater {
-  /// In memory of its own: zlib remembers where it lies.
+  /// Allocated, since zlib stores the address of its stream.
   private let stream: UnsafeMutablePointer<z_stream>
   private var hasEnded = false
   private var isEmpty = true
-  /// True if the body may be deflate without zlib's frame, as some servers send it. Its first two bytes tell.
+  /// True if the body may be raw deflate, without zlib's header. The first two bytes decide.
   private var mayBeRaw: Bool
-  /// The first byte of such a body, while the second has not come.
+  /// The first byte of such a body until the second arrives.
   private var firstByte: UInt8?
   private let maxBytes: Int64
 
-  /// The output between two looks at the clock.
+  /// The number of bytes that are decompressed between two checks of the deadline.
   private static let piece = 64 << 10
 
   /// Creates an inflater for one body; nil if memory ran out.
   package static func make(_ coding: ContentCoding, maxBytes: Int64) -> Inflater? {
     let inflater = Inflater(coding, maxBytes)
-    // zlib's format or gzip's, as the first bytes say.
+    // 32 detects the format, zlib or gzip, by the header.
     return arango_inflate_init(inflater.stream, 15 + 32) == Z_OK ? inflater : nil
   }
 
@@ -36,7 +36,7 @@ package final class Inflater {
     stream.deallocate()
   }
 
-  /// Inflates bytes into a body. `isOver` is asked now and then whether the time is over.
+  /// Decompresses bytes into a body. `isOver` returns true once the deadline has passed.
   package func inflate(
     _ bytes: UnsafeRawBufferPointer, into body: Bytes, isOver: () -> Bool
   ) throws(ResponseFault) {
@@ -59,7 +59,7 @@ package final class Inflater {
     try run(bytes, into: body, isOver)
   }
 
-  /// True if zlib's frame or gzip's begins with two bytes.
+  /// True if the two bytes begin a header of zlib or gzip.
   private static func isFrame(_ first: UInt8, _ second: UInt8) -> Bool {
     let isZlib = first & 15 == Z_DEFLATED && (UInt(first) << 8 | UInt(second)) % 31 == 0
     return isZlib || first == 0x1f && second == 0x8b
@@ -68,7 +68,7 @@ package final class Inflater {
   private func run(
     _ bytes: UnsafeRawBufferPointer, into body: Bytes, _ isOver: () -> Bool
   ) throws(ResponseFault) {
-    // It reads the input only, whatever its type says.
+    // zlib only reads the input; `next_in` is not const.
     stream.pointee.next_in = UnsafeMutablePointer(
       mutating: bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
     stream.pointee.avail_in = UInt32(clamping: bytes.count)
@@ -90,7 +90,7 @@ package final class Inflater {
         guard stream.pointee.avail_in == 0 else { throw .malformed(.compressedRest) }
         return
       case Z_OK, Z_BUF_ERROR:
-        // With room left, all of the input is used.
+        // If output memory is left, the whole input is consumed.
         if stream.pointee.avail_out > 0 { return }
       case Z_MEM_ERROR:
         throw .outOfMemory
@@ -100,7 +100,7 @@ package final class Inflater {
     }
   }
 
-  /// Takes in that the body has ended.
+  /// Takes in the end of the body. Throws if the compressed data is not complete.
   package func end() throws(ResponseFault) {
     guard hasEnded || isEmpty else { throw .malformed(.compressedEnd) }
   }

@@ -4,17 +4,17 @@ package import ArangoPlatform
 /// The body of a request.
 package enum Payload {
   case none
-  /// Bytes of the library's own.
+  /// Bytes owned by the library.
   case bytes(Bytes)
-  /// Bytes that are a secret.
+  /// A secret.
   case secret(Secret)
-  /// The caller's bytes, which stay where they are until the call is over.
+  /// Bytes owned by the caller, valid until the call is over.
   case borrowed(UnsafeRawBufferPointer)
 
-  /// Whether there is nothing to send.
+  /// True if there is nothing to send.
   package var isEmpty: Bool { buffer.isEmpty }
 
-  /// Where they are; the caller keeps this value alive as long as it reads them.
+  /// The bytes. Valid as long as this value lives.
   package var buffer: UnsafeRawBufferPointer {
     switch self {
     case .none: UnsafeRawBufferPointer(start: nil, count: 0)

@@ -3,7 +3,7 @@ internal import ArangoPlatform
 
 /// The value of the header `x-arango-queue-time-seconds`.
 enum QueueTime {
-  /// "0.000123" seconds as microseconds; nil if the text is not such a number.
+  /// Returns the microseconds of a decimal number of seconds, such as "0.000123"; nil for any other text.
   static func microseconds(_ text: UnsafeRawBufferPointer) -> UInt64? {
     var value: UInt64 = 0
     var places: Int?
@@ -19,7 +19,7 @@ enum QueueTime {
         guard digits < 6 else { continue }
         places = digits + 1
       }
-      // Smaller than this, it has room for one more digit and for six places.
+      // A value below the limit does not overflow with one more digit and six decimal places.
       guard value < 1 << 40 else { return nil }
       value = value * 10 + UInt64(byte - UInt8(ascii: "0"))
     }

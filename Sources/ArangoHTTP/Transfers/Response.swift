@@ -1,21 +1,22 @@
 package import ArangoCore
 package import ArangoPlatform
 
-/// A response: its status, headers and body as they came.
+/// An HTTP response.
 package final class Response {
   /// The HTTP status.
   package internal(set) var status: Int32 = 0
-  /// Microseconds that the request waited in the server's queue; nil if it does not say.
+  /// The time that the request waited in the server's queue, in microseconds; nil without the header.
   package internal(set) var queueTime: UInt64?
-  /// The header lines of the last header block, one behind the other, each ended by CR LF.
+  /// The status line and the header lines, with their line ends.
   package let headerLines = Bytes()
-  /// The body, decoded if it was compressed.
+  /// The body, decompressed.
   package let body = Bytes()
 
   /// Creates an empty response.
   package init() {}
 
-  /// A response that another HTTP stack received, with its headers as members of a JSON object.
+  /// Creates the response that another HTTP stack received. The headers are members of a JSON object with
+  /// strings as values.
   package static func received(
     status: Int32, headers: [JSON.Member], body: UnsafeRawBufferPointer, maxBytes: Int64
   ) -> TransferResult {
@@ -41,8 +42,8 @@ package final class Response {
     return .response(response)
   }
 
-  /// The value of a header, in any case of its name; several of one name joined by ", ". nil if it
-  /// is not there.
+  /// Returns the value of a header; nil if it is missing. The case of the name is ignored, and the values of
+  /// repeated headers are joined by ", ".
   package func header(_ name: String) -> String? {
     let wanted = Array(name.utf8)
     var joined: String?
@@ -59,12 +60,12 @@ package final class Response {
     return joined
   }
 
-  /// The headers in their order, as members of a JSON object; several of one name are joined by
+  /// The headers in their order, as members of a JSON object. The values of repeated headers are joined by
   /// ", " under the spelling of the first.
   package var headers: [JSON.Member] {
     var members: [JSON.Member] = []
     for line in headerLines.buffer.split(separator: UInt8(ascii: "\n")) {
-      // The status line may have a colon too; no header name has a slash.
+      // The status line may contain a colon too. A header name contains no slash.
       guard let colon = line.firstIndex(of: UInt8(ascii: ":")), !line.starts(with: "HTTP/".utf8)
       else { continue }
       let name = String(decoding: Array(line[..<colon]), as: UTF8.self)
@@ -82,7 +83,7 @@ package final class Response {
     return members
   }
 
-  /// The type of the body in lower case, without parameters; "" if it is not told.
+  /// The media type of the body in lower case, without parameters; "" without Content-Type.
   package var mediaType: String {
     let type = (header("content-type") ?? "").utf8.prefix { $0 != UInt8(ascii: ";") }
     return String(decoding: Array(type), as: UTF8.self).trimmed.lowercasedASCII

@@ -1,15 +1,15 @@
-/// The reason why bytes are not a response that can be used.
+/// The reason why a response is rejected.
 package enum ResponseFault: Error, Sendable, Equatable {
-  /// They break the rules of HTTP/1.1; the clause says which.
+  /// The response violates a rule of HTTP/1.1.
   case malformed(Rule)
-  /// The body is larger than is accepted.
+  /// The body exceeds the maximum size.
   case tooLarge
-  /// The time was over before all of it was inflated.
+  /// The deadline passed while the body was decompressed.
   case timedOut
   /// Memory ran out.
   case outOfMemory
 
-  /// The rules of HTTP that a response may break.
+  /// The rules of HTTP/1.1 that a response can violate.
   package enum Rule: String, Sendable, CaseIterable {
     case notHTTP = "the response does not begin with HTTP/1"
     case status = "the status is not a number from 100 to 999"

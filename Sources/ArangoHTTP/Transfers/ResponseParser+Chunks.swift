@@ -1,7 +1,7 @@
 internal import ArangoCore
 
 extension ResponseParser {
-  /// Reads chunks up to the first bytes of data, or to the end.
+  /// Reads chunks up to the first bytes of data, or to the end of the body.
   mutating func readChunks(
     _ first: ChunkState, _ bytes: UnsafeRawBufferPointer, _ skipped: Int
   ) throws(ResponseFault) -> Part {
@@ -26,7 +26,7 @@ extension ResponseParser {
     return .incomplete
   }
 
-  /// The state after a byte of framing; nil if it was the last of the response.
+  /// Returns the state after a byte of framing; nil if the byte ends the response.
   private mutating func after(
     _ byte: UInt8, _ state: ChunkState
   ) throws(ResponseFault) -> ChunkState? {
@@ -74,7 +74,7 @@ extension ResponseParser {
     _ byte: UInt8, _ size: Int64, _ digits: Int
   ) throws(ResponseFault) -> ChunkState {
     if let digit = byte.hexadecimalValue {
-      // 15 digits fit into 64 bits with their sign.
+      // 15 hexadecimal digits fit into Int64.
       guard digits < 15 else { throw .malformed(.chunkSize) }
       return .size(size << 4 | Int64(digit), digits: digits + 1)
     }

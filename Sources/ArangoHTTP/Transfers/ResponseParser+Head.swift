@@ -1,7 +1,7 @@
 internal import ArangoCore
 internal import ArangoPlatform
 
-/// The fields of a head that decide about the body and the connection.
+/// The fields of a head that determine the body and the reuse of the connection.
 struct HeadFields: Sendable {
   /// True for HTTP/1.1 and later, false for HTTP/1.0.
   var isCurrentVersion = true
@@ -9,14 +9,15 @@ struct HeadFields: Sendable {
   var length: Int64?
   /// True if Transfer-Encoding is chunked.
   var isChunked = false
-  /// True if the body is followed by the end of the connection.
+  /// True if the body ends with the connection.
   var endsWithConnection = false
-  /// The compression of the body.
+  /// The compression of the body; nil for none.
   var coding: ContentCoding?
-  /// True if the header Content-Encoding names a coding that is not known.
+  /// True if Content-Encoding contains an unknown coding, or more than one.
   var hasUnknownCoding = false
-  /// The value of the header Connection, as far as it decides.
+  /// True if the header Connection contains "close".
   var hasClose = false
+  /// True if the header Connection contains "keep-alive".
   var hasKeepAlive = false
 
   var keepsConnection: Bool {
@@ -25,14 +26,14 @@ struct HeadFields: Sendable {
 }
 
 extension ResponseParser {
-  /// Reads the head, line by line. Returns the number of bytes of the slice that belong to it; nil if it
-  /// goes on.
+  /// Reads the head, line by line. Returns the number of bytes of the slice that belong to it; nil if the
+  /// head is not complete.
   mutating func readHead(_ bytes: UnsafeRawBufferPointer) throws(ResponseFault) -> Int? {
     let lines = response.headerLines
     var position = 0
     while position < bytes.count {
       var searched = lines.count
-      // Most heads are whole with the first piece, which may have bytes of the body too.
+      // The first piece completes most heads. It may contain bytes of the body, which are removed again.
       let piece = bytes[position..<min(bytes.count, position + 1_024)]
       guard lines.append(UnsafeRawBufferPointer(rebasing: piece)) else { throw .outOfMemory }
       position += piece.count
@@ -47,7 +48,7 @@ extension ResponseParser {
       }
       try checkSize(headBytes + lines.count - lineStart)
     }
-    // What cannot become HTTP is told without waiting for a line end.
+    // Bytes that cannot become HTTP are reported without waiting for a line end.
     if lineStart == 0 { try checkStart(lines.buffer) }
     return nil
   }
@@ -64,7 +65,7 @@ extension ResponseParser {
     }
   }
 
-  /// Takes in the line that ends there. Returns true if it was the last of the head.
+  /// Reads the line that ends at `lineEnd`. Returns true if it is the last line of the head.
   private mutating func lineEnded(at lineEnd: Int) throws(ResponseFault) -> Bool {
     headBytes += lineEnd - lineStart
     try checkSize(headBytes)
@@ -80,7 +81,7 @@ extension ResponseParser {
       try headEnded()
       return true
     } else {
-      // An interim response: another head follows.
+      // An interim response (1xx): another head follows.
       guard response.status != 101 else { throw .malformed(.upgrade) }
       response.headerLines.removeFirst(lineEnd)
       response.queueTime = nil
@@ -91,7 +92,7 @@ extension ResponseParser {
     return false
   }
 
-  /// "HTTP/1.1 200 OK", of which the reason may be missing.
+  /// Reads "HTTP/1.1 200 OK". The reason phrase may be missing.
   private mutating func readStatusLine(_ line: UnsafeRawBufferPointer) throws(ResponseFault) {
     try checkStart(line.assumingMemoryBound(to: UInt8.self))
     guard line.count >= 12, line[7].isDigit, line[8] == UInt8(ascii: " ") else {
@@ -120,7 +121,7 @@ extension ResponseParser {
     let value = UnsafeRawBufferPointer(rebasing: line[(colon + 1)...])
     guard value.isFieldText else { throw .malformed(.value) }
     let name = UnsafeRawBufferPointer(rebasing: line[..<colon])
-    // The length finds almost all that are of no interest.
+    // The length excludes almost all other headers.
     switch colon {
     case 14 where name.isName("content-length"):
       try readContentLength(value)
@@ -188,7 +189,7 @@ extension ResponseParser {
     if fields.isChunked {
       phase = .body(.chunks(.size(0, digits: 0)))
     } else if let length = fields.length {
-      // Compressed, it may be smaller than what it stands for, never larger than by some bytes.
+      // Compression makes a body at most a few bytes longer, so a longer one exceeds the limit.
       guard length <= maxBodyBytes || fields.coding != nil && length - 1_024 <= maxBodyBytes else {
         throw .tooLarge
       }

@@ -1,15 +1,15 @@
 package import ArangoCore
 internal import ArangoPlatform
 
-/// Reads one response to a request over HTTP/1.1 from slices of its bytes, which may be cut anywhere.
+/// A parser of one HTTP/1.1 response. The bytes arrive in slices, which may be cut anywhere.
 ///
-/// The parser does no I/O. `next` consumes bytes from the beginning of a slice and names the part of the
-/// body that it found; interim responses (1xx), chunk sizes and trailers are read and left out. After
-/// `.end`, bytes that are left in the slice do not belong to the response.
+/// The parser does no I/O. `next` consumes bytes from the beginning of a slice and returns the part of the
+/// body that it found. Interim responses (1xx), chunk sizes and trailers are skipped. After `.end`, the rest
+/// of the slice does not belong to the response.
 package struct ResponseParser {
   /// A part of the response.
   package enum Part: Sendable, Equatable {
-    /// The slice is consumed; the response goes on.
+    /// The slice is consumed; the response is not complete.
     case incomplete
     /// Bytes of the body, after `skipped` bytes of framing.
     case body(skipped: Int, count: Int)
@@ -19,9 +19,9 @@ package struct ResponseParser {
 
   /// The framing of the body.
   enum Framing: Sendable, Equatable {
-    /// The bytes that are still to come.
+    /// A body of known length; the number of missing bytes.
     case length(Int64)
-    /// Chunks, each with its size in front.
+    /// A chunked body.
     case chunks(ChunkState)
     /// Everything until the connection is closed.
     case untilClose
@@ -31,9 +31,9 @@ package struct ResponseParser {
   enum ChunkState: Sendable, Equatable {
     /// Inside the digits of a chunk's size; the value so far, and the number of digits.
     case size(Int64, digits: Int)
-    /// Inside what follows the size up to the end of the line.
+    /// Behind the size, inside extensions or the line end.
     case sizeLineEnd(Int64, afterReturn: Bool)
-    /// Inside the data of a chunk; the bytes that are still to come.
+    /// Inside the data of a chunk; the number of missing bytes.
     case data(Int64)
     /// Before the line end behind the data of a chunk.
     case dataEnd(afterReturn: Bool)
@@ -48,7 +48,7 @@ package struct ResponseParser {
     case value
   }
 
-  /// The phases of reading.
+  /// The phases of parsing.
   /// - head: can go on to body or ended.
   /// - body: can go on to ended.
   /// - ended: the response is complete.
@@ -58,21 +58,21 @@ package struct ResponseParser {
     case ended
   }
 
-  /// The limit of the head with all interim responses, of all chunk extensions, and of the trailer.
+  /// Maximum number of bytes of the head including interim responses, and of chunk extensions and trailer.
   package static let maxOverhead = 256 << 10
 
-  /// The response. Its body is not filled in here.
+  /// The response. The parser fills in the status and headers, the caller the body.
   package let response: Response
   var phase = Phase.head
-  /// The fields of the head that decide about the body and the connection.
+  /// The fields of the head that determine the body and the reuse of the connection.
   var fields = HeadFields()
   /// True if the request was a HEAD request, whose response has no body.
   let isHead: Bool
-  /// The number of bytes of the body that are accepted.
+  /// Maximum number of bytes of the body.
   let maxBodyBytes: Int64
-  /// The start of the line that is being read, in the response's header lines.
+  /// The start of the present line in the response's header lines.
   var lineStart = 0
-  /// The number of bytes of the lines that were read, those of interim responses with them.
+  /// The number of bytes of complete header lines, including those of interim responses.
   var headBytes = 0
   /// The number of bytes of chunk extensions and trailers.
   var framingBytes = 0
@@ -87,13 +87,13 @@ package struct ResponseParser {
   /// True once the head is read.
   package var hasHead: Bool { phase != .head }
 
-  /// True once the status of a response is read that is not an interim one.
+  /// True once the status line of the final response is read.
   package var hasStatus: Bool { phase != .head || lineStart > 0 && response.status >= 200 }
 
   /// True if bytes of the response were read.
   package var hasBegun: Bool { headBytes > 0 || response.headerLines.count > 0 }
 
-  /// The compression of the body; nil if it has none that is known.
+  /// The compression of the body; nil for none.
   package var coding: ContentCoding? { fields.coding }
 
   /// True if the connection can carry another request once this response has ended.
@@ -102,10 +102,10 @@ package struct ResponseParser {
     return fields.keepsConnection && !fields.endsWithConnection
   }
 
-  /// True if only the end of the connection tells where the body ends.
+  /// True if the body ends with the connection.
   package var endsWithConnection: Bool { fields.endsWithConnection }
 
-  /// The number of bytes of the body that come next without any framing; 0 if that is not known.
+  /// The number of bytes of the body that follow without framing; 0 if it is unknown.
   package var contiguousBodyBytes: Int64 {
     switch phase {
     case .body(.length(let left)), .body(.chunks(.data(let left))): left
@@ -114,7 +114,7 @@ package struct ResponseParser {
     }
   }
 
-  /// Reads from the beginning of a slice.
+  /// Parses the beginning of a slice.
   @inline(__always)
   package mutating func next(
     _ bytes: UnsafeRawBufferPointer
@@ -134,8 +134,8 @@ package struct ResponseParser {
     }
   }
 
-  /// Takes in that so many of the `contiguousBodyBytes` were read without the parser. Returns true if the
-  /// response is complete by that.
+  /// Takes in that `count` of the `contiguousBodyBytes` were read without the parser. Returns true if that
+  /// completes the response.
   package mutating func tookBody(_ count: Int) -> Bool {
     switch phase {
     case .body(.length(let left)):
@@ -148,7 +148,7 @@ package struct ResponseParser {
     return phase == .ended
   }
 
-  /// Takes in that the connection was closed by the server; true if the response is complete by that.
+  /// Takes in that the server closed the connection. Returns true if that completes the response.
   package mutating func connectionEnded() -> Bool {
     guard case .body(.untilClose) = phase else { return phase == .ended }
     phase = .ended

@@ -1,13 +1,13 @@
 package import ArangoCore
 internal import ArangoPlatform
 
-/// The limits of one attempt, counted from its beginning.
+/// The limits of one attempt.
 package struct TransferLimits: Sendable {
   /// The moment at which the attempt ends.
   package let deadline: Instant
-  /// The moment at which a connection that is not open ends it.
+  /// The moment at which the attempt ends if its connection is not open.
   package let connectDeadline: Instant
-  /// The largest response body that is accepted, in bytes.
+  /// Maximum size of the response body, in bytes.
   package let maxResponseBytes: Int64
 
   /// Creates limits.
@@ -20,13 +20,13 @@ package struct TransferLimits: Sendable {
 
 /// The outcome of one attempt.
 package enum TransferResult {
-  /// A response came, whatever it says.
+  /// A response with any status.
   case response(Response)
-  /// No response came.
+  /// A failure without a complete response.
   case failure(TransportFailure)
 }
 
-/// A request under way on a connection, and what has come of its response.
+/// The request under way on a connection, and the received part of its response.
 struct Transfer {
   /// The number of bytes of the head of the request.
   let headCount: Int
@@ -34,15 +34,14 @@ struct Transfer {
   let limits: TransferLimits
   var parser: ResponseParser
   var inflater: Inflater?
-  /// The number of bytes of head and payload that the stream took.
+  /// The number of bytes of head and payload that the stream accepted.
   var writtenCount = 0
-  /// The number of bytes that the system had taken of the stream before.
+  /// The number of bytes of the stream that the system had accepted before the request.
   let takenBefore: Int
 
   var totalCount: Int { headCount + payload.buffer.count }
 
-  /// Takes in bytes of the response. Returns nil while it goes on, and otherwise the number of bytes
-  /// behind its end.
+  /// Takes in bytes of the response. Returns the number of bytes behind its end; nil if it is not complete.
   mutating func receive(
     _ bytes: UnsafeRawBufferPointer, _ isOver: () -> Bool
   ) throws(ResponseFault) -> Int? {
@@ -77,15 +76,15 @@ struct Transfer {
     guard body.append(bytes) else { throw .outOfMemory }
   }
 
-  /// Makes room for a body whose length is known, so that it does not move while it grows.
+  /// Reserves memory for a body of known length, so that it is not copied while it grows.
   private func reserve(_ have: Int) throws(ResponseFault) {
     guard !parser.endsWithConnection else { return }
     let more = min(parser.contiguousBodyBytes, 64 << 20)
     guard parser.response.body.reserve(have + Int(more)) else { throw .outOfMemory }
   }
 
-  /// The memory into which the next bytes of the body can be received directly; nil if they must be looked
-  /// at first.
+  /// Returns memory into which the next bytes of the body can be received directly; nil if they must be
+  /// parsed or decompressed.
   func directRoom() -> UnsafeMutableRawBufferPointer? {
     guard parser.coding == nil else { return nil }
     let wanted = parser.contiguousBodyBytes

@@ -1,9 +1,9 @@
 internal import CPlatform
 
-/// A descriptor of the process.
+/// File descriptors.
 package enum Descriptor {
-  /// Puts /dev/null in its place, if it belongs to the parent process too: closing it politely then
-  /// says nothing to the peer, who still talks with the parent.
+  /// Replaces a descriptor that is shared with the parent process by /dev/null. Closing it then sends nothing
+  /// to the peer of the parent.
   package static func silence(_ descriptor: Int32) {
     let null = arango_open_null()
     guard null >= 0 else { return }
@@ -11,7 +11,7 @@ package enum Descriptor {
     _ = close(null)
   }
 
-  /// Closes it; false if the system says no.
+  /// Closes a descriptor. Returns false if the system reports an error.
   package static func close(_ descriptor: Int32) -> Bool {
     CPlatform.close(descriptor) == 0
   }

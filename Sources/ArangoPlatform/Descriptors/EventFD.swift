@@ -1,17 +1,16 @@
 internal import CPlatform
 internal import Synchronization
 
-/// A descriptor that is readable while it is set, so that poll() can wait for what threads do.
-/// A child that forks gets one of its own under the same number.
+/// A descriptor (eventfd) that is readable while it is set, for threads that wait in poll(). A forked child
+/// gets a descriptor of its own under the same number.
 package final class EventFD: @unchecked Sendable {
-  // Sendable because the number never changes, the system guards what is behind it, and the rest
-  // is atomic.
+  // Sendable because the number never changes, the kernel serialises its use, and the rest is atomic.
 
-  /// Its number.
+  /// The number of the descriptor.
   package let number: Int32
   private let setAfterFork = Atomic<Bool>(false)
 
-  /// Makes one that is not set; nil if the process has no descriptor left.
+  /// Creates a descriptor that is not set; nil if the process has no descriptor left.
   package static func make() -> EventFD? {
     let number = arango_move_up(eventfd(0, EventFD.flags))
     return number < 0 ? nil : EventFD(number)
@@ -27,24 +26,25 @@ package final class EventFD: @unchecked Sendable {
     _ = Descriptor.close(number)
   }
 
-  /// Whether it is to be set in a child that forks.
+  /// True if the descriptor of a forked child is set.
   package var isSetAfterFork: Bool {
     get { setAfterFork.load(ordering: .relaxed) }
     set { setAfterFork.store(newValue, ordering: .relaxed) }
   }
 
-  /// Makes it readable.
+  /// Makes the descriptor readable.
   package func set() {
     _ = eventfd_write(number, 1)
   }
 
-  /// Makes it not readable.
+  /// Makes the descriptor not readable.
   package func clear() {
     var count: eventfd_t = 0
     _ = eventfd_read(number, &count)
   }
 
-  /// The process is a child: what its parent has is left alone. Called while every lock is held.
+  /// Replaces the descriptor in a forked child, without a change to that of the parent. Called while all
+  /// locks are held.
   func resetAfterFork() {
     let fresh = eventfd(isSetAfterFork ? 1 : 0, EventFD.flags)
     guard fresh >= 0 else { return }

@@ -1,20 +1,20 @@
 package import ArangoCore
 internal import CPlatform
 
-/// Waits on the calling thread until one of a few descriptors is ready.
+/// Waits on the calling thread for a few descriptors: poll().
 package enum Poll {
   /// The reason why a wait ended.
   package enum Outcome: Sendable, Equatable {
     /// A descriptor is ready.
     case ready
-    /// The time is over.
+    /// The moment was reached.
     case timedOut
     /// A signal was handled.
     case interrupted
   }
 
-  /// Waits until the client closes, until a connection can be read, or written if `isWriting`, until one of
-  /// the others can be read or written, or until a moment. Negative descriptors are left out.
+  /// Waits until `closing` or `connection` is readable, `connection` is writable if `isWriting`, one of
+  /// `others` is readable or writable, or until a moment. Negative and missing descriptors are ignored.
   package static func wait(
     closing: Int32, _ connection: Int32?, _ isWriting: Bool, others: [Int32],
     until moment: Instant
@@ -33,7 +33,7 @@ package enum Poll {
     }
   }
 
-  /// Rounded up: a wait that ends too early is waited for twice.
+  /// Returns the time left in milliseconds. Rounded up, since a wait that ends too early must be repeated.
   private static func milliseconds(until moment: Instant) -> Int32 {
     Int32(clamping: (moment.microseconds(since: Clock.now) + 999) / 1_000)
   }

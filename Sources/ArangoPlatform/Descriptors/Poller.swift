@@ -1,19 +1,19 @@
 package import ArangoCore
 internal import CPlatform
 
-/// Waits for many descriptors at once: epoll. One thread uses it.
+/// Waits for many descriptors: epoll. One thread uses it.
 package final class Poller: @unchecked Sendable {
   // Sendable because one thread uses it; others only keep it alive.
 
   private let number: Int32
-  /// The process that made it: a child that forks shares what is behind the number, and must not
-  /// change it.
+  /// The fork generation of the process that created it. A forked child shares the epoll instance with its
+  /// parent and must not change it.
   private let generation = Fork.generation
   private static let ends = EPOLLRDHUP.rawValue | EPOLLHUP.rawValue | EPOLLERR.rawValue
 
   private let events: UnsafeMutableBufferPointer<epoll_event>
 
-  /// Makes one; nil if the process has no descriptor left.
+  /// Creates a poller; nil if the process has no descriptor left.
   package static func make() -> Poller? {
     let number = arango_move_up(epoll_create1(Int32(EPOLL_CLOEXEC)))
     return number < 0 ? nil : Poller(number)
@@ -30,8 +30,8 @@ package final class Poller: @unchecked Sendable {
     events.deallocate()
   }
 
-  /// Watches a descriptor until it is closed or forgotten. `tag` is reported whenever it becomes readable or
-  /// writable, or breaks; if it is not edge-triggered, as long as it is readable.
+  /// Watches a descriptor until it is closed or `forget` is called. If it is edge-triggered, `tag` is
+  /// reported whenever it becomes readable or writable or ends; otherwise as long as it is readable.
   package func watch(_ descriptor: Int32, tag: UInt32, isEdgeTriggered: Bool = true) {
     guard generation == Fork.generation else { return }
     var event = epoll_event()
@@ -43,19 +43,19 @@ package final class Poller: @unchecked Sendable {
     _ = epoll_ctl(number, EPOLL_CTL_ADD, descriptor, &event)
   }
 
-  /// Watches a descriptor no longer.
+  /// Stops watching a descriptor.
   package func forget(_ descriptor: Int32) {
     guard generation == Fork.generation else { return }
     var event = epoll_event()
     _ = epoll_ctl(number, EPOLL_CTL_DEL, descriptor, &event)
   }
 
-  /// Waits until something happens or until a moment, nil being without limit, and reports the tags of the
-  /// descriptors at which it did.
+  /// Waits for an event at a descriptor, at most until a moment; nil for no limit. Calls `report` with the
+  /// tag of each descriptor that has one.
   package func wait(
     until moment: Instant?, _ report: (_ tag: UInt32, _ readiness: Readiness) -> Void
   ) {
-    // Rounded up: a wait that ends too early is waited for twice.
+    // Rounded up, since a wait that ends too early must be repeated.
     let milliseconds = moment.map { moment in
       Int32(clamping: (moment.microseconds(since: Clock.now) + 999) / 1_000)
     }

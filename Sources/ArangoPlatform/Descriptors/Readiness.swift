@@ -1,9 +1,9 @@
-/// What is known of a connected socket before it is read.
+/// The expected content of a connected socket before it is read.
 package enum Readiness: Sendable, Equatable {
-  /// Nothing can have come.
+  /// No bytes can have arrived.
   case nothing
-  /// Bytes may have come.
+  /// Bytes may have arrived.
   case bytes
-  /// The peer has closed the stream, or it broke: behind the bytes that have come is its end.
+  /// The stream was closed by the peer or broke. Its end follows the bytes that have arrived.
   case end
 }

@@ -1,11 +1,11 @@
 internal import CPlatform
 
-/// A connected socket, or one that is being connected, closed with this value's owner.
+/// A stream socket, connected or being connected. The owner of this value closes it.
 package struct Socket: Sendable {
   /// The descriptor.
   package let descriptor: Int32
 
-  /// An error of the system, by its number.
+  /// An error of the system.
   package struct Failure: Error, Sendable, Equatable {
     /// The number, such as ECONNREFUSED.
     package let number: Int32
@@ -15,7 +15,7 @@ package struct Socket: Sendable {
       self.number = number
     }
 
-    /// True if the process or the machine lacks something that has nothing to do with the peer.
+    /// True if the process or machine lacks a resource. The peer has no part in such an error.
     package var isLocal: Bool {
       switch number {
       case EMFILE, ENFILE, ENOBUFS, ENOMEM, EADDRNOTAVAIL: true
@@ -23,10 +23,10 @@ package struct Socket: Sendable {
       }
     }
 
-    /// The system's words, in lower case: "connection refused".
+    /// The system's description, in lower case: "connection refused".
     package var description: String {
       var bytes = Array(String(cString: arango_error_description(number)).utf8)
-      // "Connection refused" is the beginning of a sentence, "SSL" of no other.
+      // Only a capital followed by a lower-case letter changes: "Connection", but not an abbreviation.
       if bytes.count > 1, bytes[1] >= UInt8(ascii: "a") { bytes[0] |= 0x20 }
       return String(decoding: bytes, as: UTF8.self)
     }
@@ -34,11 +34,11 @@ package struct Socket: Sendable {
 
   /// The outcome of an attempt to read or write without waiting.
   package enum Transferred: Sendable {
-    /// So many bytes; 0 of a read is the end of the stream.
+    /// The number of bytes; 0 of a read is the end of the stream.
     case bytes(Int)
     /// Nothing can be read or written now.
     case wouldBlock
-    /// The connection is of no use any more.
+    /// The connection is broken.
     case failed(Failure)
   }
 
@@ -49,24 +49,24 @@ package struct Socket: Sendable {
     return Socket(descriptor: number)
   }
 
-  /// Begins to connect, or looks how far that is. Returns true once the socket is connected.
+  /// Begins to connect, or continues. Returns true once the socket is connected.
   package func connect(to address: SocketAddress) throws(Failure) -> Bool {
     let result = withUnsafePointer(to: address.value) { arango_socket_connect(descriptor, $0) }
     switch -result {
     case 0: return true
-    // EAGAIN is not among them: the queue of a Unix socket is full, and poll() does not tell when it has room.
+    // EAGAIN is an error: the queue of a Unix socket is full, and poll() does not report when it has room.
     case EINPROGRESS, EALREADY: return false
     default: throw Failure(-result)
     }
   }
 
-  /// Sends up to two pieces of memory, as far as the system takes them.
+  /// Sends up to two pieces of memory without waiting.
   @inline(__always)
   package func send(
     _ first: UnsafeRawBufferPointer, _ second: UnsafeRawBufferPointer
   ) -> Transferred {
     var pieces = (iovec(), iovec())
-    // The system reads them only, whatever their type says.
+    // The system only reads the memory; `iovec` has no const pointer.
     pieces.0.iov_base = UnsafeMutableRawPointer(mutating: first.baseAddress)
     pieces.0.iov_len = first.count
     pieces.1.iov_base = UnsafeMutableRawPointer(mutating: second.baseAddress)
@@ -81,13 +81,13 @@ package struct Socket: Sendable {
     return outcome(sent)
   }
 
-  /// Receives as many bytes as there are and fit.
+  /// Receives available bytes without waiting.
   @inline(__always)
   package func receive(into room: UnsafeMutableRawBufferPointer) -> Transferred {
     outcome(arango_socket_receive(descriptor, room.baseAddress, room.count))
   }
 
-  /// True if neither bytes nor the end of the stream wait to be received.
+  /// True if neither bytes nor the end of the stream have arrived.
   package var isQuiet: Bool { -arango_socket_peek(descriptor) == EAGAIN }
 
   /// Closes the socket.

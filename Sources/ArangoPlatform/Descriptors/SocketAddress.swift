@@ -1,21 +1,21 @@
 internal import CPlatform
 
-/// An address that a socket can be connected to.
+/// An address of a socket: IPv4, IPv6 or a path.
 package struct SocketAddress: @unchecked Sendable {
   // Sendable because it is a plain value of C.
   let value: arango_address
 
-  /// The number of addresses of one name that are taken in.
+  /// Maximum number of addresses of one name. Further addresses are ignored.
   private static let maxAddresses = 32
 
-  /// The address of a numeric host and a port; nil if the host is a name.
+  /// Creates the address of a numeric host and a port; nil if the host is a name.
   package init?(numericHost host: String, port: UInt16) {
     var value = arango_address()
     guard arango_address_numeric(host, port, &value) != 0 else { return nil }
     self.value = value
   }
 
-  /// The address of a Unix socket; nil if the path is too long.
+  /// Creates the address of a Unix socket; nil if the path is too long.
   package init?(path: String) {
     var value = arango_address()
     guard arango_address_of_path(path, &value) != 0 else { return nil }
@@ -26,7 +26,7 @@ package struct SocketAddress: @unchecked Sendable {
     self.value = value
   }
 
-  /// The addresses of a name, the preferred first. May take as long as the resolver of the system waits.
+  /// Returns the addresses of a name, the preferred first. Blocks as long as the resolver of the system does.
   package static func lookUp(_ host: String, port: UInt16) -> [SocketAddress] {
     let room = UnsafeMutablePointer<arango_address>.allocate(capacity: maxAddresses)
     defer { room.deallocate() }
@@ -34,7 +34,7 @@ package struct SocketAddress: @unchecked Sendable {
     return (0..<Int(count)).map { SocketAddress(room[$0]) }
   }
 
-  /// The 4 or 16 bytes of the address; nil of a Unix socket.
+  /// The 4 or 16 bytes of the address; nil for a Unix socket.
   package var bytes: [UInt8]? {
     var bytes = [UInt8](repeating: 0, count: 16)
     let count = withUnsafePointer(to: value) { arango_address_bytes($0, &bytes) }

@@ -1,4 +1,4 @@
-/* What the library needs of the C library, named: an Embedded Swift build has no Glibc module. */
+/* The parts of the C library that the library uses. An Embedded Swift build has no Glibc module. */
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -17,13 +17,13 @@
 #include <time.h>
 #include <unistd.h>
 
-/* open is variadic, and Swift imports no variadics. */
+/* Swift does not import variadic functions such as open. */
 static inline int arango_open_null(void) {
   return open("/dev/null", O_RDWR | O_CLOEXEC);
 }
 
 static inline int arango_open_for_reading(const char *path) {
-  /* O_NONBLOCK: opening a FIFO without a writer does not wait. */
+  /* O_NONBLOCK: opening a FIFO without a writer does not block. */
   return open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
 }
 
@@ -36,8 +36,8 @@ static inline bool arango_others_may_write(const struct stat *status) {
   return (status->st_mode & S_IWOTH) != 0;
 }
 
-/* Lets pthread_cancel end the calling thread, or not; `before` may be NULL. Swift does not import the
- * constants. */
+/* Sets the cancellation state of the calling thread to 0 (enabled) or 1 (disabled). Stores the old state in
+ * `before`, which may be NULL. Swift does not import the constants. */
 static inline void arango_set_cancellable(int state, int *before) {
   int old;
   pthread_setcancelstate(state, &old);
@@ -45,13 +45,13 @@ static inline void arango_set_cancellable(int state, int *before) {
 }
 _Static_assert(PTHREAD_CANCEL_ENABLE == 0 && PTHREAD_CANCEL_DISABLE == 1, "as Swift has them");
 
-/* The name lies behind a struct's end, where Swift does not look. */
+/* Swift does not import the array of d_name correctly: the name may extend beyond the end of the struct. */
 static inline const char *arango_entry_name(const struct dirent *entry) {
   return entry->d_name;
 }
 
-/* Moves a new descriptor above the numbers of the standard streams. A program that has closed those writes
- * its log into whatever takes their place, or puts something else there. */
+/* Moves a new descriptor above the numbers of the standard streams. A program that has closed its standard
+ * streams may still write to them, or replace them. */
 static inline int arango_move_up(int number) {
   if (number < 0 || number > 2) return number;
   int above = fcntl(number, F_DUPFD_CLOEXEC, 3);
@@ -61,7 +61,7 @@ static inline int arango_move_up(int number) {
   return above;
 }
 
-/* errno is a macro. */
+/* Swift does not import errno, which is a macro. */
 static inline int arango_errno(void) {
   return errno;
 }
@@ -70,15 +70,15 @@ static inline void arango_set_errno(int number) {
   errno = number;
 }
 
-/* Puts what is behind `other` behind `number`; fcntl is variadic too. */
+/* Makes `number` a duplicate of `other`. */
 static inline void arango_replace(int number, int other) {
   if (dup2(other, number) == number) fcntl(number, F_SETFD, FD_CLOEXEC);
 }
 
-/* Calls the first function before each fork() of the process, the others after it. */
+/* Registers functions that are called before each fork() and after it in the parent and the child. */
 int arango_at_fork(void (*before)(void), void (*in_parent)(void), void (*in_child)(void));
 
-/* Seeds the hash tables of the jansson inside the library, before it is used. */
+/* Seeds the hash tables of the copy of jansson inside the library. Called before it is used. */
 void arango_seed_jansson(uint32_t seed);
 
 /* An address of a socket. */
@@ -87,35 +87,37 @@ struct arango_address {
   socklen_t size;
 };
 
-/* Opens a socket that neither blocks nor is inherited, above the standard streams. Returns its number. */
+/* Opens a socket that is non-blocking and closed on exec, above the standard streams. Returns its number. */
 int arango_socket_open(const struct arango_address *address);
 
-/* Begins or continues to connect: 0 once it is connected, -EINPROGRESS or -EALREADY while it is not. */
+/* Begins or continues to connect. Returns 0 once the socket is connected, -EINPROGRESS or -EALREADY while it
+ * is not. */
 int arango_socket_connect(int socket, const struct arango_address *address);
 
-/* Sends bytes without SIGPIPE; returns the number that the system took. */
+/* Sends bytes without SIGPIPE. Returns the number that the system accepted. */
 ssize_t arango_socket_send(int socket, const struct iovec *pieces, size_t count);
 
-/* Receives bytes; 0 at the end of the stream. */
+/* Receives bytes. Returns their number; 0 at the end of the stream. */
 ssize_t arango_socket_receive(int socket, void *buffer, size_t size);
 
-/* 1 if there are bytes, which are left there; 0 at the end of the stream; -EAGAIN if it is quiet. */
+/* Looks for bytes without taking them. Returns 1 if there are any, 0 at the end of the stream, -EAGAIN if
+ * nothing has arrived. */
 ssize_t arango_socket_peek(int socket);
 
-/* The address that a numeric host and port stand for; false if the host is a name. */
+/* Stores the address of a numeric host and a port. Returns 0 if the host is a name. */
 int arango_address_numeric(const char *host, uint16_t port, struct arango_address *address);
 
-/* The address of a Unix socket; false if the path is too long. */
+/* Stores the address of a Unix socket. Returns 0 if the path is too long. */
 int arango_address_of_path(const char *path, struct arango_address *address);
 
-/* Looks the addresses of a name up, which may take long; returns how many there are. */
+/* Resolves a name, which may block for a long time. Returns the number of addresses. */
 int arango_resolve(const char *host, const char *port, struct arango_address *addresses, int max_count);
 
-/* "127.0.0.1:8529", "[::1]:8529" or a path. */
+/* Stores the text of an address: "127.0.0.1:8529", "[::1]:8529" or a path. */
 void arango_address_text(const struct arango_address *address, char *text, size_t size);
 
-/* What the number of an error means, in English. */
+/* Returns the description of an error number, in English. */
 const char *arango_error_description(int number);
 
-/* The 4 or 16 bytes of an address, and how many they are; 0 of a Unix socket. */
+/* Stores the 4 or 16 bytes of an address. Returns their number; 0 for a Unix socket. */
 int arango_address_bytes(const struct arango_address *address, unsigned char bytes[16]);
