@@ -8,10 +8,10 @@ package enum HMAC {
     guard let keyCount = Int32(exactly: key.count) else { return nil }
     var written: UInt32 = 0
     let signature = Secret(count: 32) { room in
-      let made = CCrypto.HMAC(
+      let result = CCrypto.HMAC(
         EVP_sha256(), key.cString, keyCount, bytes.bytes.baseAddress, bytes.count,
         room.baseAddress, &written)
-      if made == nil { written = 0 }
+      if result == nil { written = 0 }
     }
     return written == 32 ? signature : nil
   }

@@ -5,8 +5,8 @@ enum JSONNumber {
   /// The largest first digits of a double with 309 digits before the decimal point.
   private static let largest: StaticString = "17976931348623158079"
 
-  /// True if a valid number is an integer from -2^63 to 2^64-1, or within the range of a double if it has a
-  /// fraction or an exponent. Servers store other integers as doubles, which changes their digits.
+  /// True if a valid number keeps its value. Integers must lie between -2^63 and 2^64-1, numbers with a fraction
+  /// or an exponent within the range of a double. Servers store other integers as doubles, which changes their digits.
   static func isUsable(_ text: UnsafeBufferPointer<UInt8>, isInteger: Bool) -> Bool {
     guard !isInteger else {
       let text = String(decoding: text, as: UTF8.self)

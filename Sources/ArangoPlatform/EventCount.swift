@@ -55,7 +55,7 @@ package final class EventCount: @unchecked Sendable {
     pthread_mutex_unlock(mutex)
   }
 
-  /// Creates the condition anew in a forked child: it counts waiting threads, which the child lacks.
+  /// Creates a new condition in a forked child: it counts waiting threads, which the child lacks.
   private func resetAfterFork() {
     guard generation != Fork.generation else { return }
     generation = Fork.generation

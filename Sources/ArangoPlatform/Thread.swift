@@ -18,7 +18,7 @@ package struct Thread: @unchecked Sendable {
     let failure = pthread_create(
       &handle, nil,
       { box in
-        // What `start` retained.
+        // Releases the object that `start` retained.
         guard let box else { return nil }
         Unmanaged<Body>.fromOpaque(box).takeRetainedValue().run()
         return nil

@@ -117,7 +117,7 @@ package final class BlockingCall {
   }
 }
 
-// One attempt.
+// The attempt under way.
 extension BlockingCall {
   /// Goes on with an attempt. Returns its outcome; nil if `run` returns before that.
   private func attempt(

@@ -155,7 +155,7 @@ extension Call {
     }
   }
 
-  /// Returns a request with its body compressed, if the options say so.
+  /// Returns a request with its body compressed if option compress_requests is set.
   private func compressed(_ own: (request: Request, payload: Payload)) -> (Request, Payload) {
     var (request, payload) = own
     let settings = client.settings
@@ -262,5 +262,5 @@ extension Call {
 extension ArangoError {
   /// An internal error: the state machine refers to a response or token source that does not exist.
   static let responseMissing = ArangoError(
-    .internalFault, "no answer was kept", execution: .unknown)
+    .internalFault, "the response is missing", execution: .unknown)
 }

@@ -87,13 +87,13 @@ package final class Client: Sendable {
   var closingDescriptor: Int32 {
     if let known = closedEvent.withLock({ $0 }) { return known.number }
     // Created outside the lock: registering a descriptor takes another lock.
-    let made = EventFD.make()
-    let kept = closedEvent.withLock { closedEvent in
-      if closedEvent == nil { closedEvent = made }
+    let created = EventFD.make()
+    let event = closedEvent.withLock { closedEvent in
+      if closedEvent == nil { closedEvent = created }
       return closedEvent
     }
-    if isClosed { kept?.set() }
-    return kept?.number ?? -1
+    if isClosed { event?.set() }
+    return event?.number ?? -1
   }
 
   /// Returns the state of all hosts as JSON.

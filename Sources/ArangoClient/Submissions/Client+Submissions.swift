@@ -19,7 +19,7 @@ extension Client {
       let thread = loop.start()
       let isInstalled = submissions.withLock { $0.started(thread, of: loop) }
       guard thread != nil else {
-        return CallResult(ArangoError(.internalFault, "the system gives no thread"))
+        return CallResult(ArangoError(.internalFault, "no thread can be started"))
       }
       if !isInstalled {
         // `close` ran before the thread was registered and did not join it.

@@ -209,7 +209,7 @@ extension ResultQueue.State {
     descriptor?.isSetAfterFork = !pending.isEmpty || !results.isEmpty
   }
 
-  /// In a forked child, ends the submissions of the parent process with an error.
+  /// Ends the submissions of the parent process with an error in a forked child.
   mutating func resetAfterFork() {
     guard generation != Fork.generation else { return }
     generation = Fork.generation

@@ -134,6 +134,6 @@ extension TransferResult {
     .failure(
       TransportFailure(
         .poolExhausted, sent: false, reused: false,
-        detail: "no turn came in time, of max_submit_connections"))
+        detail: "none of the connections of max_submit_connections became free in time"))
   }
 }

@@ -40,7 +40,7 @@ package struct AddressSchedule: Sendable {
     return order[started]
   }
 
-  /// Takes in that an attempt failed. Returns true if no other is pending and no address is left.
+  /// Reports that an attempt failed. Returns true if no other is pending and no address is left.
   package mutating func failed() -> Bool {
     pending -= 1
     nextStart = started < order.count ? .distantPast : nil

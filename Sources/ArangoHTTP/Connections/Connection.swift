@@ -263,7 +263,7 @@ extension Connection {
     }
   }
 
-  /// Takes in the end of the stream. Returns the response if its body extends to the end.
+  /// Processes the end of the stream. Returns the response if its body extends to the end.
   private func ended(inOrder: Bool) throws(TransportFailure) -> Response? {
     isSpent = true
     guard transfer?.parser.hasStatus == true else {

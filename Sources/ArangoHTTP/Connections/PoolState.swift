@@ -55,7 +55,7 @@ struct PoolState: ~Copyable {
     return wakers
   }
 
-  /// In a forked child, removes and returns the parent's connections.
+  /// Removes and returns the parent's connections in a forked child.
   private mutating func resetAfterFork() -> [Connection] {
     guard generation != Fork.generation else { return [] }
     generation = Fork.generation

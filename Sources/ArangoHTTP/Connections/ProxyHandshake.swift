@@ -62,19 +62,19 @@ package struct ProxyHandshake: Sendable {
     }
   }
 
-  /// Takes in that `count` bytes were sent.
+  /// Reports that `count` bytes were sent.
   package mutating func sent(_ count: Int) {
     sentCount += count
   }
 
-  /// Takes in that the system has accepted the whole message.
+  /// Reports that the system has accepted the whole message.
   package mutating func allSent() {
     outgoing = Secret("")
     sentCount = 0
     step = .receive(wanted)
   }
 
-  /// Takes in bytes of the proxy. The error states why the proxy cannot be used.
+  /// Processes bytes of the proxy. The error states why the proxy cannot be used.
   package mutating func received(_ bytes: [UInt8]) throws(ProxyFailure) {
     incoming += bytes
     step =

@@ -100,7 +100,7 @@ package final class Inflater {
     }
   }
 
-  /// Takes in the end of the body. Throws if the compressed data is not complete.
+  /// Processes the end of the body. Throws if the compressed data is not complete.
   package func end() throws(ResponseFault) {
     guard hasEnded || isEmpty else { throw .malformed(.compressedEnd) }
   }

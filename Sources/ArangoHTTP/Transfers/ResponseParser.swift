@@ -23,7 +23,7 @@ package struct ResponseParser {
     case length(Int64)
     /// A chunked body.
     case chunks(ChunkState)
-    /// Everything until the connection is closed.
+    /// A body that ends when the connection is closed.
     case untilClose
   }
 
@@ -134,7 +134,7 @@ package struct ResponseParser {
     }
   }
 
-  /// Takes in that `count` of the `contiguousBodyBytes` were read without the parser. Returns true if that
+  /// Reports that `count` of the `contiguousBodyBytes` were read without the parser. Returns true if that
   /// completes the response.
   package mutating func tookBody(_ count: Int) -> Bool {
     switch phase {
@@ -148,7 +148,7 @@ package struct ResponseParser {
     return phase == .ended
   }
 
-  /// Takes in that the server closed the connection. Returns true if that completes the response.
+  /// Reports that the server closed the connection. Returns true if that completes the response.
   package mutating func connectionEnded() -> Bool {
     guard case .body(.untilClose) = phase else { return phase == .ended }
     phase = .ended

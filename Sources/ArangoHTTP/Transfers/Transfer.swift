@@ -41,7 +41,7 @@ struct Transfer {
 
   var totalCount: Int { headCount + payload.buffer.count }
 
-  /// Takes in bytes of the response. Returns the number of bytes behind its end; nil if it is not complete.
+  /// Processes bytes of the response. Returns the number of bytes behind its end; nil if it is not complete.
   mutating func receive(
     _ bytes: UnsafeRawBufferPointer, _ isOver: () -> Bool
   ) throws(ResponseFault) -> Int? {
@@ -95,7 +95,7 @@ struct Transfer {
     return UnsafeMutableRawBufferPointer(rebasing: room[..<Int(limit)])
   }
 
-  /// Takes in bytes that were received into `directRoom`. Returns true if the response is complete.
+  /// Processes bytes that were received into `directRoom`. Returns true if the response is complete.
   mutating func receivedDirectly(_ count: Int) -> Bool {
     parser.response.body.grow(by: count)
     return parser.tookBody(count)
