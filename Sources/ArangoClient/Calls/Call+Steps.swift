@@ -241,8 +241,8 @@ extension Call {
     switch outcome {
     case .response:
       return try received.value(nil, isAsync: isAsync, host: host, execution: execution)
-    case .projection(let shape):
-      return try received.value(shape, isAsync: isAsync, host: host, execution: execution)
+    case .projection(let projection):
+      return try received.value(projection, isAsync: isAsync, host: host, execution: execution)
     case .coordinators:
       _ = try received.value(nil, host: host, execution: execution)
       return try client.updateHosts(from: received.response)

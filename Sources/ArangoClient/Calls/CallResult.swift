@@ -152,7 +152,7 @@ package final class CallResult {
 
   /// Returns the value of a header of the response; nil if it is missing.
   package func header(_ name: String) -> Bytes? {
-    if let known = headers.first(where: { $0.name == name }) { return known.value }
+    if let cached = headers.first(where: { $0.name == name }) { return cached.value }
     let value = response?.header(name).flatMap { Bytes($0) }
     headers.append((name, value))
     return value

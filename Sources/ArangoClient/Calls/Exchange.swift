@@ -115,9 +115,9 @@ package final class Exchange {
   }
 
   private func wait(until moment: Instant) -> JSON {
-    let left = (moment.microseconds(since: Clock.now) + 999) / 1_000
+    let remaining = (moment.microseconds(since: Clock.now) + 999) / 1_000
     return .object([
-      JSON.Member("wait", .object([JSON.Member("ms", .integer(Int64(clamping: left)))]))
+      JSON.Member("wait", .object([JSON.Member("ms", .integer(Int64(clamping: remaining)))]))
     ])
   }
 }

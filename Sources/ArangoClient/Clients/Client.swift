@@ -85,7 +85,7 @@ package final class Client: Sendable {
 
   /// The number of a descriptor that is readable once the client is closed; -1 if the process has none left.
   var closingDescriptor: Int32 {
-    if let known = closedEvent.withLock({ $0 }) { return known.number }
+    if let existing = closedEvent.withLock({ $0 }) { return existing.number }
     // Created outside the lock: registering a descriptor takes another lock.
     let created = EventFD.make()
     let event = closedEvent.withLock { closedEvent in
@@ -154,7 +154,7 @@ package final class Client: Sendable {
 
   private func pool(of host: Int, createsPool: Bool) -> ConnectionPool? {
     if host < pools.count { return pools[host] }
-    if let known = morePools.withLock({ $0.pool(of: host) }) { return known }
+    if let existing = morePools.withLock({ $0.pool(of: host) }) { return existing }
     guard createsPool else { return nil }
     let endpoint = withHosts { state, _ in state.hosts[host].endpoint }
     let created = ConnectionPool(over: network.route(to: endpoint), settings)

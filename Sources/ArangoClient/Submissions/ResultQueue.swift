@@ -129,7 +129,7 @@ extension ResultQueue {
 
   /// The number of a descriptor that is readable while results wait; -1 if the process has none left.
   package var descriptor: Int32 {
-    if let known = state.withLock({ $0.descriptor?.number }) { return known }
+    if let existing = state.withLock({ $0.descriptor?.number }) { return existing }
     // Created outside the lock: registering a descriptor takes another lock.
     let created = EventFD.make()
     return state.withLock { state in

@@ -67,10 +67,10 @@ enum ByteStream {
   }
 
   /// The number of bytes that the system accepted; 0 for a socket, which buffers nothing.
-  var takenBytes: Int {
+  var acceptedBytes: Int {
     switch self {
     case .plain: 0
-    case .tls(let stream): stream.takenBytes
+    case .tls(let stream): stream.acceptedBytes
     }
   }
 

@@ -71,7 +71,7 @@ extension Connection {
       headCount: head.count, payload: payload, limits: limits,
       parser: ResponseParser(
         isHead: request.method == .head, maxBodyBytes: limits.maxResponseBytes),
-      takenBefore: stream?.takenBytes ?? 0)
+      takenBefore: stream?.acceptedBytes ?? 0)
     if stream == nil && opening == nil { opening = Opening(route, opened: opened) }
   }
 
@@ -120,7 +120,7 @@ extension Connection {
   private var wasSent: Bool {
     guard let transfer, let stream else { return false }
     if case .plain = stream { return transfer.writtenCount > 0 }
-    return transfer.writtenCount > 0 && stream.takenBytes > transfer.takenBefore
+    return transfer.writtenCount > 0 && stream.acceptedBytes > transfer.takenBefore
   }
 
   private func failure(_ kind: TransportFailure.Kind, _ description: String) -> TransportFailure {

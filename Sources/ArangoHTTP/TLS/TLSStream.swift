@@ -16,7 +16,7 @@ final class TLSStream: @unchecked Sendable {
   private let host: String
   private let sessions: TLSSessions
   /// The number of bytes that the stream below accepted.
-  private(set) var takenBytes = 0
+  private(set) var acceptedBytes = 0
   /// True if the peer announced the end of the stream.
   private(set) var endedInOrder = false
   /// True if the handshake resumed a session.
@@ -165,7 +165,7 @@ final class TLSStream: @unchecked Sendable {
       let bytes = UnsafeRawBufferPointer(start: start, count: count)
       switch below.write(bytes, UnsafeRawBufferPointer(start: nil, count: 0)) {
       case .bytes(let taken):
-        takenBytes += taken
+        acceptedBytes += taken
         drop(taken)
       case let other:
         return other
@@ -176,11 +176,11 @@ final class TLSStream: @unchecked Sendable {
   /// Removes bytes that the stream below has accepted from the outgoing records.
   private func drop(_ count: Int) {
     withUnsafeTemporaryAllocation(byteCount: 4_096, alignment: 1) { room in
-      var left = count
-      while left > 0 {
-        let read = BIO_read(outgoing, room.baseAddress, Int32(min(left, room.count)))
+      var remaining = count
+      while remaining > 0 {
+        let read = BIO_read(outgoing, room.baseAddress, Int32(min(remaining, room.count)))
         guard read > 0 else { return }
-        left -= Int(read)
+        remaining -= Int(read)
       }
     }
   }

@@ -8,9 +8,9 @@ extension ResponseParser {
     var state = first
     var position = skipped
     while position < bytes.count {
-      if case .data(let left) = state {
-        let count = Int(min(left, Int64(bytes.count - position)))
-        let rest = left - Int64(count)
+      if case .data(let remaining) = state {
+        let count = Int(min(remaining, Int64(bytes.count - position)))
+        let rest = remaining - Int64(count)
         phase = .body(.chunks(rest == 0 ? .dataEnd(afterReturn: false) : .data(rest)))
         return .body(skipped: position, count: count)
       }

@@ -108,7 +108,7 @@ package struct ResponseParser {
   /// The number of bytes of the body that follow without framing; 0 if it is unknown.
   package var contiguousBodyBytes: Int64 {
     switch phase {
-    case .body(.length(let left)), .body(.chunks(.data(let left))): left
+    case .body(.length(let remaining)), .body(.chunks(.data(let remaining))): remaining
     case .body(.untilClose): Int64.max
     case .head, .body, .ended: 0
     }
@@ -138,10 +138,10 @@ package struct ResponseParser {
   /// completes the response.
   package mutating func tookBody(_ count: Int) -> Bool {
     switch phase {
-    case .body(.length(let left)):
-      phase = Int64(count) >= left ? .ended : .body(.length(left - Int64(count)))
-    case .body(.chunks(.data(let left))):
-      let rest = max(0, left - Int64(count))
+    case .body(.length(let remaining)):
+      phase = Int64(count) >= remaining ? .ended : .body(.length(remaining - Int64(count)))
+    case .body(.chunks(.data(let remaining))):
+      let rest = max(0, remaining - Int64(count))
       phase = .body(.chunks(rest == 0 ? .dataEnd(afterReturn: false) : .data(rest)))
     case .head, .body, .ended: break
     }
@@ -160,10 +160,10 @@ package struct ResponseParser {
   ) throws(ResponseFault) -> Part {
     let available = bytes.count - skipped
     switch framing {
-    case .length(let left):
+    case .length(let remaining):
       guard available > 0 else { return .incomplete }
-      let count = Int(min(left, Int64(available)))
-      phase = Int64(count) == left ? .ended : .body(.length(left - Int64(count)))
+      let count = Int(min(remaining, Int64(available)))
+      phase = Int64(count) == remaining ? .ended : .body(.length(remaining - Int64(count)))
       return .body(skipped: skipped, count: count)
     case .untilClose:
       guard available > 0 else { return .incomplete }
