@@ -1055,6 +1055,71 @@ ARANGO_RESULT arango_result *arango_server_execute(arango_database *database,
  * GET /_api/database/current */
 ARANGO_RESULT arango_result *arango_database_properties(arango_database *database);
 
+/* ------------------------------------------------------------- token, typed */
+
+/* The access tokens of a user, without the tokens themselves.
+ * user: a string. The user.
+ * Gives the value of tokens.
+ * Since ArangoDB 3.12.5.
+ * GET /_api/token/{user} */
+ARANGO_RESULT arango_result *arango_token_list(arango_database *database, const char *user);
+
+/* Creates an access token for a user. Only this response contains the token.
+ * user: a string. The user.
+ * name: a string. The name of the token.
+ * valid_until: an integer of at least 0 as JSON text. The time the token expires, in
+ *   seconds since 1970.
+ * Gives the answer as it is.
+ * Since ArangoDB 3.12.5.
+ * POST /_api/token/{user} */
+ARANGO_RESULT arango_result *arango_token_create(arango_database *database, const char *user,
+    const char *name, const char *valid_until);
+
+/* Deletes an access token. A token that does not exist is not an error.
+ * user: a string. The user.
+ * token_id: an integer of at least 0 as JSON text. The id of the token.
+ * Gives null.
+ * Since ArangoDB 3.12.5.
+ * DELETE /_api/token/{user}/{token_id} */
+ARANGO_RESULT arango_result *arango_token_delete(arango_database *database, const char *user,
+    const char *token_id);
+
+/* --------------------------------------------------------------- job, typed */
+
+/* The response of an async job. The server returns it only once.
+ * job_id: a string. The id of the job, from the header x-arango-async-id.
+ * Gives an object with done, and if it is, http_status and body of the job's answer.
+ * PUT /_api/job/{job_id} */
+ARANGO_RESULT arango_result *arango_job_get(arango_database *database, const char *job_id);
+
+/* The state of an async job.
+ * job_id: a string. The id of the job, from the header x-arango-async-id.
+ * Gives "done" or "pending".
+ * GET /_api/job/{job_id} */
+ARANGO_RESULT arango_result *arango_job_status(arango_database *database, const char *job_id);
+
+/* The ids of the async jobs of the coordinator that answers.
+ * status: "done" or "pending". The state of the jobs.
+ * options: count.
+ * Gives the answer as it is.
+ * GET /_api/job/{status} */
+ARANGO_RESULT arango_result *arango_job_list(arango_database *database, const char *status,
+    const char *options);
+
+/* Cancels an async job.
+ * job_id: a string. The id of the job, from the header x-arango-async-id.
+ * Gives the value of result.
+ * PUT /_api/job/{job_id}/cancel */
+ARANGO_RESULT arango_result *arango_job_cancel(arango_database *database, const char *job_id);
+
+/* Deletes the results of async jobs.
+ * job_id: a string. The id of a job, "all", or "expired" with a stamp.
+ * options: stamp.
+ * Gives the value of result.
+ * DELETE /_api/job/{job_id} */
+ARANGO_RESULT arango_result *arango_job_delete(arango_database *database, const char *job_id,
+    const char *options);
+
 #ifdef __cplusplus
 }
 #endif

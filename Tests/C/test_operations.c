@@ -2,11 +2,13 @@
 #include "check.h"
 #include "cluster.h"
 
+#include <dlfcn.h>
 #include <stdlib.h>
 #include <string.h>
 
 static void the_table_tells_what_a_binding_needs(void **state) {
   (void)state;
+  void *program = dlopen(NULL, RTLD_LAZY);
   json_t *table = answer_of(arango_operations());
   size_t index;
   json_t *row;
@@ -17,7 +19,14 @@ static void the_table_tells_what_a_binding_needs(void **state) {
     assert_string_not_equal(text_of(row, "method"), "");
     assert_int_equal(text_of(row, "path")[0], '/');
     assert_string_not_equal(text_of(row, "answer"), "");
+    assert_non_null(dlsym(program, text_of(row, "function")));
+    json_t *returns = json_object_get(row, "returns");
+    assert_string_not_equal(text_of(returns, "kind"), "");
+    assert_string_not_equal(text_of(returns, "type"), "");
+    assert_string_not_equal(text_of(row, "permission"), "");
     assert_true(json_is_boolean(json_object_get(row, "idempotent")));
+    assert_int_equal(json_is_true(json_object_get(row, "blocks")),
+                     json_is_integer(json_object_get(row, "timeout_ms")));
     size_t position;
     json_t *argument;
     json_array_foreach(json_object_get(row, "arguments"), position, argument) {
@@ -25,9 +34,11 @@ static void the_table_tells_what_a_binding_needs(void **state) {
       assert_string_not_equal(text_of(argument, "type"), "");
       assert_string_not_equal(text_of(argument, "meaning"), "");
       assert_true(json_is_boolean(json_object_get(argument, "required")));
+      assert_true(json_is_boolean(json_object_get(argument, "secret")));
     }
   }
   json_decref(table);
+  dlclose(program);
 }
 
 static void the_table_has_each_name_once(void **state) {

@@ -14,14 +14,14 @@ from test_requests import OPERATIONS, assert_same
 
 from libarango import Database, _ffi
 
-TYPED = [name for name in OPERATIONS if name.startswith(("cluster.", "server.", "database."))]
+TYPED = list(OPERATIONS)
 LIBRARY = _ffi._library_in_use.waiting
 ARGUMENT = "ARANGO_ERR_ARGUMENT"
 
 
 def call(name: str, *arguments: Any) -> dict[str, Any]:
-    """What the typed function's result tells: status, message, and the JSON value."""
-    function = getattr(LIBRARY, "arango_" + name.replace(".", "_"))
+    """Returns the status and the message of the typed function's result."""
+    function = getattr(LIBRARY, OPERATIONS[name]["function"])
     function.restype = _ffi.ResultHandle
     result = function(*arguments)
     try:

@@ -53,18 +53,33 @@ func operationsPage() -> String {
     <!-- Made from the tables in Sources/ArangoCore/Operations/Tables/Operation+*.swift by `make docs`. -->
 
     `arango_call(database, "cluster.health", NULL)` runs an operation by its name, with its
-    arguments as a JSON object. A typed function takes the required arguments as parameters and the
-    others as a JSON object. `arango_operations()` gives this table as JSON.
+    arguments as a JSON object; its typed function takes the required arguments as
+    parameters and the others as a JSON object. `arango_operations()` gives this table as JSON.
 
     An operation that is not idempotent is sent again only if it was certainly not executed. An
     argument that names a server takes its id or its short name ("DBServer0002"). A null argument
     counts as not given, unless its line says otherwise. An operation or an argument that the server's
     version does not have is `ARANGO_ERR_UNSUPPORTED`; only the request for the version is sent.
 
+    Members of a row of `arango_operations()` for programs:
+
+    | member | value |
+    |---|---|
+    | `function` | the C name of the typed function |
+    | `arguments` | an array: `name`, `type`, `required`, `default`, `null`, `secret`, `permission`, and the limits `one_of`, `minimum`, `maximum` and `server` of an argument that has them |
+    | `exactly_one_of` | the names of arguments of which exactly one must be given |
+    | `returns` | `type`, the JSON type of the result ("any" if the server determines it), and `kind`, the way the result is made of the response |
+    | `permission` | `open`, `user`, `user_unless_hardened`, `database_writer`, `collection_writer`, `admin`, `admin_by_option`, `user_by_option`, `superuser` or `self_or_admin`; of an argument null if it needs no permission of its own |
+    | `idempotent` | true if repeating the request has no further effect |
+    | `blocks` | true if the server may work on the call for long; `timeout_ms` is then the least default |
+    | `since`, `removed_in`, `use_instead` | the versions of ArangoDB that have the operation, and its successor |
+
+    `summary`, `answer`, `rights`, `wanted` and `meaning` are prose, which may change.
+
     """
   for operation in Operation.table {
     page += "\n## \(operation.name)\n\n\(operation.summary)\n\n"
-    if let prototype = operation.prototype { page += "```c\n\(prototype);\n```\n\n" }
+    page += "```c\n\(operation.prototype);\n```\n\n"
     page += "`\(operation.method.rawValue) \(operation.path)`"
     if let variant = operation.variant {
       page += "; with `\(variant.argument)`: `\(variant.method.rawValue) \(variant.path)`"

@@ -3,25 +3,18 @@ import ArangoCore
 // The typed functions of the header and their exports: an operation's required arguments are
 // parameters, the others one JSON object.
 
-/// The groups of operations that have typed functions.
-private let groups = ["cluster", "server", "database"]
+/// The groups of operations, in the order of the table.
+private let groups = Operation.table.reduce(into: [String]()) { groups, operation in
+  if groups.last != operation.group { groups.append(operation.group) }
+}
 
 extension Operation {
-  /// "cluster" of "cluster.health".
-  fileprivate var group: String { String(name.prefix { $0 != "." }) }
-
-  /// "arango_cluster_health"; nil if there is no typed function.
-  fileprivate var functionName: String? {
-    groups.contains(group) ? "arango_\(group)_\(shortName)" : nil
-  }
-
   fileprivate var required: [Parameter] { parameters.filter { $0.required } }
 
   fileprivate var hasOptions: Bool { required.count < parameters.count }
 
   /// The function as C declares it.
-  var prototype: String? {
-    guard let functionName else { return nil }
+  var prototype: String {
     var parameters = ["arango_database *database"]
     parameters += required.map { "const char *\($0.name)" }
     if hasOptions { parameters.append("const char *options") }
@@ -31,7 +24,7 @@ extension Operation {
 }
 
 extension Parameter {
-  /// True if C passes the argument as a string; otherwise C passes JSON text.
+  /// True if C passes the argument as a string, false if as JSON text.
   fileprivate var isText: Bool {
     switch kind {
     case .string, .text, .word, .wordOrInteger, .server, .job: true
@@ -48,7 +41,7 @@ func headerSection() -> String {
     section += "/* \(dashes) \(group), typed */\n\n"
     for operation in Operation.table where operation.group == group {
       section += comment(operation) + "\n"
-      section += "ARANGO_RESULT \(operation.prototype ?? "");\n\n"
+      section += "ARANGO_RESULT \(operation.prototype);\n\n"
     }
   }
   return section
@@ -98,7 +91,6 @@ func exports(of group: String) -> String {
 
     """
   for operation in Operation.table where operation.group == group {
-    guard let functionName = operation.functionName else { continue }
     var parameters = ["_ database: OpaquePointer!"]
     parameters += operation.required.map { "_ \($0.name): UnsafePointer<CChar>!" }
     if operation.hasOptions { parameters.append("_ options: UnsafePointer<CChar>!") }
@@ -109,8 +101,8 @@ func exports(of group: String) -> String {
     if operation.hasOptions { arguments.append("options: options") }
     file += """
 
-      @_cdecl("\(functionName)") @implementation
-      public func \(functionName)(
+      @_cdecl("\(operation.functionName)") @implementation
+      public func \(operation.functionName)(
         \(parameters.joined(separator: ", "))
       ) -> OpaquePointer! {
         call(\(arguments.joined(separator: ", ")))
@@ -121,7 +113,7 @@ func exports(of group: String) -> String {
   return file
 }
 
-/// Wraps text at 88 characters and indents all lines but the first.
+/// Text in lines of at most 88 characters. Lines after the first are indented.
 private func fill(_ text: String, _ indent: Int = 0) -> [String] {
   var lines: [String] = []
   var line = ""
@@ -136,7 +128,7 @@ private func fill(_ text: String, _ indent: Int = 0) -> [String] {
   return lines + [line]
 }
 
-/// Appends parameters to an opening, wrapped at 94 characters.
+/// Parameters after an opening parenthesis, in lines of at most 94 characters.
 private func wrapped(_ parameters: [String], after open: String, indent: Int) -> String {
   var text = open
   var column = open.count + "ARANGO_RESULT ".count

@@ -4,7 +4,8 @@ import ArangoCore
 let pages: [String: () -> String] = [
   "options": optionsPage, "operations": operationsPage, "header": headerSection,
   "exports-cluster": { exports(of: "cluster") }, "exports-server": { exports(of: "server") },
-  "exports-database": { exports(of: "database") },
+  "exports-database": { exports(of: "database") }, "exports-token": { exports(of: "token") },
+  "exports-job": { exports(of: "job") },
 ]
 
 guard let name = CommandLine.arguments.dropFirst().first, let page = pages[name] else {

@@ -11,10 +11,10 @@ class Job(Group):
     """The async jobs of the coordinator that answers."""
 
     def get(self, job_id: str) -> dict[str, Any]:
-        """The response of an async job. The server deletes the response once it has sent it.
+        """The response of an async job. The server returns it only once.
 
         Arguments:
-            job_id: The job's id, from the header x-arango-async-id.
+            job_id: The id of the job, from the header x-arango-async-id.
 
         Returns: an object with `done`, and if it is, `http_status` and `body` of the job's answer.
         Raises: AsyncJobResultError.
@@ -27,7 +27,7 @@ class Job(Group):
         """The state of an async job.
 
         Arguments:
-            job_id: The job's id, from the header x-arango-async-id.
+            job_id: The id of the job, from the header x-arango-async-id.
 
         Returns: "done" or "pending".
         Raises: AsyncJobStatusError.
@@ -40,8 +40,9 @@ class Job(Group):
         """The ids of the async jobs of the coordinator that answers.
 
         Arguments:
-            status ("done" or "pending"): The state of the listed jobs.
-            count (an integer of at least 0): The maximum number of ids; 100 if it is not given.
+            status ("done" or "pending"): The state of the jobs.
+            count (an integer of at least 0): The maximum number of ids; the server's default is
+                100.
 
         Returns: the answer as it is.
         Raises: AsyncJobListError.
@@ -54,7 +55,7 @@ class Job(Group):
         """Cancels an async job.
 
         Arguments:
-            job_id: The job's id, from the header x-arango-async-id.
+            job_id: The id of the job, from the header x-arango-async-id.
 
         Returns: the value of `result`.
         Raises: AsyncJobCancelError.
@@ -67,8 +68,8 @@ class Job(Group):
         """Deletes the results of async jobs.
 
         Arguments:
-            job_id: A job's id, "all", or "expired" with argument stamp.
-            stamp: The time in seconds since 1970. With "expired", older results are deleted.
+            job_id: The id of a job, "all", or "expired" with a stamp.
+            stamp: The time, in seconds since 1970, before which results are expired.
 
         Returns: the value of `result`.
         Raises: AsyncJobClearError.

@@ -11,7 +11,7 @@ class Token(Group):
     """The access tokens of users."""
 
     def list(self, user: str) -> List[dict[str, Any]]:
-        """A user's access tokens, without the tokens themselves.
+        """The access tokens of a user, without the tokens themselves.
 
         Arguments:
             user: The name of the user.
@@ -28,9 +28,10 @@ class Token(Group):
         """Creates an access token for a user. Only this response contains the token.
 
         Arguments:
-            user: The name of the user.
-            name: The user's name for the token.
-            valid_until (an integer of at least 0): The expiry time in seconds since 1970.
+            user: The user.
+            name: The name of the token.
+            valid_until (an integer of at least 0): The time the token expires, in seconds since
+                1970.
 
         Returns: the answer as it is.
         Raises: AccessTokenCreateError.
@@ -45,8 +46,8 @@ class Token(Group):
         """Deletes an access token. A token that does not exist is not an error.
 
         Arguments:
-            user: The name of the user.
-            token_id (an integer of at least 0): The token's id.
+            user: The user.
+            token_id (an integer of at least 0): The id of the token.
 
         Raises: AccessTokenDeleteError.
         Request: DELETE /_api/token/{user}/{token_id}; for the user concerned, or an administrator.

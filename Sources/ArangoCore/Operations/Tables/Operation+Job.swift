@@ -1,9 +1,8 @@
 extension Operation {
   static let jobOperations: [Operation] = [
     Operation(
-      // Not idempotent: the server sends the result only once.
-      "job.get",
-      "The response of an async job. The server deletes the response once it has sent it.",
+      // Not idempotent: the server returns the result only once.
+      "job.get", "The response of an async job. The server returns it only once.",
       .put, "/_api/job/{job_id}", [jobID], gives: .jobResult),
     Operation(
       "job.status", "The state of an async job.",
@@ -12,11 +11,10 @@ extension Operation {
       "job.list", "The ids of the async jobs of the coordinator that answers.",
       .get, "/_api/job/{status}",
       [
-        Parameter(
-          "status", .word(["done", "pending"]), in: .path, "The state of the listed jobs."),
+        Parameter("status", .word(["done", "pending"]), in: .path, "The state of the jobs."),
         Parameter(
           "count", .integer(0...Int64.max), in: .query("count"), optional: true,
-          "The maximum number of ids; 100 if it is not given."),
+          "The maximum number of ids; the server's default is 100."),
       ],
       gives: .whole),
     Operation(
@@ -28,7 +26,7 @@ extension Operation {
       .delete, "/_api/job/{job_id}",
       [
         Parameter(
-          "job_id", .job, in: .path, "A job's id, \"all\", or \"expired\" with argument stamp."),
+          "job_id", .job, in: .path, "The id of a job, \"all\", or \"expired\" with a stamp."),
         Parameter(
           "stamp", .number, in: .query("stamp"), optional: true,
           "The time in seconds since 1970. With \"expired\", older results are deleted."),
@@ -37,5 +35,5 @@ extension Operation {
   ]
 
   private static let jobID = Parameter(
-    "job_id", .job, in: .path, "The job's id, from the header x-arango-async-id.")
+    "job_id", .job, in: .path, "The id of the job, from the header x-arango-async-id.")
 }

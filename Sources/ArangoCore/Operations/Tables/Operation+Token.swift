@@ -1,7 +1,7 @@
 extension Operation {
   static let tokenOperations: [Operation] = [
     Operation(
-      "token.list", "A user's access tokens, without the tokens themselves.",
+      "token.list", "The access tokens of a user, without the tokens themselves.",
       .get, "/_api/token/{user}", [user], gives: .member("tokens", .any), rights: .selfOrAdmin,
       tokens),
     Operation(
@@ -9,16 +9,16 @@ extension Operation {
       .post, "/_api/token/{user}",
       [
         user,
-        Parameter("name", .string, in: .member("name"), "The user's name for the token."),
+        Parameter("name", .string, in: .member("name"), "The name of the token."),
         Parameter(
           "valid_until", .integer(0...Int64.max), in: .member("valid_until"),
-          "The expiry time in seconds since 1970."),
+          "The time the token expires, in seconds since 1970."),
       ],
       gives: .whole, rights: .selfOrAdmin, tokens),
     Operation(
       "token.delete", "Deletes an access token. A token that does not exist is not an error.",
       .delete, "/_api/token/{user}/{token_id}",
-      [user, Parameter("token_id", .integer(0...Int64.max), in: .path, "The token's id.")],
+      [user, Parameter("token_id", .integer(0...Int64.max), in: .path, "The id of the token.")],
       gives: .nothing, rights: .selfOrAdmin, idempotent: true, tokens),
   ]
 
