@@ -1,6 +1,8 @@
-"""The methods that aioarangodb and python-arango have on a database, for programs that come from
-there. The operations themselves, with the answers as the servers give them, are in `db.server`,
-`db.cluster`, `db.token` and `db.job`.
+"""The methods of a database in aioarangodb and python-arango, for programs moving over.
+
+Names, parameters and values are those of these packages. `db.server`, `db.cluster`, `db.token` and
+`db.job` have the operations themselves, with the results as the servers give them.
+scripts/generate-python derives the blocking module from this one.
 """
 
 from __future__ import annotations
@@ -8,17 +10,17 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, Literal, Optional, Union
 
-from libarango.aio.cluster import Cluster
-from libarango.aio.database_operations import DatabaseOperations
-from libarango.aio.job import Job
-from libarango.aio.server import Server
-from libarango.aio.token import Token
+from libarango._python_arango_names import PROPERTIES, SERVER_INFO, STATUS
+from libarango.aio._generated.cluster import Cluster
+from libarango.aio._generated.database_operations import DatabaseOperations
+from libarango.aio._generated.job import Job
+from libarango.aio._generated.server import Server
+from libarango.aio._generated.token import Token
 from libarango.aio.transport import Transport
-from libarango.python_arango import _PROPERTIES, _SERVER_INFO, _STATUS
 
 
 class DatabaseMethods:
-    """The methods of a database that are named as in python-arango."""
+    """The methods of a database under python-arango's names."""
 
     cluster: Cluster
     server: Server
@@ -39,11 +41,11 @@ class DatabaseMethods:
 
     async def status(self) -> dict[str, Any]:
         """The state of the server, with python-arango's keys."""
-        told = await self.server.status()
-        answer = {name: told[member] for member, name in _STATUS.items() if member in told}
+        status = await self.server.status()
+        answer = {name: status[member] for member, name in STATUS.items() if member in status}
         if "server_info" in answer:
             answer["server_info"] = {
-                _SERVER_INFO.get(member, member): value
+                SERVER_INFO.get(member, member): value
                 for member, value in answer["server_info"].items()}
         return answer
 
@@ -72,7 +74,7 @@ class DatabaseMethods:
         return await self.server.engine()
 
     async def statistics(self, description: bool = False) -> dict[str, Any]:
-        """The server's figures, or what they mean. Removed in ArangoDB 4.0; use `metrics`."""
+        """The server's statistics, or their description. Removed in ArangoDB 4.0; use `metrics`."""
         return await self.server.statistics(description)
 
     async def metrics(self) -> str:
@@ -84,21 +86,21 @@ class DatabaseMethods:
         return await self.server.api_calls()
 
     async def support_info(self) -> dict[str, Any]:
-        """The facts that the vendor's support asks for. In `_system` only."""
+        """Information for the vendor's support. In `_system` only."""
         return await self.server.support_info()
 
     async def compact(self, change_level: Optional[bool] = None,
-                compact_bottom_most_level: Optional[bool] = None) -> dict[str, Any]:
+                      compact_bottom_most_level: Optional[bool] = None) -> dict[str, Any]:
         """Compacts the data of all databases. It may take long."""
         return await self.server.compact(change_level, compact_bottom_most_level)
 
     async def license(self) -> dict[str, Any]:
-        """The license."""
+        """The license of the server."""
         return await self.server.license()
 
     async def set_license(self, license: str, force: bool = False) -> dict[str, Any]:
-        """Sets a new license, in base64; with `force` even one that ends before the present one."""
-        # python-arango sends the text as it is, for which its callers have put it in quotes.
+        """Sets a license, in base64; with `force` even one that expires before the current one."""
+        # python-arango sends the text unchanged, so its callers put it in quotes.
         if license[:1] == license[-1:] == '"':
             license = license[1:-1]
         return await self.server.set_license(license, force)
@@ -108,11 +110,11 @@ class DatabaseMethods:
         return await self.server.options()
 
     async def options_available(self) -> dict[str, Any]:
-        """Every option there is, with its meaning. In `_system` only."""
+        """Every option of the server, with its meaning. In `_system` only."""
         return await self.server.options_description()
 
     async def shutdown(self, soft: bool = False) -> bool:
-        """Shuts the server down; with `soft` a coordinator ends what it is doing first."""
+        """Shuts the server down; with `soft` a coordinator finishes its current work first."""
         await self.server.shutdown(soft)
         return True
 
@@ -126,17 +128,18 @@ class DatabaseMethods:
             size: Optional[int] = None, offset: Optional[int] = None,
             search: Optional[str] = None, sort: Optional[Literal["asc", "desc"]] = None,
             server_id: Optional[str] = None) -> dict[str, Any]:
-        """The latest entries of the log: total, and messages."""
+        """The latest entries of the log: `total` and `messages`."""
         return await self.server.log_entries(
             upto, level, start, size, offset, search, sort, server_id)
 
     async def log_levels(self, server_id: Optional[str] = None,
-                   with_appenders: Optional[bool] = None) -> dict[str, Any]:
+                         with_appenders: Optional[bool] = None) -> dict[str, Any]:
         """The level of each topic of the log."""
         return await self.server.log_levels(server_id, with_appenders)
 
     async def set_log_levels(self, server_id: Optional[str] = None,
-                       with_appenders: Optional[bool] = None, **levels: Any) -> dict[str, Any]:
+                             with_appenders: Optional[bool] = None,
+                             **levels: Any) -> dict[str, Any]:
         """Sets levels of the log: `db.set_log_levels(agency="DEBUG")`."""
         return await self.server.set_log_levels(levels, server_id, with_appenders)
 
@@ -173,7 +176,7 @@ class DatabaseMethods:
         return await self.server.reload_jwt_secrets()
 
     async def create_access_token(self, user: str, name: str, valid_until: int) -> dict[str, Any]:
-        """Makes an access token that ends at a time in seconds since 1970; shows it once."""
+        """Creates an access token that expires at `valid_until`, in seconds since 1970."""
         return await self.token.create(user, name, valid_until)
 
     async def delete_access_token(self, user: str, token_id: int) -> None:
@@ -190,7 +193,10 @@ class DatabaseMethods:
         return await self.job.list(status, count)
 
     async def clear_async_jobs(self, threshold: Optional[int] = None) -> bool:
-        """Deletes the results of all async jobs, or of those before a time since 1970."""
+        """Deletes the results of async jobs, with `threshold` only older ones.
+
+        `threshold` is a time in seconds since 1970.
+        """
         if threshold is None:
             await self.job.delete("all")
         else:
@@ -200,7 +206,7 @@ class DatabaseMethods:
     async def properties(self) -> dict[str, Any]:
         """The properties of the database: id, name, system, and defaults of its collections."""
         properties = await self.database.properties()
-        return {_PROPERTIES.get(name, name): value for name, value in properties.items()}
+        return {PROPERTIES.get(name, name): value for name, value in properties.items()}
 
     async def required_db_version(self) -> str:
         """The version of the data format that the server requires. Removed in ArangoDB 4.0."""
@@ -211,7 +217,7 @@ class DatabaseMethods:
                        size: Optional[int] = None, offset: Optional[int] = None,
                        search: Optional[str] = None,
                        sort: Optional[Literal["asc", "desc"]] = None) -> dict[str, Any]:
-        """The log, with an array for each attribute of its entries, and total_amount.
+        """The log, with an array for each attribute of its entries, and `total_amount`.
 
         Removed in ArangoDB 4.0; use `read_log_entries`.
         """
@@ -221,7 +227,7 @@ class DatabaseMethods:
         return log
 
     async def echo(self, body: Optional[Any] = None) -> dict[str, Any]:
-        """The request as the server received it; with a body, a JSON value, of one that has it.
+        """The request as the server received it, with `body`, a JSON value, if one is given.
 
         Removed in ArangoDB 4.0.
         """
@@ -236,7 +242,7 @@ class DatabaseMethods:
         return True
 
     async def execute(self, command: str) -> Any:
-        """Runs JavaScript on the server, the body of a function, and returns its value.
+        """Runs the body of a JavaScript function on the server, and returns its value.
 
         For servers started with --javascript.allow-admin-execute. Removed in ArangoDB 4.0.
         """

@@ -1,0 +1,1 @@
+"""Modules written by scripts/generate-python and scripts/generate-errors. Do not edit them."""

@@ -1,0 +1,449 @@
+# Made by scripts/generate-python. Do not edit.
+"""The exceptions of the operations."""
+
+from __future__ import annotations
+
+from libarango.error import ArangoError
+
+__all__ = [
+    "ClusterServerIDError", "ClusterServerRoleError", "ClusterServerModeError",
+    "ServerModeSetError", "ServerCheckAvailabilityError", "ClusterHealthError",
+    "ClusterEndpointsError", "ClusterServerCountError", "ClusterServerCountSetError",
+    "ClusterServerVersionError", "ClusterServerEngineError", "ClusterServerStatisticsError",
+    "ClusterStatisticsError", "ClusterServerRemoveError", "ClusterIDsReserveError",
+    "ClusterMaintenanceModeError", "ClusterRebalanceError", "ClusterShardMoveError",
+    "ClusterServerCleanOutError", "ClusterLeadershipResignError", "ClusterAgencyJobQueryError",
+    "ClusterAgencyJobCancelError", "ClusterShardDistributionError",
+    "ClusterCollectionShardDistributionError", "ClusterShardStatisticsError", "ClusterInfoError",
+    "ClusterAgencyDumpError", "ClusterAgencyCacheError", "ClusterAgencyDiagnosisError",
+    "ClusterVpackSortMigrationError", "ServerVersionError", "ServerEngineError",
+    "ServerEngineStatsError", "ServerStatusError", "ServerTimeError", "ServerDeploymentIDError",
+    "DatabaseSupportInfoError", "ServerMetricsError", "ServerUsageMetricsError",
+    "ServerStatisticsError", "ServerReadLogError", "ServerLogLevelError", "ServerLogLevelSetError",
+    "ServerLogLevelResetError", "ServerLogSettingError", "ServerLogSettingSetError",
+    "ServerTLSError", "ServerTLSReloadError", "JWTSecretListError", "JWTSecretReloadError",
+    "ServerEncryptionError", "ServerAPICallsError", "ServerAQLQueriesError", "ServerCrashesError",
+    "ServerCrashError", "ServerCrashDeleteError", "ServerLicenseGetError", "ServerLicenseSetError",
+    "ServerDatabaseDefaultsError", "ServerCurrentOptionsGetError", "ServerAvailableOptionsGetError",
+    "ServerOptionsPublicError", "DatabaseCompactError", "ServerShutdownError",
+    "ServerShutdownProgressError", "ServerRequiredDBVersionError", "ServerEchoError",
+    "ServerReloadRoutingError", "ServerExecuteError", "DatabasePropertiesError",
+    "AccessTokenListError", "AccessTokenCreateError", "AccessTokenDeleteError",
+    "AsyncJobResultError", "AsyncJobStatusError", "AsyncJobListError", "AsyncJobCancelError",
+    "AsyncJobClearError", "ServerRoleError", "ServerModeError", "ServerDetailsError",
+    "ServerApiCallsError",
+]
+
+
+class ClusterServerIDError(ArangoError):
+    """cluster.server_id failed."""
+
+
+class ClusterServerRoleError(ArangoError):
+    """cluster.server_role failed."""
+
+
+class ClusterServerModeError(ArangoError):
+    """cluster.server_mode failed."""
+
+
+class ServerModeSetError(ArangoError):
+    """cluster.set_server_mode failed."""
+
+
+class ServerCheckAvailabilityError(ArangoError):
+    """cluster.server_availability failed."""
+
+
+class ClusterHealthError(ArangoError):
+    """cluster.health failed."""
+
+
+class ClusterEndpointsError(ArangoError):
+    """cluster.endpoints failed."""
+
+
+class ClusterServerCountError(ArangoError):
+    """cluster.server_count failed."""
+
+
+class ClusterServerCountSetError(ArangoError):
+    """cluster.set_server_count failed."""
+
+
+class ClusterServerVersionError(ArangoError):
+    """cluster.server_version failed."""
+
+
+class ClusterServerEngineError(ArangoError):
+    """cluster.server_engine failed."""
+
+
+class ClusterServerStatisticsError(ArangoError):
+    """cluster.server_statistics failed."""
+
+
+class ClusterStatisticsError(ArangoError):
+    """cluster.dbserver_statistics failed."""
+
+
+class ClusterServerRemoveError(ArangoError):
+    """cluster.remove_server failed."""
+
+
+class ClusterIDsReserveError(ArangoError):
+    """cluster.reserve_ids failed."""
+
+
+class ClusterMaintenanceModeError(ArangoError):
+    """cluster.maintenance_mode, cluster.toggle_maintenance_mode, cluster.server_maintenance_mode or
+    cluster.toggle_server_maintenance_mode failed."""
+
+
+class ClusterRebalanceError(ArangoError):
+    """cluster.calculate_imbalance, cluster.calculate_rebalance_plan,
+    cluster.execute_rebalance_plan, cluster.rebalance or cluster.rebalance_shards failed."""
+
+
+class ClusterShardMoveError(ArangoError):
+    """cluster.move_shard failed."""
+
+
+class ClusterServerCleanOutError(ArangoError):
+    """cluster.clean_out_server failed."""
+
+
+class ClusterLeadershipResignError(ArangoError):
+    """cluster.resign_leadership failed."""
+
+
+class ClusterAgencyJobQueryError(ArangoError):
+    """cluster.query_agency_job failed."""
+
+
+class ClusterAgencyJobCancelError(ArangoError):
+    """cluster.cancel_agency_job failed."""
+
+
+class ClusterShardDistributionError(ArangoError):
+    """cluster.shard_distribution failed."""
+
+
+class ClusterCollectionShardDistributionError(ArangoError):
+    """cluster.collection_shard_distribution failed."""
+
+
+class ClusterShardStatisticsError(ArangoError):
+    """cluster.shard_statistics failed."""
+
+
+class ClusterInfoError(ArangoError):
+    """cluster.cluster_info failed."""
+
+
+class ClusterAgencyDumpError(ArangoError):
+    """cluster.agency_dump failed."""
+
+
+class ClusterAgencyCacheError(ArangoError):
+    """cluster.agency_cache failed."""
+
+
+class ClusterAgencyDiagnosisError(ArangoError):
+    """cluster.agency_diagnosis failed."""
+
+
+class ClusterVpackSortMigrationError(ArangoError):
+    """cluster.vpack_sort_migration_status, cluster.vpack_sort_migration_index_check or
+    cluster.migrate_vpack_sorting failed."""
+
+
+class ServerVersionError(ArangoError):
+    """server.version failed."""
+
+
+class ServerEngineError(ArangoError):
+    """server.engine failed."""
+
+
+class ServerEngineStatsError(ArangoError):
+    """server.engine_stats failed."""
+
+
+class ServerStatusError(ArangoError):
+    """server.status failed."""
+
+
+class ServerTimeError(ArangoError):
+    """server.time failed."""
+
+
+class ServerDeploymentIDError(ArangoError):
+    """server.deployment_id failed."""
+
+
+class DatabaseSupportInfoError(ArangoError):
+    """server.support_info failed."""
+
+
+class ServerMetricsError(ArangoError):
+    """server.metrics failed."""
+
+
+class ServerUsageMetricsError(ArangoError):
+    """server.usage_metrics failed."""
+
+
+class ServerStatisticsError(ArangoError):
+    """server.statistics failed."""
+
+
+class ServerReadLogError(ArangoError):
+    """server.log_entries or server.log failed."""
+
+
+class ServerLogLevelError(ArangoError):
+    """server.log_levels failed."""
+
+
+class ServerLogLevelSetError(ArangoError):
+    """server.set_log_levels failed."""
+
+
+class ServerLogLevelResetError(ArangoError):
+    """server.reset_log_levels failed."""
+
+
+class ServerLogSettingError(ArangoError):
+    """server.structured_log failed."""
+
+
+class ServerLogSettingSetError(ArangoError):
+    """server.set_structured_log failed."""
+
+
+class ServerTLSError(ArangoError):
+    """server.tls failed."""
+
+
+class ServerTLSReloadError(ArangoError):
+    """server.reload_tls failed."""
+
+
+class JWTSecretListError(ArangoError):
+    """server.jwt_secrets failed."""
+
+
+class JWTSecretReloadError(ArangoError):
+    """server.reload_jwt_secrets failed."""
+
+
+class ServerEncryptionError(ArangoError):
+    """server.encryption or server.reload_encryption failed."""
+
+
+class ServerAPICallsError(ArangoError):
+    """server.api_calls failed."""
+
+
+class ServerAQLQueriesError(ArangoError):
+    """server.aql_queries failed."""
+
+
+class ServerCrashesError(ArangoError):
+    """server.crashes failed."""
+
+
+class ServerCrashError(ArangoError):
+    """server.crash failed."""
+
+
+class ServerCrashDeleteError(ArangoError):
+    """server.delete_crash failed."""
+
+
+class ServerLicenseGetError(ArangoError):
+    """server.license failed."""
+
+
+class ServerLicenseSetError(ArangoError):
+    """server.set_license failed."""
+
+
+class ServerDatabaseDefaultsError(ArangoError):
+    """server.database_defaults failed."""
+
+
+class ServerCurrentOptionsGetError(ArangoError):
+    """server.options failed."""
+
+
+class ServerAvailableOptionsGetError(ArangoError):
+    """server.options_description failed."""
+
+
+class ServerOptionsPublicError(ArangoError):
+    """server.options_public failed."""
+
+
+class DatabaseCompactError(ArangoError):
+    """server.compact failed."""
+
+
+class ServerShutdownError(ArangoError):
+    """server.shutdown failed."""
+
+
+class ServerShutdownProgressError(ArangoError):
+    """server.shutdown_progress failed."""
+
+
+class ServerRequiredDBVersionError(ArangoError):
+    """server.target_version failed."""
+
+
+class ServerEchoError(ArangoError):
+    """server.echo failed."""
+
+
+class ServerReloadRoutingError(ArangoError):
+    """server.reload_routing failed."""
+
+
+class ServerExecuteError(ArangoError):
+    """server.execute failed."""
+
+
+class DatabasePropertiesError(ArangoError):
+    """database.properties failed."""
+
+
+class AccessTokenListError(ArangoError):
+    """token.list failed."""
+
+
+class AccessTokenCreateError(ArangoError):
+    """token.create failed."""
+
+
+class AccessTokenDeleteError(ArangoError):
+    """token.delete failed."""
+
+
+class AsyncJobResultError(ArangoError):
+    """job.get failed."""
+
+
+class AsyncJobStatusError(ArangoError):
+    """job.status failed."""
+
+
+class AsyncJobListError(ArangoError):
+    """job.list failed."""
+
+
+class AsyncJobCancelError(ArangoError):
+    """job.cancel failed."""
+
+
+class AsyncJobClearError(ArangoError):
+    """job.delete failed."""
+
+
+ServerRoleError = ClusterServerRoleError
+ServerModeError = ClusterServerModeError
+ServerDetailsError = ServerVersionError
+ServerApiCallsError = ServerAPICallsError
+
+#: The class for each operation.
+BY_OPERATION: dict[str, type[ArangoError]] = {
+    "cluster.server_id": ClusterServerIDError,
+    "cluster.server_role": ClusterServerRoleError,
+    "cluster.server_mode": ClusterServerModeError,
+    "cluster.set_server_mode": ServerModeSetError,
+    "cluster.server_availability": ServerCheckAvailabilityError,
+    "cluster.health": ClusterHealthError,
+    "cluster.endpoints": ClusterEndpointsError,
+    "cluster.server_count": ClusterServerCountError,
+    "cluster.set_server_count": ClusterServerCountSetError,
+    "cluster.server_version": ClusterServerVersionError,
+    "cluster.server_engine": ClusterServerEngineError,
+    "cluster.server_statistics": ClusterServerStatisticsError,
+    "cluster.dbserver_statistics": ClusterStatisticsError,
+    "cluster.remove_server": ClusterServerRemoveError,
+    "cluster.reserve_ids": ClusterIDsReserveError,
+    "cluster.maintenance_mode": ClusterMaintenanceModeError,
+    "cluster.toggle_maintenance_mode": ClusterMaintenanceModeError,
+    "cluster.server_maintenance_mode": ClusterMaintenanceModeError,
+    "cluster.toggle_server_maintenance_mode": ClusterMaintenanceModeError,
+    "cluster.calculate_imbalance": ClusterRebalanceError,
+    "cluster.calculate_rebalance_plan": ClusterRebalanceError,
+    "cluster.execute_rebalance_plan": ClusterRebalanceError,
+    "cluster.rebalance": ClusterRebalanceError,
+    "cluster.rebalance_shards": ClusterRebalanceError,
+    "cluster.move_shard": ClusterShardMoveError,
+    "cluster.clean_out_server": ClusterServerCleanOutError,
+    "cluster.resign_leadership": ClusterLeadershipResignError,
+    "cluster.query_agency_job": ClusterAgencyJobQueryError,
+    "cluster.cancel_agency_job": ClusterAgencyJobCancelError,
+    "cluster.shard_distribution": ClusterShardDistributionError,
+    "cluster.collection_shard_distribution": ClusterCollectionShardDistributionError,
+    "cluster.shard_statistics": ClusterShardStatisticsError,
+    "cluster.cluster_info": ClusterInfoError,
+    "cluster.agency_dump": ClusterAgencyDumpError,
+    "cluster.agency_cache": ClusterAgencyCacheError,
+    "cluster.agency_diagnosis": ClusterAgencyDiagnosisError,
+    "cluster.vpack_sort_migration_status": ClusterVpackSortMigrationError,
+    "cluster.vpack_sort_migration_index_check": ClusterVpackSortMigrationError,
+    "cluster.migrate_vpack_sorting": ClusterVpackSortMigrationError,
+    "server.version": ServerVersionError,
+    "server.engine": ServerEngineError,
+    "server.engine_stats": ServerEngineStatsError,
+    "server.status": ServerStatusError,
+    "server.time": ServerTimeError,
+    "server.deployment_id": ServerDeploymentIDError,
+    "server.support_info": DatabaseSupportInfoError,
+    "server.metrics": ServerMetricsError,
+    "server.usage_metrics": ServerUsageMetricsError,
+    "server.statistics": ServerStatisticsError,
+    "server.log_entries": ServerReadLogError,
+    "server.log_levels": ServerLogLevelError,
+    "server.set_log_levels": ServerLogLevelSetError,
+    "server.reset_log_levels": ServerLogLevelResetError,
+    "server.structured_log": ServerLogSettingError,
+    "server.set_structured_log": ServerLogSettingSetError,
+    "server.tls": ServerTLSError,
+    "server.reload_tls": ServerTLSReloadError,
+    "server.jwt_secrets": JWTSecretListError,
+    "server.reload_jwt_secrets": JWTSecretReloadError,
+    "server.encryption": ServerEncryptionError,
+    "server.reload_encryption": ServerEncryptionError,
+    "server.api_calls": ServerAPICallsError,
+    "server.aql_queries": ServerAQLQueriesError,
+    "server.crashes": ServerCrashesError,
+    "server.crash": ServerCrashError,
+    "server.delete_crash": ServerCrashDeleteError,
+    "server.license": ServerLicenseGetError,
+    "server.set_license": ServerLicenseSetError,
+    "server.database_defaults": ServerDatabaseDefaultsError,
+    "server.options": ServerCurrentOptionsGetError,
+    "server.options_description": ServerAvailableOptionsGetError,
+    "server.options_public": ServerOptionsPublicError,
+    "server.compact": DatabaseCompactError,
+    "server.shutdown": ServerShutdownError,
+    "server.shutdown_progress": ServerShutdownProgressError,
+    "server.target_version": ServerRequiredDBVersionError,
+    "server.log": ServerReadLogError,
+    "server.echo": ServerEchoError,
+    "server.reload_routing": ServerReloadRoutingError,
+    "server.execute": ServerExecuteError,
+    "database.properties": DatabasePropertiesError,
+    "token.list": AccessTokenListError,
+    "token.create": AccessTokenCreateError,
+    "token.delete": AccessTokenDeleteError,
+    "job.get": AsyncJobResultError,
+    "job.status": AsyncJobStatusError,
+    "job.list": AsyncJobListError,
+    "job.cancel": AsyncJobCancelError,
+    "job.delete": AsyncJobClearError,
+}

@@ -1,0 +1,553 @@
+# Made by scripts/generate-python. Do not edit.
+"""The server API."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, Optional
+
+from libarango.operation import Group
+
+
+class Server(Group):
+    """The server that answers, and other servers through it."""
+
+    def version(self, details: Optional[bool] = None) -> dict[str, Any]:
+        """The version of the server that answers.
+
+        Arguments:
+            details: True to add details of the build, the server's role and its mode. A hardened
+                server leaves them out for users without write access to `_system`. For any user; an
+                administrator, if the server is hardened.
+
+        Returns: the answer as it is.
+        Raises: ServerVersionError.
+        Request: GET /_api/version; for any user.
+        """
+        answer: dict[str, Any] = self._run(b"server.version", {"details": details})
+        return answer
+
+    def engine(self) -> dict[str, Any]:
+        """The storage engine of the server that answers.
+
+        Returns: the answer as it is.
+        Raises: ServerEngineError.
+        Request: GET /_api/engine; for any user.
+        """
+        answer: dict[str, Any] = self._run(b"server.engine")
+        return answer
+
+    def engine_stats(self) -> dict[str, Any]:
+        """The storage engine's figures; of a coordinator, by DB-Server.
+
+        Returns: the answer as it is.
+        Raises: ServerEngineStatsError.
+        Request: GET /_api/engine/stats; for any user; an administrator, if the server is hardened.
+        """
+        answer: dict[str, Any] = self._run(b"server.engine_stats")
+        return answer
+
+    def status(self, overview: Optional[bool] = None) -> dict[str, Any]:
+        """The state of the server that answers.
+
+        Arguments:
+            overview: Whether to give only version, platform, license, engine and role.
+
+        Returns: the answer as it is.
+        Raises: ServerStatusError.
+        Request: GET /_admin/status; for any user; an administrator, if the server is hardened.
+        """
+        answer: dict[str, Any] = self._run(b"server.status", {"overview": overview})
+        return answer
+
+    def time(self) -> float:
+        """The server's time, in seconds since 1970 with a fraction.
+
+        Returns: the value of `time`.
+        Raises: ServerTimeError.
+        Request: GET /_admin/time; for any user.
+        """
+        answer: float = self._run(b"server.time")
+        return answer
+
+    def deployment_id(self) -> str:
+        """The id of the deployment, the same on all its servers.
+
+        Returns: the string `id`.
+        Raises: ServerDeploymentIDError.
+        Request: GET /_admin/deployment/id; for any user.
+        Since ArangoDB 3.12.6.
+        """
+        answer: str = self._run(b"server.deployment_id")
+        return answer
+
+    def support_info(self, local: Optional[bool] = None) -> dict[str, Any]:
+        """What the vendor's support asks for. In `_system` only.
+
+        Arguments:
+            local: Whether only the server that answers is described.
+
+        Returns: the answer as it is.
+        Raises: DatabaseSupportInfoError.
+        Request: GET /_admin/support-info; for any user, an administrator or a superuser token, by a
+            startup option of the server.
+        The server may take long: the timeout is at least 60 s.
+        """
+        answer: dict[str, Any] = self._run(b"server.support_info", {"local": local})
+        return answer
+
+    def metrics(self, server_id: Optional[str] = None) -> str:
+        """The metrics of a server, in the Prometheus text format.
+
+        Arguments:
+            server_id (a server's id or short name): The server that is asked; otherwise the one
+                that answers.
+
+        Returns: a text.
+        Raises: ServerMetricsError.
+        Request: GET /_admin/metrics; for any user; an administrator, if the server is hardened.
+        """
+        answer: str = self._run(b"server.metrics", {"server_id": server_id})
+        return answer
+
+    def usage_metrics(self, server_id: Optional[str] = None) -> str:
+        """The shards' usage metrics, in the Prometheus text format.
+
+        Arguments:
+            server_id (a server's id or short name): The server that is asked; otherwise the one
+                that answers.
+
+        Returns: a text.
+        Raises: ServerUsageMetricsError.
+        Request: GET /_admin/usage-metrics; for any user; an administrator, if the server is
+            hardened.
+        Since ArangoDB 3.10.13 and 3.11.7.
+        """
+        answer: str = self._run(b"server.usage_metrics", {"server_id": server_id})
+        return answer
+
+    def statistics(self, description: Optional[bool] = None) -> dict[str, Any]:
+        """The figures of the server that answers, or what they mean.
+
+        Arguments:
+            description: Whether to give the meaning of the figures instead.
+
+        Returns: an object, without error and code.
+        Raises: ServerStatisticsError.
+        Request: GET /_admin/statistics, or GET /_admin/statistics-description with description; for
+            any user; an administrator, if the server is hardened.
+        Removed in ArangoDB 4.0; use server.metrics.
+        """
+        answer: dict[str, Any] = self._run(b"server.statistics", {"description": description})
+        return answer
+
+    def log_entries(self, upto: Any = None, level: Any = None, start: Optional[int] = None,
+                    size: Optional[int] = None, offset: Optional[int] = None,
+                    search: Optional[str] = None, sort: Optional[Literal["asc", "desc"]] = None,
+                    server_id: Optional[str] = None) -> dict[str, Any]:
+        """What a server has logged.
+
+        Arguments:
+            upto: The least urgent level, by name or number; "info" if it is not given.
+            level: The only level, by name or number.
+            start (an integer of at least 0): The id of the first entry.
+            size (an integer of at least 0): The most entries.
+            offset (an integer of at least 0): The number of entries to skip.
+            search: A text that entries contain.
+            sort ("asc" or "desc"): The order of their ids.
+            server_id (a server's id or short name): The server that is asked; otherwise the one
+                that answers.
+
+        Returns: the answer as it is.
+        Raises: ServerReadLogError.
+        Request: GET /_admin/log/entries; for an administrator or a superuser token, by a startup
+            option of the server.
+        """
+        answer: dict[str, Any] = self._run(b"server.log_entries", {
+            "upto": upto, "level": level, "start": start, "size": size, "offset": offset,
+            "search": search, "sort": sort, "server_id": server_id})
+        return answer
+
+    def log_levels(self, server_id: Optional[str] = None,
+                   with_appenders: Optional[bool] = None) -> dict[str, Any]:
+        """The log level of each topic.
+
+        Arguments:
+            server_id (a server's id or short name): The server that is asked; otherwise the one
+                that answers. Since ArangoDB 3.10.2.
+            with_appenders: Whether to tell the levels of each appender too.
+
+        Returns: the answer as it is.
+        Raises: ServerLogLevelError.
+        Request: GET /_admin/log/level; for an administrator or a superuser token, by a startup
+            option of the server.
+        """
+        answer: dict[str, Any] = self._run(b"server.log_levels", {
+            "server_id": server_id, "with_appenders": with_appenders})
+        return answer
+
+    def set_log_levels(self, levels: Any, server_id: Optional[str] = None,
+                       with_appenders: Optional[bool] = None) -> dict[str, Any]:
+        """Sets the log level of topics.
+
+        Arguments:
+            levels: An object of levels by topic, or one level for all topics.
+            server_id (a server's id or short name): The server that is asked; otherwise the one
+                that answers. Since ArangoDB 3.10.2.
+            with_appenders: Whether to tell the levels of each appender too.
+
+        Returns: the answer as it is.
+        Raises: ServerLogLevelSetError.
+        Request: PUT /_admin/log/level; for an administrator or a superuser token, by a startup
+            option of the server.
+        """
+        answer: dict[str, Any] = self._run(b"server.set_log_levels", {
+            "levels": levels, "server_id": server_id, "with_appenders": with_appenders})
+        return answer
+
+    def reset_log_levels(self, server_id: Optional[str] = None) -> dict[str, Any]:
+        """Sets the log levels back to what they were at the start.
+
+        Arguments:
+            server_id (a server's id or short name): The server that is asked; otherwise the one
+                that answers.
+
+        Returns: the answer as it is.
+        Raises: ServerLogLevelResetError.
+        Request: DELETE /_admin/log/level; for an administrator or a superuser token, by a startup
+            option of the server.
+        Since ArangoDB 3.12.1.
+        """
+        answer: dict[str, Any] = self._run(b"server.reset_log_levels", {"server_id": server_id})
+        return answer
+
+    def structured_log(self) -> dict[str, Any]:
+        """The parameters of structured log entries that are switched on, true by name.
+
+        Returns: the answer as it is.
+        Raises: ServerLogSettingError.
+        Request: GET /_admin/log/structured; for an administrator or a superuser token, by a startup
+            option of the server.
+        """
+        answer: dict[str, Any] = self._run(b"server.structured_log")
+        return answer
+
+    def set_structured_log(self, parameters: dict[str, Any]) -> dict[str, Any]:
+        """Switches parameters of structured log entries; the answer has those that are on.
+
+        Arguments:
+            parameters: An object of true and false by parameter.
+
+        Returns: the answer as it is.
+        Raises: ServerLogSettingSetError.
+        Request: PUT /_admin/log/structured; for an administrator or a superuser token, by a startup
+            option of the server.
+        """
+        answer: dict[str, Any] = self._run(b"server.set_structured_log", {"parameters": parameters})
+        return answer
+
+    def tls(self) -> dict[str, Any]:
+        """Checksums of the TLS certificates of the server that answers.
+
+        Returns: the value of `result`.
+        Raises: ServerTLSError.
+        Request: GET /_admin/server/tls; for any user.
+        """
+        answer: dict[str, Any] = self._run(b"server.tls")
+        return answer
+
+    def reload_tls(self) -> dict[str, Any]:
+        """Makes the server that answers read its TLS certificates anew.
+
+        Returns: the value of `result`.
+        Raises: ServerTLSReloadError.
+        Request: POST /_admin/server/tls; for a superuser token.
+        """
+        answer: dict[str, Any] = self._run(b"server.reload_tls")
+        return answer
+
+    def jwt_secrets(self) -> dict[str, Any]:
+        """Checksums of the JWT secrets of the server that answers.
+
+        Returns: the value of `result`.
+        Raises: JWTSecretListError.
+        Request: GET /_admin/server/jwt; for a superuser token.
+        """
+        answer: dict[str, Any] = self._run(b"server.jwt_secrets")
+        return answer
+
+    def reload_jwt_secrets(self) -> dict[str, Any]:
+        """Makes the server that answers read its JWT secrets anew.
+
+        Returns: the value of `result`.
+        Raises: JWTSecretReloadError.
+        Request: POST /_admin/server/jwt; for a superuser token.
+        """
+        answer: dict[str, Any] = self._run(b"server.reload_jwt_secrets")
+        return answer
+
+    def encryption(self) -> dict[str, Any]:
+        """Checksums of the encryption keys of a single server or DB-Server.
+
+        Returns: the value of `result`.
+        Raises: ServerEncryptionError.
+        Request: GET /_admin/server/encryption; for a superuser token.
+        """
+        answer: dict[str, Any] = self._run(b"server.encryption")
+        return answer
+
+    def reload_encryption(self) -> dict[str, Any]:
+        """Makes a single server or DB-Server read its encryption keys anew.
+
+        Returns: the value of `result`.
+        Raises: ServerEncryptionError.
+        Request: POST /_admin/server/encryption; for a superuser token.
+        """
+        answer: dict[str, Any] = self._run(b"server.reload_encryption")
+        return answer
+
+    def api_calls(self) -> dict[str, Any]:
+        """The last requests the server that answers has got.
+
+        Returns: the value of `result`.
+        Raises: ServerAPICallsError.
+        Request: GET /_admin/server/api-calls; for an administrator or a superuser token, by a
+            startup option of the server.
+        Since ArangoDB 3.12.5.
+        """
+        answer: dict[str, Any] = self._run(b"server.api_calls")
+        return answer
+
+    def aql_queries(self) -> dict[str, Any]:
+        """The last queries the server that answers has run.
+
+        Returns: the value of `result`.
+        Raises: ServerAQLQueriesError.
+        Request: GET /_admin/server/aql-queries; for an administrator or a superuser token, by a
+            startup option of the server.
+        Since ArangoDB 3.12.6.
+        """
+        answer: dict[str, Any] = self._run(b"server.aql_queries")
+        return answer
+
+    def crashes(self) -> list[str]:
+        """The ids of the crashes that the answering server has a record of.
+
+        Returns: the array `result`, or `crashes` inside of it.
+        Raises: ServerCrashesError.
+        Request: GET /_admin/crashes; for an administrator.
+        Since ArangoDB 3.12.8.
+        """
+        answer: list[str] = self._run(b"server.crashes")
+        return answer
+
+    def crash(self, crash_id: str) -> dict[str, Any]:
+        """The record of a crash.
+
+        Arguments:
+            crash_id: The crash's id.
+
+        Returns: the value of `result`.
+        Raises: ServerCrashError.
+        Request: GET /_admin/crashes/{crash_id}; for an administrator.
+        Since ArangoDB 3.12.8.
+        """
+        answer: dict[str, Any] = self._run(b"server.crash", {"crash_id": crash_id})
+        return answer
+
+    def delete_crash(self, crash_id: str) -> dict[str, Any]:
+        """Deletes the record of a crash.
+
+        Arguments:
+            crash_id: The crash's id.
+
+        Returns: the value of `result`.
+        Raises: ServerCrashDeleteError.
+        Request: DELETE /_admin/crashes/{crash_id}; for an administrator.
+        Since ArangoDB 3.12.8.
+        """
+        answer: dict[str, Any] = self._run(b"server.delete_crash", {"crash_id": crash_id})
+        return answer
+
+    def license(self) -> dict[str, Any]:
+        """The license; the Community Edition may have `license` "none" alone.
+
+        Returns: the answer as it is.
+        Raises: ServerLicenseGetError.
+        Request: GET /_admin/license; for any user; an administrator, if the server is hardened.
+        """
+        answer: dict[str, Any] = self._run(b"server.license")
+        return answer
+
+    def set_license(self, license: str, force: Optional[bool] = None) -> dict[str, Any]:
+        """Sets a new license. The Community Edition takes none.
+
+        Arguments:
+            license: The license, in base64.
+            force: Whether to take one that ends before the present one.
+
+        Returns: the answer as it is.
+        Raises: ServerLicenseSetError.
+        Request: PUT /_admin/license; for an administrator.
+        """
+        answer: dict[str, Any] = self._run(b"server.set_license", {
+            "license": license, "force": force})
+        return answer
+
+    def database_defaults(self) -> dict[str, Any]:
+        """What a new database is made with if nothing else is said.
+
+        Returns: the answer as it is.
+        Raises: ServerDatabaseDefaultsError.
+        Request: GET /_admin/server/databaseDefaults; for any user.
+        """
+        answer: dict[str, Any] = self._run(b"server.database_defaults")
+        return answer
+
+    def options(self) -> dict[str, Any]:
+        """The options the server that answers was started with. In `_system` only.
+
+        Returns: the answer as it is.
+        Raises: ServerCurrentOptionsGetError.
+        Request: GET /_admin/options; for an administrator or a superuser token, by a startup option
+            of the server.
+        Since ArangoDB 3.12.
+        """
+        answer: dict[str, Any] = self._run(b"server.options")
+        return answer
+
+    def options_description(self) -> dict[str, Any]:
+        """Every option there is, with its meaning. In `_system` only.
+
+        Returns: the answer as it is.
+        Raises: ServerAvailableOptionsGetError.
+        Request: GET /_admin/options-description; for an administrator or a superuser token, by a
+            startup option of the server.
+        Since ArangoDB 3.12.
+        """
+        answer: dict[str, Any] = self._run(b"server.options_description")
+        return answer
+
+    def options_public(self) -> dict[str, Any]:
+        """The options any user may see.
+
+        Returns: the answer as it is.
+        Raises: ServerOptionsPublicError.
+        Request: GET /_admin/options-public; for any user.
+        Since ArangoDB 3.12.8.
+        """
+        answer: dict[str, Any] = self._run(b"server.options_public")
+        return answer
+
+    def compact(self, change_level: Optional[bool] = None,
+                compact_bottom_most_level: Optional[bool] = None) -> dict[str, Any]:
+        """Compacts the data of all databases. It may take long.
+
+        Arguments:
+            change_level: True to move data to the lowest possible level; false if it is not given.
+            compact_bottom_most_level: True to compact the bottommost level too; false if it is not
+                given.
+
+        Returns: an object, without error and code.
+        Raises: DatabaseCompactError.
+        Request: PUT /_admin/compact; for a superuser token.
+        The server may take long: the timeout is at least 3600 s.
+        """
+        answer: dict[str, Any] = self._run(b"server.compact", {
+            "change_level": change_level, "compact_bottom_most_level": compact_bottom_most_level})
+        return answer
+
+    def shutdown(self, soft: Optional[bool] = None) -> str:
+        """Shuts the server that answers down.
+
+        Arguments:
+            soft: Whether a coordinator ends what it is doing first.
+
+        Returns: the answer as it is.
+        Raises: ServerShutdownError.
+        Request: DELETE /_admin/shutdown; for an administrator.
+        """
+        answer: str = self._run(b"server.shutdown", {"soft": soft})
+        return answer
+
+    def shutdown_progress(self) -> dict[str, Any]:
+        """What a soft shutdown still waits for.
+
+        Returns: the answer as it is.
+        Raises: ServerShutdownProgressError.
+        Request: GET /_admin/shutdown; for an administrator.
+        """
+        answer: dict[str, Any] = self._run(b"server.shutdown_progress")
+        return answer
+
+    def target_version(self) -> str:
+        """The version of the data format that the server requires, "31210".
+
+        Returns: the string `version`.
+        Raises: ServerRequiredDBVersionError.
+        Request: GET /_admin/database/target-version; for any user.
+        Removed in ArangoDB 4.0; use server.version.
+        """
+        answer: str = self._run(b"server.target_version")
+        return answer
+
+    def log(self, upto: Any = None, level: Any = None, start: Optional[int] = None,
+            size: Optional[int] = None, offset: Optional[int] = None, search: Optional[str] = None,
+            sort: Optional[Literal["asc", "desc"]] = None) -> dict[str, Any]:
+        """The log of the answering server, an array for each attribute of its entries.
+
+        Arguments:
+            upto: The least urgent level, by name or number; "info" if it is not given.
+            level: The only level, by name or number.
+            start (an integer of at least 0): The id of the first entry.
+            size (an integer of at least 0): The most entries.
+            offset (an integer of at least 0): The number of entries to skip.
+            search: A text that entries contain.
+            sort ("asc" or "desc"): The order of their ids.
+
+        Returns: the answer as it is.
+        Raises: ServerReadLogError.
+        Request: GET /_admin/log; for an administrator or a superuser token, by a startup option of
+            the server.
+        Removed in ArangoDB 4.0; use server.log_entries.
+        """
+        answer: dict[str, Any] = self._run(b"server.log", {
+            "upto": upto, "level": level, "start": start, "size": size, "offset": offset,
+            "search": search, "sort": sort})
+        return answer
+
+    def echo(self, body: Any = None) -> dict[str, Any]:
+        """The request as the server received it: headers, query and body.
+
+        Arguments:
+            body: The body to send, any JSON value.
+
+        Returns: the answer as it is.
+        Raises: ServerEchoError.
+        Request: GET /_admin/echo, or POST /_admin/echo with body; for any user.
+        Removed in ArangoDB 4.0.
+        """
+        answer: dict[str, Any] = self._run(b"server.echo", {"body": body})
+        return answer
+
+    def reload_routing(self) -> None:
+        """Makes the server reload the routes of its JavaScript applications.
+
+        Raises: ServerReloadRoutingError.
+        Request: POST /_admin/routing/reload; for any user.
+        Removed in ArangoDB 4.0.
+        """
+        self._run(b"server.reload_routing")
+
+    def execute(self, command: str) -> Any:
+        """Runs JavaScript on the server and gives the value that it returns. Only version v0 of the
+        API has it, on servers started with --javascript.allow-admin-execute.
+
+        Arguments:
+            command: The JavaScript code: the body of a function without parameters.
+
+        Returns: the answer as it is.
+        Raises: ServerExecuteError.
+        Request: POST /_admin/execute; for any user.
+        """
+        answer: Any = self._run(b"server.execute", {"command": command})
+        return answer

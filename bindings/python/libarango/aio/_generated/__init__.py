@@ -1,0 +1,1 @@
+"""Modules written by scripts/generate-python. Do not edit them."""
