@@ -218,7 +218,7 @@ def test_many_results_do_not_keep_the_loop_from_others(run: Run, faulty: FaultyH
             ended = await asyncio.gather(*asking, return_exceptions=True)
             first.cancel()
             assert all(isinstance(end, BusyError) for end in ended)
-            assert max(in_one_go) <= queues.MOST_AT_ONCE
+            assert max(in_one_go) <= queues.MAX_RESULTS_PER_ITERATION
             assert sum(count > 0 for count in in_one_go) >= 4
 
     run(main())

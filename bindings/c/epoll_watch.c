@@ -1,11 +1,11 @@
-/* Watches ArangoDB clusters, all in one epoll loop: every so many seconds it asks each for its
- * health, and prints a line for each server that changed, and each coordinator lost or back:
+/* Watches ArangoDB clusters in one epoll loop. Requests the health of each in rounds, and prints a
+ * line for each server whose status changed, and for each coordinator that goes down or comes up:
  *
  *   cc epoll_watch.c -o epoll_watch $(pkg-config --cflags --libs arango jansson)
  *   ARANGO_PASSWORD=secret ./epoll_watch 5 0 http://a1:8529,http://a2:8529 http://b1:8529
  *
- * The numbers are the seconds between two rounds, and how many rounds there are: 0 is without end.
- * Ctrl-C ends it too.
+ * The numbers are the seconds between rounds and the number of rounds; 0 means no limit. Ctrl-C
+ * ends the program.
  */
 #define _POSIX_C_SOURCE 200809L
 #include <arango.h>
@@ -22,10 +22,10 @@
 static struct cluster {
   arango_client *client;
   arango_database *database;
-  json_t *statuses; /* by the servers' names */
+  json_t *statuses; /* by server name */
 } clusters[100];
 
-/* Whether a call succeeded; says why if it did not. The result is destroyed. */
+/* Returns 1 if a call succeeded; otherwise prints the reason and returns 0. Destroys the result. */
 static int succeeded(arango_result *result) {
   arango_status status = arango_result_status(result);
   if (status != ARANGO_OK) fprintf(stderr, "epoll_watch: %s\n", arango_result_message(result));
@@ -33,7 +33,7 @@ static int succeeded(arango_result *result) {
   return status == ARANGO_OK;
 }
 
-/* The tag of all that concerns a cluster is its number. */
+/* Opens a cluster. Its index is the tag of its results and events. */
 static int open_cluster(int i, const char *hosts, arango_queue *queue) {
   struct cluster *cluster = &clusters[i];
   cluster->statuses = json_object();
@@ -59,22 +59,22 @@ static void show_changes(int i, const json_t *health) {
   }
 }
 
-/* Prints what a result tells; returns whether it is the answer to a question, not an event. */
+/* Prints a result. Returns 1 for the result of a call, 0 for an event. */
 static int show(const arango_result *result) {
   int i = (int)arango_result_tag(result);
   json_t *object = json_loads(arango_result_json(result, NULL), 0, NULL);
   const char *event = json_string_value(json_object_get(object, "event"));
-  int is_answer = event == NULL;
+  int is_call = event == NULL;
   if (arango_result_status(result) != ARANGO_OK) {
     printf("cluster %d: %s\n", i + 1, arango_result_message(result));
-  } else if (is_answer) {
+  } else if (is_call) {
     show_changes(i, object);
   } else {
     printf("cluster %d: %s %s\n", i + 1, event,
            json_string_value(json_object_get(object, "host")));
   }
   json_decref(object);
-  return is_answer;
+  return is_call;
 }
 
 static int watched(int loop, int descriptor) {
@@ -107,19 +107,19 @@ int main(int argc, char **argv) {
 
   setvbuf(stdout, NULL, _IOLBF, 0);
   long rounds = atol(argv[2]);
-  int unanswered = 0;
-  for (long round = 0; is_well && (rounds == 0 || round < rounds || unanswered > 0);) {
+  int pending = 0;
+  for (long round = 0; is_well && (rounds == 0 || round < rounds || pending > 0);) {
     struct epoll_event event = {0};
     uint64_t passed;
     if (epoll_wait(loop, &event, 1, -1) < 1) continue;
     if (event.data.fd == signals) break;
     if (event.data.fd != timer) {
       arango_result *result = arango_queue_next(queue, 0);
-      if (result != NULL) unanswered -= show(result);
+      if (result != NULL) pending -= show(result);
       arango_result_destroy(result);
-    } else if (read(timer, &passed, sizeof passed) > 0 && unanswered == 0) {
-      /* only now: a cluster that is slow to answer is not asked again meanwhile */
-      for (int i = 0; i < count; i++, unanswered++) {
+    } else if (read(timer, &passed, sizeof passed) > 0 && pending == 0) {
+      /* a round starts only after all results of the last one have arrived */
+      for (int i = 0; i < count; i++, pending++) {
         arango_submit(clusters[i].database, "cluster.health", NULL, queue, (uint64_t)i);
       }
       round++;

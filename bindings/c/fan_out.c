@@ -1,5 +1,5 @@
-/* Asks an ArangoDB cluster for its servers, then all of them at once for their statistics, and
- * prints a line for each as its answer arrives:
+/* Requests the servers of an ArangoDB cluster, then the statistics of all of them concurrently.
+ * Prints a line for each server as its result arrives:
  *
  *   cc fan_out.c -o fan_out $(pkg-config --cflags --libs arango jansson)
  *   ARANGO_HOSTS=http://db1:8529,http://db2:8529 ARANGO_PASSWORD=secret ./fan_out
@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Whether a call succeeded; says why if it did not. */
+/* Returns 1 if a call succeeded; otherwise prints the reason and returns 0. */
 static int succeeded(const arango_result *result) {
   arango_status status = arango_result_status(result);
   if (status == ARANGO_OK) return 1;
@@ -18,11 +18,11 @@ static int succeeded(const arango_result *result) {
   return 0;
 }
 
-/* Asks for the statistics of each server that has some; returns how many questions are under way.
- * A question's tag is the server's place in the answer. */
-static size_t ask_all(arango_database *database, json_t *servers, arango_queue *queue) {
-  size_t questions = 0;
-  uint64_t place = 0;
+/* Submits a call for the statistics of each server that has some. The tag of a submission is the
+ * position of the server. Returns the number of submissions. */
+static size_t submit_all(arango_database *database, json_t *servers, arango_queue *queue) {
+  size_t submissions = 0;
+  uint64_t position = 0;
   const char *id;
   json_t *server;
   json_object_foreach(servers, id, server) {
@@ -30,24 +30,24 @@ static size_t ask_all(arango_database *database, json_t *servers, arango_queue *
     if (role != NULL && strcmp(role, "Agent") != 0) {
       json_t *arguments = json_pack("{s:s}", "server_id", id);
       char *text = json_dumps(arguments, 0);
-      arango_submit(database, "cluster.server_statistics", text, queue, place);
-      questions++;
+      arango_submit(database, "cluster.server_statistics", text, queue, position);
+      submissions++;
       free(text);
       json_decref(arguments);
     }
-    place++;
+    position++;
   }
-  return questions;
+  return submissions;
 }
 
-/* The name of the server at a place. */
-static const char *name_at(json_t *servers, uint64_t place) {
+/* Returns the name of the server at a position. */
+static const char *name_at(json_t *servers, uint64_t position) {
   void *entry = json_object_iter(servers);
-  while (place-- > 0) entry = json_object_iter_next(servers, entry);
+  while (position-- > 0) entry = json_object_iter_next(servers, entry);
   return json_string_value(json_object_get(json_object_iter_value(entry), "ShortName"));
 }
 
-/* Prints one server's line; returns whether it answered. */
+/* Prints the line of one server. Returns 0 if its call failed. */
 static int show(json_t *servers, const arango_result *result) {
   const char *name = name_at(servers, arango_result_tag(result));
   if (!succeeded(result)) return 0;
@@ -70,7 +70,7 @@ int main(void) {
   json_t *health = NULL;
   arango_result *result;
 
-  /* A variable that is not set gives NULL, and NULL stands for the default. */
+  /* getenv returns NULL for an unset variable, and NULL means the default. */
   result = arango_client_create(getenv("ARANGO_HOSTS"), NULL, NULL, &client);
   if (!succeeded(result)) goto done;
   arango_result_destroy(result);
@@ -90,13 +90,13 @@ int main(void) {
 
   exit_status = EXIT_SUCCESS;
   json_t *servers = json_object_get(health, "Health");
-  for (size_t left = ask_all(database, servers, queue); left > 0; left--) {
+  for (size_t left = submit_all(database, servers, queue); left > 0; left--) {
     arango_result_destroy(result);
-    result = arango_queue_next(queue, -1); /* exactly one for each question */
+    result = arango_queue_next(queue, -1); /* exactly one for each submission */
     if (!show(servers, result)) exit_status = EXIT_FAILURE;
   }
 
-done: /* what was not made is NULL, and destroying NULL does nothing */
+done: /* destroying NULL does nothing */
   arango_result_destroy(result);
   json_decref(health);
   arango_queue_destroy(queue);

@@ -8,7 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-/* Whether a call succeeded; says why if it did not. */
+/* Returns 1 if a call succeeded; otherwise prints the reason and returns 0. */
 static int succeeded(const arango_result *result) {
   arango_status status = arango_result_status(result);
   if (status == ARANGO_OK) return 1;
@@ -22,7 +22,7 @@ int main(void) {
   arango_database *database = NULL;
   arango_result *result;
 
-  /* A variable that is not set gives NULL, and NULL stands for the default. */
+  /* getenv returns NULL for an unset variable, and NULL means the default. */
   result = arango_client_create(getenv("ARANGO_HOSTS"), "roundrobin", NULL, &client);
   if (!succeeded(result)) goto done;
   arango_result_destroy(result);
@@ -37,7 +37,7 @@ int main(void) {
   fprintf(stderr, "answered by %s\n", arango_result_host(result));
   if (puts(arango_result_json(result, NULL)) != EOF) exit_status = EXIT_SUCCESS;
 
-done: /* what was not made is NULL, and destroying NULL does nothing */
+done: /* destroying NULL does nothing */
   arango_result_destroy(result);
   arango_database_destroy(database);
   arango_client_destroy(client);

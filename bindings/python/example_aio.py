@@ -1,4 +1,4 @@
-"""Asks every server of a cluster for its version, all at once:
+"""Prints the version of every server of a cluster, requested concurrently:
 ARANGO_HOSTS=http://a:8529,http://b:8529 python3 example_aio.py"""
 
 from __future__ import annotations

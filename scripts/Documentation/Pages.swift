@@ -114,7 +114,7 @@ func operationsPage() -> String {
   return page
 }
 
-/// The notes on an operation: idempotence, versions, exclusive arguments, timeout.
+/// The notes below an operation's summary.
 private func notes(_ operation: Operation) -> [String] {
   var notes: [String] = []
   if !operation.idempotent { notes.append("Not idempotent") }

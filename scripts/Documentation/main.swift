@@ -1,6 +1,6 @@
 import ArangoCore
 
-/// The generators of pages, by name.
+/// The generated texts by name.
 let pages: [String: () -> String] = [
   "options": optionsPage, "operations": operationsPage, "header": headerSection,
   "exports-cluster": { exports(of: "cluster") }, "exports-server": { exports(of: "server") },

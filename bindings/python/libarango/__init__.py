@@ -26,18 +26,18 @@ __version__ = "0.1.0"
 
 
 def version() -> str:
-    """The version of the shared library in use."""
+    """Returns the version of the loaded shared library."""
     text: bytes = _ffi.version()
     return text.decode()
 
 
 def operations() -> list[dict[str, Any]]:
-    """The table of operations that `Database.call` runs, a dict for each."""
+    """Returns the table of operations that `Database.call` runs: a dict for each operation."""
     table: list[dict[str, Any]] = result.value(_ffi.operations())
     return table
 
 
 def error_name(error_code: int) -> Optional[str]:
-    """The name of an error number of ArangoDB, as `errno` has it; None if it is unknown."""
+    """Returns the full name of an ArangoDB error number; None if the number is unknown."""
     name: Optional[bytes] = _ffi.error_name(error_code)
     return None if name is None else name.decode()

@@ -1,4 +1,4 @@
-"""A client of the library, as both packages use it."""
+"""The client core: the part of a client that both packages share."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ from libarango.resolver import HostResolver
 
 
 class ClientCore:
-    """The settings of a client and the client made of them. A copy is another client.
+    """The settings of a client and the client created from them. A copy is another client.
 
-    Functions that take the client run under a lock, and none of them waits for a server: `close`
-    destroys the client immediately, and calls under way on its databases end with ClosedError.
+    Functions that take the client run under a lock, and none of them waits for a server. `close`
+    destroys the client immediately; calls under way on its databases end with ClosedError.
     """
 
     def __init__(self, hosts: Union[str, Iterable[str]], strategy: Union[str, HostResolver],
@@ -68,14 +68,14 @@ class ClientCore:
         return self._handle is None
 
     def use(self, function: Callable[..., Any], *arguments: Any) -> Any:
-        """Calls a function of the library that takes the client first and does not wait."""
+        """Calls a library function whose first parameter is the client, and that does not wait."""
         with self._lock:
             if self._handle is None:
                 raise ClosedError("the client is closed")
             return function(self._handle, *arguments)
 
     def log(self) -> Optional[EventFeed]:
-        """The feed of events if they are logged."""
+        """Returns the feed of events if events are logged."""
         return self.feed.log(self)
 
     def stats(self) -> dict[str, Any]:
@@ -83,7 +83,7 @@ class ClientCore:
         return answer
 
     def close(self) -> None:
-        """Destroys the client; the results of its submissions are in their queues then."""
+        """Destroys the client. The results of its submissions are in their queues afterwards."""
         with self._lock:
             handle, self._handle = self._handle, None
         if handle is not None:

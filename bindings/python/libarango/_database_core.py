@@ -1,4 +1,4 @@
-"""A database of the library, as both packages use it."""
+"""The database core: the part of a database that both packages share."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ class DatabaseOrigin:
         self.client = client
         self.name = name
         self.username: str = username
-        # Of a token that was given.
+        # The expiry of the token that the caller gave.
         self._expires = expiry(options.get("superuser_token") or options.get("user_token"))
         self._created_by = (text(name, "name"), text(username, "username"),
                             text(password, "password"), options_json(options))
-        # The username and password, or the token, that replaced those it was created with.
+        # The username and password, or the token, that replaced the original credentials.
         self._replaced_by: tuple[bytes, ...] = ()
         self._create()
 
@@ -54,7 +54,7 @@ class DatabaseOrigin:
 
     @property
     def has_expired_token(self) -> bool:
-        """True if the token that was given has expired."""
+        """True if the token that the caller gave has expired."""
         return has_expired(self._expires)
 
     def _replace(self, *credentials: bytes) -> None:
@@ -74,7 +74,7 @@ class DatabaseOrigin:
 
 
 class DatabaseCore:
-    """A database, or one that was derived from it with other settings."""
+    """A database, or one derived from it with other settings."""
 
     def __init__(self, origin: DatabaseOrigin, handle: Optional[_ffi.DatabaseHandle] = None,
                  derived_options: Optional[Mapping[str, Any]] = None) -> None:
@@ -84,14 +84,16 @@ class DatabaseCore:
         self._derived_options = {} if derived_options is None else derived_options
 
     def derive(self, options: Mapping[str, Any]) -> DatabaseCore:
-        """Returns the database with other settings; those that are not named stay as they are."""
+        """Returns the database with other settings. Settings that are not named are inherited."""
         return DatabaseCore(self.origin, _derived(self.handle, options),
                             {**self._derived_options, **option_values(options)})
 
     def completed(self, error: ArangoError, data: Optional[bytes],
                   request: Optional[tuple[Any, ...]] = None) -> ArangoError:
-        """The error of a call with its request, which is read from the error for an operation; and
-        of the class JWTExpiredError too if the token is the reason."""
+        """Returns the error of a call, with its request.
+
+        If an expired token is the reason, the error is also a JWTExpiredError.
+        """
         if request is not None:
             method, path, headers, *_ = request
             error.request = request_of(method.decode(), path.decode(), headers, data)
@@ -105,7 +107,7 @@ class DatabaseCore:
         return error
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _remade, (self.origin, self._derived_options)
+        return _recreate, (self.origin, self._derived_options)
 
     def __repr__(self) -> str:
         return f"{self.origin.name!r} as {self.origin.username!r}"
@@ -117,7 +119,7 @@ def _derived(handle: _ffi.DatabaseHandle, options: Mapping[str, Any]) -> _ffi.Da
     return derived
 
 
-def _remade(origin: DatabaseOrigin, derived_options: Mapping[str, Any]) -> DatabaseCore:
+def _recreate(origin: DatabaseOrigin, derived_options: Mapping[str, Any]) -> DatabaseCore:
     if not derived_options:
         return DatabaseCore(origin)
     return DatabaseCore(origin, _derived(origin.handle, derived_options), derived_options)

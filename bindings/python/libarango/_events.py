@@ -1,4 +1,4 @@
-"""Hands the events of a client on, to the logger "libarango" and to one stream of the program."""
+"""Distributes the events of a client to the logger "libarango" and to one event stream."""
 
 from __future__ import annotations
 
@@ -16,22 +16,22 @@ from libarango.exceptions import ArangoError, ArgumentError
 if TYPE_CHECKING:
     from libarango._client_core import ClientCore
 
-#: Kinds of events: names, or a text of them separated by commas; None stands for all.
+#: Kinds of events: names, or a str of names separated by commas. None means all kinds.
 Kinds = Union[str, Iterable[str], None]
 
-# The maximum number of events that are kept until they are read, as in the library.
+# The maximum number of unread events, as in the library.
 _MAX_KEPT = 1_000
 
 
 class EventFeed:
-    """The queue of a client's events, which a client has one of.
+    """The queue of a client's events. A client has one feed.
 
-    Nothing runs in the background. Events are taken out of the queue after a call if they are
-    logged, and by the stream that the program waits for.
+    Nothing runs in the background. If events are logged, each call drains the queue at its end. A
+    stream drains the queue while the program waits for an event.
     """
 
     def __init__(self) -> None:
-        #: None while no events are put into one.
+        #: None while neither the logger nor a stream receives events.
         self.queue: Optional[_ffi.QueueHandle] = None
         self._stream: Callable[[], Optional[EventStream]] = _no_stream
         self._logs = False
@@ -39,11 +39,11 @@ class EventFeed:
 
     def reset_after_fork(self) -> None:
         self.lock: Any = threading.RLock()
-        #: True while the stream waits for the next event: it takes out what comes.
+        #: True while the stream waits for the next event. Only the stream drains the queue then.
         self.is_awaited: bool = False
 
     def log(self, client: ClientCore) -> Optional[EventFeed]:
-        """Begins or ends logging, as the logger is set. Returns the feed if it logs."""
+        """Starts or stops logging, as the logger is configured. Returns the feed if it logs."""
         is_wanted = _log.is_wanted()
         if is_wanted is not self._logs:
             with self.lock:
@@ -56,7 +56,7 @@ class EventFeed:
         return self if self._logs else None
 
     def subscribe(self, client: ClientCore, stream: EventStream) -> None:
-        """Begins to hand events to a stream, and ends the stream before it."""
+        """Attaches a stream, and ends the stream that was attached before."""
         self.pump()
         with self.lock:
             before, self._stream = self._stream, weakref.ref(stream)
@@ -77,13 +77,13 @@ class EventFeed:
                     self._connect(client)
 
     def _connect(self, client: ClientCore) -> None:
-        """Has the events of the stream's kinds put into the queue, and all kinds to be logged."""
+        """Requests events from the library: those of the stream's kinds, and all kinds to log."""
         stream = self._stream()
         queue = self.queue
         if queue is None:
             queue = _ffi.QueueHandle()
             result.value(_ffi.queue_create(byref(queue)))
-        # The library refuses a kind that it does not know.
+        # The library rejects unknown kinds.
         result.value(client.use(
             _ffi.client_events, queue, b"" if stream is None else stream.kinds_text, 0))
         if self._logs:
@@ -91,27 +91,27 @@ class EventFeed:
         self.queue = queue if self._logs or stream is not None else None
 
     def pump(self) -> None:
-        """Hands on the events that have come, unless the stream waits for them. Does not wait."""
+        """Distributes the events in the queue, unless the stream waits for them. Does not wait."""
         if self.is_awaited or not self.lock.acquire(blocking=False):
             return
         try:
-            events = self.take_out()
+            events = self.drain()
         finally:
             self.lock.release()
         self.write(events)
 
-    def take_out(self) -> list[dict[str, Any]]:
-        """Gives the events that have come to the stream, and returns them. The lock is held."""
+    def drain(self) -> list[dict[str, Any]]:
+        """Drains the queue into the stream, and returns the events. The caller holds the lock."""
         events: list[dict[str, Any]] = []
         while self.queue is not None:
             arrived = _ffi.queue_next(self.queue, 0)
             if not arrived:
                 break
-            events.append(self.hand_on(arrived))
+            events.append(self.add(arrived))
         return events
 
-    def hand_on(self, arrived: _ffi.ResultHandle) -> dict[str, Any]:
-        """Gives one event to the stream, and returns it. The lock is held."""
+    def add(self, arrived: _ffi.ResultHandle) -> dict[str, Any]:
+        """Adds one event to the stream, and returns the event. The caller holds the lock."""
         event: dict[str, Any] = result.value(arrived)
         stream = self._stream()
         if stream is not None:
@@ -119,13 +119,13 @@ class EventFeed:
         return event
 
     def write(self, events: list[dict[str, Any]]) -> None:
-        """Logs events that were handed on. The lock is not held: a handler may make calls."""
+        """Logs events. The caller does not hold the lock, because a log handler may make calls."""
         if self._logs:
             for event in events:
                 _log.write(event)
 
     def end(self) -> None:
-        """Hands on the last events, and ends the stream after them: the client is closed."""
+        """Distributes the last events of a closed client, and ends the stream after them."""
         self.pump()
         stream = self._stream()
         if stream is not None:
@@ -133,9 +133,9 @@ class EventFeed:
 
 
 class EventStream:
-    """The events of one client that have not been read yet."""
+    """The unread events of one client."""
 
-    #: A word for one that waits.
+    #: The word for a waiting reader in messages.
     _waiter = "thread"
 
     def __init__(self, client: ClientCore, kinds: Kinds = None,
@@ -153,13 +153,15 @@ class EventStream:
         self._feed.subscribe(client, self)
 
     def _begin_wait(self) -> tuple[bool, Optional[dict[str, Any]]]:
-        """Returns the next event if it has come, and None if the stream has ended. Otherwise the
-        events of the client are left to this stream until `_end_wait`."""
+        """Returns False and the next event, or None if the stream has ended; True if none has come.
+
+        After True, only this stream drains the queue until `_end_wait`.
+        """
         feed = self._feed
         with feed.lock:
             if feed.is_awaited and not self._has_ended:
                 raise RuntimeError(f"another {self._waiter} waits for the next event")
-            events = [] if self._has_ended else feed.take_out()
+            events = [] if self._has_ended else feed.drain()
             event = self._events.popleft() if self._events else None
             waits = event is None and not self._has_ended
             if waits:
@@ -168,15 +170,15 @@ class EventStream:
         return waits, event
 
     def _end_wait(self, arrived: Optional[_ffi.ResultHandle] = None) -> None:
-        """Takes in the event that was waited for, if it came."""
+        """Ends the wait and adds the event that arrived, if any."""
         feed = self._feed
         with feed.lock:
             feed.is_awaited = False
-            events = [feed.hand_on(arrived)] if arrived else []
+            events = [feed.add(arrived)] if arrived else []
         feed.write(events)
 
     def _take(self) -> Optional[dict[str, Any]]:
-        """Returns the next event if it has come."""
+        """Returns the next event if one has arrived, without waiting."""
         waits, event = self._begin_wait()
         if waits:
             self._end_wait()
@@ -195,7 +197,7 @@ class EventStream:
         self._events.append(event)
 
     def end(self) -> None:
-        """Ends the stream after the events that have come."""
+        """Ends the stream after the events that have arrived."""
         self._has_ended = True
 
     def _close(self) -> None:
@@ -225,7 +227,7 @@ def _joined(kinds: Kinds) -> Optional[str]:
 
 
 def seconds(timeout_ms: Optional[float]) -> Optional[float]:
-    """The time in s."""
+    """Converts a time to seconds."""
     if timeout_ms is None:
         return None
     if isinstance(timeout_ms, bool) or not isinstance(timeout_ms, (int, float)):

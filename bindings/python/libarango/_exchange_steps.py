@@ -1,4 +1,4 @@
-"""Reads the steps of an exchange, and writes the responses of a caller's HTTP stack for it."""
+"""Reads the steps of an exchange, and encodes the responses of a caller's HTTP stack."""
 
 from __future__ import annotations
 
@@ -12,23 +12,23 @@ from libarango import _ffi, result
 
 def next_step(exchange: _ffi.ExchangeHandle,
               operation: Optional[bytes]) -> tuple[dict[str, Any], Union[str, bytes, None]]:
-    """The next thing to do, and the body to send."""
-    told = result.succeeded(_ffi.exchange_next(exchange), operation)
+    """Returns the next step, and the body to send."""
+    answer = result.succeeded(_ffi.exchange_next(exchange), operation)
     try:
-        step: dict[str, Any] = result.parsed(_ffi.result_json(told, None), told)
+        step: dict[str, Any] = result.parsed(_ffi.result_json(answer, None), answer)
         body: Union[str, bytes, None] = step["send"]["body"] if "send" in step else None
         size = c_size_t()
-        start = _ffi.result_body(told, byref(size))
+        start = _ffi.result_body(answer, byref(size))
         if body is None and start is not None and size.value:
             # The body is not UTF-8.
             body = string_at(start, size.value)
         return step, body
     finally:
-        _ffi.result_destroy(told)
+        _ffi.result_destroy(answer)
 
 
 def host_of(request: Mapping[str, Any]) -> str:
-    """The host of a request, as sessions are made for it."""
+    """Returns the host of a request, in the form that `create_session` takes."""
     if "unix_socket" in request:
         return f"unix://{request['unix_socket']}"
     parts = urlsplit(request["url"])
@@ -36,7 +36,7 @@ def host_of(request: Mapping[str, Any]) -> str:
 
 
 def joined_headers(headers: Mapping[str, str]) -> dict[str, str]:
-    """Joins the values of headers that have one name."""
+    """Joins the values of headers that have the same name."""
     joined: dict[str, str] = {}
     for name, value in headers.items():
         value = value.encode(errors="replace").decode()

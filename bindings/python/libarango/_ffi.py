@@ -1,6 +1,6 @@
-"""The functions of arango.h that are used here, each with its prototype.
+"""The functions of arango.h that the binding uses, each with its prototype.
 
-Results, clients, databases, queues, exchanges and calls under way are objects that destroy
+Results, clients, databases, queues, exchanges and pending calls are objects that destroy
 themselves.
 """
 
@@ -19,12 +19,12 @@ _library_in_use = _library.load(_library.find())
 
 
 def _waits(name: str, returns: Any, *takes: Any, converts: bool = True) -> Callable[..., Any]:
-    """A function that may wait, for a server or a lock."""
+    """Declares a function that may wait for a server or a lock. It releases the GIL."""
     return _declared(getattr(_library_in_use.waiting, name), returns, takes, converts)
 
 
 def _instant(name: str, returns: Any, *takes: Any, converts: bool = True) -> Callable[..., Any]:
-    """A function that only reads or frees memory."""
+    """Declares a function that only reads or frees memory. It keeps the GIL."""
     return _declared(getattr(_library_in_use.instant, name), returns, takes, converts)
 
 
@@ -44,11 +44,10 @@ DESTROYS_LATE: bool = sys.implementation.name != "cpython"
 
 
 class Handle(c_void_p):
-    """A pointer to an object of the library, which is destroyed with the last reference to it.
+    """A pointer to an object of the library, destroyed with the last reference to the handle.
 
-    ctypes refers to a call's arguments while it runs, so that no handle ends in the middle of a
-    call that another thread makes with it. A handle means nothing in another process: it is neither
-    copied nor pickled.
+    ctypes refers to the arguments of a call until the call returns, so a handle outlives every call
+    made with it. A handle is invalid in another process, so it is neither copied nor pickled.
     """
 
     _destroy: Callable[..., Any]
@@ -87,14 +86,16 @@ class ExchangeHandle(Handle):
 
 
 def _finalizer(name: str) -> Any:
-    """A `__del__` that runs no function of Python: in one, a signal handler may run, and what it
-    raises is lost."""
+    """Returns a `__del__` that runs no Python function.
+
+    In a Python function a signal handler may run, and an exception raised there would be lost.
+    """
     # Without argtypes, ctypes passes the handle as the address in it, in less time.
     destroy = _library_in_use.instant[name]
     destroy.restype = None
     if DESTROYS_LATE:
         return property(partial(MethodType, destroy))
-    # PyPy has neither.
+    # PyPy has neither py_object nor pythonapi.
     from ctypes import py_object, pythonapi
 
     instance_method = pythonapi.PyInstanceMethod_New
@@ -104,14 +105,14 @@ def _finalizer(name: str) -> Any:
 
 
 class ResultHandle(Handle):
-    """A result. Functions return one that holds NULL, and is false, where there is no result."""
+    """A result. A function that has no result returns a handle that holds NULL and is false."""
 
     _destroy = _instant("arango_result_destroy", None, c_void_p)
     __del__: Any = _finalizer("arango_result_destroy")
 
 
 class PendingHandle(Handle):
-    """A call under way on the thread that waits for it."""
+    """A pending call, which runs on the thread that waits for it."""
 
     _destroy = _instant("arango_pending_destroy", None, c_void_p)
     __del__: Any = _finalizer("arango_pending_destroy")
@@ -160,11 +161,11 @@ start_refresh_hosts = _instant("arango_start_refresh_hosts", ResultHandle, Clien
                                POINTER(PendingHandle))
 pending_wait = _waits("arango_pending_wait", ResultHandle, PendingHandle, c_int64, converts=False)
 
-# A submission hands its request on, and reading a queue does not wait: both hold a lock only for
-# moments, and no thread of Python keeps it.
+# A submission only enqueues its request, and reading a queue does not wait. Both hold a lock for
+# moments only, and no Python thread holds it while it waits for the GIL.
 queue_create = _instant("arango_queue_create", ResultHandle, POINTER(QueueHandle))
 queue_fd = _instant("arango_queue_fd", c_int, QueueHandle)
-# Only with 0, which does not wait.
+# Called with timeout 0 only, which does not wait.
 queue_next = _instant("arango_queue_next", ResultHandle, QueueHandle, c_int64)
 queue_wait = _waits("arango_queue_next", ResultHandle, QueueHandle, c_int64)
 submit = _instant("arango_submit", c_uint64, DatabaseHandle, c_char_p, c_char_p, QueueHandle,

@@ -1,6 +1,6 @@
-"""Puts objects in order in a child process that forked.
+"""Resets objects in the child process after fork().
 
-A lock that another thread held at the fork stays locked in the child, where that thread is not.
+A lock that another thread held at the fork stays locked in the child, which lacks that thread.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ _registered: weakref.WeakSet[Any] = weakref.WeakSet()
 
 
 def register(thing: Any) -> None:
-    """Calls the object's `reset_after_fork` in each child that forks while the object lives."""
+    """Calls the object's `reset_after_fork` in every child forked while the object exists."""
     _registered.add(thing)
 
 

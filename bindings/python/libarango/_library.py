@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import NamedTuple, Optional
 
 SONAME = "libarango.so.0"
-# The first version that has everything _ffi declares. Any later one serves that has the same major
-# number; below 1.0 the minor number must be the same too (docs/bindings.md).
+# The first version that has everything _ffi declares. A later version works if its major number is
+# the same; below 1.0 the minor number must be the same too (docs/bindings.md).
 WANTED = (0, 1, 0)
 
 
@@ -18,17 +18,17 @@ _Instant: type[ctypes.CDLL] = getattr(ctypes, "PyDLL", ctypes.CDLL)
 
 
 class Library(NamedTuple):
-    """The shared library, which is loaded once and called in two ways."""
+    """The shared library, loaded once and called in two ways."""
 
-    # For calls that may wait: other threads run meanwhile.
+    # Releases the GIL: for calls that may wait.
     waiting: ctypes.CDLL
-    # For calls that cannot wait. Releasing the GIL costs more than they do, and with many threads
-    # each call would queue to get it back.
+    # Keeps the GIL: for calls that cannot wait. Releasing it costs more than such a call, and with
+    # many threads every call would queue to get it back.
     instant: ctypes.CDLL
 
 
 def find() -> str:
-    """The library's file; or its bare name, for the dynamic loader to search."""
+    """Returns the library's file, or its bare name for the dynamic loader to search."""
     chosen = os.environ.get("ARANGO_LIBRARY")
     if chosen:
         return chosen
@@ -40,7 +40,7 @@ def find() -> str:
 
 
 def _build_folder(package: Path) -> Optional[Path]:
-    """The folder in which `make` puts the library; None if the package is in no checkout."""
+    """Returns the folder into which `make` builds the library; None outside a checkout."""
     root = package.parent.parent.parent
     return root / "dist" / "embedded" if (root / "include" / "arango.h").exists() else None
 
@@ -71,7 +71,7 @@ def load(file: str) -> Library:
 
 
 def _next_incompatible(version: tuple[int, int, int]) -> tuple[int, int, int]:
-    """The first later version whose functions may have changed."""
+    """Returns the first later version whose functions may have changed."""
     major, minor, _ = version
     return (major + 1, 0, 0) if major else (0, minor + 1, 0)
 

@@ -8,7 +8,7 @@ from typing import Any
 logger = logging.getLogger("libarango")
 root = logging.getLogger()
 
-# The highest of these levels: without it, none of them is logged.
+# The highest level of these messages. If it is disabled, none of them is logged.
 _HIGHEST = logging.WARNING
 
 _MESSAGES = {
@@ -23,7 +23,7 @@ _MESSAGES = {
 
 
 class _Members(dict[str, Any]):
-    """The members of an event, of which some may be missing."""
+    """The members of an event, with "-" for a missing one."""
 
     def __missing__(self, name: str) -> str:
         return "-"
@@ -35,12 +35,12 @@ def is_wanted() -> bool:
 
 
 def write(event: dict[str, Any]) -> None:
-    """Logs an event; its members are the arguments of the record."""
+    """Logs an event. Its members are the arguments of the log record."""
     level, message = _MESSAGES.get(str(event.get("event")), (logging.DEBUG, "%(event)s"))
     if "dropped" in event:
         message += " (%(dropped)s events before this one are missing)"
     try:
         logger.log(level, message, _Members(event))
     except Exception:
-        # Raised by a filter or handler of the program, in the middle of a call that succeeded.
+        # A filter or handler of the program raised. The call that logs has succeeded.
         pass

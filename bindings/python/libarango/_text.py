@@ -1,4 +1,4 @@
-"""Turns Python's strings and values into the text that the library takes."""
+"""Converts Python strings and values to the text that the library takes."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from typing import Any, Optional
 from libarango.exceptions import ArgumentError
 
 write_json = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
-# As JSON spells it: after an even number of backslashes, or it is the text "\\u0000".
+# A NUL in JSON text. After an odd number of further backslashes, "\u0000" is plain text.
 _NUL = re.compile(r"(?<!\\)(?:\\\\)*\\u0000")
 
 
 def utf8(value: str, name: str) -> bytes:
-    """`name` stands in the error. The value does not: it may be a password."""
+    """Encodes a str. Errors contain `name`, not the value, which may be a password."""
     if not isinstance(value, str):
         raise ArgumentError(f"{name} is a str, not {type(value).__name__}")
     try:
@@ -26,7 +26,7 @@ def utf8(value: str, name: str) -> bytes:
 
 
 def text(value: str, name: str) -> bytes:
-    """Encodes a C string, which cannot hold a NUL. `name` stands in the error."""
+    """Encodes a C string, which cannot hold a NUL. Errors contain `name`."""
     encoded = utf8(value, name)
     if b"\0" in encoded:
         raise ArgumentError(f"{name} has a NUL at index {value.index(chr(0))}")
@@ -34,7 +34,7 @@ def text(value: str, name: str) -> bytes:
 
 
 def json_object(members: Mapping[str, Any], kind: str) -> Optional[bytes]:
-    """Writes a JSON object; None if it is empty. Errors name the member: "option x ..."."""
+    """Encodes a JSON object; None if it is empty. Errors name the member: "option x ..."."""
     if not members:
         return None
     try:
@@ -47,15 +47,16 @@ def json_object(members: Mapping[str, Any], kind: str) -> Optional[bytes]:
 
 
 def option_values(options: Mapping[str, Any]) -> dict[str, Any]:
-    """The options that are given: None stands for one that is not, and 5.0 for 5."""
+    """Returns the options without those that are None, and with 5 for 5.0."""
     return {name: int(value) if isinstance(value, float) and value.is_integer() else value
             for name, value in options.items() if value is not None}
 
 
 def database_options(verify: bool, auth_method: str, superuser_token: Optional[str],
                      user_token: Optional[str], options: Mapping[str, Any]) -> dict[str, Any]:
-    """The options of a database, with those that are parameters of their own."""
-    # The library's own verification cannot be ended. A value that is not a bool is refused there.
+    """Returns the options of a database, with those that are parameters of `ArangoClient.db`."""
+    # Python verifies, because a signal cannot interrupt the library's own verification. The library
+    # rejects a value that is not a bool.
     return {**options, "verify": False if verify is True else verify, "auth_method": auth_method,
             "superuser_token": superuser_token, "user_token": user_token}
 

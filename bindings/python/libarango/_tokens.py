@@ -1,4 +1,4 @@
-"""Reads the expiry of tokens that callers give."""
+"""Reads the expiry of tokens that a caller gives."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from libarango.exceptions import JWTExpiredError
 
 
 def expiry(token: Any) -> Optional[float]:
-    """The time a JWT expires, in seconds since 1970; None of a token that does not say so.
+    """Returns the time a JWT expires, in seconds since 1970; None if the token has no expiry.
 
-    The signature is not verified: the server does that.
+    The signature is not verified.
     """
     try:
         payload = token.split(".")[1]
@@ -29,7 +29,7 @@ def has_expired(expires: Optional[float]) -> bool:
 
 
 def refuse_expired(token: Any, name: str) -> None:
-    """Raises JWTExpiredError for a JWT that has expired by the clock of this machine."""
+    """Raises JWTExpiredError if the token is a JWT that has expired by the local clock."""
     expires = expiry(token)
     if has_expired(expires):
         assert expires is not None

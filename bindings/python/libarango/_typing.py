@@ -1,4 +1,4 @@
-"""Types that not every version of Python has."""
+"""Types that some supported versions of Python lack."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ else:
     except ImportError:
 
         class Unpack:
-            """`Unpack[Options]` for those who look at annotations before Python 3.11."""
+            """A stand-in for evaluated annotations before Python 3.11."""
 
             def __class_getitem__(cls, item: Any) -> Any:
                 return item

@@ -1,4 +1,4 @@
-"""A cluster: its coordinators and the connections to them."""
+"""A client of a cluster."""
 
 from __future__ import annotations
 
@@ -28,16 +28,16 @@ if TYPE_CHECKING:
 
 
 class ArangoClient:
-    """A client of one cluster, which threads may share. Nothing is sent when it is made.
+    """A client of one cluster. Threads may share it. Creating a client sends nothing.
 
     `hosts` is a URL, a comma-separated list of them, or an iterable of them; `host_resolver` is
     one of the strategies of arango_client_create in arango.h. Requests go over the library's own
-    connections, or over `http_client`, an `HTTPClient` of the caller's. `serializer` and
-    `deserializer` take the places of json.dumps and json.loads. The options are those of
-    docs/options.md at the level client; one that is None has its default.
+    connections, or over `http_client`, an `HTTPClient` of the caller. `serializer` and
+    `deserializer` replace json.dumps and json.loads. The options are those of docs/options.md at
+    the level client; an option that is None has its default.
 
-    A client pickles, and is copied, as the settings it was made of: the copy has connections of its
-    own, and is open even if the client is closed.
+    Pickling and copying transfer the settings of a client. The copy has its own connections, and is
+    open even if the original is closed.
     """
 
     def __init__(self, hosts: Union[str, Iterable[str]] = "http://127.0.0.1:8529",
@@ -50,14 +50,14 @@ class ArangoClient:
         self._codec = Codec(serializer, deserializer)
         self._stack: Optional[Stack] = None
         if http_client is not None:
-            # Most programs need neither this module nor those that it imports.
+            # Imported late, because most programs need neither this module nor its imports.
             from libarango.exchange import Stack
 
             self._stack = Stack(http_client)
 
     @property
     def hosts(self) -> list[str]:
-        """The URLs of the coordinators, as they were given."""
+        """The URLs of the coordinators, as the caller gave them."""
         return list(self._core.hosts)
 
     @property
@@ -69,12 +69,12 @@ class ArangoClient:
            verify: bool = False, auth_method: AuthMethod = "basic",
            superuser_token: Optional[str] = None, user_token: Optional[str] = None,
            **options: Unpack[DatabaseOptions]) -> Database:
-        """Returns a database. With `verify` a request is sent; ServerConnectionError if it fails.
+        """Returns a database. With `verify`, sends a request; ServerConnectionError if it fails.
 
-        `auth_method` "jwt" exchanges user and password for a token that is renewed in time; a token
-        that is given is used as it is, and JWTExpiredError is raised for a `user_token` that has
-        expired by the clock of this machine. The options are those of docs/options.md at the level
-        database.
+        `auth_method` "jwt" exchanges username and password for a token, which is renewed before it
+        expires. `superuser_token` and `user_token` are sent unchanged; a `user_token` that has
+        expired by the local clock raises JWTExpiredError. The options are those of docs/options.md
+        at the level database.
         """
         database = Database(self._transport(DatabaseCore(DatabaseOrigin(
             self._core, name, username, password, database_options(
@@ -89,31 +89,33 @@ class ArangoClient:
         return self._stack.transport(core, self._codec)
 
     def stats(self) -> dict[str, Any]:
-        """The state of the coordinators: strategy, insecure, retries, token_age_ms if there is a
-        token, and hosts, each with url, state, requests, failures, latencies and more, as
-        arango_client_stats in arango.h describes them."""
+        """Returns the state of the client and its hosts; see arango_client_stats in arango.h.
+
+        Members: strategy, insecure, retries, token_age_ms if there is a token, and hosts, each with
+        url, state, requests, failures, latencies and more.
+        """
         return self._core.stats()
 
     def refresh_hosts(self) -> list[str]:
-        """Reads the cluster's list of coordinators now. Returns the URLs of those that may be used.
+        """Reads the cluster's list of coordinators. Returns the URLs of the usable ones.
 
-        The request is made for the user of the database made last, over the library's own
-        connections. If the client is closed meanwhile, ClosedError is raised.
+        The request has the credentials of the most recently created database, and uses the
+        library's own connections. Raises ClosedError if the client is closed during the call.
         """
         answer: list[str] = result.value(completed(self._core.use, _ffi.start_refresh_hosts))
         return answer
 
     def events(self, kinds: Kinds = None, timeout_ms: Optional[float] = None) -> Events:
-        """The events inside the client from now on, as dicts: `for event in client.events(): ...`.
+        """Returns an iterator over events of the client: `for event in client.events(): ...`.
 
-        `kinds` names those that are wanted, as arango_client_events in arango.h lists them; None
-        means all. The iterator waits for each event; with `timeout_ms`, iteration stops once no
-        event came for so long. A client has one such iterator: another one ends it.
+        `kinds` selects events by name, as arango_client_events in arango.h lists them; None means
+        all. The iterator waits for each event; with `timeout_ms`, iteration stops after that time
+        without an event. A client has one such iterator: creating another ends it.
         """
         return Events(self._core, kinds, timeout_ms)
 
     def close(self) -> None:
-        """Closes the connections; calls under way and later ones raise ClosedError."""
+        """Closes the connections. Calls under way and later calls raise ClosedError."""
         self._core.close()
         if self._stack is not None:
             self._stack.close()

@@ -1,4 +1,4 @@
-"""The text of arguments and bodies, and the values of results."""
+"""Encodes arguments and bodies, and decodes results."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ from libarango._text import json_object, text, utf8, write_json
 from libarango.exceptions import ArgumentError, error_class
 from libarango.response import Deserializer, ReceivedResponse, Response
 
-#: Writes a value as JSON, in the place of json.dumps.
+#: Encodes a value as JSON, in place of json.dumps.
 Serializer = Callable[[Any], Union[str, bytes]]
-#: None, bytes and str are sent as they are; anything else as JSON.
+#: The body of a request: bytes and str are sent unchanged, None as an empty body, others as JSON.
 Body = Any
 
 
 class Codec:
-    """Writes and reads JSON with a caller's serializer and deserializer, or with Python's."""
+    """Encodes and decodes JSON with the caller's serializer and deserializer, or with Python's."""
 
-    #: Makes a value of a result, which it destroys; of an operation, if its name is given.
+    #: Converts a result to a value, and destroys the result. Errors name the operation, if given.
     value: Callable[[_ffi.ResultHandle, Optional[bytes]], Any]
 
     def __init__(self, serializer: Optional[Serializer] = None,
@@ -58,7 +58,7 @@ class Codec:
                 f"{start}{type(value).__name__} cannot be written as JSON: {error}") from error
 
     def response(self, answer: _ffi.ResultHandle, operation: Optional[bytes] = None) -> Response:
-        """Makes a response of a result, which it takes over."""
+        """Converts a result to a response, which owns the result."""
         return ReceivedResponse(result.succeeded(answer, operation), read=self._deserializer)
 
     def _deserialized(self, answer: _ffi.ResultHandle, operation: Optional[bytes] = None) -> Any:
@@ -76,7 +76,7 @@ class Codec:
 
 
 def _str(written: Union[str, bytes]) -> str:
-    """Some serializers give bytes."""
+    """Returns the serializer's output as a str. Some serializers return bytes."""
     if isinstance(written, bytes):
         return written.decode()
     if isinstance(written, str):

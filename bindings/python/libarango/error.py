@@ -1,4 +1,4 @@
-"""The base class of all exceptions of libarango, with the members of each."""
+"""The base class of all exceptions of libarango."""
 
 from __future__ import annotations
 
@@ -26,18 +26,18 @@ class ArangoError(Exception):
         super().__init__(message)
         if status is not None:
             self.status = status
-        #: One sentence for a log.
+        #: The message, one line for a log.
         self.message = message
-        #: The operation, "cluster.health"; None if the call was no operation.
+        #: The operation, "cluster.health"; None for a call of `request`.
         self.operation = operation
-        #: The coordinator that answered or was tried last; None if none was tried.
+        #: The coordinator of the last attempt; None without an attempt.
         self.host = host
-        #: The HTTP status of the response; None if there is none.
+        #: The HTTP status of the response; None without a response.
         self.http_code = http_code
-        #: ArangoDB's errorNum, or the HTTP status if the response has none; None without a
+        #: ArangoDB's errorNum, or the HTTP status if the response lacks it; None without a
         #: response.
         self.error_code = error_code
-        #: ArangoDB's errorMessage; None if the response has none.
+        #: ArangoDB's errorMessage; None if the response lacks it.
         self.error_message = error_message
         #: "yes" if the server executed the request, "no" if it did not, or "unknown".
         self.execution = execution
@@ -47,23 +47,23 @@ class ArangoError(Exception):
         self.url = url
         #: The method of the request in lower case; None if it was not sent to a coordinator.
         self.http_method: Optional[str] = None if http_method is None else http_method.lower()
-        #: The request; None if the arguments could not be used.
+        #: The request; None if the arguments are invalid.
         self.request = request
-        #: The response; None if there is none.
+        #: The response; None without a response.
         self.response = response
 
     @property
     def http_headers(self) -> Optional[Mapping[str, str]]:
-        """The headers of the response; None if there is no response."""
+        """The headers of the response; None without a response."""
         return None if self.response is None else self.response.headers
 
     def __repr__(self) -> str:
-        told = [repr(self.message)]
-        told += [f"{name}={getattr(self, name)!r}" for name in
+        parts = [repr(self.message)]
+        parts += [f"{name}={getattr(self, name)!r}" for name in
                  ("status", "operation", "host", "http_code", "error_code", "execution")
                  if getattr(self, name) is not None]
-        return f"{type(self).__name__}({', '.join(told)})"
+        return f"{type(self).__name__}({', '.join(parts)})"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        # Exceptions are made again from their positional arguments; the rest is state.
+        # Exceptions are recreated from their positional arguments; the rest is state.
         return type(self), (self.message,), self.__dict__

@@ -1,4 +1,4 @@
-"""The events of a client, one after the other."""
+"""The iterator over the events of a client."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any, Optional
 from libarango import _ffi
 from libarango._events import EventStream, seconds
 
-# The longest time in the library without a look at signals, in ms.
+# The maximum time of one wait in the library, in ms. Signal handlers run between waits.
 _SLICE_MS = 100
 
 
@@ -59,7 +59,7 @@ class Events(EventStream):
 
 
 def _slice(deadline: Optional[float]) -> int:
-    """The time of one wait, in ms: at least 1 and at most _SLICE_MS."""
+    """Returns the time of one wait, in ms: from 1 to _SLICE_MS."""
     if deadline is None:
         return _SLICE_MS
     return max(1, min(_SLICE_MS, int((deadline - time.monotonic()) * 1000)))

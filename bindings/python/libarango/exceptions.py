@@ -1,9 +1,8 @@
 """The exceptions: a class for each status of arango.h, and one for each operation.
 
-A failure of an operation is of both: of `cluster.health` it is a ClusterHealthError, and at the
-same time an AuthError, a ConnectError, ..., so that either can be caught. Where Python has a word
-of its own for what happened, the class is one of those too, so that `except ConnectionError`,
-`except TimeoutError` and `except ValueError` do what they say.
+The failure of an operation has both classes: a failure of `cluster.health` is a ClusterHealthError
+and also an AuthError, a ConnectError, ... Classes with a counterpart among Python's own exceptions
+derive from it, so `except ConnectionError`, `except TimeoutError` and `except ValueError` work.
 """
 
 from __future__ import annotations
@@ -17,7 +16,7 @@ from libarango.operation_errors import BY_OPERATION
 
 
 class ArangoClientError(ArangoError):
-    """No answer of a server is the cause."""
+    """The call failed without an error response of a server."""
 
     source = "client"
 
@@ -29,7 +28,7 @@ class ArangoServerError(ArangoError):
 
 
 class ArgumentError(ArangoClientError, ValueError):
-    """Something unusable was passed; nothing was sent."""
+    """An argument is invalid; nothing was sent."""
 
     status = "ARANGO_ERR_ARGUMENT"
 
@@ -59,19 +58,19 @@ class TLSError(ArangoClientError, ConnectionError):
 
 
 class AuthError(ArangoServerError):
-    """HTTP 401 or 403: the server does not know the user, or forbids it."""
+    """HTTP 401 or 403: the credentials are invalid, or the user lacks the permission."""
 
     status = "ARANGO_ERR_AUTH"
 
 
 class ServerError(ArangoServerError):
-    """Any other error answer of the server: see `http_code` and `error_code`."""
+    """Any other error response of the server: see `http_code` and `error_code`."""
 
     status = "ARANGO_ERR_SERVER"
 
 
 class ProtocolError(ArangoClientError):
-    """The answer is not what ArangoDB may send."""
+    """The response does not conform to the protocol of ArangoDB."""
 
     status = "ARANGO_ERR_PROTOCOL"
 
@@ -89,19 +88,19 @@ class ClosedError(ArangoClientError):
 
 
 class UnsupportedError(ArangoClientError):
-    """This server version, or this build of the library, has no such operation."""
+    """The version of the server, or the build of the library, lacks the operation."""
 
     status = "ARANGO_ERR_UNSUPPORTED"
 
 
 class InternalError(ArangoClientError):
-    """Memory ran out, or libarango is at fault."""
+    """Memory ran out, or libarango has a bug."""
 
     status = "ARANGO_ERR_INTERNAL"
 
 
 class BusyError(ArangoClientError):
-    """As many submissions as max_in_flight are under way; nothing was sent."""
+    """The limit max_in_flight of submissions is reached; nothing was sent."""
 
     status = "ARANGO_ERR_BUSY"
 
@@ -117,12 +116,12 @@ class JWTAuthError(ArangoServerError):
 
 
 class JWTExpiredError(ArangoClientError):
-    """The token that was given has expired, by the clock of this machine."""
+    """The token that the caller gave has expired by the local clock."""
 
     status = "ARANGO_ERR_AUTH"
 
 
-#: The class for each status; a status of a later library is a plain ArangoError.
+#: The class for each status. An unknown status of a later library is a plain ArangoError.
 BY_STATUS: dict[str, type[ArangoError]] = {
     kind.status: kind for kind in (
         ArgumentError, ConnectError, NetworkError, CallTimeoutError, TLSError, AuthError,
@@ -142,7 +141,7 @@ __all__ += operation_errors.__all__
 
 def error_class(status: str, operation: Optional[str] = None,
                 because: Optional[type[ArangoError]] = None) -> type[ArangoError]:
-    """The class of an operation's failure, of its status, and of its reason if one is given."""
+    """Returns the class that combines the classes of an operation, a status and a reason."""
     kinds = (None if operation is None else _BY_OPERATION.get(operation),
              BY_STATUS.get(status), because)
     return combined(*(kind for kind in kinds if kind is not None))
@@ -152,7 +151,7 @@ _COMBINED: dict[tuple[type[ArangoError], ...], type[ArangoError]] = {}
 
 
 def combined(*kinds: type[ArangoError]) -> type[ArangoError]:
-    """The class that is all of these; it has the first one's name."""
+    """Returns a class that derives from all of these, under the name of the first."""
     if len(kinds) < 2:
         return kinds[0] if kinds else ArangoError
     known = _COMBINED.get(kinds)
@@ -160,25 +159,25 @@ def combined(*kinds: type[ArangoError]) -> type[ArangoError]:
         return known
 
     def __reduce__(self: ArangoError) -> tuple[Any, ...]:
-        # Pickle looks classes up by their names, and this one's is another's.
-        return _remade, (kinds, self.message), self.__dict__
+        # Pickle looks classes up by name, and the name of this class belongs to another one.
+        return _recreate, (kinds, self.message), self.__dict__
 
-    # Of threads that come here concurrently, all get the same class.
+    # Concurrent threads all get the same class.
     return _COMBINED.setdefault(kinds, type(kinds[0].__name__, kinds, {
         "__module__": __name__, "__doc__": kinds[0].__doc__, "__reduce__": __reduce__}))
 
 
-def _remade(kinds: tuple[type[ArangoError], ...], message: str) -> ArangoError:
+def _recreate(kinds: tuple[type[ArangoError], ...], message: str) -> ArangoError:
     return combined(*kinds)(message)
 
 
 def reason(error: ArangoError) -> Optional[type[ArangoError]]:
-    """The class for the reason of an error, beside those of its operation and its status."""
+    """Returns the class for the reason of an error, if it has one."""
     return next((kind for kind in (JWTAuthError, JWTExpiredError) if isinstance(error, kind)), None)
 
 
 def reclassified(error: ArangoError, kind: type[ArangoError], message: str) -> ArangoError:
-    """Returns the error as one of another class, with another message."""
+    """Returns a copy of the error with another class and message."""
     other = kind(message)
     vars(other).update(vars(error), message=message)
     return other

@@ -1,4 +1,4 @@
-"""Calls over an HTTP stack of the caller's: the library says what to send, and what it means."""
+"""Runs calls as exchanges: the library decides, and the caller's HTTP client transfers."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from libarango.transport import Transport
 
 
 class Stack:
-    """The caller's HTTP client, as one `ArangoClient` uses it."""
+    """The caller's HTTP client and its sessions, of one `ArangoClient`."""
 
     def __init__(self, http: Any) -> None:
         self._http = http
@@ -29,11 +29,11 @@ class Stack:
         self._closing = threading.Event()
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """A copy has no sessions yet."""
+        """Copies a stack without its sessions."""
         return type(self), (self._http,)
 
     def transport(self, core: DatabaseCore, codec: Codec) -> Exchanges:
-        """The calls of a database over this HTTP client."""
+        """Returns the calls of a database over this HTTP client."""
         return Exchanges(core, codec, self)
 
     def session(self, request: Mapping[str, Any]) -> AbstractContextManager[Any]:
@@ -41,7 +41,7 @@ class Stack:
 
     def send(self, session: Any, request: Mapping[str, Any],
              data: Union[str, bytes, None]) -> Any:
-        """The answer; or what the stack raises. The stack limits the time."""
+        """Returns the response. The HTTP client limits the time; its exceptions are passed on."""
         return self._http.send_request(
             session=session, method=request["method"].lower(), url=request["url"],
             params=None, data=data, headers=request["headers"], auth=None)
@@ -54,7 +54,7 @@ class Stack:
         return self._closing.is_set()
 
     def close(self) -> None:
-        """Ends pauses, so that their calls find the client closed, and closes the sessions."""
+        """Ends pauses, whose calls then fail as closed, and closes the sessions."""
         self._closing.set()
         self._sessions.close()
 
@@ -75,7 +75,7 @@ class Exchanges(Transport):
         try:
             result.value(
                 _ffi.exchange_begin(self.core.handle, name, written, byref(exchange)), name)
-            return self._driven(exchange, self._codec.value, name)
+            return self._drive(exchange, self._codec.value, name)
         except ArangoError as error:
             raise self.core.completed(error, written) from error.__cause__
 
@@ -85,39 +85,39 @@ class Exchanges(Transport):
         exchange = _ffi.ExchangeHandle()
         try:
             result.value(_ffi.exchange_begin_request(self.core.handle, *encoded, byref(exchange)))
-            answer: Response = self._driven(exchange, self._codec.response, None)
+            answer: Response = self._drive(exchange, self._codec.response, None)
             return answer
         except ArangoError as error:
             raise self.core.completed(error, encoded[3], encoded) from error.__cause__
 
-    def _driven(self, exchange: _ffi.ExchangeHandle,
-                read: Callable[[_ffi.ResultHandle, Optional[bytes]], Any],
-                operation: Optional[bytes]) -> Any:
-        """Does what the library says until the call is over."""
+    def _drive(self, exchange: _ffi.ExchangeHandle,
+               read: Callable[[_ffi.ResultHandle, Optional[bytes]], Any],
+               operation: Optional[bytes]) -> Any:
+        """Performs the steps of an exchange until the call is finished."""
         log = self.core.client.log() if root.handlers or logger.handlers else None
         raised: Optional[Exception] = None
         try:
             while True:
                 step, data = next_step(exchange, operation)
                 if "send" in step:
-                    # An error in making a session is the stack's, and no host's.
+                    # An exception of create_session is raised, not reported as a failed attempt.
                     with self._stack.session(step["send"]) as session:
-                        raised = self._sent(exchange, session, step["send"], data)
+                        raised = self._send(exchange, session, step["send"], data)
                 elif "wait" in step:
                     self._stack.pause(step["wait"]["ms"])
                 else:
                     return read(_ffi.exchange_result(exchange), operation)
         except ArangoError as error:
-            # The stack's exception for the last attempt.
+            # The HTTP client's exception of the last attempt.
             error.__cause__ = error.__cause__ or raised
             raise
         finally:
             if log is not None:
                 log.pump()
 
-    def _sent(self, exchange: _ffi.ExchangeHandle, session: Any, request: Mapping[str, Any],
+    def _send(self, exchange: _ffi.ExchangeHandle, session: Any, request: Mapping[str, Any],
               data: Union[str, bytes, None]) -> Optional[Exception]:
-        """Sends, tells the library how the attempt ended, and returns the stack's exception."""
+        """Sends a request and reports its outcome. Returns the HTTP client's exception, if any."""
         try:
             answer = self._stack.send(session, request, data)
             status = int(answer.status_code)
@@ -125,7 +125,7 @@ class Exchanges(Transport):
             body = body_bytes(answer.raw_body)
         except Exception as error:
             if self._stack.is_closed:
-                # The client is destroyed, which the next step reports.
+                # The client is destroyed; the next step reports that.
                 return None
             result.value(_ffi.exchange_failed(exchange, failure_kinds.kind(error).encode()))
             return error

@@ -1,6 +1,6 @@
-"""An HTTP stack of the caller's own: a subclass of `HTTPClient` or `DefaultHTTPClient`.
+"""The base classes of a caller's own HTTP client.
 
-Names and parameters are python-arango's, whose clients and responses serve as well.
+Names and parameters are those of python-arango, whose clients and responses work too.
 """
 
 from __future__ import annotations
@@ -19,12 +19,11 @@ class HTTPClient(ABC):
 
     @abstractmethod
     def create_session(self, host: str) -> Any:
-        """Returns the session that `send_request` gets for a host: "http://10.0.0.50:8529", or
-        "unix:///path".
+        """Creates the session for a host, "http://10.0.0.50:8529" or "unix:///path".
 
-        It is called once for each host, and once for each request that must go over a new
-        connection, which gets a session of its own. Threads share sessions. A session's `close`, if
-        it has one, is called when the session is not needed any more.
+        The client calls it once for each host, and once for each request that needs a new
+        connection. Threads share sessions. If a session has a method `close`, the client calls it
+        after the last request.
         """
 
     @abstractmethod
@@ -33,24 +32,26 @@ class HTTPClient(ABC):
                      params: Optional[Mapping[str, str]] = None,
                      data: Union[str, bytes, None] = None,
                      auth: Optional[tuple[str, str]] = None) -> Response:
-        """Sends one request once, follows no redirect, and returns the response.
+        """Sends one request once, without following redirects, and returns the response.
 
-        Everything is passed by its name. `method` is in lower case; `url` is the whole URL and
-        `headers` has the login, so that `params` and `auth` are always None. The time is limited
-        here: the library cannot end a request of this stack, and looks at the call's timeout
-        between two attempts. An exception means that no response came. If there was no connection,
-        it must be raised from the error met while connecting, a ConnectionRefusedError or
-        socket.gaierror: a request that may have been sent is sent again only if that does no harm.
+        All arguments are passed by name. `method` is in lower case; `url` is the whole URL, and
+        `headers` include the credentials, so `params` and `auth` are always None. This method must
+        limit the time: the library cannot cancel it, and checks the timeout of the call between
+        attempts. Raises an exception if no response arrived. If the connection failed, raise it
+        from the error of the connection attempt, a ConnectionRefusedError or socket.gaierror:
+        a request that may have been sent is repeated only if it is idempotent.
         """
 
 
 class DefaultHTTPClient(HTTPClient):
-    """Sends requests by the package requests, which must be installed."""
+    """Sends requests with the package requests, which must be installed."""
 
     def __init__(self, request_timeout: Union[int, float, None] = 60, *,
                  pool_connections: int = 10, pool_maxsize: int = 10) -> None:
-        """`request_timeout` is the time in s for connecting, and for each wait for bytes; None
-        means no limit. The others are those of requests.adapters.HTTPAdapter."""
+        """Creates a client. `request_timeout` limits connecting, and each wait for bytes, in s.
+
+        None means no limit. The other parameters are those of requests.adapters.HTTPAdapter.
+        """
         self.request_timeout = request_timeout
         self._pool_connections = pool_connections
         self._pool_maxsize = pool_maxsize
@@ -61,7 +62,7 @@ class DefaultHTTPClient(HTTPClient):
             HTTPAdapter)
 
         session = requests.Session()
-        # The library decides which proxies and credentials are used, and sends again.
+        # The library selects proxies and credentials, and retries.
         session.trust_env = False
         adapter = HTTPAdapter(pool_connections=self._pool_connections,
                               pool_maxsize=self._pool_maxsize, max_retries=0)

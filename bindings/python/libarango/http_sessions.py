@@ -1,4 +1,4 @@
-"""The sessions of the caller's HTTP stack, one for each host."""
+"""The sessions of the caller's HTTP client, one for each host."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from libarango._exchange_steps import host_of
 
 
 class Sessions:
-    """Sessions that threads share; a child that forked gets its own."""
+    """Sessions that threads share. A child process after fork() creates its own."""
 
     def __init__(self, http: Any) -> None:
         self._http = http
@@ -25,8 +25,10 @@ class Sessions:
 
     @contextmanager
     def lent(self, request: Mapping[str, Any]) -> Iterator[Any]:
-        """The session of the request's host; or a new one, which has no connection that has served
-        a request, if it must be fresh."""
+        """Lends the session of the request's host, or a new one if the request has `fresh`.
+
+        A new session has no open connections.
+        """
         host = host_of(request)
         if not request["fresh"]:
             yield self._kept(host)

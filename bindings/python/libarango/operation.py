@@ -1,4 +1,4 @@
-"""The operations whose names begin alike."""
+"""The base class of the groups of operations, and arguments that distinguish None."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from libarango.transport import Transport
 
 
 class Group:
-    """The operations of one database whose names begin alike."""
+    """A group of operations of one database: those whose names share a prefix."""
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
@@ -28,7 +28,7 @@ class Omitted:
         return "OMITTED"
 
 
-#: An argument that is not given, where None is a value of its own.
+#: The default of an argument for which None is a value of its own.
 OMITTED = Omitted()
 
 

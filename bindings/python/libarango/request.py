@@ -1,4 +1,4 @@
-"""The request of a call that failed, as its exception has it."""
+"""The request of a failed call, a member of its exception."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from typing import Any, Optional
 
 
 class Request:
-    """A request as it was asked for, without the headers that the library adds.
+    """A request as the caller made it, without the headers that the library adds.
 
-    It may hold secrets of the caller: its representation shows neither headers nor data.
+    A request may contain secrets of the caller, so `repr` shows neither headers nor data.
     """
 
     def __init__(self, method: str, endpoint: str, headers: Optional[Mapping[str, str]] = None,
@@ -22,7 +22,7 @@ class Request:
         self.headers: dict[str, str] = {} if headers is None else dict(headers)
         #: The query.
         self.params: dict[str, str] = {} if params is None else dict(params)
-        #: The body, read if it is JSON; of an operation, its arguments.
+        #: The body, decoded if it is JSON; of an operation, the arguments.
         self.data = data
 
     def __repr__(self) -> str:
@@ -31,7 +31,7 @@ class Request:
 
 def request_of(method: str, target: str, headers: Optional[bytes] = None,
                data: Optional[bytes] = None) -> Request:
-    """The request for a path or URL; headers and body, or arguments, are as they were written."""
+    """Creates a request from a path or URL, and encoded headers, body or arguments."""
     from urllib.parse import parse_qsl, urlsplit
 
     parts = urlsplit(target)

@@ -1,7 +1,7 @@
-"""The strategies of choosing a host, by the class names of python-arango and aioarangodb.
+"""The host selection strategies, under the class names of python-arango and aioarangodb.
 
-The library itself chooses the hosts. A resolver of these classes stands for the name of its
-strategy: `ArangoClient(hosts, RoundRobinHostResolver(3))` is `ArangoClient(hosts, "roundrobin")`.
+The library itself selects the hosts. A resolver represents the name of its strategy:
+`ArangoClient(hosts, RoundRobinHostResolver(3))` is `ArangoClient(hosts, "roundrobin")`.
 """
 
 from __future__ import annotations
@@ -11,15 +11,15 @@ from typing import Any, Literal, Optional
 __all__ = ["FallbackHostResolver", "HostResolver", "PeriodicHostResolver", "RandomHostResolver",
            "RoundRobinHostResolver", "SingleHostResolver", "Strategy"]
 
-#: The names of the strategies; arango_client_create in arango.h explains them.
+#: The names of the strategies; see arango_client_create in arango.h.
 Strategy = Literal["roundrobin", "random", "single", "fallback", "periodic", "sticky", "hash",
                    "least_loaded"]
 
 
 class HostResolver:
-    """A strategy of the library. `host_count` is not needed; `max_tries` is option max_attempts."""
+    """A strategy of the library. `max_tries` is the option max_attempts."""
 
-    #: The name of the strategy; a class of the caller's must have one.
+    #: The name of the strategy. A subclass of the caller must set it.
     strategy: str = ""
 
     def __init__(self, host_count: int = 1, max_tries: Optional[int] = None) -> None:
@@ -31,7 +31,7 @@ class HostResolver:
 
     @property
     def options(self) -> dict[str, Any]:
-        """The options of a client that belong to the strategy."""
+        """The client options of the strategy."""
         return {"max_attempts": self.max_tries}
 
     def __repr__(self) -> str:
@@ -39,19 +39,19 @@ class HostResolver:
 
 
 class SingleHostResolver(HostResolver):
-    """The first host, until it fails; then the next."""
+    """One host until it fails; then the next."""
 
     strategy = "single"
 
 
 class FallbackHostResolver(HostResolver):
-    """The first host in the order given that has not failed."""
+    """The first host, in the given order, that has not failed."""
 
     strategy = "fallback"
 
 
 class RandomHostResolver(HostResolver):
-    """Any host."""
+    """A random host for each request."""
 
     strategy = "random"
 

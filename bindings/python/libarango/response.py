@@ -1,4 +1,4 @@
-"""HTTP responses: of `Database.request`, of errors, and of a caller's HTTP stack."""
+"""The HTTP responses of `Database.request`, of errors, and of a caller's HTTP client."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any, Callable, Optional, Union
 from libarango import _ffi
 from libarango.exceptions import ProtocolError
 
-#: Reads the text of a response as JSON, in the place of json.loads.
+#: Decodes the text of a response as JSON, in place of json.loads.
 Deserializer = Callable[[str], Any]
 
 
@@ -18,12 +18,12 @@ def _refuse(constant: str) -> Any:
     raise json.JSONDecodeError("not a JSON value", constant, 0)
 
 
-#: Python's decoder, which by itself also takes NaN and Infinity.
+#: Python's decoder, made to reject NaN and Infinity.
 decoder: json.JSONDecoder = json.JSONDecoder(parse_constant=_refuse)
 
 
 class Headers(Mapping[str, str]):
-    """HTTP headers by name. Upper and lower case are the same; the order is the server's."""
+    """HTTP headers by case-insensitive name, in the order of the server."""
 
     def __init__(self, headers: Mapping[str, str]) -> None:
         self._by_name = {name.lower(): (name, value) for name, value in headers.items()}
@@ -54,25 +54,24 @@ class Headers(Mapping[str, str]):
 
 
 class Response:
-    """An HTTP response of any status: one that a caller's HTTP stack received, or the server's
-    response to `Database.request`."""
+    """An HTTP response of any status, of `Database.request` or of a caller's HTTP client."""
 
-    #: The coordinator that answered; None if it is not known.
+    #: The coordinator that sent the response; None if unknown.
     host: Optional[str] = None
     #: The method in lower case.
     method: str
-    #: The URL; "" of a successful response to `Database.request`.
+    #: The URL; "" in a successful response to `Database.request`.
     url: str
     headers: Mapping[str, str]
     status_code: int
-    #: The reason beside the status, "Not Found".
+    #: The reason phrase, "Not Found".
     status_text: str
-    #: The body as the HTTP stack gave it.
+    #: The body as the HTTP client returned it.
     raw_body: Union[str, bytes]
 
     def __init__(self, method: str, url: str, headers: Mapping[str, str], status_code: int,
                  status_text: str, raw_body: Union[str, bytes]) -> None:
-        """`raw_body` is the body that the server sent, decoded if it was compressed."""
+        """Creates a response. `raw_body` is the decompressed body."""
         self.method = method.lower()
         self.url = url
         self.headers = headers
@@ -103,13 +102,13 @@ class Response:
 
     @property
     def error_code(self) -> Optional[int]:
-        """ArangoDB's errorNum; None if the body has none."""
+        """ArangoDB's errorNum; None if the body lacks it."""
         number = self._error_members().get("errorNum")
         return number if isinstance(number, int) else None
 
     @property
     def error_message(self) -> Optional[str]:
-        """ArangoDB's errorMessage; None if the body has none."""
+        """ArangoDB's errorMessage; None if the body lacks it."""
         message = self._error_members().get("errorMessage")
         return message if isinstance(message, str) else None
 
@@ -121,7 +120,7 @@ class Response:
         return members if isinstance(members, dict) else {}
 
     def json(self) -> Any:
-        """Reads the body as JSON: None if it is empty, a str if it is text/plain.
+        """Decodes the body as JSON. Returns None if it is empty, a str if it is text/plain.
 
         Raises ProtocolError if the body is not JSON.
         """
@@ -146,7 +145,7 @@ class Response:
             return "not JSON"
         return "JSON that Python cannot hold"
 
-    #: Reads the text of a body that is not empty.
+    #: Decodes the text of a non-empty body.
     _read: Deserializer = staticmethod(decoder.decode)
 
     def _media_type(self) -> str:
@@ -160,11 +159,11 @@ class Response:
 
 
 class ReceivedResponse(Response):
-    """A response that a call received. It pickles as its bytes."""
+    """A response that a call received. It pickles without the result of the library."""
 
     def __init__(self, result: _ffi.ResultHandle, method: str = "", url: str = "",
                  read: Optional[Deserializer] = None) -> None:
-        """Takes over a result that has a response."""
+        """Creates a response that owns the result."""
         self._result = result
         self.method: str = method.lower()
         self.url: str = url
@@ -186,7 +185,7 @@ class ReceivedResponse(Response):
         return made
 
     def __getattr__(self, name: str) -> Any:
-        """Reads what has not been read of the result yet."""
+        """Reads a member from the result at its first use."""
         read = _READ_LATE.get(name)
         if read is None:
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
@@ -224,12 +223,12 @@ _READ_LATE: dict[str, Callable[[ReceivedResponse], Any]] = {
 
 
 def host(result: _ffi.ResultHandle) -> Optional[str]:
-    """The coordinator that answered or was tried last, of a result."""
+    """Returns the coordinator of the last attempt of a result."""
     text = _ffi.result_host(result)
     return None if text is None else text.decode()
 
 
 def attempts(result: _ffi.ResultHandle) -> list[dict[str, Any]]:
-    """Every attempt in order, of a result."""
+    """Returns the attempts of a result in order."""
     made: list[dict[str, Any]] = json.loads(_ffi.result_attempts(result) or b"[]")
     return made

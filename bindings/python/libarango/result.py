@@ -1,4 +1,4 @@
-"""The outcome of a call: a value, or an exception."""
+"""Converts results of the library to values and exceptions."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from libarango import _ffi
 from libarango.exceptions import ArangoError, JWTAuthError, error_class
 from libarango.response import ReceivedResponse, attempts, decoder, host
 
-# The decoder without its search for blanks around the value, which answers seldom have.
+# The decoder without the search for surrounding whitespace, which responses seldom have.
 _scan: Any = getattr(decoder, "scan_once")
 
 
@@ -33,7 +33,7 @@ def value(result: _ffi.ResultHandle, operation: Optional[bytes] = None) -> Any:
 
 
 def parsed(text: bytes, result: _ffi.ResultHandle, operation: Optional[bytes] = None) -> Any:
-    """Reads JSON with Python's limits, which the library does not have."""
+    """Decodes JSON. Python has limits that the library lacks."""
     try:
         decoded = text.decode()
         answer, end = None, -1
@@ -48,7 +48,7 @@ def parsed(text: bytes, result: _ffi.ResultHandle, operation: Optional[bytes] = 
 
 
 def unreadable(message: str, result: _ffi.ResultHandle, operation: Optional[bytes]) -> ArangoError:
-    """The exception for a result whose text could not be read."""
+    """Returns the exception for a result whose text cannot be decoded."""
     name = None if operation is None else operation.decode()
     return error_class("ARANGO_ERR_PROTOCOL", name)(
         message, operation=name, host=host(result),
@@ -57,25 +57,26 @@ def unreadable(message: str, result: _ffi.ResultHandle, operation: Optional[byte
 
 
 def failure(result: _ffi.ResultHandle, operation: Optional[bytes] = None) -> ArangoError:
-    """The exception for a result that is not ARANGO_OK, which it takes over."""
+    """Returns the exception for a failed result, and takes ownership of the result."""
     number = _ffi.result_status(result)
     known = _ffi.status_name(number)
     status = f"status {number}" if known is None else known.decode()
-    told = json.loads(_ffi.result_json(result, None) or b"{}")
+    members = json.loads(_ffi.result_json(result, None) or b"{}")
     message = _ffi.result_message(result).decode()
     made = attempts(result)
-    name = told.get("operation") if operation is None else operation.decode()
-    method, url, http_code = told.get("method"), told.get("url"), told.get("http_status")
+    name = members.get("operation") if operation is None else operation.decode()
+    method, url, http_code = members.get("method"), members.get("url"), members.get("http_status")
     response = None
     if http_code is None:
         _ffi.result_destroy(result)
     else:
         response = ReceivedResponse(result, method or "", url or "")
-    # Without a number of ArangoDB's, the HTTP status stands for it, if it is one of an error.
+    # The HTTP status of an error replaces a missing error number.
     status_code = http_code if http_code is not None and http_code >= 400 else None
     is_login = status == "ARANGO_ERR_AUTH" and made and made[-1]["outcome"].startswith("login: ")
     return error_class(status, name, JWTAuthError if is_login else None)(
-        message, status=status, operation=name, host=told.get("host"), http_code=http_code,
-        error_code=told.get("error_num", status_code), error_message=told.get("error_message"),
-        execution=told.get("execution", "unknown"), attempts=made, url=url, http_method=method,
+        message, status=status, operation=name, host=members.get("host"), http_code=http_code,
+        error_code=members.get("error_num", status_code),
+        error_message=members.get("error_message"),
+        execution=members.get("execution", "unknown"), attempts=made, url=url, http_method=method,
         response=response)

@@ -1,4 +1,4 @@
-"""Makes the calls of one database, over the library's own connections."""
+"""Runs the calls of one database over the library's own connections."""
 
 from __future__ import annotations
 
@@ -25,20 +25,20 @@ class Transport(ABC):
 
     @abstractmethod
     def derive(self, options: Mapping[str, Any]) -> Transport:
-        """The calls of the same database with other settings."""
+        """Returns the calls of the same database with other settings."""
 
     @abstractmethod
     def run(self, name: bytes, arguments: Optional[Mapping[str, Any]] = None) -> Any:
-        """Returns the value of an operation. An argument that is None is not given."""
+        """Runs an operation and returns its value. An argument that is None is omitted."""
 
     @abstractmethod
     def request(self, method: str, path: str, headers: Optional[Mapping[str, str]] = None,
                 body: Body = None) -> Response:
-        """Returns the response to any request."""
+        """Sends a request and returns its response."""
 
     def _encoded(self, method: str, path: str, headers: Optional[Mapping[str, str]],
                  body: Body) -> tuple[bytes, bytes, Optional[bytes], bytes, int]:
-        """A request as the library takes it."""
+        """Encodes a request for the library."""
         sent = self._codec.body(body)
         return (text(method, "method"), text(path, "path"),
                 json_object({} if headers is None else headers, "header"), sent, len(sent))

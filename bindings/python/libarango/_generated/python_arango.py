@@ -30,7 +30,7 @@ class DatabaseMethods:
     _transport: Transport
 
     def version(self, details: bool = False) -> Any:
-        """The server's version, "3.12.10"; with `details` a dict of it, its license and more."""
+        """Returns the server's version, "3.12.10", or a dict with `details`."""
         answer = self.server.version(details)
         return answer if details else answer["version"]
 
@@ -40,7 +40,7 @@ class DatabaseMethods:
         return answer
 
     def status(self) -> dict[str, Any]:
-        """The state of the server, with python-arango's keys."""
+        """Returns the state of the server, with python-arango's keys."""
         status = self.server.status()
         answer = {name: status[member] for member, name in STATUS.items() if member in status}
         if "server_info" in answer:
@@ -50,15 +50,15 @@ class DatabaseMethods:
         return answer
 
     def check_availability(self) -> str:
-        """The server's mode, "default" or "readonly", if it can serve requests."""
+        """Returns the server's mode, "default" or "readonly", if it can serve requests."""
         return self.cluster.server_availability()
 
     def role(self) -> str:
-        """The server's role: "COORDINATOR" in a cluster, "SINGLE" for a single server."""
+        """Returns the server's role: "COORDINATOR" in a cluster, "SINGLE" for a single server."""
         return self.cluster.server_role()
 
     def mode(self) -> str:
-        """The server's mode, "default" or "readonly"."""
+        """Returns the server's mode, "default" or "readonly"."""
         return self.cluster.server_mode()
 
     def set_mode(self, mode: Literal["default", "readonly"]) -> dict[str, Any]:
@@ -66,27 +66,30 @@ class DatabaseMethods:
         return self.cluster.set_server_mode(mode)
 
     def time(self) -> datetime:
-        """The server's time, in this machine's time zone."""
+        """Returns the server's time, in this machine's time zone."""
         return datetime.fromtimestamp(self.server.time())
 
     def engine(self) -> dict[str, Any]:
-        """The server's storage engine: name and supports."""
+        """Returns the server's storage engine: name and supports."""
         return self.server.engine()
 
     def statistics(self, description: bool = False) -> dict[str, Any]:
-        """The server's statistics, or their description. Removed in ArangoDB 4.0; use `metrics`."""
+        """Returns the server's statistics, or their description.
+
+        Removed in ArangoDB 4.0; use `metrics`.
+        """
         return self.server.statistics(description)
 
     def metrics(self) -> str:
-        """The server's metrics, in the Prometheus text format."""
+        """Returns the server's metrics, in the Prometheus text format."""
         return self.server.metrics()
 
     def api_calls(self) -> dict[str, Any]:
-        """The latest requests to the server."""
+        """Returns the latest requests to the server."""
         return self.server.api_calls()
 
     def support_info(self) -> dict[str, Any]:
-        """Information for the vendor's support. In `_system` only."""
+        """Returns information for the vendor's support. In `_system` only."""
         return self.server.support_info()
 
     def compact(self, change_level: Optional[bool] = None,
@@ -95,7 +98,7 @@ class DatabaseMethods:
         return self.server.compact(change_level, compact_bottom_most_level)
 
     def license(self) -> dict[str, Any]:
-        """The license of the server."""
+        """Returns the license of the server."""
         return self.server.license()
 
     def set_license(self, license: str, force: bool = False) -> dict[str, Any]:
@@ -106,11 +109,11 @@ class DatabaseMethods:
         return self.server.set_license(license, force)
 
     def options(self) -> dict[str, Any]:
-        """The options the server was started with. In `_system` only."""
+        """Returns the options the server was started with. In `_system` only."""
         return self.server.options()
 
     def options_available(self) -> dict[str, Any]:
-        """Every option of the server, with its meaning. In `_system` only."""
+        """Returns every option of the server, with its meaning. In `_system` only."""
         return self.server.options_description()
 
     def shutdown(self, soft: bool = False) -> bool:
@@ -119,7 +122,7 @@ class DatabaseMethods:
         return True
 
     def shutdown_progress(self) -> dict[str, Any]:
-        """The work that a soft shutdown still waits for."""
+        """Returns the work that a soft shutdown still waits for."""
         return self.server.shutdown_progress()
 
     def read_log_entries(
@@ -128,13 +131,13 @@ class DatabaseMethods:
             size: Optional[int] = None, offset: Optional[int] = None,
             search: Optional[str] = None, sort: Optional[Literal["asc", "desc"]] = None,
             server_id: Optional[str] = None) -> dict[str, Any]:
-        """The latest entries of the log: `total` and `messages`."""
+        """Returns the latest entries of the log: `total` and `messages`."""
         return self.server.log_entries(
             upto, level, start, size, offset, search, sort, server_id)
 
     def log_levels(self, server_id: Optional[str] = None,
                    with_appenders: Optional[bool] = None) -> dict[str, Any]:
-        """The level of each topic of the log."""
+        """Returns the level of each topic of the log."""
         return self.server.log_levels(server_id, with_appenders)
 
     def set_log_levels(self, server_id: Optional[str] = None,
@@ -148,7 +151,7 @@ class DatabaseMethods:
         return self.server.reset_log_levels(server_id)
 
     def log_settings(self) -> dict[str, Any]:
-        """The parameters of the structured log."""
+        """Returns the parameters of the structured log."""
         return self.server.structured_log()
 
     def set_log_settings(self, **parameters: Any) -> dict[str, Any]:
@@ -156,7 +159,7 @@ class DatabaseMethods:
         return self.server.set_structured_log(parameters)
 
     def tls(self) -> dict[str, Any]:
-        """The server's TLS keys and certificates, as hashes."""
+        """Returns the server's TLS keys and certificates, as hashes."""
         return self.server.tls()
 
     def reload_tls(self) -> dict[str, Any]:
@@ -168,7 +171,7 @@ class DatabaseMethods:
         return self.server.reload_encryption()
 
     def jwt_secrets(self) -> dict[str, Any]:
-        """The server's JWT secrets, as hashes."""
+        """Returns the server's JWT secrets, as hashes."""
         return self.server.jwt_secrets()
 
     def reload_jwt_secrets(self) -> dict[str, Any]:
@@ -184,12 +187,12 @@ class DatabaseMethods:
         self.token.delete(user, token_id)
 
     def list_access_tokens(self, user: str) -> list[dict[str, Any]]:
-        """A user's access tokens, without the tokens themselves."""
+        """Returns a user's access tokens, without the tokens themselves."""
         return self.token.list(user)
 
     def async_jobs(self, status: Literal["done", "pending"],
                    count: Optional[int] = None) -> list[str]:
-        """The ids of the async jobs that are "done" or "pending"."""
+        """Returns the ids of the async jobs that are "done" or "pending"."""
         return self.job.list(status, count)
 
     def clear_async_jobs(self, threshold: Optional[int] = None) -> bool:
@@ -204,12 +207,15 @@ class DatabaseMethods:
         return True
 
     def properties(self) -> dict[str, Any]:
-        """The properties of the database: id, name, system, and defaults of its collections."""
+        """Returns the database's properties: id, name, system, and defaults of its collections."""
         properties = self.database.properties()
         return {PROPERTIES.get(name, name): value for name, value in properties.items()}
 
     def required_db_version(self) -> str:
-        """The version of the data format that the server requires. Removed in ArangoDB 4.0."""
+        """Returns the version of the data format that the server requires.
+
+        Removed in ArangoDB 4.0.
+        """
         return self.server.target_version()
 
     def read_log(self, upto: Optional[Union[int, str]] = None,
@@ -217,7 +223,7 @@ class DatabaseMethods:
                  size: Optional[int] = None, offset: Optional[int] = None,
                  search: Optional[str] = None,
                  sort: Optional[Literal["asc", "desc"]] = None) -> dict[str, Any]:
-        """The log, with an array for each attribute of its entries, and `total_amount`.
+        """Returns the log, with an array for each attribute of its entries, and `total_amount`.
 
         Removed in ArangoDB 4.0; use `read_log_entries`.
         """
@@ -227,7 +233,7 @@ class DatabaseMethods:
         return log
 
     def echo(self, body: Optional[Any] = None) -> dict[str, Any]:
-        """The request as the server received it, with `body`, a JSON value, if one is given.
+        """Returns the request as the server received it, with the JSON value `body` if given.
 
         Removed in ArangoDB 4.0.
         """

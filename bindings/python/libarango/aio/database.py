@@ -1,4 +1,4 @@
-"""A database as some user sees it, for asyncio."""
+"""A database under the credentials of a user, for asyncio."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ from libarango.response import Response
 
 
 class Database(DatabaseMethods):
-    """Made by `ArangoClient.db`. One event loop at a time uses it.
+    """A database, created by `ArangoClient.db`. It serves one event loop at a time.
 
-    It pickles, and is deeply copied, as the settings it was made of, its credentials among them:
-    the copy is a database of another client with the same settings.
+    Pickling and deep copying transfer its settings and its credentials. The copy is a database of
+    another client with the same settings.
     """
 
     def __init__(self, transport: Transport) -> None:
@@ -52,28 +52,28 @@ class Database(DatabaseMethods):
 
     @property
     def username(self) -> str:
-        """The user that requests are sent for."""
+        """The user whose credentials requests carry."""
         return self._transport.core.origin.username
 
     def with_options(self, **options: Unpack[DerivedOptions]) -> Database:
         """Returns this database with other settings: `db.with_options(timeout_ms=500)`.
 
         The options are those of docs/options.md at the level derived. Settings that are not named,
-        or that are None, stay as they are.
+        or that are None, are inherited.
         """
         return Database(self._transport.derive(options))
 
     def set_token(self, token: str) -> None:
-        """Makes requests of this database, and of all derived from it, carry this token.
+        """Replaces the credentials of this database, and of all derived from it, by a token.
 
-        Raises JWTExpiredError if it is a JWT that has expired by the clock of this machine.
+        Raises JWTExpiredError if the token is a JWT that has expired by the local clock.
         """
         self._transport.core.origin.set_token(token)
 
     def set_password(self, password: str, username: Optional[str] = None) -> None:
         """Replaces the credentials of this database, and of all derived from it, by a password.
 
-        `username` is the user it belongs to; None stands for the user as it is.
+        `username` is the user of the password; None means the current user.
         """
         self._transport.core.origin.set_password(password, username)
 
@@ -83,15 +83,15 @@ class Database(DatabaseMethods):
 
     async def request(self, method: str, path: str, headers: Optional[Mapping[str, str]] = None,
                       body: Body = None) -> Response:
-        """Sends any request; a response of 400 or above is raised.
+        """Sends a request to any endpoint. A response with status 400 or above is raised.
 
-        The path is taken to be inside the database unless it begins with /_db/ or /_arango/. A body
-        that is bytes or a str is sent as it is, any other as JSON.
+        The path is relative to the database unless it begins with /_db/ or /_arango/. A body that
+        is bytes or a str is sent unchanged, any other as JSON.
         """
         return await self._transport.request(method, path, headers, body)
 
     async def verify(self) -> None:
-        """Sends a request to see if the database answers; ServerConnectionError if it does not."""
+        """Sends a test request; raises ServerConnectionError if it fails."""
         try:
             await self._transport.request("GET", "/_api/database/current")
         except ArangoError as error:

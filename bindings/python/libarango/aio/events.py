@@ -1,4 +1,4 @@
-"""The events of a client, one after the other, for asyncio."""
+"""The iterator over the events of a client, for asyncio."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ class Events(EventStream):
         return self._take()
 
     async def _readable(self, loop: asyncio.AbstractEventLoop, deadline: Optional[float]) -> None:
-        """Waits until the queue has an event, the stream ends, or the time is over."""
+        """Waits until the queue has an event, the stream ends, or the deadline passes."""
         arrival = self._arrival = loop.create_future()
         if self._has_ended:
             _wake(arrival)

@@ -1,4 +1,4 @@
-"""Calls over an HTTP stack of the caller's: the library says what to send, and what it means."""
+"""Runs calls as exchanges: the library decides, the caller's HTTP client transfers. For asyncio."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from libarango.response import Response
 
 
 class Stack:
-    """The caller's HTTP client, as one `ArangoClient` uses it."""
+    """The caller's HTTP client and its sessions, of one `ArangoClient`."""
 
     def __init__(self, http: Any) -> None:
         if sys.version_info < (3, 11):
@@ -33,11 +33,11 @@ class Stack:
         self.is_closed: bool = False
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """A copy has no sessions yet."""
+        """Copies a stack without its sessions."""
         return type(self), (self._http,)
 
     def transport(self, core: DatabaseCore, codec: Codec) -> Exchanges:
-        """The calls of a database over this HTTP client."""
+        """Returns the calls of a database over this HTTP client."""
         return Exchanges(core, codec, self)
 
     def session(self, request: Mapping[str, Any]) -> AbstractAsyncContextManager[Any]:
@@ -45,7 +45,7 @@ class Stack:
 
     async def send(self, session: Any, request: Mapping[str, Any],
                    data: Union[str, bytes, None]) -> Any:
-        """The answer; or what the stack raises, or a TimeoutError if the time is over."""
+        """Returns the response. Raises TimeoutError at the deadline."""
         async with self._limit(request["timeout_ms"]):
             return await self._http.send_request(
                 session=session, method=request["method"].lower(), url=request["url"],
@@ -66,7 +66,7 @@ class Stack:
                 self._limits.discard(limit)
 
     async def close(self) -> None:
-        """Ends requests and pauses under way, so that their calls find the client closed."""
+        """Ends requests and pauses under way, whose calls then fail as closed."""
         self.is_closed = True
         for limit in self._limits:
             limit.reschedule(0)
@@ -89,7 +89,7 @@ class Exchanges(Transport):
         try:
             result.value(
                 _ffi.exchange_begin(self.core.handle, name, written, byref(exchange)), name)
-            return await self._driven(exchange, self._codec.value, name)
+            return await self._drive(exchange, self._codec.value, name)
         except ArangoError as error:
             raise self.core.completed(error, written) from error.__cause__
 
@@ -99,39 +99,39 @@ class Exchanges(Transport):
         exchange = _ffi.ExchangeHandle()
         try:
             result.value(_ffi.exchange_begin_request(self.core.handle, *encoded, byref(exchange)))
-            answer: Response = await self._driven(exchange, self._codec.response, None)
+            answer: Response = await self._drive(exchange, self._codec.response, None)
             return answer
         except ArangoError as error:
             raise self.core.completed(error, encoded[3], encoded) from error.__cause__
 
-    async def _driven(self, exchange: _ffi.ExchangeHandle,
-                      read: Callable[[_ffi.ResultHandle, Optional[bytes]], Any],
-                      operation: Optional[bytes]) -> Any:
-        """Does what the library says until the call is over."""
+    async def _drive(self, exchange: _ffi.ExchangeHandle,
+                     read: Callable[[_ffi.ResultHandle, Optional[bytes]], Any],
+                     operation: Optional[bytes]) -> Any:
+        """Performs the steps of an exchange until the call is finished."""
         log = self.core.client.log() if root.handlers or logger.handlers else None
         raised: Optional[Exception] = None
         try:
             while True:
                 step, data = next_step(exchange, operation)
                 if "send" in step:
-                    # An error in making a session is the stack's, and no host's.
+                    # An exception of create_session is raised, not reported as a failed attempt.
                     async with self._stack.session(step["send"]) as session:
-                        raised = await self._sent(exchange, session, step["send"], data)
+                        raised = await self._send(exchange, session, step["send"], data)
                 elif "wait" in step:
                     await self._stack.pause(step["wait"]["ms"])
                 else:
                     return read(_ffi.exchange_result(exchange), operation)
         except ArangoError as error:
-            # The stack's exception for the last attempt.
+            # The HTTP client's exception of the last attempt.
             error.__cause__ = error.__cause__ or raised
             raise
         finally:
             if log is not None:
                 log.pump()
 
-    async def _sent(self, exchange: _ffi.ExchangeHandle, session: Any, request: Mapping[str, Any],
+    async def _send(self, exchange: _ffi.ExchangeHandle, session: Any, request: Mapping[str, Any],
                     data: Union[str, bytes, None]) -> Optional[Exception]:
-        """Sends, tells the library how the attempt ended, and returns the stack's exception."""
+        """Sends a request and reports its outcome. Returns the HTTP client's exception, if any."""
         try:
             answer = await self._stack.send(session, request, data)
             status = int(answer.status_code)
@@ -139,7 +139,7 @@ class Exchanges(Transport):
             body = body_bytes(answer.raw_body)
         except Exception as error:
             if self._stack.is_closed:
-                # The client is destroyed, which the next step reports.
+                # The client is destroyed; the next step reports that.
                 return None
             result.value(_ffi.exchange_failed(exchange, failure_kinds.kind(error).encode()))
             return error

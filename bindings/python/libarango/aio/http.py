@@ -1,6 +1,6 @@
-"""An HTTP stack of the caller's own: a subclass of `HTTPClient` or `DefaultHTTPClient`.
+"""The base classes of a caller's own HTTP client.
 
-Names and parameters are aioarangodb's, whose clients and responses serve as well.
+Names and parameters are those of aioarangodb, whose clients and responses work too.
 """
 
 from __future__ import annotations
@@ -19,13 +19,11 @@ class HTTPClient(ABC):
 
     @abstractmethod
     def create_session(self, host: str) -> Any:
-        """Returns the session that `send_request` gets for a host: "http://10.0.0.50:8529", or
-        "unix:///path".
+        """Creates the session for a host, "http://10.0.0.50:8529" or "unix:///path".
 
-        It is called in the loop that sends the requests, once for each host, and once for each
-        request that must go over a new connection, which gets a session of its own. It may be a
-        coroutine. A session's `aclose` or `close`, if it has one, is called when the session is not
-        needed any more, and awaited if it can be.
+        The client calls it in the loop that sends the requests, once for each host, and once for
+        each request that needs a new connection. It may be a coroutine. If a session has a method
+        `aclose` or `close`, the client calls it after the last request, and awaits it if it can.
         """
 
     @abstractmethod
@@ -34,19 +32,19 @@ class HTTPClient(ABC):
                            params: Optional[Mapping[str, str]] = None,
                            data: Union[str, bytes, None] = None,
                            auth: Optional[tuple[str, str]] = None) -> Response:
-        """Sends one request once, follows no redirect, and returns the response.
+        """Sends one request once, without following redirects, and returns the response.
 
-        Everything is passed by its name. `method` is in lower case; `url` is the whole URL and
-        `headers` has the login, so that `params` and `auth` are always None. It is cancelled when
-        the time of the call is over. An exception means that no response came. If there was no
-        connection, it must be raised from the error met while connecting, a ConnectionRefusedError
-        or socket.gaierror: a request that may have been sent is sent again only if that does no
-        harm.
+        All arguments are passed by name. `method` is in lower case; `url` is the whole URL, and
+        `headers` include the credentials, so `params` and `auth` are always None. The coroutine is
+        cancelled at the deadline of the call. Raises an exception if no response arrived. If the
+        connection failed, raise it from the error of the connection attempt, a
+        ConnectionRefusedError or socket.gaierror: a request that may have been sent is repeated
+        only if it is idempotent.
         """
 
 
 class DefaultHTTPClient(HTTPClient):
-    """Sends requests by the package aiohttp, which must be installed."""
+    """Sends requests with the package aiohttp, which must be installed."""
 
     def create_session(self, host: str) -> Any:
         import aiohttp  # type: ignore[import-not-found, unused-ignore]

@@ -1,4 +1,4 @@
-"""The sessions of the caller's HTTP stack, one for each host."""
+"""The sessions of the caller's HTTP client, one for each host, for asyncio."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from libarango._exchange_steps import host_of
 
 
 class Sessions:
-    """Sessions that belong to the loop they were made in: another loop gets its own."""
+    """Sessions of one event loop. Another loop creates its own."""
 
     def __init__(self, http: Any) -> None:
         self._http = http
@@ -21,8 +21,10 @@ class Sessions:
 
     @asynccontextmanager
     async def lent(self, request: Mapping[str, Any]) -> AsyncIterator[Any]:
-        """The session of the host that is asked; or a new one, which has no connection that has
-        served a request, if it must be fresh."""
+        """Lends the session of the request's host, or a new one if the request has `fresh`.
+
+        A new session has no open connections.
+        """
         host = host_of(request)
         if not request["fresh"]:
             yield await self._kept(host)
@@ -41,7 +43,7 @@ class Sessions:
         if making is None or making.done() and (
                 making.cancelled() or making.exception() is not None):
             making = self._of_hosts[host] = asyncio.ensure_future(self._create(host))
-        # Others wait for it too.
+        # shield: other calls wait for the same session.
         return making.result() if making.done() else await asyncio.shield(making)
 
     async def _create(self, host: str) -> Any:

@@ -1,4 +1,4 @@
-"""The operations whose names begin alike."""
+"""The base class of the groups of operations, for asyncio."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from libarango.aio.transport import Transport
 
 
 class Group:
-    """The operations of one database whose names begin alike."""
+    """A group of operations of one database: those whose names share a prefix."""
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport

@@ -30,7 +30,7 @@ class DatabaseMethods:
     _transport: Transport
 
     async def version(self, details: bool = False) -> Any:
-        """The server's version, "3.12.10"; with `details` a dict of it, its license and more."""
+        """Returns the server's version, "3.12.10", or a dict with `details`."""
         answer = await self.server.version(details)
         return answer if details else answer["version"]
 
@@ -40,7 +40,7 @@ class DatabaseMethods:
         return answer
 
     async def status(self) -> dict[str, Any]:
-        """The state of the server, with python-arango's keys."""
+        """Returns the state of the server, with python-arango's keys."""
         status = await self.server.status()
         answer = {name: status[member] for member, name in STATUS.items() if member in status}
         if "server_info" in answer:
@@ -50,15 +50,15 @@ class DatabaseMethods:
         return answer
 
     async def check_availability(self) -> str:
-        """The server's mode, "default" or "readonly", if it can serve requests."""
+        """Returns the server's mode, "default" or "readonly", if it can serve requests."""
         return await self.cluster.server_availability()
 
     async def role(self) -> str:
-        """The server's role: "COORDINATOR" in a cluster, "SINGLE" for a single server."""
+        """Returns the server's role: "COORDINATOR" in a cluster, "SINGLE" for a single server."""
         return await self.cluster.server_role()
 
     async def mode(self) -> str:
-        """The server's mode, "default" or "readonly"."""
+        """Returns the server's mode, "default" or "readonly"."""
         return await self.cluster.server_mode()
 
     async def set_mode(self, mode: Literal["default", "readonly"]) -> dict[str, Any]:
@@ -66,27 +66,30 @@ class DatabaseMethods:
         return await self.cluster.set_server_mode(mode)
 
     async def time(self) -> datetime:
-        """The server's time, in this machine's time zone."""
+        """Returns the server's time, in this machine's time zone."""
         return datetime.fromtimestamp(await self.server.time())
 
     async def engine(self) -> dict[str, Any]:
-        """The server's storage engine: name and supports."""
+        """Returns the server's storage engine: name and supports."""
         return await self.server.engine()
 
     async def statistics(self, description: bool = False) -> dict[str, Any]:
-        """The server's statistics, or their description. Removed in ArangoDB 4.0; use `metrics`."""
+        """Returns the server's statistics, or their description.
+
+        Removed in ArangoDB 4.0; use `metrics`.
+        """
         return await self.server.statistics(description)
 
     async def metrics(self) -> str:
-        """The server's metrics, in the Prometheus text format."""
+        """Returns the server's metrics, in the Prometheus text format."""
         return await self.server.metrics()
 
     async def api_calls(self) -> dict[str, Any]:
-        """The latest requests to the server."""
+        """Returns the latest requests to the server."""
         return await self.server.api_calls()
 
     async def support_info(self) -> dict[str, Any]:
-        """Information for the vendor's support. In `_system` only."""
+        """Returns information for the vendor's support. In `_system` only."""
         return await self.server.support_info()
 
     async def compact(self, change_level: Optional[bool] = None,
@@ -95,7 +98,7 @@ class DatabaseMethods:
         return await self.server.compact(change_level, compact_bottom_most_level)
 
     async def license(self) -> dict[str, Any]:
-        """The license of the server."""
+        """Returns the license of the server."""
         return await self.server.license()
 
     async def set_license(self, license: str, force: bool = False) -> dict[str, Any]:
@@ -106,11 +109,11 @@ class DatabaseMethods:
         return await self.server.set_license(license, force)
 
     async def options(self) -> dict[str, Any]:
-        """The options the server was started with. In `_system` only."""
+        """Returns the options the server was started with. In `_system` only."""
         return await self.server.options()
 
     async def options_available(self) -> dict[str, Any]:
-        """Every option of the server, with its meaning. In `_system` only."""
+        """Returns every option of the server, with its meaning. In `_system` only."""
         return await self.server.options_description()
 
     async def shutdown(self, soft: bool = False) -> bool:
@@ -119,7 +122,7 @@ class DatabaseMethods:
         return True
 
     async def shutdown_progress(self) -> dict[str, Any]:
-        """The work that a soft shutdown still waits for."""
+        """Returns the work that a soft shutdown still waits for."""
         return await self.server.shutdown_progress()
 
     async def read_log_entries(
@@ -128,13 +131,13 @@ class DatabaseMethods:
             size: Optional[int] = None, offset: Optional[int] = None,
             search: Optional[str] = None, sort: Optional[Literal["asc", "desc"]] = None,
             server_id: Optional[str] = None) -> dict[str, Any]:
-        """The latest entries of the log: `total` and `messages`."""
+        """Returns the latest entries of the log: `total` and `messages`."""
         return await self.server.log_entries(
             upto, level, start, size, offset, search, sort, server_id)
 
     async def log_levels(self, server_id: Optional[str] = None,
                          with_appenders: Optional[bool] = None) -> dict[str, Any]:
-        """The level of each topic of the log."""
+        """Returns the level of each topic of the log."""
         return await self.server.log_levels(server_id, with_appenders)
 
     async def set_log_levels(self, server_id: Optional[str] = None,
@@ -148,7 +151,7 @@ class DatabaseMethods:
         return await self.server.reset_log_levels(server_id)
 
     async def log_settings(self) -> dict[str, Any]:
-        """The parameters of the structured log."""
+        """Returns the parameters of the structured log."""
         return await self.server.structured_log()
 
     async def set_log_settings(self, **parameters: Any) -> dict[str, Any]:
@@ -156,7 +159,7 @@ class DatabaseMethods:
         return await self.server.set_structured_log(parameters)
 
     async def tls(self) -> dict[str, Any]:
-        """The server's TLS keys and certificates, as hashes."""
+        """Returns the server's TLS keys and certificates, as hashes."""
         return await self.server.tls()
 
     async def reload_tls(self) -> dict[str, Any]:
@@ -168,7 +171,7 @@ class DatabaseMethods:
         return await self.server.reload_encryption()
 
     async def jwt_secrets(self) -> dict[str, Any]:
-        """The server's JWT secrets, as hashes."""
+        """Returns the server's JWT secrets, as hashes."""
         return await self.server.jwt_secrets()
 
     async def reload_jwt_secrets(self) -> dict[str, Any]:
@@ -184,12 +187,12 @@ class DatabaseMethods:
         await self.token.delete(user, token_id)
 
     async def list_access_tokens(self, user: str) -> list[dict[str, Any]]:
-        """A user's access tokens, without the tokens themselves."""
+        """Returns a user's access tokens, without the tokens themselves."""
         return await self.token.list(user)
 
     async def async_jobs(self, status: Literal["done", "pending"],
                          count: Optional[int] = None) -> list[str]:
-        """The ids of the async jobs that are "done" or "pending"."""
+        """Returns the ids of the async jobs that are "done" or "pending"."""
         return await self.job.list(status, count)
 
     async def clear_async_jobs(self, threshold: Optional[int] = None) -> bool:
@@ -204,12 +207,15 @@ class DatabaseMethods:
         return True
 
     async def properties(self) -> dict[str, Any]:
-        """The properties of the database: id, name, system, and defaults of its collections."""
+        """Returns the database's properties: id, name, system, and defaults of its collections."""
         properties = await self.database.properties()
         return {PROPERTIES.get(name, name): value for name, value in properties.items()}
 
     async def required_db_version(self) -> str:
-        """The version of the data format that the server requires. Removed in ArangoDB 4.0."""
+        """Returns the version of the data format that the server requires.
+
+        Removed in ArangoDB 4.0.
+        """
         return await self.server.target_version()
 
     async def read_log(self, upto: Optional[Union[int, str]] = None,
@@ -217,7 +223,7 @@ class DatabaseMethods:
                        size: Optional[int] = None, offset: Optional[int] = None,
                        search: Optional[str] = None,
                        sort: Optional[Literal["asc", "desc"]] = None) -> dict[str, Any]:
-        """The log, with an array for each attribute of its entries, and `total_amount`.
+        """Returns the log, with an array for each attribute of its entries, and `total_amount`.
 
         Removed in ArangoDB 4.0; use `read_log_entries`.
         """
@@ -227,7 +233,7 @@ class DatabaseMethods:
         return log
 
     async def echo(self, body: Optional[Any] = None) -> dict[str, Any]:
-        """The request as the server received it, with `body`, a JSON value, if one is given.
+        """Returns the request as the server received it, with the JSON value `body` if given.
 
         Removed in ArangoDB 4.0.
         """

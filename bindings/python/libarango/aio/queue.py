@@ -1,4 +1,4 @@
-"""The queue of results of an event loop, shared by all clients that the loop uses."""
+"""The result queue of an event loop, shared by all clients that the loop uses."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from typing import Any, Callable, Optional
 from libarango import _ffi, result
 from libarango.exceptions import ArangoError, ClosedError, error_class
 
-#: Results that are handed out in one go, before the loop turns to others. The descriptor is still
+#: The maximum number of results delivered in one iteration of the loop. The descriptor stays
 #: readable if there are more.
-MOST_AT_ONCE = 256
+MAX_RESULTS_PER_ITERATION = 256
 
 
 def create() -> tuple[_ffi.QueueHandle, int]:
-    """A new queue and its descriptor."""
+    """Creates a result queue. Returns it and its descriptor."""
     handle = _ffi.QueueHandle()
     result.value(_ffi.queue_create(byref(handle)))
     descriptor: int = _ffi.queue_fd(handle)
@@ -30,68 +30,68 @@ def create() -> tuple[_ffi.QueueHandle, int]:
     return handle, descriptor
 
 
-#: Makes a value of a result, which it destroys; of an operation, if it is named.
+#: Converts a result to a value, and destroys the result. Errors name the operation, if given.
 Read = Callable[[_ffi.ResultHandle, Optional[bytes]], Any]
 
 
 class LoopQueue:
-    """The queue in which the results of one loop's submissions arrive."""
+    """The queue in which the results of an event loop's submissions arrive."""
 
-    __slots__ = ("__weakref__", "handle", "loop", "_descriptor", "_expected", "_members", "_tags")
+    __slots__ = ("__weakref__", "handle", "loop", "_descriptor", "_expected", "_clients", "_tags")
 
     def __init__(self, loop: AbstractEventLoop) -> None:
         handle, descriptor = create()
-        #: None once it is destroyed.
+        #: The queue; None after its destruction.
         self.handle: Optional[_ffi.QueueHandle] = handle
-        #: The loop, as long as there is one: this queue does not keep it.
+        #: The loop, or None. The reference is weak, so the queue does not keep the loop alive.
         self.loop: Callable[[], Optional[AbstractEventLoop]] = weakref.ref(loop, self._forget)
         self._descriptor = descriptor
         self._expected: dict[int, tuple[Future[Any], Read, Optional[bytes]]] = {}
-        self._members = 0
+        self._clients = 0
         self._tags = itertools.count(1)
-        loop.add_reader(descriptor, self._hand_out)
+        loop.add_reader(descriptor, self._deliver)
 
     def __reduce_ex__(self, protocol: Any) -> Any:
         raise TypeError("cannot copy or pickle a queue of results, which belongs to its event "
                         "loop: copy or pickle the ArangoClient or Database instead")
 
     def expect(self, future: Future[Any], read: Read, operation: Optional[bytes]) -> int:
-        """A tag: what arrives with it will be the future's."""
+        """Returns a tag. The result that arrives with this tag completes the future."""
         tag = next(self._tags)
         self._expected[tag] = future, read, operation
         return tag
 
-    def give_up(self, tag: int, ticket: int) -> None:
-        """Cancels what is still under way; its result is thrown away when it comes."""
+    def abandon(self, tag: int, ticket: int) -> None:
+        """Cancels the submission if it is under way. Its result is discarded on arrival."""
         if self._expected.pop(tag, None) is not None and self.handle is not None:
             _ffi.cancel(self.handle, ticket)
 
-    def _hand_out(self, most: int = MOST_AT_ONCE) -> bool:
-        """Hands results out to their futures. Returns True if none is left."""
+    def _deliver(self, maximum: int = MAX_RESULTS_PER_ITERATION) -> bool:
+        """Delivers results to their futures. Returns True if the queue is empty."""
         handle, expected = self.handle, self._expected
-        for _ in range(most):
+        for _ in range(maximum):
             arrived = _ffi.queue_next(handle, 0)
             if not arrived:
                 return True
             waiting = expected.pop(_ffi.result_tag(arrived), None)
-            # One that was cancelled is done.
+            # A cancelled future is done.
             if waiting is None or waiting[0].done():
                 _ffi.result_destroy(arrived)
             else:
                 _settle(arrived, *waiting)
-            # An error's traceback leads to this frame: with the future they would be a cycle.
+            # A traceback may refer to this frame: with the future, both would form a cycle.
             del waiting
         return False
 
     def join(self) -> None:
-        self._members += 1
+        self._clients += 1
 
     def leave(self) -> None:
-        """Removes a client whose last results are in the queue."""
-        while self.handle is not None and not self._hand_out():
+        """Removes a closed client, after its last results are delivered."""
+        while self.handle is not None and not self._deliver():
             pass
-        self._members -= 1
-        if self._members == 0:
+        self._clients -= 1
+        if self._clients == 0:
             self.end()
 
     def end(self) -> None:
@@ -101,7 +101,7 @@ class LoopQueue:
         self.forget()
 
     def forget(self) -> None:
-        """Drops the queue of a loop that has ended, or that belongs to another process."""
+        """Drops the queue of a closed loop, or of the parent process's loop."""
         with _lock:
             loop = self.loop()
             if loop is not None and _of_loops.get(loop) is self:
@@ -136,7 +136,7 @@ def _no_loop() -> None:
 
 
 _of_loops: weakref.WeakKeyDictionary[AbstractEventLoop, LoopQueue] = weakref.WeakKeyDictionary()
-# Loops of several threads.
+# Guards _of_loops: several threads may run loops.
 _lock = threading.RLock()
 
 
@@ -144,7 +144,7 @@ def _of_loop(loop: AbstractEventLoop) -> LoopQueue:
     with _lock:
         found = _of_loops.get(loop)
         if found is None:
-            # Futures of a closed loop refer to the loop, and so keep it here.
+            # Futures of a closed loop refer to the loop and keep it alive.
             for reference in _of_loops.keyrefs():
                 other = reference()
                 if other is not None and other.is_closed():
@@ -153,19 +153,19 @@ def _of_loop(loop: AbstractEventLoop) -> LoopQueue:
         return found
 
 
-def _forget_all() -> None:
-    """In a child that forked: the loops, and what waits in them, are its parent's."""
+def _reset_after_fork() -> None:
+    """Drops all queues in a child process: the loops and their futures are the parent's."""
     global _lock
     _lock = threading.RLock()
     for queue in list(_of_loops.values()):
         queue.forget()
 
 
-os.register_at_fork(after_in_child=_forget_all)
+os.register_at_fork(after_in_child=_reset_after_fork)
 
 
 class QueueLease:
-    """The queues that one client uses: its loop's, and one more for each further loop."""
+    """The queues that one client uses, one for each event loop."""
 
     __slots__ = ("_latest", "_joined", "_is_closed")
 
@@ -175,11 +175,11 @@ class QueueLease:
         self._is_closed = False
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """A copy has joined no queue yet."""
+        """Copies a lease without its queues."""
         return type(self), ()
 
     def queue(self, loop: AbstractEventLoop, operation: Optional[bytes]) -> LoopQueue:
-        """The loop's. `operation` stands in the error of a client that is closed."""
+        """Returns the queue of the loop. The error of a closed client names the operation."""
         latest = self._latest
         if latest is not None and latest.loop() is loop:
             return latest
@@ -194,7 +194,7 @@ class QueueLease:
         return latest
 
     def end(self) -> None:
-        """The client is destroyed: its last results are in the queues."""
+        """Leaves all queues. The client is destroyed, and its last results are in the queues."""
         self._is_closed = True
         self._latest = None
         joined, self._joined = self._joined, []
@@ -208,7 +208,7 @@ class QueueLease:
                 try:
                     loop.call_soon_threadsafe(queue.leave)
                 except RuntimeError:
-                    # The loop was closed just now.
+                    # Another thread has just closed the loop.
                     queue.forget()
 
 

@@ -1,4 +1,4 @@
-"""Makes the calls of one database, by submissions to the library."""
+"""Runs the calls of one database as submissions to the library."""
 
 from __future__ import annotations
 
@@ -26,27 +26,27 @@ class Transport(ABC):
 
     @abstractmethod
     def derive(self, options: Mapping[str, Any]) -> Transport:
-        """The calls of the same database with other settings."""
+        """Returns the calls of the same database with other settings."""
 
     @abstractmethod
     async def run(self, name: bytes, arguments: Optional[Mapping[str, Any]] = None) -> Any:
-        """Returns the value of an operation. An argument that is None is not given."""
+        """Runs an operation and returns its value. An argument that is None is omitted."""
 
     @abstractmethod
     async def request(self, method: str, path: str, headers: Optional[Mapping[str, str]] = None,
                       body: Body = None) -> Response:
-        """Returns the response to any request."""
+        """Sends a request and returns its response."""
 
     def _encoded(self, method: str, path: str, headers: Optional[Mapping[str, str]],
                  body: Body) -> tuple[bytes, bytes, Optional[bytes], bytes, int]:
-        """A request as the library takes it."""
+        """Encodes a request for the library."""
         sent = self._codec.body(body)
         return (text(method, "method"), text(path, "path"),
                 json_object({} if headers is None else headers, "header"), sent, len(sent))
 
 
 class Submissions(Transport):
-    """Calls over the library's own connections, whose results arrive in the loop's queue."""
+    """Calls over the library's own connections. Results arrive in the event loop's queue."""
 
     def __init__(self, core: DatabaseCore, codec: Codec, lease: QueueLease) -> None:
         super().__init__(core, codec)
@@ -67,12 +67,12 @@ class Submissions(Transport):
         try:
             return await future
         except ArangoError as error:
-            # The error's traceback has this frame: with the future they would be a cycle.
+            # The traceback refers to this frame: with the future, both would form a cycle.
             del future
             raise core.completed(error, written) from error.__cause__
         except BaseException:
             del future
-            queue.give_up(tag, ticket)
+            queue.abandon(tag, ticket)
             raise
         finally:
             if log is not None:
@@ -96,7 +96,7 @@ class Submissions(Transport):
             raise core.completed(error, encoded[3], encoded) from error.__cause__
         except BaseException:
             del future
-            queue.give_up(tag, ticket)
+            queue.abandon(tag, ticket)
             raise
         finally:
             if log is not None:
