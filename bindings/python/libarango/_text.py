@@ -21,8 +21,7 @@ def utf8(value: str, name: str) -> bytes:
     try:
         return value.encode()
     except UnicodeEncodeError as error:
-        raise ArgumentError(
-            f"{name} has a lone surrogate at index {error.start}, which is no character") from None
+        raise ArgumentError(f"{name} has a lone surrogate at index {error.start}") from None
 
 
 def text(value: str, name: str) -> bytes:

@@ -81,4 +81,4 @@ def _str(written: Union[str, bytes]) -> str:
         return written.decode()
     if isinstance(written, str):
         return written
-    raise ArgumentError(f"the serializer made a {type(written).__name__}, which is no str")
+    raise ArgumentError(f"the serializer made a {type(written).__name__}, not a str or bytes")
