@@ -1058,14 +1058,14 @@ ARANGO_RESULT arango_result *arango_database_properties(arango_database *databas
 /* ------------------------------------------------------------- token, typed */
 
 /* The access tokens of a user, without the tokens themselves.
- * user: a string. The user.
+ * user: a string. The name of the user.
  * Gives the value of tokens.
  * Since ArangoDB 3.12.5.
  * GET /_api/token/{user} */
 ARANGO_RESULT arango_result *arango_token_list(arango_database *database, const char *user);
 
 /* Creates an access token for a user. Only this response contains the token.
- * user: a string. The user.
+ * user: a string. The name of the user.
  * name: a string. The name of the token.
  * valid_until: an integer of at least 0 as JSON text. The time the token expires, in
  *   seconds since 1970.
@@ -1076,7 +1076,7 @@ ARANGO_RESULT arango_result *arango_token_create(arango_database *database, cons
     const char *name, const char *valid_until);
 
 /* Deletes an access token. A token that does not exist is not an error.
- * user: a string. The user.
+ * user: a string. The name of the user.
  * token_id: an integer of at least 0 as JSON text. The id of the token.
  * Gives null.
  * Since ArangoDB 3.12.5.

@@ -70,7 +70,7 @@ class Job(Group):
 
         Arguments:
             job_id: The id of a job, "all", or "expired" with a stamp.
-            stamp: The time, in seconds since 1970, before which results are expired.
+            stamp: The time in seconds since 1970. With "expired", older results are deleted.
 
         Returns: the value of `result`.
         Raises: AsyncJobClearError.

@@ -13,149 +13,164 @@ AuthMethod = Literal["basic", "jwt"]
 class ClientOptions(TypedDict, total=False):
     """The options of `ArangoClient`."""
 
-    #: The time for a whole call, all its attempts included. An operation that may keep the server
-    #: busy for longer has a longer default of its own.
+    #: The time limit of a whole call, including all its attempts. An operation that may keep the
+    #: server busy for longer has a longer default.
     timeout_ms: Optional[float]
-    #: The time for opening one connection, the TLS handshake included.
+    #: The time limit for opening one connection, including the TLS handshake.
     connect_timeout_ms: Optional[float]
-    #: The time for one attempt of a request that may be executed twice, where there is another
-    #: coordinator to try; without it one that hangs takes all the time there is.
+    #: The time limit of one attempt of an idempotent request while another coordinator can be
+    #: tried. If it is not given, an attempt may use all the time left for the call.
     attempt_timeout_ms: Optional[float]
-    #: The most attempts made for one call. Only a request that was certainly not executed, or that
-    #: may be executed twice, is tried again.
+    #: The maximum number of attempts of one call. A request is sent again only if it was certainly
+    #: not executed or is idempotent.
     max_attempts: Optional[int]
-    #: The time for which a call tries again, after 50 ms, doubled each time, at most 2 s, while no
-    #: coordinator can be reached: for programs that start before their database. timeout_ms still
-    #: holds; max_attempts does not count these attempts.
+    #: The time for which a call continues to try while no coordinator can be reached, for programs
+    #: that start before their database. The pause between two rounds is 50 ms at first, is doubled
+    #: each time, and is at most 2 s. timeout_ms still applies; max_attempts does not count these
+    #: attempts.
     unavailable_wait_ms: Optional[float]
-    #: The largest answer accepted, once it is inflated; a larger one is ARANGO_ERR_PROTOCOL.
+    #: The maximum size of a response body after decompression. A larger body is
+    #: ARANGO_ERR_PROTOCOL.
     max_response_bytes: Optional[int]
-    #: Whether an operation that not every version of ArangoDB has is refused with
-    #: ARANGO_ERR_UNSUPPORTED, for which a host is asked for its version once.
+    #: If true, an operation that the server's version does not have fails with
+    #: ARANGO_ERR_UNSUPPORTED. For operations that not every version has, the version of a host is
+    #: requested once.
     version_check: Optional[bool]
-    #: How long a request may wait in a server's queue; one that would wait longer is refused there
-    #: at once and goes to another. "auto": as long as the call has left.
+    #: The maximum time a request may wait in a server's queue. The server immediately refuses a
+    #: request that would wait longer, and the request is sent to another coordinator. "auto" stands
+    #: for the time left for the call.
     queue_time_limit: Optional[Union[float, Literal["auto"]]]
-    #: After how many requests the strategy "periodic" changes the coordinator.
+    #: The number of requests after which the strategy "periodic" changes to the next coordinator.
     period: Optional[int]
-    #: Whether calls now and then read where the cluster's coordinators are (GET
-    #: /_api/cluster/endpoints) and use those too, once they have answered. Those that were given
-    #: stay. The list is trusted: its coordinators get the credentials of every call. If all hosts
-    #: that were given are https://, a listed one without TLS is used only if host_map maps it to a
-    #: URL; a Unix socket likewise.
+    #: If true, the client reads the list of the cluster's coordinators periodically (GET
+    #: /_api/cluster/endpoints). A listed coordinator is used once it has answered a probe; the
+    #: configured ones stay. The list is trusted: every listed coordinator receives the credentials
+    #: of calls. If all configured hosts are https://, a listed coordinator without TLS, or behind a
+    #: Unix socket, is used only if host_map maps it to a URL.
     discover: Optional[bool]
-    #: How often they do.
+    #: The interval between two readings of the list of coordinators by option discover.
     discover_interval_ms: Optional[float]
-    #: Where coordinators are reached that the cluster knows by other addresses (NAT, Docker,
-    #: Kubernetes): from its name for one to yours, each a host name, host:port or URL.
+    #: A map from the addresses in the cluster's list of coordinators to the addresses that this
+    #: client uses (NAT, Docker, Kubernetes). Each is a host name, host:port or URL.
     host_map: Optional[Mapping[str, str]]
-    #: What stands before every path, for a reverse proxy: "/arango".
+    #: The prefix of every request path, for a reverse proxy: "/arango".
     path_prefix: Optional[str]
-    #: How many connections to each coordinator there are at most; a call for which none is free
-    #: waits for one, for connect_timeout_ms.
+    #: The maximum number of connections to each coordinator. A call waits up to connect_timeout_ms
+    #: for a free connection.
     max_connections: Optional[int]
-    #: How many of those submissions use at a time; the others wait their turn, in the order in
-    #: which they came, within their timeout_ms.
+    #: The maximum number of connections to each coordinator used by submissions. Further
+    #: submissions are queued in FIFO order until their timeout_ms expires.
     max_submit_connections: Optional[int]
-    #: How many submissions may be under way, waiting ones included; beyond it one ends at once with
-    #: ARANGO_ERR_BUSY.
+    #: The maximum number of unfinished submissions of the client, including queued ones. A further
+    #: submission immediately ends with ARANGO_ERR_BUSY.
     max_in_flight: Optional[int]
-    #: How long a call takes of which arango_client_events tells as a slow one.
+    #: The duration from which a call is reported by the event slow_call of arango_client_events.
     slow_call_ms: Optional[float]
-    #: How many idle connections are kept open to each coordinator.
+    #: The maximum number of idle connections kept open to each coordinator.
     max_idle_connections: Optional[int]
-    #: How long a connection may be idle and still be used; servers close theirs after 300 s.
+    #: The time for which an idle connection may be reused. Servers close idle connections after 300
+    #: s.
     max_idle_ms: Optional[float]
-    #: How old a connection may grow; a new one looks the host's address up again.
+    #: The age at which a connection is replaced. Opening a new one resolves the host's name again.
     max_connection_age_ms: Optional[float]
-    #: The version of HTTP.
+    #: The HTTP version.
     http_version: Optional[Literal["1.1"]]
-    #: How bodies of requests are compressed; servers from 3.12 on take both.
+    #: The compression of request bodies. Servers support both from version 3.12 on.
     compress_requests: Optional[Literal["gzip", "deflate"]]
-    #: How large a body must be to be compressed.
+    #: The minimum size of a request body that is compressed.
     compress_threshold_bytes: Optional[int]
-    #: Whether servers may compress answers, which are inflated here.
+    #: If true, servers may compress response bodies, and the library decompresses them.
     compress_responses: Optional[bool]
-    #: The URL of a proxy that connections go through, http://, https://, socks5:// or socks5h://,
-    #: with user and password if it wants them. The environment names none.
+    #: The URL of a proxy for all connections: http://, https://, socks5:// or socks5h://, with a
+    #: user and a password if the proxy requires them. Environment variables are not used.
     proxy: Optional[str]
-    #: What the library is used through, for the header x-arango-driver: "python".
+    #: The name of the language binding, sent in the header x-arango-driver: "python".
     binding: Optional[str]
-    #: A file of certificates, in PEM, to trust instead of the system's. Without tls_ca_file,
-    #: tls_ca_path and tls_ca_pem, OpenSSL's environment variables SSL_CERT_FILE and SSL_CERT_DIR
-    #: replace the system's file and folder.
+    #: The path of a PEM file of trusted certificates, which replaces the system's. Without
+    #: tls_ca_file, tls_ca_path and tls_ca_pem, OpenSSL's environment variables SSL_CERT_FILE and
+    #: SSL_CERT_DIR replace the system's file and folder.
     tls_ca_file: Optional[str]
-    #: A folder of such files, named by their hashes as c_rehash does.
+    #: The path of a folder of PEM files of trusted certificates, named by their hashes as by
+    #: c_rehash.
     tls_ca_path: Optional[str]
-    #: Such certificates themselves, as PEM text.
+    #: The trusted certificates as PEM text.
     tls_ca_pem: Optional[str]
-    #: A file with the client's own certificate, in PEM.
+    #: The path of a PEM file with the client's certificate.
     tls_certificate: Optional[str]
-    #: A file with its key, in PEM, if it is not in the same.
+    #: The path of a PEM file with the key of the client's certificate; tls_certificate if it is not
+    #: given.
     tls_key: Optional[str]
-    #: The password of an encrypted key. Without it, an encrypted key is an error.
+    #: The password of the client's encrypted key. If it is not given, an encrypted key is an error.
     tls_key_password: Optional[str]
-    #: The name the server's certificate must have, if it is not the host's.
+    #: The name required in the server's certificate; the host's name if it is not given.
     tls_server_name: Optional[str]
-    #: Whether any certificate is taken, whoever's it is: who stands between client and server can
-    #: then read and change everything, the password included.
+    #: If true, server certificates are not verified. An attacker between client and server can then
+    #: read and change all data, including the password.
     insecure: Optional[bool]
 
 
 class DatabaseOptions(TypedDict, total=False):
     """The options of `ArangoClient.db` other than its parameters."""
 
-    #: The time for a whole call, all its attempts included. An operation that may keep the server
-    #: busy for longer has a longer default of its own.
+    #: The time limit of a whole call, including all its attempts. An operation that may keep the
+    #: server busy for longer has a longer default.
     timeout_ms: Optional[float]
-    #: The time for opening one connection, the TLS handshake included.
+    #: The time limit for opening one connection, including the TLS handshake.
     connect_timeout_ms: Optional[float]
-    #: The time for one attempt of a request that may be executed twice, where there is another
-    #: coordinator to try; without it one that hangs takes all the time there is.
+    #: The time limit of one attempt of an idempotent request while another coordinator can be
+    #: tried. If it is not given, an attempt may use all the time left for the call.
     attempt_timeout_ms: Optional[float]
-    #: The most attempts made for one call. Only a request that was certainly not executed, or that
-    #: may be executed twice, is tried again.
+    #: The maximum number of attempts of one call. A request is sent again only if it was certainly
+    #: not executed or is idempotent.
     max_attempts: Optional[int]
-    #: The time for which a call tries again, after 50 ms, doubled each time, at most 2 s, while no
-    #: coordinator can be reached: for programs that start before their database. timeout_ms still
-    #: holds; max_attempts does not count these attempts.
+    #: The time for which a call continues to try while no coordinator can be reached, for programs
+    #: that start before their database. The pause between two rounds is 50 ms at first, is doubled
+    #: each time, and is at most 2 s. timeout_ms still applies; max_attempts does not count these
+    #: attempts.
     unavailable_wait_ms: Optional[float]
-    #: The largest answer accepted, once it is inflated; a larger one is ARANGO_ERR_PROTOCOL.
+    #: The maximum size of a response body after decompression. A larger body is
+    #: ARANGO_ERR_PROTOCOL.
     max_response_bytes: Optional[int]
-    #: Whether an operation that not every version of ArangoDB has is refused with
-    #: ARANGO_ERR_UNSUPPORTED, for which a host is asked for its version once.
+    #: If true, an operation that the server's version does not have fails with
+    #: ARANGO_ERR_UNSUPPORTED. For operations that not every version has, the version of a host is
+    #: requested once.
     version_check: Optional[bool]
-    #: Headers of every request: an object of strings.
+    #: Headers added to every request: an object of strings.
     headers: Optional[Mapping[str, str]]
-    #: Whether requests may be executed twice: then they are sent again also when it is unknown
-    #: whether they were executed.
+    #: If true, all requests are treated as idempotent: a request is sent again even if it is
+    #: unknown whether it was executed.
     idempotent: Optional[bool]
-    #: Whether followers may answer reads, with data that may be a little old.
+    #: If true, followers may serve reads, with data that may be slightly out of date.
     dirty_read: Optional[bool]
-    #: How long a request may wait in a server's queue; one that would wait longer is refused there
-    #: at once and goes to another. "auto": as long as the call has left.
+    #: The maximum time a request may wait in a server's queue. The server immediately refuses a
+    #: request that would wait longer, and the request is sent to another coordinator. "auto" stands
+    #: for the time left for the call.
     queue_time_limit: Optional[Union[float, Literal["auto"]]]
-    #: The version of ArangoDB's API: requests go to /_arango/ and this version. Without it the
-    #: server's default holds.
+    #: The version of ArangoDB's HTTP API: request paths begin with /_arango/ and the version. If it
+    #: is not given, the server's default applies.
     api_version: Optional[Literal["v0", "v1"]]
-    #: A file that holds such a token. It is read again when the server does not take the token.
+    #: The path of a file that contains a superuser token. The file is read again when the server
+    #: rejects the token.
     superuser_token_file: Optional[str]
-    #: A file that holds a user's token. It is read again when the server does not take the token.
+    #: The path of a file that contains a user's token. The file is read again when the server
+    #: rejects the token.
     user_token_file: Optional[str]
-    #: A file that holds the password, which is then not given otherwise. One newline at its end
-    #: does not count. It is read again when the server does not take the password.
+    #: The path of a file that contains the password, in place of the argument password. One newline
+    #: at the end is ignored. The file is read again when the server rejects the password.
     password_file: Optional[str]
-    #: The cluster's secret, with which tokens of a superuser are signed.
+    #: The cluster's JWT secret, with which the library signs superuser tokens.
     jwt_secret: Optional[str]
-    #: A file that holds it; read again when the server does not take a token.
+    #: The path of a file that contains the cluster's JWT secret. The file is read again when the
+    #: server rejects a token.
     jwt_secret_file: Optional[str]
-    #: A folder of such files, of which the first by name counts, as for the server.
+    #: The path of a folder of files with JWT secrets. The first file by name is used, as by the
+    #: server.
     jwt_secret_folder: Optional[str]
-    #: What signed tokens name as their server; "libarango" if it is not given.
+    #: The server id in signed tokens; "libarango" if it is not given.
     jwt_server_id: Optional[str]
-    #: How long signed tokens live; without it they do not end.
+    #: The lifetime of signed tokens. If it is not given, they do not expire.
     jwt_lifetime_ms: Optional[float]
-    #: The only paths signed tokens are good for.
+    #: The paths to which signed tokens are restricted.
     jwt_allowed_paths: Optional[Sequence[str]]
 
 
@@ -166,38 +181,43 @@ _DerivedOptions = TypedDict("_DerivedOptions", {
 class DerivedOptions(_DerivedOptions, total=False):
     """The options of `Database.with_options`."""
 
-    #: The time for a whole call, all its attempts included. An operation that may keep the server
-    #: busy for longer has a longer default of its own.
+    #: The time limit of a whole call, including all its attempts. An operation that may keep the
+    #: server busy for longer has a longer default.
     timeout_ms: Optional[float]
-    #: The time for opening one connection, the TLS handshake included.
+    #: The time limit for opening one connection, including the TLS handshake.
     connect_timeout_ms: Optional[float]
-    #: The time for one attempt of a request that may be executed twice, where there is another
-    #: coordinator to try; without it one that hangs takes all the time there is.
+    #: The time limit of one attempt of an idempotent request while another coordinator can be
+    #: tried. If it is not given, an attempt may use all the time left for the call.
     attempt_timeout_ms: Optional[float]
-    #: The most attempts made for one call. Only a request that was certainly not executed, or that
-    #: may be executed twice, is tried again.
+    #: The maximum number of attempts of one call. A request is sent again only if it was certainly
+    #: not executed or is idempotent.
     max_attempts: Optional[int]
-    #: The time for which a call tries again, after 50 ms, doubled each time, at most 2 s, while no
-    #: coordinator can be reached: for programs that start before their database. timeout_ms still
-    #: holds; max_attempts does not count these attempts.
+    #: The time for which a call continues to try while no coordinator can be reached, for programs
+    #: that start before their database. The pause between two rounds is 50 ms at first, is doubled
+    #: each time, and is at most 2 s. timeout_ms still applies; max_attempts does not count these
+    #: attempts.
     unavailable_wait_ms: Optional[float]
-    #: The largest answer accepted, once it is inflated; a larger one is ARANGO_ERR_PROTOCOL.
+    #: The maximum size of a response body after decompression. A larger body is
+    #: ARANGO_ERR_PROTOCOL.
     max_response_bytes: Optional[int]
-    #: Whether an operation that not every version of ArangoDB has is refused with
-    #: ARANGO_ERR_UNSUPPORTED, for which a host is asked for its version once.
+    #: If true, an operation that the server's version does not have fails with
+    #: ARANGO_ERR_UNSUPPORTED. For operations that not every version has, the version of a host is
+    #: requested once.
     version_check: Optional[bool]
-    #: Headers of every request: an object of strings.
+    #: Headers added to every request: an object of strings.
     headers: Optional[Mapping[str, str]]
-    #: Whether requests may be executed twice: then they are sent again also when it is unknown
-    #: whether they were executed.
+    #: If true, all requests are treated as idempotent: a request is sent again even if it is
+    #: unknown whether it was executed.
     idempotent: Optional[bool]
-    #: Whether followers may answer reads, with data that may be a little old.
+    #: If true, followers may serve reads, with data that may be slightly out of date.
     dirty_read: Optional[bool]
-    #: How long a request may wait in a server's queue; one that would wait longer is refused there
-    #: at once and goes to another. "auto": as long as the call has left.
+    #: The maximum time a request may wait in a server's queue. The server immediately refuses a
+    #: request that would wait longer, and the request is sent to another coordinator. "auto" stands
+    #: for the time left for the call.
     queue_time_limit: Optional[Union[float, Literal["auto"]]]
-    #: The id of the stream transaction that requests belong to.
+    #: The id of the stream transaction in which requests are executed.
     transaction: Optional[str]
-    #: The only coordinator that requests go to, one of the client's; also the errands before them.
+    #: The URL of the client's coordinator to which all requests are sent, including the internal
+    #: requests before them.
     host: Optional[str]
 

@@ -15,9 +15,9 @@ class Server(Group):
         """The version of the server that answers.
 
         Arguments:
-            details: True to add details of the build, the server's role and its mode. A hardened
-                server leaves them out for users without write access to `_system`. For any user; an
-                administrator, if the server is hardened.
+            details: True to include details of the build, the server's role and its mode. A
+                hardened server omits the details for users without write access to `_system`. For
+                any user; an administrator, if the server is hardened.
 
         Returns: the answer as it is.
         Raises: ServerVersionError.
@@ -37,7 +37,7 @@ class Server(Group):
         return answer
 
     def engine_stats(self) -> dict[str, Any]:
-        """The storage engine's figures; of a coordinator, by DB-Server.
+        """The statistics of the storage engine; of a coordinator, those of each DB-Server.
 
         Returns: the answer as it is.
         Raises: ServerEngineStatsError.
@@ -50,7 +50,7 @@ class Server(Group):
         """The state of the server that answers.
 
         Arguments:
-            overview: Whether to give only version, platform, license, engine and role.
+            overview: True to include only version, platform, license, engine and role.
 
         Returns: the answer as it is.
         Raises: ServerStatusError.
@@ -81,10 +81,10 @@ class Server(Group):
         return answer
 
     def support_info(self, local: Optional[bool] = None) -> dict[str, Any]:
-        """What the vendor's support asks for. In `_system` only.
+        """The data that the vendor's support requires. In `_system` only.
 
         Arguments:
-            local: Whether only the server that answers is described.
+            local: True to describe only the server that answers.
 
         Returns: the answer as it is.
         Raises: DatabaseSupportInfoError.
@@ -99,8 +99,8 @@ class Server(Group):
         """The metrics of a server, in the Prometheus text format.
 
         Arguments:
-            server_id (a server's id or short name): The server that is asked; otherwise the one
-                that answers.
+            server_id (a server's id or short name): The server to which the request is forwarded;
+                the server that answers if it is not given.
 
         Returns: a text.
         Raises: ServerMetricsError.
@@ -113,8 +113,8 @@ class Server(Group):
         """The shards' usage metrics, in the Prometheus text format.
 
         Arguments:
-            server_id (a server's id or short name): The server that is asked; otherwise the one
-                that answers.
+            server_id (a server's id or short name): The server to which the request is forwarded;
+                the server that answers if it is not given.
 
         Returns: a text.
         Raises: ServerUsageMetricsError.
@@ -126,10 +126,10 @@ class Server(Group):
         return answer
 
     def statistics(self, description: Optional[bool] = None) -> dict[str, Any]:
-        """The figures of the server that answers, or what they mean.
+        """The statistics of the server that answers, or their descriptions.
 
         Arguments:
-            description: Whether to give the meaning of the figures instead.
+            description: True for the descriptions of the statistics in place of their values.
 
         Returns: an object, without error and code.
         Raises: ServerStatisticsError.
@@ -144,18 +144,19 @@ class Server(Group):
                     size: Optional[int] = None, offset: Optional[int] = None,
                     search: Optional[str] = None, sort: Optional[Literal["asc", "desc"]] = None,
                     server_id: Optional[str] = None) -> dict[str, Any]:
-        """What a server has logged.
+        """The log entries of a server.
 
         Arguments:
-            upto: The least urgent level, by name or number; "info" if it is not given.
-            level: The only level, by name or number.
+            upto: The least severe level of the entries, by name or number; "info" if it is not
+                given.
+            level: The level of the entries, by name or number.
             start (an integer of at least 0): The id of the first entry.
-            size (an integer of at least 0): The most entries.
+            size (an integer of at least 0): The maximum number of entries.
             offset (an integer of at least 0): The number of entries to skip.
-            search: A text that entries contain.
-            sort ("asc" or "desc"): The order of their ids.
-            server_id (a server's id or short name): The server that is asked; otherwise the one
-                that answers.
+            search: A text that the entries contain.
+            sort ("asc" or "desc"): The order of the entries by their ids.
+            server_id (a server's id or short name): The server to which the request is forwarded;
+                the server that answers if it is not given.
 
         Returns: the answer as it is.
         Raises: ServerReadLogError.
@@ -172,9 +173,9 @@ class Server(Group):
         """The log level of each topic.
 
         Arguments:
-            server_id (a server's id or short name): The server that is asked; otherwise the one
-                that answers. Since ArangoDB 3.10.2.
-            with_appenders: Whether to tell the levels of each appender too.
+            server_id (a server's id or short name): The server to which the request is forwarded;
+                the server that answers if it is not given. Since ArangoDB 3.10.2.
+            with_appenders: True to include the levels of each appender.
 
         Returns: the answer as it is.
         Raises: ServerLogLevelError.
@@ -187,13 +188,13 @@ class Server(Group):
 
     def set_log_levels(self, levels: Any, server_id: Optional[str] = None,
                        with_appenders: Optional[bool] = None) -> dict[str, Any]:
-        """Sets the log level of topics.
+        """Sets the log levels of topics.
 
         Arguments:
             levels: An object of levels by topic, or one level for all topics.
-            server_id (a server's id or short name): The server that is asked; otherwise the one
-                that answers. Since ArangoDB 3.10.2.
-            with_appenders: Whether to tell the levels of each appender too.
+            server_id (a server's id or short name): The server to which the request is forwarded;
+                the server that answers if it is not given. Since ArangoDB 3.10.2.
+            with_appenders: True to include the levels of each appender.
 
         Returns: the answer as it is.
         Raises: ServerLogLevelSetError.
@@ -205,11 +206,11 @@ class Server(Group):
         return answer
 
     def reset_log_levels(self, server_id: Optional[str] = None) -> dict[str, Any]:
-        """Sets the log levels back to what they were at the start.
+        """Resets the log levels to those at the start of the server.
 
         Arguments:
-            server_id (a server's id or short name): The server that is asked; otherwise the one
-                that answers.
+            server_id (a server's id or short name): The server to which the request is forwarded;
+                the server that answers if it is not given.
 
         Returns: the answer as it is.
         Raises: ServerLogLevelResetError.
@@ -221,7 +222,7 @@ class Server(Group):
         return answer
 
     def structured_log(self) -> dict[str, Any]:
-        """The parameters of structured log entries that are switched on, true by name.
+        """The enabled parameters of structured log entries: an object of true by parameter.
 
         Returns: the answer as it is.
         Raises: ServerLogSettingError.
@@ -232,7 +233,7 @@ class Server(Group):
         return answer
 
     def set_structured_log(self, parameters: dict[str, Any]) -> dict[str, Any]:
-        """Switches parameters of structured log entries; the answer has those that are on.
+        """Enables or disables parameters of structured log entries. Gives the enabled ones.
 
         Arguments:
             parameters: An object of true and false by parameter.
@@ -256,7 +257,7 @@ class Server(Group):
         return answer
 
     def reload_tls(self) -> dict[str, Any]:
-        """Makes the server that answers read its TLS certificates anew.
+        """Makes the server that answers reload its TLS certificates.
 
         Returns: the value of `result`.
         Raises: ServerTLSReloadError.
@@ -276,7 +277,7 @@ class Server(Group):
         return answer
 
     def reload_jwt_secrets(self) -> dict[str, Any]:
-        """Makes the server that answers read its JWT secrets anew.
+        """Makes the server that answers reload its JWT secrets.
 
         Returns: the value of `result`.
         Raises: JWTSecretReloadError.
@@ -296,7 +297,7 @@ class Server(Group):
         return answer
 
     def reload_encryption(self) -> dict[str, Any]:
-        """Makes a single server or DB-Server read its encryption keys anew.
+        """Makes a single server or DB-Server reload its encryption keys.
 
         Returns: the value of `result`.
         Raises: ServerEncryptionError.
@@ -306,7 +307,7 @@ class Server(Group):
         return answer
 
     def api_calls(self) -> dict[str, Any]:
-        """The last requests the server that answers has got.
+        """The last requests that the answering server received.
 
         Returns: the value of `result`.
         Raises: ServerAPICallsError.
@@ -318,7 +319,7 @@ class Server(Group):
         return answer
 
     def aql_queries(self) -> dict[str, Any]:
-        """The last queries the server that answers has run.
+        """The last queries that the answering server ran.
 
         Returns: the value of `result`.
         Raises: ServerAQLQueriesError.
@@ -330,7 +331,7 @@ class Server(Group):
         return answer
 
     def crashes(self) -> list[str]:
-        """The ids of the crashes that the answering server has a record of.
+        """The ids of the crashes recorded by the server that answers.
 
         Returns: the array `result`, or `crashes` inside of it.
         Raises: ServerCrashesError.
@@ -369,7 +370,7 @@ class Server(Group):
         return answer
 
     def license(self) -> dict[str, Any]:
-        """The license; the Community Edition may have `license` "none" alone.
+        """The license. The Community Edition may give only `license` "none".
 
         Returns: the answer as it is.
         Raises: ServerLicenseGetError.
@@ -379,11 +380,11 @@ class Server(Group):
         return answer
 
     def set_license(self, license: str, force: Optional[bool] = None) -> dict[str, Any]:
-        """Sets a new license. The Community Edition takes none.
+        """Sets a new license. The Community Edition rejects licenses.
 
         Arguments:
             license: The license, in base64.
-            force: Whether to take one that ends before the present one.
+            force: True to accept a license that expires before the current one.
 
         Returns: the answer as it is.
         Raises: ServerLicenseSetError.
@@ -394,7 +395,7 @@ class Server(Group):
         return answer
 
     def database_defaults(self) -> dict[str, Any]:
-        """What a new database is made with if nothing else is said.
+        """The default properties of new databases.
 
         Returns: the answer as it is.
         Raises: ServerDatabaseDefaultsError.
@@ -404,7 +405,7 @@ class Server(Group):
         return answer
 
     def options(self) -> dict[str, Any]:
-        """The options the server that answers was started with. In `_system` only.
+        """The startup options of the server that answers. In `_system` only.
 
         Returns: the answer as it is.
         Raises: ServerCurrentOptionsGetError.
@@ -416,7 +417,7 @@ class Server(Group):
         return answer
 
     def options_description(self) -> dict[str, Any]:
-        """Every option there is, with its meaning. In `_system` only.
+        """The descriptions of all startup options. In `_system` only.
 
         Returns: the answer as it is.
         Raises: ServerAvailableOptionsGetError.
@@ -428,7 +429,7 @@ class Server(Group):
         return answer
 
     def options_public(self) -> dict[str, Any]:
-        """The options any user may see.
+        """The startup options that any user may read.
 
         Returns: the answer as it is.
         Raises: ServerOptionsPublicError.
@@ -440,7 +441,7 @@ class Server(Group):
 
     def compact(self, change_level: Optional[bool] = None,
                 compact_bottom_most_level: Optional[bool] = None) -> dict[str, Any]:
-        """Compacts the data of all databases. It may take long.
+        """Compacts the data of all databases. Compaction may take long.
 
         Arguments:
             change_level: True to move data to the lowest possible level; false if it is not given.
@@ -457,10 +458,10 @@ class Server(Group):
         return answer
 
     def shutdown(self, soft: Optional[bool] = None) -> str:
-        """Shuts the server that answers down.
+        """Shuts down the server that answers.
 
         Arguments:
-            soft: Whether a coordinator ends what it is doing first.
+            soft: True if a coordinator finishes its running operations first.
 
         Returns: the answer as it is.
         Raises: ServerShutdownError.
@@ -470,7 +471,7 @@ class Server(Group):
         return answer
 
     def shutdown_progress(self) -> dict[str, Any]:
-        """What a soft shutdown still waits for.
+        """The operations for which a soft shutdown waits.
 
         Returns: the answer as it is.
         Raises: ServerShutdownProgressError.
@@ -493,16 +494,17 @@ class Server(Group):
     def log(self, upto: Any = None, level: Any = None, start: Optional[int] = None,
             size: Optional[int] = None, offset: Optional[int] = None, search: Optional[str] = None,
             sort: Optional[Literal["asc", "desc"]] = None) -> dict[str, Any]:
-        """The log of the answering server, an array for each attribute of its entries.
+        """The log of the server that answers, as an array for each attribute of the entries.
 
         Arguments:
-            upto: The least urgent level, by name or number; "info" if it is not given.
-            level: The only level, by name or number.
+            upto: The least severe level of the entries, by name or number; "info" if it is not
+                given.
+            level: The level of the entries, by name or number.
             start (an integer of at least 0): The id of the first entry.
-            size (an integer of at least 0): The most entries.
+            size (an integer of at least 0): The maximum number of entries.
             offset (an integer of at least 0): The number of entries to skip.
-            search: A text that entries contain.
-            sort ("asc" or "desc"): The order of their ids.
+            search: A text that the entries contain.
+            sort ("asc" or "desc"): The order of the entries by their ids.
 
         Returns: the answer as it is.
         Raises: ServerReadLogError.
@@ -539,8 +541,8 @@ class Server(Group):
         self._run(b"server.reload_routing")
 
     def execute(self, command: str) -> Any:
-        """Runs JavaScript on the server and gives the value that it returns. Only version v0 of the
-        API has it, on servers started with --javascript.allow-admin-execute.
+        """Runs JavaScript on the server and gives the returned value. Requires version v0 of the
+        API and a server started with --javascript.allow-admin-execute.
 
         Arguments:
             command: The JavaScript code: the body of a function without parameters.

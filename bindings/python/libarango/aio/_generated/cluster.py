@@ -43,7 +43,7 @@ class Cluster(Group):
         return answer
 
     async def set_server_mode(self, mode: Literal["default", "readonly"]) -> dict[str, Any]:
-        """Makes the cluster read-only, or writable again.
+        """Makes the cluster read-only or writable.
 
         Arguments:
             mode ("default" or "readonly"): The new mode.
@@ -56,7 +56,7 @@ class Cluster(Group):
         return answer
 
     async def server_availability(self) -> str:
-        """The mode of the server that answers, if it can serve requests; an error if it cannot, or
+        """The mode of the server that answers, if it can serve requests. An error if it cannot, or
         if the database does not exist.
 
         Returns: the string `mode`.
@@ -87,8 +87,8 @@ class Cluster(Group):
         return answer
 
     async def server_count(self) -> dict[str, Any]:
-        """The number of servers of each role that the cluster is meant to have, null where it is
-        not set, and the servers that were cleaned out.
+        """The target number of servers of each role, null if not set, and the servers that were
+        cleaned out.
 
         python-arango gives these with the answer's error and code among them.
 
@@ -104,15 +104,14 @@ class Cluster(Group):
             self, coordinators: Union[int, Omitted, None] = OMITTED,
             dbservers: Union[int, Omitted, None] = OMITTED,
             cleaned_servers: Union[list[str], Omitted] = OMITTED) -> dict[str, Any]:
-        """Sets or unsets the number of servers of each role that the cluster is meant to have.
+        """Sets or unsets the target number of servers of each role.
 
         Arguments:
-            coordinators (an integer from 0 to 1000000): The wanted number of coordinators; null
+            coordinators (an integer from 0 to 1000000): The target number of coordinators; null
                 unsets it.
-            dbservers (an integer from 0 to 1000000): The wanted number of DB-Servers; null unsets
+            dbservers (an integer from 0 to 1000000): The target number of DB-Servers; null unsets
                 it.
-            cleaned_servers: The ids of the servers to be taken for cleaned out; an empty array for
-                none.
+            cleaned_servers: The ids of the servers to mark as cleaned out; an empty array for none.
 
         Returns: an object, without error and code.
         Raises: ClusterServerCountSetError.
@@ -183,7 +182,7 @@ class Cluster(Group):
         return answer
 
     async def remove_server(self, server: str) -> None:
-        """Removes a server that has failed and holds no shards. The server tries for up to 60 s.
+        """Removes a failed server that holds no shards. The coordinator tries for up to 60 s.
 
         Arguments:
             server (a server's id or short name): The server.
@@ -196,14 +195,14 @@ class Cluster(Group):
 
     async def reserve_ids(self, number: Optional[int] = None,
                           minimum: Optional[int] = None) -> dict[str, Any]:
-        """Reserves a range of ids that no collection or index will get.
+        """Reserves a range of ids that are not given to any collection or index.
 
         Exactly one of number and minimum is required.
 
         Arguments:
-            number (an integer from 1 to 1000000): How many ids to reserve.
-            minimum (an integer from 0 to 1152921504606846976): The id below which none will be
-                given any more.
+            number (an integer from 1 to 1000000): The number of ids to reserve.
+            minimum (an integer from 0 to 1152921504606846976): The lowest id that the cluster may
+                still assign.
 
         Returns: an object, without error and code.
         Raises: ClusterIDsReserveError.
@@ -227,11 +226,12 @@ class Cluster(Group):
 
     async def toggle_maintenance_mode(self,
                                       mode: Union[Literal["on", "off"], int]) -> dict[str, Any]:
-        """Switches the maintenance mode of the cluster's supervision, and waits until it is.
+        """Switches the maintenance mode of the cluster's supervision, and waits until the
+        supervision has switched.
 
         Arguments:
-            mode ("on", "off" or an integer from 1 to 2147483647): "on" for one hour, unless it is
-                repeated, "off", or so many seconds.
+            mode ("on", "off" or an integer from 1 to 2147483647): "on" for one hour, which a
+                repeated call extends, "off", or a number of seconds.
 
         Returns: an object, without error and code.
         Raises: ClusterMaintenanceModeError.
@@ -259,14 +259,15 @@ class Cluster(Group):
     async def toggle_server_maintenance_mode(self, server_id: str,
                                              mode: Literal["maintenance", "normal"],
                                              timeout: Optional[int] = None) -> dict[str, Any]:
-        """Switches the maintenance mode of a DB-Server, and waits until it is. The DB-Server must
-        be healthy (GOOD): one that failed in maintenance leaves it only when its time ends.
+        """Switches the maintenance mode of a DB-Server, and waits until the DB-Server has switched.
+        The DB-Server must be healthy (GOOD): one that failed in maintenance leaves it only when the
+        timeout expires.
 
         Arguments:
             server_id (a server's id or short name): The DB-Server.
             mode ("maintenance" or "normal"): The new mode.
-            timeout (an integer from 1 to 2147483647): After how many seconds the mode ends by
-                itself; 3,600 if it is not given.
+            timeout (an integer from 1 to 2147483647): The number of seconds after which the mode
+                ends; 3,600 if it is not given.
 
         Returns: an object, without error and code.
         Raises: ClusterMaintenanceModeError.
@@ -279,7 +280,8 @@ class Cluster(Group):
         return answer
 
     async def calculate_imbalance(self) -> dict[str, Any]:
-        """How unevenly leaders and shards are distributed, and how many moves are under way.
+        """The imbalance of the distribution of leaders and shards, and the number of moves under
+        way.
 
         Returns: the value of `result`.
         Raises: ClusterRebalanceError.
@@ -294,19 +296,19 @@ class Cluster(Group):
             move_followers: Optional[bool] = None, pi_factor: Optional[float] = None,
             exclude_system_collections: Optional[bool] = None,
             databases_excluded: Optional[list[str]] = None) -> dict[str, Any]:
-        """The moves that would even the distribution out; none is made.
+        """The moves that would balance the distribution. No move is started.
 
         Arguments:
             version: The version of the plan's format.
-            max_moves (an integer from 0 to 5000): The most moves; 1,000 if it is not given.
-            leader_changes: Whether leaders may change place with followers; true if it is not
+            max_moves (an integer from 0 to 5000): The maximum number of moves; 1,000 if it is not
                 given.
-            move_leaders: Whether leaders may be moved; false if it is not given.
-            move_followers: Whether followers may be moved; false if it is not given.
-            pi_factor: The weight of leaders beside shards.
-            exclude_system_collections: True to leave system collections where they are. Since
-                ArangoDB 3.11.
-            databases_excluded: The databases whose collections stay where they are.
+            leader_changes: True if leaders may swap roles with followers; true if it is not given.
+            move_leaders: True if leaders may be moved; false if it is not given.
+            move_followers: True if followers may be moved; false if it is not given.
+            pi_factor: The weight of leaders relative to that of shards.
+            exclude_system_collections: True if system collections are not moved. Since ArangoDB
+                3.11.
+            databases_excluded: The databases whose collections are not moved.
 
         Returns: the value of `result`.
         Raises: ClusterRebalanceError.
@@ -320,7 +322,7 @@ class Cluster(Group):
         return answer
 
     async def execute_rebalance_plan(self, moves: list[Any], version: int = 1) -> bool:
-        """Starts moves, as a plan has them.
+        """Starts the moves of a plan.
 
         Arguments:
             moves: The plan's moves.
@@ -339,19 +341,19 @@ class Cluster(Group):
                         move_followers: Optional[bool] = None, pi_factor: Optional[float] = None,
                         exclude_system_collections: Optional[bool] = None,
                         databases_excluded: Optional[list[str]] = None) -> dict[str, Any]:
-        """Makes a plan that evens the distribution out, and starts its moves.
+        """Calculates a plan that balances the distribution, and starts its moves.
 
         Arguments:
             version: The version of the plan's format.
-            max_moves (an integer from 0 to 5000): The most moves; 1,000 if it is not given.
-            leader_changes: Whether leaders may change place with followers; true if it is not
+            max_moves (an integer from 0 to 5000): The maximum number of moves; 1,000 if it is not
                 given.
-            move_leaders: Whether leaders may be moved; false if it is not given.
-            move_followers: Whether followers may be moved; false if it is not given.
-            pi_factor: The weight of leaders beside shards.
-            exclude_system_collections: True to leave system collections where they are. Since
-                ArangoDB 3.11.
-            databases_excluded: The databases whose collections stay where they are.
+            leader_changes: True if leaders may swap roles with followers; true if it is not given.
+            move_leaders: True if leaders may be moved; false if it is not given.
+            move_followers: True if followers may be moved; false if it is not given.
+            pi_factor: The weight of leaders relative to that of shards.
+            exclude_system_collections: True if system collections are not moved. Since ArangoDB
+                3.11.
+            databases_excluded: The databases whose collections are not moved.
 
         Returns: the value of `result`.
         Raises: ClusterRebalanceError.
@@ -366,8 +368,8 @@ class Cluster(Group):
 
     async def rebalance_shards(self,
                                algorithm: Optional[Literal["simple"]] = None) -> dict[str, Any]:
-        """Moves shards of the database so that each DB-Server has as many; the old way to
-        rebalance.
+        """Moves shards of the database so that each DB-Server has the same number. Superseded by
+        cluster.rebalance.
 
         Arguments:
             algorithm ("simple"): The algorithm that chooses the moves.
@@ -383,16 +385,16 @@ class Cluster(Group):
     async def move_shard(self, collection: str, shard: str, from_server: str, to_server: str,
                          database: Optional[str] = None, remains_follower: Optional[bool] = None,
                          try_undo: Optional[bool] = None) -> str:
-        """Moves a shard to another DB-Server: the id of the job that does it.
+        """Moves a shard to another DB-Server. Gives the id of the job.
 
         Arguments:
             collection: The collection's name.
             shard: The shard, "s123".
-            from_server (a server's id or short name): The DB-Server that has it.
-            to_server (a server's id or short name): The DB-Server that shall have it.
-            database: The collection's database, if it is another than this one.
-            remains_follower: Whether a leader stays on as a follower; true if it is not given.
-            try_undo: Whether the supervision moves it back once the server has recovered.
+            from_server (a server's id or short name): The DB-Server that has the shard.
+            to_server (a server's id or short name): The DB-Server that receives the shard.
+            database: The collection's database, if it is not that of the call.
+            remains_follower: True if a moved leader remains as a follower; true if it is not given.
+            try_undo: True if the supervision moves the shard back once the server has recovered.
 
         Returns: the string `id`.
         Raises: ClusterShardMoveError.
@@ -406,7 +408,7 @@ class Cluster(Group):
         return answer
 
     async def clean_out_server(self, server: str) -> str:
-        """Moves every shard away from a DB-Server: the id of the job that does it.
+        """Moves all shards away from a DB-Server. Gives the id of the job.
 
         Arguments:
             server (a server's id or short name): The server.
@@ -419,11 +421,12 @@ class Cluster(Group):
         return answer
 
     async def resign_leadership(self, server: str, undo_moves: Optional[bool] = None) -> str:
-        """Hands the leadership of a DB-Server's shards to others: the id of the job that does it.
+        """Hands the leadership of a DB-Server's shards to other DB-Servers. Gives the id of the
+        job.
 
         Arguments:
             server (a server's id or short name): The server.
-            undo_moves: Whether the server gets its leaders back once it has restarted.
+            undo_moves: True if the server regains its leaders once it has restarted.
 
         Returns: the string `id`.
         Raises: ClusterLeadershipResignError.
@@ -434,8 +437,8 @@ class Cluster(Group):
         return answer
 
     async def query_agency_job(self, job_id: str) -> dict[str, Any]:
-        """How far a job is: ToDo, Pending, Finished or Failed. Finished jobs are forgotten some
-        time later.
+        """The state of an agency job: ToDo, Pending, Finished or Failed. The cluster deletes
+        finished jobs after some time.
 
         Arguments:
             job_id: The job's id.
@@ -448,7 +451,7 @@ class Cluster(Group):
         return answer
 
     async def cancel_agency_job(self, job_id: str) -> dict[str, Any]:
-        """Cancels a job that moves a shard or cleans a server out.
+        """Cancels an agency job that moves a shard or cleans out a server.
 
         Arguments:
             job_id: The job's id.
@@ -461,7 +464,8 @@ class Cluster(Group):
         return answer
 
     async def shard_distribution(self) -> dict[str, Any]:
-        """Where the shards of the database's collections shall be (Plan) and are (Current).
+        """The planned (Plan) and actual (Current) distribution of the shards of the database's
+        collections.
 
         Returns: the value of `results`.
         Raises: ClusterShardDistributionError.
@@ -471,7 +475,8 @@ class Cluster(Group):
         return answer
 
     async def collection_shard_distribution(self, collection: str) -> dict[str, Any]:
-        """The same of one collection, with the progress of shards that are not in sync.
+        """The planned and actual distribution of one collection's shards, with the progress of
+        shards that are not in sync.
 
         Arguments:
             collection: The collection's name.
@@ -486,13 +491,12 @@ class Cluster(Group):
 
     async def shard_statistics(self, server_id: Optional[str] = None,
                                details: Optional[bool] = None) -> dict[str, Any]:
-        """How many databases, collections, shards, leaders and followers there are. In `_system`
-        only.
+        """The numbers of databases, collections, shards, leaders and followers. In `_system` only.
 
         Arguments:
-            server_id (a server's id, its short name, or "all"): A DB-Server, or "all" for each by
-                its id; otherwise the whole cluster.
-            details: True to count each database by itself; "all" ignores it.
+            server_id (a server's id, its short name, or "all"): The DB-Server to count, or "all"
+                for each DB-Server by its id; the whole cluster if it is not given.
+            details: True to count each database separately. Ignored if server_id is "all".
 
         Returns: the value of `result`.
         Raises: ClusterShardStatisticsError.
@@ -503,7 +507,7 @@ class Cluster(Group):
         return answer
 
     async def cluster_info(self) -> dict[str, Any]:
-        """What the coordinator knows of the cluster's Plan and Current.
+        """The coordinator's view of the cluster's Plan and Current.
 
         Returns: the answer as it is.
         Raises: ClusterInfoError.
@@ -513,7 +517,8 @@ class Cluster(Group):
         return answer
 
     async def agency_dump(self) -> dict[str, Any]:
-        """The agency's whole content: `agency` and, of some versions, `index`, `term` and `log`.
+        """The whole content of the agency: `agency` and, in some versions, `index`, `term` and
+        `log`.
 
         Returns: the answer as it is.
         Raises: ClusterAgencyDumpError.
@@ -535,13 +540,13 @@ class Cluster(Group):
 
     async def agency_diagnosis(self, dump: Optional[dict[str, Any]] = None,
                                strict: Optional[bool] = None) -> dict[str, Any]:
-        """Looks for contradictions in the agency's content, or in a dump of it: `diagnosis`, with
-        the findings and the names of goodTests and badTests.
+        """Searches the agency's content, or a dump of it, for contradictions. Gives `diagnosis`,
+        with the findings and the names of goodTests and badTests.
 
         Arguments:
-            dump: The dump to diagnose in place of the cluster's own agency: an answer of
-                agency_dump, of this cluster or another, with or without `index` and `term`.
-            strict: True to report findings that may be harmless, too; true if it is not given.
+            dump: The dump to diagnose in place of the cluster's own agency: a result of
+                cluster.agency_dump of this or another cluster, with or without `index` and `term`.
+            strict: True to include findings that may be harmless; true if it is not given.
 
         Returns: the value of `result`; an error inside is the call's error.
         Raises: ClusterAgencyDiagnosisError.
@@ -555,7 +560,7 @@ class Cluster(Group):
         return answer
 
     async def vpack_sort_migration_status(self) -> dict[str, Any]:
-        """The sorting order of each DB-Server's index entries, now and after a restart.
+        """The current sorting order of each DB-Server's index entries, and that after a restart.
 
         Returns: the value of `result`: of a coordinator, the whole response of each DB-Server by
             its id; an error inside is the call's error.
@@ -568,8 +573,8 @@ class Cluster(Group):
         return answer
 
     async def vpack_sort_migration_index_check(self) -> dict[str, Any]:
-        """The indexes of each DB-Server that the change of the sorting order concerns. The check
-        may take hours.
+        """The indexes of each DB-Server that are affected by the change of the sorting order. The
+        check may take hours.
 
         Returns: the value of `result`: of a coordinator, the whole response of each DB-Server by
             its id; an error inside is the call's error.
@@ -582,7 +587,7 @@ class Cluster(Group):
         return answer
 
     async def migrate_vpack_sorting(self) -> dict[str, Any]:
-        """Changes each DB-Server to the new sorting order, with its next restart.
+        """Switches each DB-Server to the new sorting order, from its next restart on.
 
         Returns: the value of `result`: of a coordinator, the whole response of each DB-Server by
             its id; an error inside is the call's error.

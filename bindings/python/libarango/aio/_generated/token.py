@@ -15,7 +15,7 @@ class Token(Group):
         """The access tokens of a user, without the tokens themselves.
 
         Arguments:
-            user: The user.
+            user: The name of the user.
 
         Returns: the value of `tokens`.
         Raises: AccessTokenListError.
@@ -29,7 +29,7 @@ class Token(Group):
         """Creates an access token for a user. Only this response contains the token.
 
         Arguments:
-            user: The user.
+            user: The name of the user.
             name: The name of the token.
             valid_until (an integer of at least 0): The time the token expires, in seconds since
                 1970.
@@ -47,7 +47,7 @@ class Token(Group):
         """Deletes an access token. A token that does not exist is not an error.
 
         Arguments:
-            user: The user.
+            user: The name of the user.
             token_id (an integer of at least 0): The id of the token.
 
         Raises: AccessTokenDeleteError.
