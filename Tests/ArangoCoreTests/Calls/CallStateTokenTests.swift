@@ -43,16 +43,6 @@ private struct Calls {
   }
 }
 
-extension CallState.Action {
-  fileprivate var sending: CallState.Send? {
-    if case .send(let sending) = self { sending } else { nil }
-  }
-
-  fileprivate var error: ArangoError? {
-    if case .fail(let error) = self { error } else { nil }
-  }
-}
-
 @Suite struct CallStateTokenTests {
   @Test func `a call logs in first, without a header, and then carries the token`() throws {
     var calls = try Calls()
@@ -65,8 +55,7 @@ extension CallState.Action {
     let second = calls.tell(&call, 200, token: "one").sending
     #expect(second?.internalRequest == nil)
     #expect(second?.authorization == Secret("one"))
-    let step1 = calls.answer(&call, 200)
-    #expect(step1 == .finish(.executed))
+    expectEqual(calls.answer(&call, 200), .finish(.executed))
   }
 
   @Test func `another call waits meanwhile, and goes on with the same token`() throws {
@@ -74,11 +63,9 @@ extension CallState.Action {
     var call = calls.begin()
     var other = calls.begin()
     _ = calls.resume(&call)
-    let step2 = calls.resume(&other)
-    #expect(step2 == .waitForToken(milliseconds: 10_000))
+    expectEqual(calls.resume(&other), .waitForToken(milliseconds: 10_000))
     _ = calls.tell(&call, 200, token: "one")
-    let step3 = calls.resume(&other).sending?.authorization
-    #expect(step3 == Secret("one"))
+    expectEqual(calls.resume(&other).sending?.authorization, Secret("one"))
   }
 
   @Test func `a login that a host cannot answer goes to the next, for a write too`() throws {
@@ -89,10 +76,8 @@ extension CallState.Action {
     let second = call.failed(broken, &calls.hosts, now: calls.now).sending
     #expect(second?.host == 1)
     #expect(second?.internalRequest == .logIn)
-    let step4 = calls.tell(&call, 200, token: "one").sending?.host
-    #expect(step4 == 1)
-    let step5 = calls.answer(&call, 500)
-    #expect(step5 == .finish(.executed))
+    expectEqual(calls.tell(&call, 200, token: "one").sending?.host, 1)
+    expectEqual(calls.answer(&call, 500), .finish(.executed))
   }
 
   @Test func `wrong credentials are the answer of the call, and of those that waited`() throws {
@@ -101,8 +86,7 @@ extension CallState.Action {
     var other = calls.begin()
     _ = calls.resume(&call)
     _ = calls.resume(&other)
-    let step6 = calls.tell(&call, 401, 401)
-    #expect(step6 == .finish(.notExecuted))
+    expectEqual(calls.tell(&call, 401, 401), .finish(.notExecuted))
     let error = calls.resume(&other).error
     #expect(error?.code == .auth)
     #expect(error?.execution == .notExecuted)
@@ -113,13 +97,11 @@ extension CallState.Action {
     var call = calls.begin()
     _ = calls.resume(&call)
     _ = calls.tell(&call, 200, token: "one")
-    let step7 = calls.answer(&call, 401, 11).sending?.internalRequest
-    #expect(step7 == .logIn)
+    expectEqual(calls.answer(&call, 401, 11).sending?.internalRequest, .logIn)
     let again = calls.tell(&call, 200, token: "two").sending
     #expect(again?.internalRequest == nil)
     #expect(again?.authorization == Secret("two"))
-    let step8 = calls.answer(&call, 401, 11)
-    #expect(step8 == .finish(.notExecuted))
+    expectEqual(calls.answer(&call, 401, 11), .finish(.notExecuted))
   }
 
   @Test func `a renewal carries the old token, and where it is refused a login follows`() throws {
@@ -136,8 +118,7 @@ extension CallState.Action {
     let login = calls.tell(&next, 401, 11).sending
     #expect(login?.internalRequest == .logIn)
     #expect(login?.authorization == nil)
-    let step9 = calls.tell(&next, 200, token: "two").sending?.authorization
-    #expect(step9 == Secret("two"))
+    expectEqual(calls.tell(&next, 200, token: "two").sending?.authorization, Secret("two"))
   }
 
   @Test func `a renewal whose token is refused meanwhile goes on as a login`() throws {
@@ -174,31 +155,26 @@ extension CallState.Action {
     _ = calls.resume(&call)
     _ = calls.resume(&other)
     call.abandoned(&calls.hosts, now: calls.now)
-    let step10 = calls.resume(&other).sending?.internalRequest
-    #expect(step10 == .logIn)
+    expectEqual(calls.resume(&other).sending?.internalRequest, .logIn)
   }
 
   @Test func `a refused Basic password is the answer`() throws {
     var calls = try Calls(AuthState(given: Secret("Basic")))
     var call = calls.begin()
     _ = calls.resume(&call)
-    let step11 = calls.answer(&call, 401, 11)
-    #expect(step11 == .finish(.notExecuted))
+    expectEqual(calls.answer(&call, 401, 11), .finish(.notExecuted))
   }
 
   @Test func `a signed token is asked of the driver, and anew when it is refused`() throws {
     var calls = try Calls(AuthState(.secret))
     var call = calls.begin()
-    let step12 = calls.resume(&call)
-    #expect(step12 == .signToken(serverTime: nil))
-    let one = AuthState.Token(authorizationHeader: Secret("one"), lifetime: nil)
+    expectEqual(calls.resume(&call), .signToken(serverTime: nil))
+    let one = AuthState.Token(line: Secret("one"), lifetime: nil)
     let sent = call.signed(.success(one), &calls.hosts, now: calls.now).sending
     #expect(sent?.authorization == Secret("one"))
-    let step13 = calls.answer(&call, 401, 11)
-    #expect(step13 == .signToken(serverTime: nil))
+    expectEqual(calls.answer(&call, 401, 11), .signToken(serverTime: nil))
     let error = ArangoError(.argument, "the file is gone")
-    let step14 = call.signed(.failure(error), &calls.hosts, now: calls.now)
-    #expect(step14 == .fail(error))
+    expectEqual(call.signed(.failure(error), &calls.hosts, now: calls.now), .fail(error))
   }
 
   @Test func `a token that was refused is signed by the server's clock`() throws {

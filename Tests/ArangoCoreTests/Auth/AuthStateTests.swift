@@ -32,55 +32,42 @@ private func loggedIn() throws -> AuthState {
 @Suite struct AuthStateTests {
   @Test func `what was given is sent as it is, and no other can be had`() {
     var login = AuthState(given: Secret("line"))
-    let step1 = login.step(now: start)
-    #expect(step1 == .go(Secret("line")))
-    let step2 = login.invalidate(version: login.tokenVersion)
-    #expect(step2 == false)
-    let step3 = login.step(now: start)
-    #expect(step3 == .go(Secret("line")))
+    expectEqual(login.step(now: start), .go(Secret("line")))
+    expectEqual(login.rejected(login.generation), false)
+    expectEqual(login.step(now: start), .go(Secret("line")))
   }
 
   @Test func `the first call logs in and the others wait for it`() {
     var login = AuthState(.server)
-    let step4 = login.step(now: start)
-    #expect(step4 == .fetch(.logIn, refresh: 1))
-    let step5 = login.step(now: start)
-    #expect(step5 == .wait(refresh: 1))
+    expectEqual(login.step(now: start), .fetch(.logIn, refresh: 1))
+    expectEqual(login.step(now: start), .wait(refresh: 1))
     login.tokenReceived(token("one", lives: nil), refresh: 1, now: start)
-    let step6 = login.step(now: later(1 << 40), awaitedRefresh: 1)
-    #expect(step6 == .go(Secret("one")))
+    expectEqual(login.step(now: later(1 << 40), awaitedRefresh: 1), .go(Secret("one")))
   }
 
   @Test func `when four fifths of its life are over, one call renews it and the others go on`()
     throws
   {
     var login = try loggedIn()
-    let step7 = login.step(now: later(7_999))
-    #expect(step7 == .go(Secret("one")))
-    let step8 = login.step(now: later(8_000))
-    #expect(step8 == .fetch(.renewToken, refresh: 2))
-    let step9 = login.step(now: later(8_000))
-    #expect(step9 == .go(Secret("one")))
+    expectEqual(login.step(now: later(7_999)), .go(Secret("one")))
+    expectEqual(login.step(now: later(8_000)), .fetch(.renewToken, refresh: 2))
+    expectEqual(login.step(now: later(8_000)), .go(Secret("one")))
     login.tokenReceived(token("two", lives: 10_000), refresh: 2, now: later(8_100))
-    let step10 = login.step(now: later(10_500))
-    #expect(step10 == .go(Secret("two")))
+    expectEqual(login.step(now: later(10_500)), .go(Secret("two")))
   }
 
   @Test func `when it has ended while it was being renewed, the others wait`() throws {
     var login = try loggedIn()
     _ = login.step(now: later(9_000))
-    let step11 = login.step(now: later(10_000))
-    #expect(step11 == .wait(refresh: 2))
+    expectEqual(login.step(now: later(10_000)), .wait(refresh: 2))
   }
 
   @Test func `a server that keeps the token is asked later`() throws {
     var login = try loggedIn()
     _ = login.step(now: later(8_000))
     login.renewalDeclined(refresh: 2, now: later(8_000))
-    let step12 = login.step(now: later(8_199))
-    #expect(step12 == .go(Secret("one")))
-    let step13 = login.step(now: later(8_200))
-    #expect(step13 == .fetch(.renewToken, refresh: 3))
+    expectEqual(login.step(now: later(8_199)), .go(Secret("one")))
+    expectEqual(login.step(now: later(8_200)), .fetch(.renewToken, refresh: 3))
   }
 
   @Test func `an older server, which has no renewal, gets a login, and is not asked again`() throws
@@ -90,24 +77,19 @@ private func loggedIn() throws -> AuthState {
     let step = login.renewalFailed(isUnknown: true, refresh: 2, now: later(8_000))
     #expect(step == .fetch(.logIn, refresh: 3))
     login.tokenReceived(token("two", lives: 10_000), refresh: 3, now: later(8_000))
-    let step14 = login.step(now: later(16_000))
-    #expect(step14 == .fetch(.logIn, refresh: 4))
+    expectEqual(login.step(now: later(16_000)), .fetch(.logIn, refresh: 4))
   }
 
   @Test func `a token that the server does not take is replaced, once for all who sent it`() throws
   {
     var login = try loggedIn()
-    let sent = login.tokenVersion
-    let step15 = login.invalidate(version: sent)
-    #expect(step15)
-    let step16 = login.step(now: start)
-    #expect(step16 == .fetch(.logIn, refresh: 2))
+    let sent = login.generation
+    expectEqual(login.rejected(sent), true)
+    expectEqual(login.step(now: start), .fetch(.logIn, refresh: 2))
     login.tokenReceived(token("two", lives: 10_000), refresh: 2, now: start)
     // Another call had sent the first one too, and hears of it late.
-    let step17 = login.invalidate(version: sent)
-    #expect(step17)
-    let step18 = login.step(now: start)
-    #expect(step18 == .go(Secret("two")))
+    expectEqual(login.rejected(sent), true)
+    expectEqual(login.step(now: start), .go(Secret("two")))
   }
 
   @Test func `who waited for a login shares its refusal, and a new call tries again`() {
@@ -115,45 +97,37 @@ private func loggedIn() throws -> AuthState {
     let wrong = ArangoError(.auth, "wrong credentials")
     _ = login.step(now: start)
     login.failed(wrong, refresh: 1, now: start)
-    let step19 = login.step(now: start, awaitedRefresh: 1)
-    #expect(step19 == .refused(wrong))
-    let step20 = login.step(now: start)
-    #expect(step20 == .fetch(.logIn, refresh: 2))
+    expectEqual(login.step(now: start, awaitedRefresh: 1), .refused(wrong))
+    expectEqual(login.step(now: start), .fetch(.logIn, refresh: 2))
   }
 
   @Test func `who waited for a login that no host answered tries itself`() {
     var login = AuthState(.server)
     _ = login.step(now: start)
     login.failed(nil, refresh: 1, now: start)
-    let step21 = login.step(now: start, awaitedRefresh: 1)
-    #expect(step21 == .fetch(.logIn, refresh: 2))
+    expectEqual(login.step(now: start, awaitedRefresh: 1), .fetch(.logIn, refresh: 2))
   }
 
   @Test func `a renewal that failed is tried later, while the token lives`() throws {
     var login = try loggedIn()
     _ = login.step(now: later(8_000))
     login.failed(ArangoError(.auth, "no"), refresh: 2, now: later(8_000))
-    let step22 = login.step(now: later(8_100))
-    #expect(step22 == .go(Secret("one")))
-    let step23 = login.step(now: later(8_200))
-    #expect(step23 == .fetch(.renewToken, refresh: 3))
+    expectEqual(login.step(now: later(8_100)), .go(Secret("one")))
+    expectEqual(login.step(now: later(8_200)), .fetch(.renewToken, refresh: 3))
   }
 
   @Test func `a flight that nobody hears of is lost after two minutes`() {
     var login = AuthState(.server)
     _ = login.step(now: start)
-    let step24 = login.step(now: later(119_999))
-    #expect(step24 == .wait(refresh: 1))
-    let step25 = login.step(now: later(120_000))
-    #expect(step25 == .fetch(.logIn, refresh: 2))
+    expectEqual(login.step(now: later(119_999)), .wait(refresh: 1))
+    expectEqual(login.step(now: later(120_000)), .fetch(.logIn, refresh: 2))
   }
 
   @Test func `a child that forked does not wait for its parent`() {
     var login = AuthState(.server)
     _ = login.step(now: start)
     login.resetAfterFork()
-    let step26 = login.step(now: start)
-    #expect(step26 == .fetch(.logIn, refresh: 2))
+    expectEqual(login.step(now: start), .fetch(.logIn, refresh: 2))
   }
 
   @Test func `a token that is set replaces whatever there was, also a login under way`() {
@@ -161,25 +135,21 @@ private func loggedIn() throws -> AuthState {
     _ = login.step(now: start)
     login.replace(with: AuthState(given: Secret("mine")))
     login.tokenReceived(token("late", lives: nil), refresh: 1, now: start)
-    let step27 = login.step(now: start)
-    #expect(step27 == .go(Secret("mine")))
+    expectEqual(login.step(now: start), .go(Secret("mine")))
   }
 
   @Test func `a server that asks nobody who he is gets no token`() {
     var login = AuthState(.server)
     _ = login.step(now: start)
-    login.becomeUnauthenticated(refresh: 1)
-    let step28 = login.step(now: start)
-    #expect(step28 == .go(nil))
+    login.isNotAsked(refresh: 1)
+    expectEqual(login.step(now: start), .go(nil))
   }
 
   @Test func `signed tokens are signed anew instead of renewed`() {
     var login = AuthState(.secret)
-    let step29 = login.step(now: start)
-    #expect(step29 == .sign(refresh: 1))
+    expectEqual(login.step(now: start), .sign(refresh: 1))
     login.tokenReceived(token("one", lives: 10_000), refresh: 1, now: start)
-    let step30 = login.step(now: later(8_000))
-    #expect(step30 == .sign(refresh: 2))
+    expectEqual(login.step(now: later(8_000)), .sign(refresh: 2))
   }
 }
 

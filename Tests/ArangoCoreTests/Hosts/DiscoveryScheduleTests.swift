@@ -37,28 +37,15 @@ private func endpoints(_ urls: String...) -> JSON {
   ])
 }
 
-extension CallState.Action {
-  fileprivate var internalRequest: InternalRequest? {
-    if case .send(let sending) = self { sending.internalRequest } else { nil }
-  }
-
-  fileprivate var host: Int? {
-    if case .send(let sending) = self { sending.host } else { nil }
-  }
-}
-
 @Suite struct DiscoveryScheduleTests {
   @Test func `one call reads the list, others do not wait for it, and a minute later again`() throws
   {
     var calls = try Calls()
     var call = calls.begin()
     var other = calls.begin()
-    let step1 = call.resume(&calls.hosts, now: calls.now).internalRequest
-    #expect(step1 == .endpoints)
-    let step2 = other.resume(&calls.hosts, now: calls.now).internalRequest
-    #expect(step2 == nil)
-    let step3 = calls.tell(&call, endpoints("tcp://h0:1", "tcp://h1:1")).internalRequest
-    #expect(step3 == nil)
+    expectEqual(call.resume(&calls.hosts, now: calls.now).internalRequest, .endpoints)
+    expectEqual(other.resume(&calls.hosts, now: calls.now).internalRequest, nil)
+    expectEqual(calls.tell(&call, endpoints("tcp://h0:1", "tcp://h1:1")).internalRequest, nil)
     #expect(calls.urls == ["http://h0:1", "http://h1:1"])
     calls.now = calls.now.advanced(byMilliseconds: 59_999)
     var early = calls.begin()
@@ -118,8 +105,8 @@ extension CallState.Action {
     let own = call.failed(slow, &calls.hosts, now: calls.now)
     #expect(own.host == 0)
     #expect(own.internalRequest == nil)
-    let step5 = call.answered(ResponseSummary(status: 200), &calls.hosts, now: calls.now)
-    #expect(step5 == .finish(.executed))
+    expectEqual(
+      call.answered(ResponseSummary(status: 200), &calls.hosts, now: calls.now), .finish(.executed))
   }
 
   @Test func `the given hosts stay, found ones that are listed no more are not chosen`() throws {

@@ -1,0 +1,104 @@
+import Testing
+
+@testable import ArangoCore
+
+private func send(_ host: Int, _ timeout: Int64, _ connectTimeout: Int64) -> CallState.Action {
+  .send(
+    CallState.Send(
+      host: host, fresh: false, internalRequest: nil, timeout: timeout,
+      connectTimeout: connectTimeout))
+}
+
+@Suite struct CallStateTests {
+  @Test func `an answer ends the call`() throws {
+    var call = try CallDriver(hosts: 3, idempotent: false)
+    expectEqual(call.resume(), send(0, 10_000, 1_000))
+    expectEqual(call.answer(200), .finish(.executed))
+    #expect(call.state.attempts.map { $0.outcome } == ["answered 200"])
+    #expect(call.state.host == "http://h0:1")
+  }
+
+  @Test(arguments: [(true, 3, Int64(200)), (false, 3, 10_000), (true, 1, 10_000)])
+  func `an attempt that another may follow has its own time`(
+    idempotent: Bool, hosts: Int, timeout: Int64
+  ) throws {
+    var call = try CallDriver(hosts: hosts, idempotent: idempotent)
+    call.state = CallState(
+      .nothing,
+      CallState.Configuration(
+        idempotent: idempotent, timeout: 10_000, connectTimeout: 1_000, attemptTimeout: 200,
+        maxAttempts: 10), now: call.now)
+    guard case .send(let sending) = call.resume() else {
+      Issue.record("it sends nothing")
+      return
+    }
+    #expect(sending.timeout == timeout)
+    #expect(sending.connectTimeout == min(1_000, timeout))
+  }
+
+  @Test func `an attempt that had all the time ends the call, though its clock ran out early`()
+    throws
+  {
+    var call = try CallDriver(hosts: 3, idempotent: true, timeout: 200)
+    _ = call.resume()
+    let error = call.fail(.slow, after: 199).error
+    #expect(error?.code == .timeout)
+    #expect(call.state.attempts.count == 1)
+  }
+
+  @Test func `a timeout is no reason to write twice`() throws {
+    var call = try CallDriver(hosts: 2, idempotent: false)
+    _ = call.resume()
+    let error = call.fail(.slow, after: 200).error
+    #expect(error?.code == .timeout)
+    #expect(error?.execution == .unknown)
+  }
+
+  @Test func `what a job answered is no answer to the question for it`() throws {
+    var call = try CallDriver(hosts: 2, idempotent: false)
+    _ = call.resume()
+    let reply = ResponseSummary(
+      status: 503, errorNumber: 21_003, errorMessage: "queue is full", isOfJob: true)
+    let action = call.state.answered(reply, &call.cluster, now: call.now)
+    #expect(action == .finish(.executed))
+  }
+
+  @Test func `no more attempts are made than allowed`() throws {
+    var call = try CallDriver(hosts: 5, idempotent: true, maxAttempts: 2)
+    _ = call.resume()
+    expectEqual(call.fail(.refused).host, 1)
+    expectEqual(call.fail(.refused).error?.code, .connect)
+  }
+
+  @Test func `all attempts share one deadline`() throws {
+    var call = try CallDriver(hosts: 3, idempotent: true, timeout: 1_000, connectTimeout: 800)
+    expectEqual(call.resume(), send(0, 1_000, 800))
+    expectEqual(call.fail(.broken, after: 600), send(1, 400, 400))
+    expectEqual(call.fail(.slow, after: 400).error?.code, .timeout)
+  }
+
+  @Test func `a connection that is not made within the deadline is a timeout, and nothing ran`()
+    throws
+  {
+    var call = try CallDriver(hosts: 1, idempotent: true, timeout: 500)
+    _ = call.resume()
+    let late = TransportFailure(
+      .connectTimeout, sent: false, reused: false, detail: "no connection in time")
+    let error = call.fail(late, after: 500).error
+    #expect(error?.code == .timeout)
+    #expect(error?.execution == .notExecuted)
+  }
+
+  @Test func `attempts tell host, outcome and time`() throws {
+    var call = try CallDriver(hosts: 2, idempotent: true)
+    _ = call.resume()
+    _ = call.fail(.refused, after: 7)
+    _ = call.answer(200)
+    #expect(
+      call.state.attempts == [
+        Attempt(
+          host: "http://h0:1", outcome: "connection refused", sent: false, milliseconds: 7),
+        Attempt(host: "http://h1:1", outcome: "answered 200", sent: true, milliseconds: 1),
+      ])
+  }
+}
