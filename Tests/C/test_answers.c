@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-static void an_answer_of_another_shape_is_a_protocol_error(void **state) {
+static void a_response_of_another_shape_is_a_protocol_error(void **state) {
   struct faults *faults = *state;
   struct session session = open_on(faults, 0, NULL);
   static const struct {
@@ -52,7 +52,7 @@ static void an_answer_of_another_shape_is_a_protocol_error(void **state) {
   session_close(&session);
 }
 
-static void an_error_answer_is_told_as_far_as_it_tells(void **state) {
+static void an_error_response_is_reported_with_the_fields_it_has(void **state) {
   struct faults *faults = *state;
   struct session session = open_on(faults, 0, NULL);
   static const struct {
@@ -101,7 +101,7 @@ static void an_error_answer_is_told_as_far_as_it_tells(void **state) {
 }
 
 /* What jansson cannot hold travels inside the library as something else, and must not show. */
-static void an_error_message_is_what_the_server_said(void **state) {
+static void an_error_message_is_the_servers(void **state) {
   struct faults *faults = *state;
   struct session session = open_on(faults, 0, NULL);
   static const struct {
@@ -137,7 +137,7 @@ static void an_error_message_is_what_the_server_said(void **state) {
 }
 
 /* A number that 32 bits do not hold is no errorNum; another one in its place would be a lie. */
-static void an_error_number_that_is_too_large_is_none(void **state) {
+static void an_error_number_out_of_range_is_0(void **state) {
   struct faults *faults = *state;
   struct session session = open_on(faults, 0, NULL);
   static const char *const rows[] = {"2147483648", "-2147483649", "9223372036854775807",
@@ -154,7 +154,7 @@ static void an_error_number_that_is_too_large_is_none(void **state) {
   session_close(&session);
 }
 
-static void all_headers_are_told_in_their_order(void **state) {
+static void all_headers_are_kept_in_order(void **state) {
   struct faults *faults = *state;
   struct session session = open_on(faults, 0, NULL);
   answer_with(faults, 0, 200, "{\"X-One\": \"1\", \"Vary\": \"a\", \"vary\": \"b\"}", "{}");
@@ -169,7 +169,7 @@ static void all_headers_are_told_in_their_order(void **state) {
   session_close(&session);
 }
 
-static void an_error_tells_its_request(void **state) {
+static void an_error_names_its_request(void **state) {
   struct faults *faults = *state;
   struct session session = open_on(faults, 0, NULL);
   answer_with(faults, 0, 404, NULL, "{\"errorNum\": 404}");
@@ -214,7 +214,7 @@ static void a_request_takes_every_status_below_400_but_redirects(void **state) {
   session_close(&session);
 }
 
-static void an_operation_wants_a_status_of_200s(void **state) {
+static void an_operation_expects_a_2xx_status(void **state) {
   struct faults *faults = *state;
   struct session session = open_on(faults, 0, NULL);
   answer_with(faults, 0, 204, NULL, "");
@@ -247,7 +247,7 @@ static void a_redirect_is_not_followed(void **state) {
   session_close(&session);
 }
 
-static void the_media_type_decides_what_json_is(void **state) {
+static void the_media_type_decides_if_a_body_is_json(void **state) {
   struct faults *faults = *state;
   struct session session = open_on(faults, 0, NULL);
   static const struct {
@@ -292,17 +292,17 @@ static void the_media_type_decides_what_json_is(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test_setup(an_answer_of_another_shape_is_a_protocol_error, behave),
-      cmocka_unit_test_setup(an_error_answer_is_told_as_far_as_it_tells, behave),
-      cmocka_unit_test_setup(an_error_message_is_what_the_server_said, behave),
-      cmocka_unit_test_setup(an_error_number_that_is_too_large_is_none, behave),
-      cmocka_unit_test_setup(all_headers_are_told_in_their_order, behave),
-      cmocka_unit_test_setup(an_error_tells_its_request, behave),
+      cmocka_unit_test_setup(a_response_of_another_shape_is_a_protocol_error, behave),
+      cmocka_unit_test_setup(an_error_response_is_reported_with_the_fields_it_has, behave),
+      cmocka_unit_test_setup(an_error_message_is_the_servers, behave),
+      cmocka_unit_test_setup(an_error_number_out_of_range_is_0, behave),
+      cmocka_unit_test_setup(all_headers_are_kept_in_order, behave),
+      cmocka_unit_test_setup(an_error_names_its_request, behave),
       cmocka_unit_test_setup(an_error_keeps_its_headers, behave),
       cmocka_unit_test_setup(a_request_takes_every_status_below_400_but_redirects, behave),
-      cmocka_unit_test_setup(an_operation_wants_a_status_of_200s, behave),
+      cmocka_unit_test_setup(an_operation_expects_a_2xx_status, behave),
       cmocka_unit_test_setup(a_redirect_is_not_followed, behave),
-      cmocka_unit_test_setup(the_media_type_decides_what_json_is, behave),
+      cmocka_unit_test_setup(the_media_type_decides_if_a_body_is_json, behave),
   };
   return cmocka_run_group_tests_name("answers", tests, start_faults, end_faults);
 }

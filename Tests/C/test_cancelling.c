@@ -2,8 +2,8 @@
  * request was sent. */
 #include "check.h"
 #include "faults.h"
-#include "full_port.h"
-#include "submitting.h"
+#include "submissions.h"
+#include "unresponsive_port.h"
 #include "waiting.h"
 
 #include <pthread.h>
@@ -23,7 +23,7 @@ static size_t received(const struct faults *faults, size_t host) {
   return times_received(faults, host, "GET") + times_received(faults, host, "POST");
 }
 
-static void one_that_waits_its_turn_is_never_sent(void **state) {
+static void a_queued_submission_is_never_sent(void **state) {
   struct faults *faults = *state;
   struct session session = open_client(faulty_url(faults, 0), "{\"max_submit_connections\": 1}");
   arango_queue *queue = new_queue();
@@ -45,9 +45,9 @@ static void one_that_waits_its_turn_is_never_sent(void **state) {
   assert_int_equal(received(faults, 0), 2);
 }
 
-static void one_that_connects_is_not_executed(void **state) {
+static void a_connecting_submission_is_not_executed(void **state) {
   (void)state;
-  struct full_port port = full_port_open();
+  struct unresponsive_port port = unresponsive_port_open();
   struct session session = open_client(port.url, "{\"connect_timeout_ms\": 60000}");
   arango_queue *queue = new_queue();
   uint64_t ticket = submit(&session, "POST", "/a", "{}", queue, 5);
@@ -56,10 +56,10 @@ static void one_that_connects_is_not_executed(void **state) {
   expect_cancelled(queue, 5, ARANGO_NOT_EXECUTED);
   await(number_of_host(session.client, 0, "in_flight") == 0);
   close_with_queue(&session, queue);
-  full_port_close(&port);
+  unresponsive_port_close(&port);
 }
 
-static void of_one_that_was_sent_nobody_knows(void **state) {
+static void the_execution_of_a_sent_submission_is_unknown(void **state) {
   struct faults *faults = *state;
   static const char *const silences[] = {
       "{\"fault\": \"accept-and-hang\"}",
@@ -83,7 +83,7 @@ static void of_one_that_was_sent_nobody_knows(void **state) {
   close_with_queue(&session, queue);
 }
 
-static void one_that_pauses_is_not_executed(void **state) {
+static void a_submission_in_backoff_is_not_executed(void **state) {
   struct faults *faults = *state;
   struct session session = open_client(faulty_url(faults, 0), "{\"max_attempts\": 1000}");
   arango_queue *queue = new_queue();
@@ -106,7 +106,7 @@ static struct session open_jwt_session(const struct faults *faults) {
   return open_on(faults, 0, "{\"auth_method\": \"jwt\"}");
 }
 
-static void one_that_waits_for_a_token_is_not_executed(void **state) {
+static void a_submission_waiting_for_a_token_is_not_executed(void **state) {
   struct faults *faults = *state;
   struct session session = open_jwt_session(faults);
   arango_queue *queue = new_queue();
@@ -125,7 +125,7 @@ static void one_that_waits_for_a_token_is_not_executed(void **state) {
   close_with_queue(&session, queue);
 }
 
-static void a_login_that_is_cancelled_is_taken_up_by_another(void **state) {
+static void a_cancelled_login_is_taken_over_by_another_submission(void **state) {
   struct faults *faults = *state;
   struct session session = open_jwt_session(faults);
   arango_queue *queue = new_queue();
@@ -142,7 +142,7 @@ static void a_login_that_is_cancelled_is_taken_up_by_another(void **state) {
   close_with_queue(&session, queue);
 }
 
-static void what_is_over_is_not_cancelled(void **state) {
+static void a_finished_submission_is_not_cancelled(void **state) {
   struct faults *faults = *state;
   struct session session = open_on(faults, 0, NULL);
   arango_queue *queue = new_queue();
@@ -161,7 +161,7 @@ static void what_is_over_is_not_cancelled(void **state) {
   close_with_queue(&session, queue);
 }
 
-static void to_cancel_twice_is_to_cancel_once(void **state) {
+static void a_second_cancellation_has_no_effect(void **state) {
   struct faults *faults = *state;
   struct session session = open_on(faults, 0, NULL);
   arango_queue *queue = new_queue();
@@ -194,7 +194,7 @@ static void an_unknown_ticket_is_ignored(void **state) {
   close_with_queue(&session, queue);
 }
 
-static void a_late_answer_is_not_the_next_one(void **state) {
+static void a_late_response_is_not_the_next_submissions(void **state) {
   struct faults *faults = *state;
   struct session session = open_client(faulty_url(faults, 0), "{\"max_submit_connections\": 1}");
   arango_queue *queue = new_queue();
@@ -215,7 +215,7 @@ static void a_late_answer_is_not_the_next_one(void **state) {
   close_with_queue(&session, queue);
 }
 
-static void one_that_is_cancelled_makes_room_for_another(void **state) {
+static void a_cancelled_submission_frees_its_slot(void **state) {
   struct faults *faults = *state;
   struct session session = open_client(
       faulty_url(faults, 0), "{\"max_submit_connections\": 1, \"max_in_flight\": 1}");
@@ -267,7 +267,7 @@ static void *cancel_at_random(void *argument) {
   return NULL;
 }
 
-static void each_submission_has_one_result_whoever_cancels_it(void **state) {
+static void each_submission_has_one_result_under_concurrent_cancellation(void **state) {
   struct faults *faults = *state;
   char hosts[128];
   snprintf(hosts, sizeof hosts, "%s,%s", faulty_url(faults, 0), faulty_url(faults, 1));
@@ -320,18 +320,18 @@ static void each_submission_has_one_result_whoever_cancels_it(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test_setup(one_that_waits_its_turn_is_never_sent, behave),
-      cmocka_unit_test(one_that_connects_is_not_executed),
-      cmocka_unit_test_setup(of_one_that_was_sent_nobody_knows, behave),
-      cmocka_unit_test_setup(one_that_pauses_is_not_executed, behave),
-      cmocka_unit_test_setup(one_that_waits_for_a_token_is_not_executed, behave),
-      cmocka_unit_test_setup(a_login_that_is_cancelled_is_taken_up_by_another, behave),
-      cmocka_unit_test_setup(what_is_over_is_not_cancelled, behave),
-      cmocka_unit_test_setup(to_cancel_twice_is_to_cancel_once, behave),
+      cmocka_unit_test_setup(a_queued_submission_is_never_sent, behave),
+      cmocka_unit_test(a_connecting_submission_is_not_executed),
+      cmocka_unit_test_setup(the_execution_of_a_sent_submission_is_unknown, behave),
+      cmocka_unit_test_setup(a_submission_in_backoff_is_not_executed, behave),
+      cmocka_unit_test_setup(a_submission_waiting_for_a_token_is_not_executed, behave),
+      cmocka_unit_test_setup(a_cancelled_login_is_taken_over_by_another_submission, behave),
+      cmocka_unit_test_setup(a_finished_submission_is_not_cancelled, behave),
+      cmocka_unit_test_setup(a_second_cancellation_has_no_effect, behave),
       cmocka_unit_test_setup(an_unknown_ticket_is_ignored, behave),
-      cmocka_unit_test_setup(a_late_answer_is_not_the_next_one, behave),
-      cmocka_unit_test_setup(one_that_is_cancelled_makes_room_for_another, behave),
-      cmocka_unit_test_setup(each_submission_has_one_result_whoever_cancels_it, behave),
+      cmocka_unit_test_setup(a_late_response_is_not_the_next_submissions, behave),
+      cmocka_unit_test_setup(a_cancelled_submission_frees_its_slot, behave),
+      cmocka_unit_test_setup(each_submission_has_one_result_under_concurrent_cancellation, behave),
   };
   return cmocka_run_group_tests_name("cancelling", tests, start_faults, end_faults);
 }

@@ -1,5 +1,6 @@
 /* Ten thousand calls of many threads while coordinators come and go: every answer is the right one,
  * nothing is written twice, and what fails has a cause. ARANGO_SEED repeats a course of events. */
+#include "call_gate.h"
 #include "check.h"
 #include "cluster.h"
 #include "waiting.h"
@@ -7,18 +8,17 @@
 #include <arpa/inet.h>
 #include <inttypes.h>
 #include <pthread.h>
-#include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
 #include <time.h>
 
-enum { THREADS = 16, CALLS = 625, COORDINATORS = 3, KNOWN = 50 };
+enum { THREADS = GATE_THREADS, CALLS = 625, COORDINATORS = 3, KNOWN = 50 };
 enum { MAX_OUTAGES = 1000, MAX_DESCRIPTORS = 1024 };
 
 /* All times are multiples of the time for an attempt, after which patient calls leave a coordinator
- * that hangs. They have time for every harm. */
+ * that hangs. They have time for every disruption. */
 static double attempt_ms;
 static double hurried_ms(void) { return 0.6 * attempt_ms; }
 static double patient_ms(void) { return 40 * attempt_ms; }
@@ -33,109 +33,11 @@ struct span {
 static bool overlap(struct span a, struct span b) { return a.from <= b.to && b.from <= a.to; }
 
 /* A number below limit; SplitMix64. */
-static size_t chance(uint64_t *state, size_t limit) {
+static size_t random_below(uint64_t *state, size_t limit) {
   uint64_t bits = *state += UINT64_C(0x9e3779b97f4a7c15);
   bits = (bits ^ bits >> 30) * UINT64_C(0xbf58476d1ce4e5b9);
   bits = (bits ^ bits >> 27) * UINT64_C(0x94d049bb133111eb);
   return (size_t)((bits ^ bits >> 31) % limit);
-}
-
-/* ----------------------------------------------------------------- the traffic */
-
-/* What the threads are at, and whether the cluster is away. Calls are let through by and by, so
- * that each harm meets some and none meets most of them. */
-struct traffic {
-  pthread_mutex_t mutex;
-  pthread_cond_t changed;
-  size_t allowed, begun, ended;
-  size_t working;
-  /* The call each thread is in, counted from 1; 0 between calls. */
-  size_t under_way[THREADS];
-  bool outage;
-};
-
-static struct traffic traffic;
-
-static void open_traffic(void) {
-  pthread_condattr_t attributes;
-  traffic = (struct traffic){.working = THREADS};
-  pthread_mutex_init(&traffic.mutex, NULL);
-  pthread_condattr_init(&attributes);
-  pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC);
-  pthread_cond_init(&traffic.changed, &attributes);
-  pthread_condattr_destroy(&attributes);
-}
-
-static void enter_call(size_t thread, size_t call) {
-  pthread_mutex_lock(&traffic.mutex);
-  while (traffic.begun >= traffic.allowed) pthread_cond_wait(&traffic.changed, &traffic.mutex);
-  traffic.begun++;
-  traffic.under_way[thread] = call + 1;
-  pthread_mutex_unlock(&traffic.mutex);
-}
-
-/* After a failure the cluster's return is awaited: an outage is not there to be failed in often. */
-static void leave_call(size_t thread, bool failed) {
-  pthread_mutex_lock(&traffic.mutex);
-  traffic.under_way[thread] = 0;
-  traffic.ended++;
-  pthread_cond_broadcast(&traffic.changed);
-  while (failed && traffic.outage) pthread_cond_wait(&traffic.changed, &traffic.mutex);
-  pthread_mutex_unlock(&traffic.mutex);
-}
-
-static void leave_work(void) {
-  pthread_mutex_lock(&traffic.mutex);
-  traffic.working--;
-  pthread_cond_broadcast(&traffic.changed);
-  pthread_mutex_unlock(&traffic.mutex);
-}
-
-static void set_outage(bool outage) {
-  pthread_mutex_lock(&traffic.mutex);
-  traffic.outage = outage;
-  pthread_cond_broadcast(&traffic.changed);
-  pthread_mutex_unlock(&traffic.mutex);
-}
-
-static bool is_at_work(void) {
-  pthread_mutex_lock(&traffic.mutex);
-  bool is_at_work = traffic.working > 0;
-  pthread_mutex_unlock(&traffic.mutex);
-  return is_at_work;
-}
-
-/* Lets so many calls through. Ends when so many have ended, or after so long, whichever is first:
- * a cluster that hangs ends none; with `whole` after so long at any rate. */
-static void let_through(size_t calls, long ms, bool whole) {
-  struct timespec end;
-  clock_gettime(CLOCK_MONOTONIC, &end);
-  end.tv_sec += ms / 1000;
-  end.tv_nsec += ms % 1000 * 1000000;
-  end.tv_sec += end.tv_nsec / 1000000000;
-  end.tv_nsec %= 1000000000;
-  pthread_mutex_lock(&traffic.mutex);
-  size_t enough = traffic.ended + calls;
-  traffic.allowed = traffic.begun + calls;
-  pthread_cond_broadcast(&traffic.changed);
-  int timed_out = 0;
-  while ((whole || traffic.ended < enough) && traffic.working > 0 && timed_out == 0) {
-    timed_out = pthread_cond_timedwait(&traffic.changed, &traffic.mutex, &end);
-  }
-  pthread_mutex_unlock(&traffic.mutex);
-}
-
-/* Until every call that is under way has ended. */
-static void await_calls_under_way(void) {
-  pthread_mutex_lock(&traffic.mutex);
-  size_t calls[THREADS];
-  memcpy(calls, traffic.under_way, sizeof calls);
-  for (size_t i = 0; i < THREADS; i++) {
-    while (calls[i] != 0 && traffic.under_way[i] == calls[i]) {
-      pthread_cond_wait(&traffic.changed, &traffic.mutex);
-    }
-  }
-  pthread_mutex_unlock(&traffic.mutex);
 }
 
 /* ------------------------------------------------------------------- the calls */
@@ -228,9 +130,9 @@ static void *work(void *argument) {
   struct worker *worker = argument;
   for (size_t call = 0; call < CALLS; call++) {
     struct outcome *outcome = &worker->outcomes[call];
-    outcome->kind = (enum kind)chance(&worker->state, KINDS);
-    outcome->hurried = chance(&worker->state, 3) == 0;
-    enter_call(worker->number, call);
+    outcome->kind = (enum kind)random_below(&worker->state, KINDS);
+    outcome->hurried = random_below(&worker->state, 3) == 0;
+    gate_enter(worker->number, call);
     outcome->span.from = now_ms();
     arango_result *result = send_call(worker, outcome->kind, call,
                                       outcome->hurried ? &worker->hurried : &worker->patient);
@@ -243,42 +145,42 @@ static void *work(void *argument) {
       snprintf(outcome->text, sizeof outcome->text, "%s", arango_result_json(result, NULL));
     }
     arango_result_destroy(result);
-    leave_call(worker->number, !answered);
+    gate_leave(worker->number, !answered);
   }
-  leave_work();
+  gate_finish();
   return NULL;
 }
 
-/* -------------------------------------------------------------------- the harm */
+/* -------------------------------------------------------------------- the disruption */
 
-enum { SOME_CALLS = 60 };
+enum { CALLS_PER_STEP = 60 };
 static long short_ms(void) { return (long)(0.6 * attempt_ms); }
 static long long_ms(void) { return (long)(1.6 * attempt_ms); }
 
 /* How a coordinator is taken away, and what brings it back. */
-static const struct harm {
+static const struct disruption {
   const char *action, *end;
   /* Those who wait for it give up, or lose their connections, before it goes on and does what they
    * asked for. */
   enum { SOON, LATE, CUT_OFF } then;
-} harms[] = {
+} disruptions[] = {
     {"stop", "start", SOON},        {"crash", "start", SOON},  {"startup", "resume", SOON},
     {"queue-full", "resume", SOON}, {"hang", "restart", SOON}, {"hang", "resume", LATE},
     {"hang", "resume", CUT_OFF},    {"restart", NULL, SOON},   {"shutdown-phase", "resume", SOON},
 };
 
 /* The first of them: gone, refusing, or too busy. */
-enum { OF_ALL = 4 };
+enum { OUTAGE_KINDS = 4 };
 
 struct chaos {
   const struct cluster *cluster;
   uint64_t seed, state;
-  /* What each coordinator suffers from; NULL if nothing. */
-  const struct harm *suffers[COORDINATORS];
+  /* What each coordinator active from; NULL if nothing. */
+  const struct disruption *active[COORDINATORS];
   /* While all were away: no longer than this, and not much less. */
   struct span outages[MAX_OUTAGES];
   size_t outage_count;
-  size_t harm_count;
+  size_t disruption_count;
 };
 
 /* As if the network broke: what was sent arrives, what is answered does not. */
@@ -295,74 +197,74 @@ static void cut_connections_to(const char *url) {
   }
 }
 
-static const struct harm *harm(struct chaos *chaos, size_t coordinator, size_t kinds) {
-  const struct harm *harm = &harms[chance(&chaos->state, kinds)];
+static const struct disruption *disrupt(struct chaos *chaos, size_t coordinator, size_t kinds) {
+  const struct disruption *disruption = &disruptions[random_below(&chaos->state, kinds)];
   act_on(chaos->cluster, server_text(chaos->cluster, "coordinators", coordinator, "id"),
-         harm->action);
-  chaos->suffers[coordinator] = harm->end != NULL ? harm : NULL;
-  chaos->harm_count++;
-  return harm;
+         disruption->action);
+  chaos->active[coordinator] = disruption->end != NULL ? disruption : NULL;
+  chaos->disruption_count++;
+  return disruption;
 }
 
-static void heal(struct chaos *chaos, size_t coordinator) {
-  const struct harm *harm = chaos->suffers[coordinator];
-  if (harm == NULL) return;
-  act_on(chaos->cluster, server_text(chaos->cluster, "coordinators", coordinator, "id"), harm->end);
-  chaos->suffers[coordinator] = NULL;
+static void recover(struct chaos *chaos, size_t coordinator) {
+  const struct disruption *disruption = chaos->active[coordinator];
+  if (disruption == NULL) return;
+  act_on(chaos->cluster, server_text(chaos->cluster, "coordinators", coordinator, "id"), disruption->end);
+  chaos->active[coordinator] = NULL;
 }
 
-static void heal_all(struct chaos *chaos) {
-  for (size_t i = 0; i < COORDINATORS; i++) heal(chaos, i);
+static void recover_all(struct chaos *chaos) {
+  for (size_t i = 0; i < COORDINATORS; i++) recover(chaos, i);
 }
 
 /* Two coordinators come and go; the third serves all the while, also calls that began before. */
-static void harm_two_of_three(struct chaos *chaos) {
-  size_t spared = chance(&chaos->state, COORDINATORS);
-  for (size_t step = 0; step < 6 && is_at_work(); step++) {
-    size_t victim = (spared + 1 + chance(&chaos->state, COORDINATORS - 1)) % COORDINATORS;
-    const struct harm *done = NULL;
-    if (chaos->suffers[victim] != NULL) {
-      heal(chaos, victim);
+static void disrupt_two_of_three(struct chaos *chaos) {
+  size_t spared = random_below(&chaos->state, COORDINATORS);
+  for (size_t step = 0; step < 6 && gate_has_callers(); step++) {
+    size_t victim = (spared + 1 + random_below(&chaos->state, COORDINATORS - 1)) % COORDINATORS;
+    const struct disruption *done = NULL;
+    if (chaos->active[victim] != NULL) {
+      recover(chaos, victim);
     } else {
-      done = harm(chaos, victim, ROWS(harms));
+      done = disrupt(chaos, victim, ROWS(disruptions));
     }
     bool lasts = done != NULL && done->then == LATE;
-    let_through(SOME_CALLS, lasts ? long_ms() : short_ms(), lasts);
+    gate_admit(CALLS_PER_STEP, lasts ? long_ms() : short_ms(), lasts);
     if (done != NULL && done->then == CUT_OFF) {
       cut_connections_to(coordinator_url(chaos->cluster, victim));
     }
   }
-  heal_all(chaos);
-  await_calls_under_way();
+  recover_all(chaos);
+  gate_drain();
 }
 
-static void take_all_away(struct chaos *chaos) {
+static void stop_all(struct chaos *chaos) {
   assert_in_range(chaos->outage_count, 0, MAX_OUTAGES - 1);
   struct span *outage = &chaos->outages[chaos->outage_count++];
-  set_outage(true);
+  gate_set_outage(true);
   for (size_t i = 0; i < COORDINATORS; i++) {
     /* it begins no earlier than the last is told to go */
     outage->from = now_ms();
-    harm(chaos, i, OF_ALL);
+    disrupt(chaos, i, OUTAGE_KINDS);
   }
-  let_through(2 * THREADS, short_ms(), false);
-  heal(chaos, 0);
+  gate_admit(2 * THREADS, short_ms(), false);
+  recover(chaos, 0);
   outage->to = now_ms();
-  heal_all(chaos);
-  set_outage(false);
-  await_calls_under_way();
+  recover_all(chaos);
+  gate_set_outage(false);
+  gate_drain();
 }
 
-static void cause_chaos(struct chaos *chaos) {
-  while (is_at_work()) {
-    harm_two_of_three(chaos);
-    if (chance(&chaos->state, 3) == 0 && is_at_work()) take_all_away(chaos);
+static void run_disruptions(struct chaos *chaos) {
+  while (gate_has_callers()) {
+    disrupt_two_of_three(chaos);
+    if (random_below(&chaos->state, 3) == 0 && gate_has_callers()) stop_all(chaos);
   }
 }
 
 /* ------------------------------------------------------------- what must hold */
 
-struct figures {
+struct totals {
   size_t ended[KINDS], failed_in_outage, failed_at_deadline;
   size_t inserted, not_executed, unknown, unknown_and_inserted;
   size_t wrong;
@@ -370,7 +272,7 @@ struct figures {
   size_t late;
 };
 
-static void complain(size_t *count, const struct outcome *outcome, const char *what) {
+static void report(size_t *count, const struct outcome *outcome, const char *what) {
   static const char *const kinds[] = {"id", "document", "missing", "insert"};
   if ((*count)++ < 10) {
     print_error("%s: %s%s from %.1f to %.1f, %s, execution %d %s\n", what, kinds[outcome->kind],
@@ -385,41 +287,41 @@ static double lasted_ms(const struct outcome *outcome) {
 }
 
 /* A call that may be repeated fails only while all coordinators are away, or at its deadline. */
-static void judge_read(const struct chaos *chaos, const struct outcome *outcome,
-                       struct figures *figures) {
+static void verify_read(const struct chaos *chaos, const struct outcome *outcome,
+                        struct totals *totals) {
   if (outcome->status == ARANGO_OK) return;
   /* also one whose connection breaks when there is no time for another */
   if (outcome->hurried && lasted_ms(outcome) >= hurried_ms() - TICK_MS) {
-    figures->failed_at_deadline++;
+    totals->failed_at_deadline++;
     return;
   }
   for (size_t i = 0; i < chaos->outage_count; i++) {
     if (overlap(outcome->span, chaos->outages[i])) {
-      figures->failed_in_outage++;
+      totals->failed_in_outage++;
       return;
     }
   }
   /* an attempt at the one that serves may have taken too long */
   bool is_late = lasted_ms(outcome) >= attempt_ms - TICK_MS;
-  complain(is_late ? &figures->late : &figures->wrong, outcome, "failed without a cause");
+  report(is_late ? &totals->late : &totals->wrong, outcome, "failed without a cause");
 }
 
 /* What a call says of its insert is what the store has; it is never there twice. */
-static void judge_insert(const struct outcome *outcome, size_t times, bool has_its_key,
-                         struct figures *figures) {
-  figures->inserted += outcome->status == ARANGO_OK;
-  if (times > 1) complain(&figures->wrong, outcome, "inserted more than once");
+static void verify_insert(const struct outcome *outcome, size_t times, bool has_its_key,
+                          struct totals *totals) {
+  totals->inserted += outcome->status == ARANGO_OK;
+  if (times > 1) report(&totals->wrong, outcome, "inserted more than once");
   if (outcome->status == ARANGO_OK) {
-    if (times != 1) complain(&figures->wrong, outcome, "not inserted once");
-    if (!has_its_key) complain(&figures->wrong, outcome, "not the key of its document");
+    if (times != 1) report(&totals->wrong, outcome, "not inserted once");
+    if (!has_its_key) report(&totals->wrong, outcome, "not the key of its document");
   } else if (outcome->execution == ARANGO_NOT_EXECUTED) {
-    figures->not_executed++;
-    if (times != 0) complain(&figures->wrong, outcome, "inserted all the same");
+    totals->not_executed++;
+    if (times != 0) report(&totals->wrong, outcome, "inserted all the same");
   } else if (outcome->execution == ARANGO_EXECUTION_UNKNOWN) {
-    figures->unknown++;
-    figures->unknown_and_inserted += times;
+    totals->unknown++;
+    totals->unknown_and_inserted += times;
   } else {
-    complain(&figures->wrong, outcome, "refused");
+    report(&totals->wrong, outcome, "refused");
   }
 }
 
@@ -454,7 +356,7 @@ static int *numbers_by_key(const struct cluster *cluster, size_t *count) {
   return numbers;
 }
 
-static void judge(const struct chaos *chaos, struct figures *figures) {
+static void verify(const struct chaos *chaos, struct totals *totals) {
   static size_t times[THREADS * CALLS];
   size_t count = 0;
   int *numbers = numbers_by_key(chaos->cluster, &count);
@@ -464,17 +366,17 @@ static void judge(const struct chaos *chaos, struct figures *figures) {
     for (size_t call = 0; call < CALLS; call++) {
       const struct outcome *outcome = &workers[thread].outcomes[call];
       int number = number_of(thread, call);
-      figures->ended[outcome->kind]++;
-      if (outcome->wrong) complain(&figures->wrong, outcome, "wrong answer");
+      totals->ended[outcome->kind]++;
+      if (outcome->wrong) report(&totals->wrong, outcome, "wrong answer");
       /* no harm lasts so long */
-      if (lasted_ms(outcome) >= patient_ms() - TICK_MS) complain(&figures->late, outcome, "hung");
+      if (lasted_ms(outcome) >= patient_ms() - TICK_MS) report(&totals->late, outcome, "hung");
       if (outcome->kind == INSERT) {
         size_t key = (size_t)outcome->key;
-        judge_insert(outcome, times[number], key >= 1 && key <= count && numbers[key] == number,
-                     figures);
+        verify_insert(outcome, times[number], key >= 1 && key <= count && numbers[key] == number,
+                      totals);
       } else {
-        judge_read(chaos, outcome, figures);
-        if (times[number] != 0) complain(&figures->wrong, outcome, "nobody inserted this");
+        verify_read(chaos, outcome, totals);
+        if (times[number] != 0) report(&totals->wrong, outcome, "nobody inserted this");
       }
     }
   }
@@ -499,7 +401,7 @@ static void make_documents(const struct cluster *cluster) {
   session_close(&session);
 }
 
-static bool calls_tell_the_truth(void *context, int ms) {
+static bool run_chaos(void *context, int ms) {
   static struct chaos chaos;
   void *fixture = context;
   attempt_ms = ms;
@@ -517,7 +419,7 @@ static bool calls_tell_the_truth(void *context, int ms) {
   snprintf(options, sizeof options, "{\"timeout_ms\": %d}", (int)hurried_ms());
   expect_ok(arango_database_derive(session.database, options, &hurried.database));
 
-  open_traffic();
+  gate_open();
   double started = now_ms();
   for (size_t i = 0; i < THREADS; i++) {
     workers[i] = (struct worker){.number = i,
@@ -527,92 +429,35 @@ static bool calls_tell_the_truth(void *context, int ms) {
                                  .hurried = hurried};
     assert_int_equal(pthread_create(&workers[i].thread, NULL, work, &workers[i]), 0);
   }
-  cause_chaos(&chaos);
+  run_disruptions(&chaos);
   for (size_t i = 0; i < THREADS; i++) assert_int_equal(pthread_join(workers[i].thread, NULL), 0);
   double seconds = (now_ms() - started) / 1e3;
   arango_database_destroy(hurried.database);
   arango_database_destroy(patient.database);
   session_close(&session);
 
-  struct figures figures = {.wrong = 0};
-  judge(&chaos, &figures);
-  print_message("seed %" PRIu64 ": %d calls in %.1f s, %.0f/s, %zu harms, %zu outages; reads: %zu "
+  struct totals totals = {.wrong = 0};
+  verify(&chaos, &totals);
+  print_message("seed %" PRIu64 ": %d calls in %.1f s, %.0f/s, %zu disruptions, %zu outages; reads: %zu "
                 "failed in an outage, %zu at their deadline; inserts: %zu, %zu ok, %zu not "
                 "executed, %zu unknown, of which %zu were\n",
-                chaos.seed, THREADS * CALLS, seconds, THREADS * CALLS / seconds, chaos.harm_count,
-                chaos.outage_count, figures.failed_in_outage, figures.failed_at_deadline,
-                figures.ended[INSERT], figures.inserted, figures.not_executed, figures.unknown,
-                figures.unknown_and_inserted);
-  if (figures.wrong > 0) {
-    fail_msg("%zu calls ended wrongly; ARANGO_SEED=%" PRIu64, figures.wrong, chaos.seed);
+                chaos.seed, THREADS * CALLS, seconds, THREADS * CALLS / seconds, chaos.disruption_count,
+                chaos.outage_count, totals.failed_in_outage, totals.failed_at_deadline,
+                totals.ended[INSERT], totals.inserted, totals.not_executed, totals.unknown,
+                totals.unknown_and_inserted);
+  if (totals.wrong > 0) {
+    fail_msg("%zu calls ended wrongly; ARANGO_SEED=%" PRIu64, totals.wrong, chaos.seed);
   }
-  return figures.late == 0;
+  return totals.late == 0;
 }
 
-static void calls_tell_the_truth_while_coordinators_come_and_go(void **state) {
-  given_time(250, calls_tell_the_truth, *state);
-}
-
-/* ------------------------------------------------------------- after the chaos */
-
-static atomic_bool over;
-
-static void *ask_until_it_is_over(void *argument) {
-  while (!atomic_load(&over)) {
-    arango_result_destroy(arango_cluster_server_role(argument));
-    pause_ms(5);
-  }
-  return NULL;
-}
-
-/* What the client knows of its second coordinator, for the caller to json_decref. */
-static json_t *second_host(const struct session *session) {
-  json_t *stats = answer_of(arango_client_stats(session->client));
-  json_t *host = json_incref(json_array_get(json_object_get(stats, "hosts"), 1));
-  json_decref(stats);
-  return host;
-}
-
-static json_int_t number_in(const struct session *session, const char *name) {
-  json_t *host = second_host(session);
-  json_int_t number = json_integer_value(json_object_get(host, name));
-  json_decref(host);
-  return number;
-}
-
-/* It rests as after one failure, for half a second, however many calls were under way. After as many
- * failures as there are threads it would rest for half a minute at least. */
-static void a_loss_that_many_calls_notice_is_one_loss(void **state) {
-  struct cluster *cluster = *state;
-  struct session session = open_session(cluster, NULL);
-  pthread_t threads[THREADS];
-  atomic_store(&over, false);
-  for (size_t i = 0; i < THREADS; i++) {
-    assert_int_equal(pthread_create(&threads[i], NULL, ask_until_it_is_over, session.database), 0);
-  }
-  act_on(cluster, "Coordinator0002", "hang");
-  await(number_in(&session, "in_flight") >= THREADS);
-  act_on(cluster, "Coordinator0002", "stop");
-  await(number_in(&session, "failures") >= THREADS);
-  json_int_t requests = number_in(&session, "requests");
-  act_on(cluster, "Coordinator0002", "start");
-  double back = now_ms();
-  while (number_in(&session, "requests") == requests && now_ms() < back + 2 * AT_ONCE_MS) {
-    pause_ms(1);
-  }
-  bool is_used = number_in(&session, "requests") > requests;
-  double lasted = now_ms() - back;
-  atomic_store(&over, true);
-  for (size_t i = 0; i < THREADS; i++) assert_int_equal(pthread_join(threads[i], NULL), 0);
-  session_close(&session);
-  if (!is_used) fail_msg("%.0f ms after it came back, a coordinator is still passed by", lasted);
+static void every_call_has_its_own_response_while_coordinators_fail(void **state) {
+  given_time(250, run_chaos, *state);
 }
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(calls_tell_the_truth_while_coordinators_come_and_go),
-      cmocka_unit_test_setup_teardown(a_loss_that_many_calls_notice_is_one_loss, reset_cluster,
-                                      reset_cluster),
+      cmocka_unit_test(every_call_has_its_own_response_while_coordinators_fail),
   };
   return cmocka_run_group_tests_name("chaos", tests, start_cluster, end_cluster);
 }

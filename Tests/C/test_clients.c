@@ -9,7 +9,7 @@
 /* No address, but not NULL either: what a variable holds that nobody has set. */
 static arango_client *const unset = (arango_client *)(uintptr_t)1;
 
-static void refuses_unusable_hosts(void **state) {
+static void unusable_hosts_are_refused(void **state) {
   (void)state;
   static const struct {
     const char *hosts, *words;
@@ -88,7 +88,7 @@ static void a_password_in_a_url_is_refused_and_not_repeated(void **state) {
   assert_int_equal(wrong, 0);
 }
 
-static void refuses_unusable_lists(void **state) {
+static void unusable_host_lists_are_refused(void **state) {
   (void)state;
   static const char *const good[] = {"http://a", "http://b"};
   static const char *const with_null[] = {"http://a", NULL};
@@ -118,7 +118,7 @@ static void refuses_unusable_lists(void **state) {
   assert_int_equal(wrong, 0);
 }
 
-static void an_unknown_strategy_is_told_the_valid_ones(void **state) {
+static void the_error_for_an_unknown_strategy_lists_the_valid_ones(void **state) {
   (void)state;
   static const char *const rows[] = {"", "RoundRobin", "round-robin", "roundrobin ", "ran\ndom"};
   for (size_t i = 0; i < ROWS(rows); i++) {
@@ -130,7 +130,7 @@ static void an_unknown_strategy_is_told_the_valid_ones(void **state) {
   expect_refusal(arango_client_create("http://a", "\xff", NULL, &client), "strategy is not UTF-8");
 }
 
-static void nowhere_to_put_the_client_is_an_error(void **state) {
+static void out_client_null_is_an_error(void **state) {
   (void)state;
   static const char *const hosts[] = {"http://a"};
   expect_refusal(arango_client_create("http://a", NULL, NULL, NULL), "out_client is NULL");
@@ -138,7 +138,7 @@ static void nowhere_to_put_the_client_is_an_error(void **state) {
   expect_refusal(arango_client_stats(NULL), "client is NULL");
 }
 
-static void takes_every_way_to_write_a_host(void **state) {
+static void every_notation_of_a_host_is_accepted(void **state) {
   (void)state;
   static const char *const rows[] = {
       NULL, "http://db1", "http://db1:8529", "https://db1:1", "tcp://db1:65535", "ssl://db1",
@@ -169,7 +169,7 @@ static void hosts_are_copied(void **state) {
   session_close(&session);
 }
 
-static void duplicates_count_once(void **state) {
+static void duplicate_hosts_are_merged(void **state) {
   struct cluster *cluster = *state;
   char hosts[512];
   const char *first = coordinator_url(cluster, 0);
@@ -185,7 +185,7 @@ static void duplicates_count_once(void **state) {
   session_close(&session);
 }
 
-static void making_clients_sends_nothing(void **state) {
+static void creating_a_client_sends_no_request(void **state) {
   struct cluster *cluster = *state;
   arango_client *client = NULL;
   expect_ok(arango_client_create(cluster->hosts, NULL, NULL, &client));
@@ -193,7 +193,7 @@ static void making_clients_sends_nothing(void **state) {
   expect_no_request(cluster);
 }
 
-static void ten_thousand_hosts_are_a_client(void **state) {
+static void a_client_may_have_ten_thousand_hosts(void **state) {
   (void)state;
   enum { COUNT = 10000 };
   static char urls[COUNT][32];
@@ -209,16 +209,16 @@ static void ten_thousand_hosts_are_a_client(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(refuses_unusable_hosts),
+      cmocka_unit_test(unusable_hosts_are_refused),
       cmocka_unit_test(a_password_in_a_url_is_refused_and_not_repeated),
-      cmocka_unit_test(refuses_unusable_lists),
-      cmocka_unit_test(an_unknown_strategy_is_told_the_valid_ones),
-      cmocka_unit_test(nowhere_to_put_the_client_is_an_error),
-      cmocka_unit_test(takes_every_way_to_write_a_host),
+      cmocka_unit_test(unusable_host_lists_are_refused),
+      cmocka_unit_test(the_error_for_an_unknown_strategy_lists_the_valid_ones),
+      cmocka_unit_test(out_client_null_is_an_error),
+      cmocka_unit_test(every_notation_of_a_host_is_accepted),
       cmocka_unit_test(hosts_are_copied),
-      cmocka_unit_test(duplicates_count_once),
-      cmocka_unit_test_setup(making_clients_sends_nothing, forget_requests),
-      cmocka_unit_test(ten_thousand_hosts_are_a_client),
+      cmocka_unit_test(duplicate_hosts_are_merged),
+      cmocka_unit_test_setup(creating_a_client_sends_no_request, forget_requests),
+      cmocka_unit_test(a_client_may_have_ten_thousand_hosts),
   };
   return cmocka_run_group_tests_name("clients", tests, start_cluster, end_cluster);
 }

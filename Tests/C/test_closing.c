@@ -2,8 +2,8 @@
  * request was sent. */
 #include "check.h"
 #include "faults.h"
-#include "full_port.h"
-#include "submitting.h"
+#include "submissions.h"
+#include "unresponsive_port.h"
 #include "waiting.h"
 
 #include <fcntl.h>
@@ -89,7 +89,7 @@ static arango_database *pinned(arango_database *database, const char *host) {
 }
 
 /* The threads are at these stages in turn. */
-static void destroy_under_way(const struct faults *faults, const struct full_port *full,
+static void destroy_under_way(const struct faults *faults, const struct unresponsive_port *full,
                               size_t threads, const enum stage *stages, size_t count) {
   void *fixture = (void *)faults;
   const char *const hosts[] = {faulty_url(faults, 0), faulty_url(faults, 1), full->url};
@@ -141,13 +141,13 @@ static void destroy_under_way(const struct faults *faults, const struct full_por
 }
 
 static void calls_under_way_end_with_their_client(void **state) {
-  struct full_port full = full_port_open();
+  struct unresponsive_port full = unresponsive_port_open();
   for (size_t time = 0; time < TIMES; time++) {
     destroy_under_way(*state, &full, THREADS, all_stages, STAGES);
   }
   /* and one alone, whom no other wakes */
   for (size_t i = 0; i < STAGES; i++) destroy_under_way(*state, &full, 1, &all_stages[i], 1);
-  full_port_close(&full);
+  unresponsive_port_close(&full);
 }
 
 static void calls_that_wait_for_a_connection_end_with_their_client(void **state) {

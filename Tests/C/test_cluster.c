@@ -6,7 +6,7 @@
 #include <string.h>
 
 static json_t *state_of(const struct cluster *cluster) {
-  json_t *state = program_control(&cluster->program, "GET", "/_sim/state", NULL);
+  json_t *state = subprocess_control(&cluster->process, "GET", "/_sim/state", NULL);
   json_t *servers = json_incref(json_object_get(state, "servers"));
   json_decref(state);
   assert_true(json_array_size(servers) == 9);
@@ -16,13 +16,13 @@ static json_t *state_of(const struct cluster *cluster) {
 static void advance(const struct cluster *cluster, int seconds) {
   char body[64];
   snprintf(body, sizeof body, "{\"advance\": %d}", seconds);
-  json_decref(program_control(&cluster->program, "POST", "/_sim/clock", body));
+  json_decref(subprocess_control(&cluster->process, "POST", "/_sim/clock", body));
 }
 
 /* "tcp://127.0.0.1:8529" of "http://127.0.0.1:8529": how servers write their endpoints. */
 static json_t *endpoint_of(const char *url) { return json_sprintf("tcp%s", url + strlen("http")); }
 
-static void the_id_is_that_of_the_coordinator_that_answered(void **state) {
+static void server_id_is_the_id_of_the_answering_coordinator(void **state) {
   struct cluster *cluster = *state;
   struct session session = open_session(cluster, NULL);
   for (size_t i = 0; i < 3; i++) {
@@ -35,7 +35,7 @@ static void the_id_is_that_of_the_coordinator_that_answered(void **state) {
   session_close(&session);
 }
 
-static void the_role_of_a_coordinator(void **state) {
+static void server_role_of_a_coordinator(void **state) {
   struct session session = open_session(*state, NULL);
   expect_json(arango_cluster_server_role(session.database), "\"COORDINATOR\"");
   session_close(&session);
@@ -62,7 +62,7 @@ static void expect_health_as_state(const struct cluster *cluster, const json_t *
   json_decref(servers);
 }
 
-static void the_health_has_every_server(void **state) {
+static void health_lists_every_server(void **state) {
   struct cluster *cluster = *state;
   struct session session = open_session(cluster, NULL);
   json_t *health = answer_of(arango_cluster_health(session.database));
@@ -75,7 +75,7 @@ static void the_health_has_every_server(void **state) {
   session_close(&session);
 }
 
-static void the_health_shows_a_lost_server(void **state) {
+static void health_shows_a_failed_server(void **state) {
   struct cluster *cluster = *state;
   struct session session = open_session(cluster, NULL);
   const char *lost = server_text(cluster, "dbservers", 1, "id");
@@ -107,7 +107,7 @@ static void the_endpoints_are_those_of_the_coordinators(void **state) {
   session_close(&session);
 }
 
-static void a_server_tells_its_version_engine_and_statistics(void **state) {
+static void version_engine_and_statistics_of_each_server(void **state) {
   struct cluster *cluster = *state;
   struct session session = open_session(cluster, NULL);
   static const char *const kinds[] = {"coordinators", "dbservers"};
@@ -115,7 +115,7 @@ static void a_server_tells_its_version_engine_and_statistics(void **state) {
     const char *id = server_text(cluster, kinds[kind], 2, "id");
     json_t *version = answer_of(arango_cluster_server_version(session.database, id));
     assert_string_equal(text_of(version, "server"), "arango");
-    assert_string_equal(text_of(version, "version"), program_text(&cluster->program, "version"));
+    assert_string_equal(text_of(version, "version"), subprocess_text(&cluster->process, "version"));
     assert_string_not_equal(text_of(version, "license"), "");
     json_decref(version);
     json_t *engine = answer_of(arango_cluster_server_engine(session.database, id));
@@ -191,12 +191,12 @@ static void the_maintenance_mode_is_a_bare_json_string(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(the_id_is_that_of_the_coordinator_that_answered),
-      cmocka_unit_test(the_role_of_a_coordinator),
-      cmocka_unit_test(the_health_has_every_server),
-      cmocka_unit_test_teardown(the_health_shows_a_lost_server, reset_cluster),
+      cmocka_unit_test(server_id_is_the_id_of_the_answering_coordinator),
+      cmocka_unit_test(server_role_of_a_coordinator),
+      cmocka_unit_test(health_lists_every_server),
+      cmocka_unit_test_teardown(health_shows_a_failed_server, reset_cluster),
       cmocka_unit_test(the_endpoints_are_those_of_the_coordinators),
-      cmocka_unit_test(a_server_tells_its_version_engine_and_statistics),
+      cmocka_unit_test(version_engine_and_statistics_of_each_server),
       cmocka_unit_test_teardown(an_unknown_or_silent_server_is_an_error, reset_cluster),
       cmocka_unit_test(the_maintenance_mode_is_switched),
       cmocka_unit_test_setup_teardown(the_maintenance_mode_is_a_bare_json_string, forget_requests,

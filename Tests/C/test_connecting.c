@@ -3,8 +3,8 @@
 #define _GNU_SOURCE
 #include "check.h"
 #include "faults.h"
-#include "footprint.h"
-#include "submitting.h"
+#include "process_stats.h"
+#include "submissions.h"
 #include "waiting.h"
 
 #include <arpa/inet.h>
@@ -111,7 +111,7 @@ static void expect_one_attempt(arango_result *result) {
   expect_ok(result);
 }
 
-static void an_address_that_refuses_is_passed_by(void **state) {
+static void an_address_that_refuses_is_skipped(void **state) {
   for (int way = 0; way < 4; way++) {
     if (way < 2) {
       find("127.0.0.2", "127.0.0.3", "127.0.0.1");
@@ -148,7 +148,7 @@ static bool reason_of(const char *address, unsigned short port, char *text, size
   return has_failed && reason != EINPROGRESS && reason != 0;
 }
 
-static void the_reason_of_each_address_is_told(void **state) {
+static void the_error_names_the_failure_of_each_address(void **state) {
   /* refused, no such network, and others that hosts differ in */
   static const char *const wrong[] = {"127.0.0.2", "255.255.255.255", "240.0.0.1", "2001:db8::1", "::1"};
   unsigned short port = port_of(*state, 0);
@@ -243,7 +243,7 @@ static void a_name_is_looked_up_for_each_connection(void **state) {
   session_close(&session);
 }
 
-static void a_name_may_take_as_long_as_a_connection(void **state) {
+static void a_lookup_is_limited_by_connect_timeout_ms(void **state) {
   find("127.0.0.1", NULL, NULL);
   hold_lookups(true);
   for (int way = 0; way < 2; way++) {
@@ -315,7 +315,7 @@ static void a_process_forks_while_a_name_is_looked_up(void **state) {
 
 /* -------------------------------------------------- descriptors */
 
-static void a_process_without_descriptors_blames_no_host(void **state) {
+static void a_lack_of_descriptors_counts_as_no_host_failure(void **state) {
   struct faults *faults = *state;
   struct session session = open_client(faulty_url(faults, 0), "{\"max_attempts\": 1}");
   arango_queue *queue = new_queue();
@@ -408,7 +408,7 @@ static int standard_streams_taken(const struct faults *faults) {
   return 0;
 }
 
-static void the_numbers_of_standard_streams_are_left_alone(void **state) {
+static void the_descriptors_of_standard_streams_are_never_used(void **state) {
   int status = -1;
   pid_t child = fork();
   if (child == 0) {
@@ -421,7 +421,7 @@ static void the_numbers_of_standard_streams_are_left_alone(void **state) {
 }
 
 /* connect() then says EAGAIN, and no poll() tells when there is room. */
-static void a_unix_socket_whose_queue_is_full_costs_no_time_of_the_processor(void **state) {
+static void a_unix_socket_with_a_full_backlog_is_awaited_without_polling(void **state) {
   (void)state;
   char url[128];
   struct sockaddr_un address = {.sun_family = AF_UNIX};
@@ -453,17 +453,17 @@ static void a_unix_socket_whose_queue_is_full_costs_no_time_of_the_processor(voi
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      TEST(an_address_that_refuses_is_passed_by),
-      TEST(the_reason_of_each_address_is_told),
+      TEST(an_address_that_refuses_is_skipped),
+      TEST(the_error_names_the_failure_of_each_address),
       TEST(an_address_that_does_not_answer_is_overtaken),
       TEST(an_address_that_refuses_is_not_waited_for),
       TEST(a_name_is_looked_up_for_each_connection),
-      TEST(a_name_may_take_as_long_as_a_connection),
+      TEST(a_lookup_is_limited_by_connect_timeout_ms),
       TEST(a_process_forks_while_a_name_is_looked_up),
-      TEST(a_process_without_descriptors_blames_no_host),
+      TEST(a_lack_of_descriptors_counts_as_no_host_failure),
       TEST(a_connection_takes_one_descriptor),
-      TEST(the_numbers_of_standard_streams_are_left_alone),
-      TEST(a_unix_socket_whose_queue_is_full_costs_no_time_of_the_processor),
+      TEST(the_descriptors_of_standard_streams_are_never_used),
+      TEST(a_unix_socket_with_a_full_backlog_is_awaited_without_polling),
   };
   return cmocka_run_group_tests_name("connecting", tests, start_faults, end_faults);
 }

@@ -13,7 +13,7 @@
 static const char *const METHODS[] = {"{\"auth_method\": \"basic\"}",
                                       "{\"auth_method\": \"jwt\"}"};
 
-static void a_new_password_is_used_from_then_on(void **state) {
+static void a_new_password_applies_to_later_calls(void **state) {
   struct cluster *cluster = *state;
   for (size_t i = 0; i < ROWS(METHODS); i++) {
     struct session session = session_open(cluster->hosts, METHODS[i], "wrong");
@@ -26,7 +26,7 @@ static void a_new_password_is_used_from_then_on(void **state) {
   }
 }
 
-static void derived_databases_share_it(void **state) {
+static void derived_databases_share_the_credentials(void **state) {
   struct cluster *cluster = *state;
   for (size_t i = 0; i < ROWS(METHODS); i++) {
     struct session session = session_open(cluster->hosts, METHODS[i], "wrong");
@@ -73,7 +73,7 @@ static void unusable_credentials_are_refused_and_change_nothing(void **state) {
   session_close(&session);
 }
 
-static void one_line_end_behind_a_password_or_token_does_not_count(void **state) {
+static void one_trailing_line_end_of_a_password_or_token_is_ignored(void **state) {
   struct cluster *cluster = *state;
   static const char *const passwords[] = {"passwd\n", "passwd\r\n"};
   for (size_t i = 0; i < ROWS(passwords); i++) {
@@ -207,13 +207,13 @@ static void an_unusable_file_is_refused_immediately(void **state) {
 static void set_skew(const struct cluster *cluster, const char *seconds) {
   char body[64];
   snprintf(body, sizeof body, "{\"seconds\": %s}", seconds);
-  json_decref(program_control(&cluster->program, "PUT", "/_sim/clock-skew", body));
+  json_decref(subprocess_control(&cluster->process, "PUT", "/_sim/clock-skew", body));
 }
 
 static struct session open_with_secret(const struct cluster *cluster) {
   char options[512];
   snprintf(options, sizeof options, "{\"jwt_secret\": \"%s\", \"jwt_lifetime_ms\": 60000}",
-           program_text(&cluster->program, "jwt_secret"));
+           subprocess_text(&cluster->process, "jwt_secret"));
   return session_open(cluster->hosts, options, NULL);
 }
 
@@ -248,11 +248,11 @@ int main(void) {
       cmocka_unit_test_teardown(tokens_are_signed_by_the_clock_of_the_server, reset_cluster),
   };
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(a_new_password_is_used_from_then_on),
-      cmocka_unit_test(derived_databases_share_it),
+      cmocka_unit_test(a_new_password_applies_to_later_calls),
+      cmocka_unit_test(derived_databases_share_the_credentials),
       cmocka_unit_test(a_password_replaces_a_token_and_a_token_a_password),
       cmocka_unit_test(unusable_credentials_are_refused_and_change_nothing),
-      cmocka_unit_test(one_line_end_behind_a_password_or_token_does_not_count),
+      cmocka_unit_test(one_trailing_line_end_of_a_password_or_token_is_ignored),
       cmocka_unit_test(a_file_is_read_again_when_the_server_refuses_its_content),
       cmocka_unit_test(an_unusable_file_is_refused_immediately),
       cmocka_unit_test_teardown(without_the_servers_clock_the_error_names_the_likely_cause,

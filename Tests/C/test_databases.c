@@ -74,7 +74,7 @@ static void unusable_names_are_refused(void **state) {
   expect_no_request(cluster);
 }
 
-static void a_name_travels_percent_encoded(void **state) {
+static void a_database_name_is_percent_encoded(void **state) {
   struct cluster *cluster = *state;
   static const struct {
     const char *name, *path;
@@ -136,7 +136,7 @@ static void verifying_sends_one_request(void **state) {
   arango_client_destroy(client);
 }
 
-static void a_verification_tells_who_answered(void **state) {
+static void the_result_of_a_verification_names_the_host(void **state) {
   struct cluster *cluster = *state;
   arango_client *client = client_of(cluster);
   arango_database *database = NULL;
@@ -152,7 +152,7 @@ static void a_verification_tells_who_answered(void **state) {
   arango_client_destroy(client);
 }
 
-static void verifying_fails_as_its_request_fails(void **state) {
+static void a_failed_verification_has_the_error_of_its_request(void **state) {
   struct cluster *cluster = *state;
   arango_client *client = client_of(cluster);
   arango_database *database = unset;
@@ -176,7 +176,7 @@ static void verifying_fails_as_its_request_fails(void **state) {
   arango_client_destroy(client);
 }
 
-static void verifying_where_nobody_listens_fails(void **state) {
+static void verification_of_a_closed_port_fails(void **state) {
   (void)state;
   void *fixture = NULL;
   start_faults(&fixture);
@@ -211,12 +211,12 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test_setup(every_null_is_a_default_or_an_error, forget_requests),
       cmocka_unit_test_setup(unusable_names_are_refused, forget_requests),
-      cmocka_unit_test(a_name_travels_percent_encoded),
+      cmocka_unit_test(a_database_name_is_percent_encoded),
       cmocka_unit_test(a_name_of_dots_is_refused),
       cmocka_unit_test_setup(verifying_sends_one_request, forget_requests),
-      cmocka_unit_test(a_verification_tells_who_answered),
-      cmocka_unit_test(verifying_fails_as_its_request_fails),
-      cmocka_unit_test(verifying_where_nobody_listens_fails),
+      cmocka_unit_test(the_result_of_a_verification_names_the_host),
+      cmocka_unit_test(a_failed_verification_has_the_error_of_its_request),
+      cmocka_unit_test(verification_of_a_closed_port_fails),
       cmocka_unit_test(client_and_database_are_destroyed_in_either_order),
   };
   return cmocka_run_group_tests_name("databases", tests, start_cluster, end_cluster);

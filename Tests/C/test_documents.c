@@ -50,7 +50,7 @@ static json_int_t stored(const char *path, const char *name) {
   return number;
 }
 
-static void post_put_patch_and_delete_are_done(void **state) {
+static void post_put_patch_and_delete_succeed(void **state) {
   (void)state;
   const char *path = "/_api/document/things/a";
   expect_status(request(&session, "POST", "/_api/document/things",
@@ -67,7 +67,7 @@ static void post_put_patch_and_delete_are_done(void **state) {
   expect_server_error(get(&session, path), 404, 1202, "document not found");
 }
 
-static void waiting_for_the_disk_changes_the_status(void **state) {
+static void wait_for_sync_changes_the_status(void **state) {
   (void)state;
   expect_status(request(&session, "POST", "/_api/document/things?waitForSync=true",
                         "{\"_key\": \"b\"}"),
@@ -92,7 +92,7 @@ static void a_head_has_headers_and_no_body(void **state) {
   expect_ok(get(&session, "/_api/document/things/c"));
 }
 
-static void the_servers_errors_come_with_their_numbers(void **state) {
+static void errors_of_the_server_keep_their_numbers(void **state) {
   (void)state;
   const char *path = "/_api/document/things/d";
   const char *old_revision = "{\"If-Match\": \"\\\"_old\\\"\"}";
@@ -129,7 +129,7 @@ static void not_modified_is_a_success(void **state) {
   expect_ok(get(&session, "/_api/document/things/e"));
 }
 
-static void five_megabytes_travel_both_ways(void **state) {
+static void five_megabytes_are_sent_and_received(void **state) {
   (void)state;
   enum { SIZE = 5 * 1024 * 1024 };
   static const char head[] = "{\"_key\": \"large\", \"text\": \"";
@@ -173,12 +173,12 @@ static void the_body_is_copied_before_the_call_returns(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(post_put_patch_and_delete_are_done),
-      cmocka_unit_test(waiting_for_the_disk_changes_the_status),
+      cmocka_unit_test(post_put_patch_and_delete_succeed),
+      cmocka_unit_test(wait_for_sync_changes_the_status),
       cmocka_unit_test(a_head_has_headers_and_no_body),
-      cmocka_unit_test(the_servers_errors_come_with_their_numbers),
+      cmocka_unit_test(errors_of_the_server_keep_their_numbers),
       cmocka_unit_test(not_modified_is_a_success),
-      cmocka_unit_test(five_megabytes_travel_both_ways),
+      cmocka_unit_test(five_megabytes_are_sent_and_received),
       cmocka_unit_test(the_body_is_copied_before_the_call_returns),
   };
   return cmocka_run_group_tests_name("documents", tests, start_store, end_store);

@@ -1,8 +1,8 @@
 /* errno has the value on return that it had before, in every exported function. */
 #include "check.h"
 #include "faults.h"
-#include "full_port.h"
-#include "submitting.h"
+#include "submissions.h"
+#include "unresponsive_port.h"
 #include "waiting.h"
 
 #include <errno.h>
@@ -211,9 +211,9 @@ static void submissions(void **state) {
   assert_int_equal(wrong, 0);
 }
 
-static void calls_in_pieces(void **state) {
+static void pending_calls(void **state) {
   struct faults *faults = *state;
-  struct full_port port = full_port_open();
+  struct unresponsive_port port = unresponsive_port_open();
   const char *const hosts[] = {faulty_url(faults, 0), port.url, "http://localhost:1",
                                "http://no-such-host.invalid"};
   wrong = 0;
@@ -233,7 +233,7 @@ static void calls_in_pieces(void **state) {
     if (wrong > 0) print_error("... at %s\n", hosts[i]);
     session_close(&session);
   }
-  full_port_close(&port);
+  unresponsive_port_close(&port);
   assert_int_equal(wrong, 0);
 }
 
@@ -266,7 +266,7 @@ int main(void) {
       cmocka_unit_test(clients_that_cannot_be_created),
       cmocka_unit_test_setup(credentials_that_are_read_from_files, behave),
       cmocka_unit_test_setup(submissions, behave),
-      cmocka_unit_test_setup(calls_in_pieces, behave),
+      cmocka_unit_test_setup(pending_calls, behave),
       cmocka_unit_test_setup(exchanges, behave),
   };
   return cmocka_run_group_tests_name("errno", tests, start_faults, end_faults);

@@ -29,7 +29,7 @@ static bool survives(const struct faults *faults, const struct session *session,
   return same;
 }
 
-static void every_value_comes_as_it_was_spelled(void **state) {
+static void every_value_keeps_its_spelling(void **state) {
   struct faults *faults = *state;
   struct session session = open_on(faults, 0, NULL);
   static const char *const rows[] = {
@@ -67,7 +67,7 @@ static void every_value_comes_as_it_was_spelled(void **state) {
   session_close(&session);
 }
 
-static void blanks_mean_nothing(void **state) {
+static void whitespace_is_insignificant(void **state) {
   struct faults *faults = *state;
   struct session session = open_on(faults, 0, NULL);
   answer_with(faults, 0, 200, NULL,
@@ -93,7 +93,7 @@ static char *nested(size_t depth) {
   return text;
 }
 
-static void a_thousand_levels_survive(void **state) {
+static void a_thousand_levels_are_read(void **state) {
   struct faults *faults = *state;
   struct session session = open_on(faults, 0, NULL);
   char *text = nested(1000);
@@ -124,7 +124,7 @@ static void a_hundred_thousand_levels_are_a_protocol_error(void **state) {
   session_close(&session);
 }
 
-static void a_large_answer_survives(void **state) {
+static void a_large_response_is_read(void **state) {
   struct faults *faults = *state;
   struct session session = open_on(faults, 0, NULL);
   enum { COUNT = 100000 };
@@ -138,7 +138,7 @@ static void a_large_answer_survives(void **state) {
   session_close(&session);
 }
 
-static void a_projected_value_survives_too(void **state) {
+static void a_projected_value_is_read_unchanged(void **state) {
   struct faults *faults = *state;
   struct session session = open_on(faults, 0, NULL);
   answer_with(faults, 0, 200, NULL, "{\"n\":1e400,\"id\":\"a\\u0000\\ud800\\u0001n5\\\"\"}");
@@ -153,12 +153,12 @@ static void a_projected_value_survives_too(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test_setup(every_value_comes_as_it_was_spelled, behave),
-      cmocka_unit_test_setup(blanks_mean_nothing, behave),
-      cmocka_unit_test_setup(a_thousand_levels_survive, behave),
+      cmocka_unit_test_setup(every_value_keeps_its_spelling, behave),
+      cmocka_unit_test_setup(whitespace_is_insignificant, behave),
+      cmocka_unit_test_setup(a_thousand_levels_are_read, behave),
       cmocka_unit_test_setup(a_hundred_thousand_levels_are_a_protocol_error, behave),
-      cmocka_unit_test_setup(a_large_answer_survives, behave),
-      cmocka_unit_test_setup(a_projected_value_survives_too, behave),
+      cmocka_unit_test_setup(a_large_response_is_read, behave),
+      cmocka_unit_test_setup(a_projected_value_is_read_unchanged, behave),
   };
   return cmocka_run_group_tests_name("exactness", tests, start_faults, end_faults);
 }

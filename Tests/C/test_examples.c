@@ -33,7 +33,7 @@ static struct example start(const struct cluster *cluster, const char *name,
     dup2(output[1], STDERR_FILENO);
     close(output[1]);
     setenv("ARANGO_HOSTS", cluster->hosts, 1);
-    setenv("ARANGO_PASSWORD", program_text(&cluster->program, "password"), 1);
+    setenv("ARANGO_PASSWORD", subprocess_text(&cluster->process, "password"), 1);
     unsetenv("ARANGO_USERNAME");
     execv(path, (char *const *)arguments);
     perror(path);
@@ -81,7 +81,7 @@ static void health_prints_the_health_of_a_cluster(void **state) {
   expect_end(&health, 0);
 }
 
-static void health_says_why_there_is_none(void **state) {
+static void health_prints_the_error_of_a_failed_call(void **state) {
   struct cluster *cluster = *state;
   for (size_t i = 0; i < 3; i++) {
     act_on(cluster, server_text(cluster, "coordinators", i, "id"), "stop");
@@ -176,7 +176,7 @@ static int start_hasty_cluster(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(health_prints_the_health_of_a_cluster),
-      cmocka_unit_test_teardown(health_says_why_there_is_none, reset_cluster),
+      cmocka_unit_test_teardown(health_prints_the_error_of_a_failed_call, reset_cluster),
       cmocka_unit_test(fan_out_prints_a_line_for_each_server),
       cmocka_unit_test_teardown(fan_out_prints_the_others_when_one_is_lost, reset_cluster),
       cmocka_unit_test_teardown(epoll_watch_prints_what_changes_until_it_is_interrupted,

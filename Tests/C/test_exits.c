@@ -17,7 +17,7 @@ enum { RUNS = 10 };
 static int start_tls_faults(void **state) {
   struct faults *faults = malloc(sizeof *faults);
   assert_non_null(faults);
-  program_start(&faults->program, "arango_faults", (const char *const[]){"--hosts", "1", "--tls", NULL});
+  subprocess_start(&faults->process, "arango_faults", (const char *const[]){"--hosts", "1", "--tls", NULL});
   *state = faults;
   return 0;
 }
@@ -28,7 +28,7 @@ static int status_of(const char *program, const struct faults *faults, const cha
   pid_t child;
   int status = -1;
   snprintf(path, sizeof path, "%s/%s", getenv("USER_PROGRAMS"), program);
-  const char *const arguments[] = {path, faulty_url(faults, 0), program_text(&faults->program, "ca"),
+  const char *const arguments[] = {path, faulty_url(faults, 0), subprocess_text(&faults->process, "ca"),
                                    end, openssl, NULL};
   assert_int_equal(posix_spawn(&child, path, NULL, NULL, (char *const *)arguments, environ), 0);
   assert_int_equal(waitpid(child, &status, 0), child);
@@ -58,14 +58,14 @@ static void a_process_exits_with_tls_under_way(void **state) {
   assert_int_equal(failures("exit_under_way", *state), 0);
 }
 
-static void so_does_one_that_loaded_the_library_itself(void **state) {
+static void a_process_that_loaded_the_library_by_dlopen_exits_too(void **state) {
   assert_int_equal(failures("exit_under_way-dlopened", *state), 0);
 }
 
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(a_process_exits_with_tls_under_way),
-      cmocka_unit_test(so_does_one_that_loaded_the_library_itself),
+      cmocka_unit_test(a_process_that_loaded_the_library_by_dlopen_exits_too),
   };
   return cmocka_run_group_tests_name("exits", tests, start_tls_faults, end_faults);
 }

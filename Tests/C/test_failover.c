@@ -23,7 +23,7 @@ static size_t next_host(const struct cluster *cluster, const struct session *ses
   return index;
 }
 
-static void round_robin_takes_the_coordinators_in_turn(void **state) {
+static void round_robin_cycles_through_the_coordinators(void **state) {
   struct cluster *cluster = *state;
   struct session session = open_session(cluster, NULL);
   for (size_t i = 0; i < 7; i++) assert_int_equal(next_host(cluster, &session), i % 3);
@@ -37,7 +37,7 @@ static void round_robin_takes_the_coordinators_in_turn(void **state) {
   session_close(&session);
 }
 
-static void databases_of_a_client_share_its_turns(void **state) {
+static void databases_of_a_client_share_its_rotation(void **state) {
   struct cluster *cluster = *state;
   struct session session = open_session(cluster, NULL);
   struct session derived = {session.client, NULL};
@@ -49,7 +49,7 @@ static void databases_of_a_client_share_its_turns(void **state) {
   session_close(&session);
 }
 
-static void random_reaches_all_in_no_fixed_order(void **state) {
+static void random_reaches_all_coordinators_in_varying_order(void **state) {
   struct cluster *cluster = *state;
   struct session session = {NULL, NULL};
   expect_ok(arango_client_create(cluster->hosts, "random", NULL, &session.client));
@@ -69,7 +69,7 @@ static void random_reaches_all_in_no_fixed_order(void **state) {
   session_close(&session);
 }
 
-static void a_lost_coordinator_is_passed_over(void **state) {
+static void a_stopped_coordinator_is_skipped(void **state) {
   struct cluster *cluster = *state;
   struct session session = open_session(cluster, NULL);
   act_on(cluster, "Coordinator0002", "stop");
@@ -100,7 +100,7 @@ static const char *refused_by(const char *url) {
   return outcome;
 }
 
-static void a_write_goes_to_the_next_coordinator(void **state) {
+static void a_write_that_was_not_sent_goes_to_the_next_coordinator(void **state) {
   struct cluster *cluster = *state;
   struct session session = open_session(cluster, NULL);
   act_on(cluster, "Coordinator0001", "stop");
@@ -117,7 +117,7 @@ static void a_write_goes_to_the_next_coordinator(void **state) {
   session_close(&session);
 }
 
-static void an_idle_connection_of_a_lost_coordinator_does_no_harm(void **state) {
+static void an_idle_connection_to_a_stopped_coordinator_costs_no_call(void **state) {
   struct cluster *cluster = *state;
   struct session session = open_session(cluster, NULL);
   for (size_t i = 0; i < 3; i++) assert_int_equal(next_host(cluster, &session), i);
@@ -161,7 +161,7 @@ static bool each_is_tried_once(void *context) {
   return rested;
 }
 
-static void all_lost_is_one_attempt_for_each(void **state) {
+static void with_all_coordinators_stopped_each_is_tried_once(void **state) {
   struct cluster *cluster = *state;
   struct session session = open_session(cluster, NULL);
   act_on(cluster, "Coordinator0001", "stop");
@@ -175,7 +175,7 @@ static void all_lost_is_one_attempt_for_each(void **state) {
   session_close(&session);
 }
 
-static void max_attempts_is_the_most(void **state) {
+static void max_attempts_limits_the_attempts(void **state) {
   struct cluster *cluster = *state;
   struct session session = open_session(cluster, "{\"max_attempts\": 2}");
   act_on(cluster, "Coordinator0001", "stop");
@@ -196,7 +196,7 @@ static void *start_coordinator_soon(void *argument) {
 }
 
 /* A program may start before its database. */
-static void a_call_waits_for_a_coordinator_if_it_is_told_to(void **state) {
+static void unavailable_wait_ms_waits_for_a_coordinator(void **state) {
   struct cluster *cluster = *state;
   struct session session = open_session(cluster, "{\"unavailable_wait_ms\": 60000}");
   for (size_t i = 0; i < 3; i++) act_on(cluster, server_text(cluster, "coordinators", i, "id"), "stop");
@@ -225,13 +225,13 @@ static bool the_wait_has_several_attempts(void *context, int ms) {
 }
 
 /* The time is over before the last pause would be. */
-static void the_wait_for_a_coordinator_ends(void **state) {
+static void unavailable_wait_ms_limits_the_wait(void **state) {
   struct cluster *cluster = *state;
   for (size_t i = 0; i < 3; i++) act_on(cluster, server_text(cluster, "coordinators", i, "id"), "stop");
   given_time(300, the_wait_has_several_attempts, cluster);
 }
 
-static void a_coordinator_that_starts_up_is_passed_over_for_every_verb(void **state) {
+static void a_starting_coordinator_is_skipped_for_every_method(void **state) {
   struct cluster *cluster = *state;
   static const char *const phases[] = {"startup", "queue-full"};
   for (size_t i = 0; i < ROWS(phases); i++) {
@@ -265,18 +265,18 @@ static void a_write_refused_while_shutting_down_is_not_repeated(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test_setup(round_robin_takes_the_coordinators_in_turn, forget_requests),
-      cmocka_unit_test(databases_of_a_client_share_its_turns),
-      cmocka_unit_test(random_reaches_all_in_no_fixed_order),
-      cmocka_unit_test_teardown(a_lost_coordinator_is_passed_over, reset_cluster),
-      cmocka_unit_test_teardown(a_write_goes_to_the_next_coordinator, reset_cluster),
-      cmocka_unit_test_teardown(an_idle_connection_of_a_lost_coordinator_does_no_harm,
+      cmocka_unit_test_setup(round_robin_cycles_through_the_coordinators, forget_requests),
+      cmocka_unit_test(databases_of_a_client_share_its_rotation),
+      cmocka_unit_test(random_reaches_all_coordinators_in_varying_order),
+      cmocka_unit_test_teardown(a_stopped_coordinator_is_skipped, reset_cluster),
+      cmocka_unit_test_teardown(a_write_that_was_not_sent_goes_to_the_next_coordinator, reset_cluster),
+      cmocka_unit_test_teardown(an_idle_connection_to_a_stopped_coordinator_costs_no_call,
                                 reset_cluster),
-      cmocka_unit_test_teardown(all_lost_is_one_attempt_for_each, reset_cluster),
-      cmocka_unit_test_teardown(max_attempts_is_the_most, reset_cluster),
-      cmocka_unit_test_teardown(a_call_waits_for_a_coordinator_if_it_is_told_to, reset_cluster),
-      cmocka_unit_test_teardown(the_wait_for_a_coordinator_ends, reset_cluster),
-      cmocka_unit_test_teardown(a_coordinator_that_starts_up_is_passed_over_for_every_verb,
+      cmocka_unit_test_teardown(with_all_coordinators_stopped_each_is_tried_once, reset_cluster),
+      cmocka_unit_test_teardown(max_attempts_limits_the_attempts, reset_cluster),
+      cmocka_unit_test_teardown(unavailable_wait_ms_waits_for_a_coordinator, reset_cluster),
+      cmocka_unit_test_teardown(unavailable_wait_ms_limits_the_wait, reset_cluster),
+      cmocka_unit_test_teardown(a_starting_coordinator_is_skipped_for_every_method,
                                 reset_cluster),
       cmocka_unit_test_teardown(a_write_refused_while_shutting_down_is_not_repeated,
                                 reset_cluster),

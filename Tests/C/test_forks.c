@@ -39,7 +39,7 @@ static int role_as_exit_status(const struct session *session) {
   return status;
 }
 
-static void parent_and_child_have_connections_of_their_own(void **state) {
+static void parent_and_child_share_no_connection(void **state) {
   struct cluster *cluster = *state;
   struct session session = session_open(coordinator_url(cluster, 0), NULL, "passwd");
   expect_ok(arango_cluster_server_role(session.database));
@@ -163,7 +163,7 @@ static void expect_own_connections(const struct cluster *cluster) {
 }
 
 /* Of few connections, that all are in use in the parent says nothing in the child. */
-static void a_fork_harms_no_call_of_other_threads(void **state) {
+static void a_fork_fails_no_call_of_other_threads(void **state) {
   struct cluster *cluster = *state;
   struct session session = {NULL, NULL};
   expect_ok(arango_client_create(cluster->hosts, NULL, "{\"max_connections\": 2}",
@@ -233,8 +233,8 @@ static void a_child_forked_during_a_login_logs_in_itself(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test_setup(parent_and_child_have_connections_of_their_own, forget_requests),
-      cmocka_unit_test_setup(a_fork_harms_no_call_of_other_threads, forget_requests),
+      cmocka_unit_test_setup(parent_and_child_share_no_connection, forget_requests),
+      cmocka_unit_test_setup(a_fork_fails_no_call_of_other_threads, forget_requests),
       cmocka_unit_test_setup_teardown(a_child_forked_during_a_login_logs_in_itself,
                                       forget_requests, reset_cluster),
   };

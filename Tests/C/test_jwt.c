@@ -3,7 +3,7 @@
 #include "check.h"
 #include "cluster.h"
 #include "control.h"
-#include "footprint.h"
+#include "process_stats.h"
 #include "waiting.h"
 
 #include <pthread.h>
@@ -247,13 +247,13 @@ static bool sessions_end(void *context, int ms) {
   return logins + renewals <= seconds + 1;
 }
 
-static void a_session_that_ends_costs_one_login_and_no_call(void **state) {
+static void an_expired_session_costs_one_login_and_fails_no_call(void **state) {
   (void)state;
   given_time(2000, sessions_end, NULL);
 }
 
 /* While the cluster hangs all threads come to wait for one login. */
-static void a_refused_login_is_the_answer_of_all_who_waited(void **state) {
+static void a_refused_login_fails_all_waiting_calls(void **state) {
   struct cluster *cluster = *state;
   struct session session = open_jwt_session(cluster, "no such word");
   for (size_t i = 0; i < 3; i++) {
@@ -291,11 +291,11 @@ static bool refused_logins_are_few(void *context) {
   return logins <= THREADS / 2;
 }
 
-static void refused_logins_are_no_stampede(void **state) {
+static void refused_logins_are_single_flight(void **state) {
   undisturbed(refused_logins_are_few, *state);
 }
 
-static void a_first_login_is_one_for_all(void **state) {
+static void concurrent_first_calls_share_one_login(void **state) {
   struct cluster *cluster = *state;
   struct session session = open_jwt_session(cluster, "passwd");
   start(call_once_with_the_others, session.database, session.database, ARANGO_OK);
@@ -313,13 +313,13 @@ static void a_rotated_secret_costs_one_login(void **state) {
     assert_int_equal(count_logins(cluster), round);
     char secret[64];
     snprintf(secret, sizeof secret, "{\"secret\": \"secret number %zu\"}", round);
-    json_decref(program_control(&cluster->program, "PUT", "/_sim/jwt-secret", secret));
+    json_decref(subprocess_control(&cluster->process, "PUT", "/_sim/jwt-secret", secret));
   }
   session_close(&session);
 }
 
 /* The same while calls are under way. */
-static void a_secret_rotated_under_way_refuses_no_call(void **state) {
+static void a_secret_rotated_during_calls_fails_none(void **state) {
   struct cluster *cluster = *state;
   struct session session = open_jwt_session(cluster, "passwd");
   start(call_until_it_is_over, session.database, session.database, ARANGO_OK);
@@ -327,7 +327,7 @@ static void a_secret_rotated_under_way_refuses_no_call(void **state) {
     await_calls(5);
     char secret[64];
     snprintf(secret, sizeof secret, "{\"secret\": \"secret number %zu\"}", round);
-    json_decref(program_control(&cluster->program, "PUT", "/_sim/jwt-secret", secret));
+    json_decref(subprocess_control(&cluster->process, "PUT", "/_sim/jwt-secret", secret));
   }
   await_calls(5);
   join();
@@ -377,7 +377,7 @@ static size_t carried(const json_t *request, char *const tokens[USERS]) {
 }
 
 /* Also by those of databases derived from the one that was told, or from which it was derived. */
-static void a_token_that_was_set_is_carried_by_all_calls_that_follow(void **state) {
+static void a_new_token_applies_to_all_later_calls(void **state) {
   struct cluster *cluster = *state;
   char *tokens[USERS];
   char options[1024];
@@ -423,18 +423,18 @@ static void a_token_that_was_set_is_carried_by_all_calls_that_follow(void **stat
 
 int main(void) {
   const struct CMUnitTest short_sessions[] = {
-      cmocka_unit_test(a_session_that_ends_costs_one_login_and_no_call),
+      cmocka_unit_test(an_expired_session_costs_one_login_and_fails_no_call),
   };
   const struct CMUnitTest long_sessions[] = {
-      cmocka_unit_test_setup(a_first_login_is_one_for_all, forget_requests),
-      cmocka_unit_test_setup_teardown(a_refused_login_is_the_answer_of_all_who_waited,
+      cmocka_unit_test_setup(concurrent_first_calls_share_one_login, forget_requests),
+      cmocka_unit_test_setup_teardown(a_refused_login_fails_all_waiting_calls,
                                       forget_requests, reset_cluster),
-      cmocka_unit_test(refused_logins_are_no_stampede),
+      cmocka_unit_test(refused_logins_are_single_flight),
       cmocka_unit_test_setup_teardown(a_rotated_secret_costs_one_login, forget_requests,
                                       reset_cluster),
-      cmocka_unit_test_setup_teardown(a_secret_rotated_under_way_refuses_no_call, forget_requests,
+      cmocka_unit_test_setup_teardown(a_secret_rotated_during_calls_fails_none, forget_requests,
                                       reset_cluster),
-      cmocka_unit_test_teardown(a_token_that_was_set_is_carried_by_all_calls_that_follow,
+      cmocka_unit_test_teardown(a_new_token_applies_to_all_later_calls,
                                 reset_cluster),
   };
   int failed =

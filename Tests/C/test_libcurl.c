@@ -361,7 +361,7 @@ static int is_json_file(const struct dirent *entry) {
   return dot != NULL && strcmp(dot, ".json") == 0;
 }
 
-static void recorded_answers_and_mutations_of_them_are_read_alike(void **state) {
+static void recorded_responses_and_their_mutations_are_read_as_by_libcurl(void **state) {
   (void)state;
   struct dirent **entries = NULL;
   int count = scandir(FIXTURES, &entries, is_json_file, alphasort);
@@ -397,7 +397,7 @@ static void recorded_answers_and_mutations_of_them_are_read_alike(void **state) 
   assert_int_equal(wrong, 0);
 }
 
-static void each_difference_of_the_table_is_there(void **state) {
+static void each_listed_difference_exists(void **state) {
   (void)state;
   size_t wrong = 0;
   for (size_t i = 0; i < ROWS(differences); i++) {
@@ -408,7 +408,7 @@ static void each_difference_of_the_table_is_there(void **state) {
   assert_int_equal(wrong, 0);
 }
 
-static void answers_written_by_hand_are_read_alike(void **state) {
+static void handwritten_responses_are_read_as_by_libcurl(void **state) {
   (void)state;
   static const struct {
     const char *answer;
@@ -457,9 +457,9 @@ static void answers_written_by_hand_are_read_alike(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(answers_written_by_hand_are_read_alike),
-      cmocka_unit_test(each_difference_of_the_table_is_there),
-      cmocka_unit_test(recorded_answers_and_mutations_of_them_are_read_alike),
+      cmocka_unit_test(handwritten_responses_are_read_as_by_libcurl),
+      cmocka_unit_test(each_listed_difference_exists),
+      cmocka_unit_test(recorded_responses_and_their_mutations_are_read_as_by_libcurl),
   };
   return cmocka_run_group_tests(tests, start_server, NULL);
 }

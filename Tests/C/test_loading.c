@@ -114,7 +114,7 @@ static void loading_again_works(void **state) {
   expect_traces(&before);
 }
 
-static void no_swift_runtime_comes_with_it(void **state) {
+static void no_swift_runtime_is_loaded(void **state) {
   (void)state;
   void *library = load();
   char line[1024];
@@ -162,7 +162,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(loading_leaves_no_trace),
       cmocka_unit_test(loading_again_works),
-      cmocka_unit_test(no_swift_runtime_comes_with_it),
+      cmocka_unit_test(no_swift_runtime_is_loaded),
       cmocka_unit_test(calls_leave_no_trace),
   };
   return cmocka_run_group_tests_name("loading", tests, NULL, NULL);

@@ -108,7 +108,7 @@ static bool gives_back(step step, const char *name, const struct session *sessio
 
 #define GIVES_BACK(step, session) gives_back((step), #step, (session))
 
-static void calls_that_send_nothing_give_back_what_they_took(void **state) {
+static void calls_that_send_nothing_leak_no_memory(void **state) {
   struct session session = open_on(*state, 0, NULL);
   size_t wrong = 0;
   wrong += !GIVES_BACK(client, &session);
@@ -126,7 +126,7 @@ static void calls_that_send_nothing_give_back_what_they_took(void **state) {
   assert_int_equal(wrong, 0);
 }
 
-static void answers_of_every_kind_give_back_what_they_took(void **state) {
+static void responses_of_every_kind_leak_no_memory(void **state) {
   struct faults *faults = *state;
   static const struct {
     int status;
@@ -152,7 +152,7 @@ static void answers_of_every_kind_give_back_what_they_took(void **state) {
   assert_int_equal(wrong, 0);
 }
 
-static void calls_without_answer_give_back_what_they_took(void **state) {
+static void calls_without_response_leak_no_memory(void **state) {
   struct faults *faults = *state;
   struct session session = open_on(faults, 0, NULL);
   size_t wrong = 0;
@@ -168,9 +168,9 @@ static void calls_without_answer_give_back_what_they_took(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test_setup(calls_that_send_nothing_give_back_what_they_took, behave),
-      cmocka_unit_test_setup(answers_of_every_kind_give_back_what_they_took, behave),
-      cmocka_unit_test_setup(calls_without_answer_give_back_what_they_took, behave),
+      cmocka_unit_test_setup(calls_that_send_nothing_leak_no_memory, behave),
+      cmocka_unit_test_setup(responses_of_every_kind_leak_no_memory, behave),
+      cmocka_unit_test_setup(calls_without_response_leak_no_memory, behave),
   };
   return cmocka_run_group_tests_name("memory", tests, start_faults, end_faults);
 }

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-static void the_table_tells_what_a_binding_needs(void **state) {
+static void the_table_describes_each_operation_for_bindings(void **state) {
   (void)state;
   void *program = dlopen(NULL, RTLD_LAZY);
   json_t *table = answer_of(arango_operations());
@@ -65,7 +65,7 @@ static bool is_plain_question(json_t *row) {
          strcmp(rights, "a superuser token") != 0;
 }
 
-static void every_plain_question_of_the_table_is_answered(void **state) {
+static void every_read_of_the_table_succeeds(void **state) {
   struct cluster *cluster = *state;
   struct session session = open_session(cluster, NULL);
   json_t *table = answer_of(arango_operations());
@@ -127,7 +127,7 @@ static void an_unusable_call_is_refused(void **state) {
   expect_no_request(cluster);
 }
 
-static void no_arguments_may_be_written_in_three_ways(void **state) {
+static void no_arguments_may_be_null_empty_or_an_empty_object(void **state) {
   struct cluster *cluster = *state;
   struct session session = open_session(cluster, NULL);
   expect_json(arango_call(session.database, "cluster.server_role", NULL), "\"COORDINATOR\"");
@@ -136,7 +136,7 @@ static void no_arguments_may_be_written_in_three_ways(void **state) {
   session_close(&session);
 }
 
-static void an_argument_travels_percent_encoded(void **state) {
+static void an_argument_is_percent_encoded(void **state) {
   struct cluster *cluster = *state;
   struct session session = open_session(cluster, NULL);
   expect_error(arango_cluster_server_version(session.database, "PRMR-a&b=c d/\xc3\xbc%"),
@@ -149,7 +149,7 @@ static void an_argument_travels_percent_encoded(void **state) {
   session_close(&session);
 }
 
-static void a_typed_function_refuses_what_it_needs(void **state) {
+static void a_typed_function_refuses_a_missing_argument(void **state) {
   struct cluster *cluster = *state;
   struct session session = open_session(cluster, NULL);
   arango_database *database = session.database;
@@ -180,13 +180,13 @@ static void a_typed_function_refuses_what_it_needs(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(the_table_tells_what_a_binding_needs),
+      cmocka_unit_test(the_table_describes_each_operation_for_bindings),
       cmocka_unit_test(the_table_has_each_name_once),
-      cmocka_unit_test(every_plain_question_of_the_table_is_answered),
+      cmocka_unit_test(every_read_of_the_table_succeeds),
       cmocka_unit_test_setup(an_unusable_call_is_refused, forget_requests),
-      cmocka_unit_test(no_arguments_may_be_written_in_three_ways),
-      cmocka_unit_test_setup(an_argument_travels_percent_encoded, forget_requests),
-      cmocka_unit_test_setup(a_typed_function_refuses_what_it_needs, forget_requests),
+      cmocka_unit_test(no_arguments_may_be_null_empty_or_an_empty_object),
+      cmocka_unit_test_setup(an_argument_is_percent_encoded, forget_requests),
+      cmocka_unit_test_setup(a_typed_function_refuses_a_missing_argument, forget_requests),
   };
   return cmocka_run_group_tests_name("operations", tests, start_cluster, end_cluster);
 }

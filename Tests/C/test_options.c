@@ -105,7 +105,7 @@ static void an_option_belongs_to_its_levels(void **state) {
   expect_refusal(client_with("{\"max_idle_connections\": -1}"), "0 to 10000");
 }
 
-static void usable_options_are_taken_at_every_level(void **state) {
+static void valid_options_are_accepted_at_every_level(void **state) {
   (void)state;
   static const char *const rows[] = {
       NULL,
@@ -147,7 +147,7 @@ static void deep_options_are_refused(void **state) {
   }
 }
 
-static void a_setting_holds_below_until_it_is_set_again(void **state) {
+static void a_setting_is_inherited_until_it_is_overridden(void **state) {
   struct cluster *cluster = *state;
   arango_client *client = NULL;
   arango_database *database = NULL;
@@ -174,7 +174,7 @@ static json_int_t connection_of(const json_t *requests, size_t index) {
   return json_integer_value(json_object_get(json_array_get(requests, index), "connection"));
 }
 
-static void idle_connections_are_kept_as_told(void **state) {
+static void idle_connections_are_kept_as_configured(void **state) {
   struct cluster *cluster = *state;
   static const char *const rows[] = {NULL, "{\"max_idle_connections\": 0}"};
   for (size_t i = 0; i < ROWS(rows); i++) {
@@ -197,10 +197,10 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(unusable_options_are_refused_at_every_level),
       cmocka_unit_test(an_option_belongs_to_its_levels),
-      cmocka_unit_test(usable_options_are_taken_at_every_level),
+      cmocka_unit_test(valid_options_are_accepted_at_every_level),
       cmocka_unit_test(deep_options_are_refused),
-      cmocka_unit_test(a_setting_holds_below_until_it_is_set_again),
-      cmocka_unit_test(idle_connections_are_kept_as_told),
+      cmocka_unit_test(a_setting_is_inherited_until_it_is_overridden),
+      cmocka_unit_test(idle_connections_are_kept_as_configured),
   };
   return cmocka_run_group_tests_name("options", tests, start_cluster, end_cluster);
 }

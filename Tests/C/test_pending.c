@@ -2,9 +2,9 @@
 #define _GNU_SOURCE
 #include "check.h"
 #include "faults.h"
-#include "footprint.h"
-#include "full_port.h"
-#include "submitting.h"
+#include "process_stats.h"
+#include "submissions.h"
+#include "unresponsive_port.h"
 #include "waiting.h"
 
 #include <errno.h>
@@ -112,8 +112,8 @@ static void a_call_survives_signals(void **state) {
   assert_true(pieces > 1);
 }
 
-static void a_pause_and_a_connection_survive_signals(void **state) {
-  struct full_port full = full_port_open();
+static void a_backoff_and_a_connection_survive_signals(void **state) {
+  struct unresponsive_port full = unresponsive_port_open();
   answer_with(*state, 1, 503, NULL,
               "{\"error\": true, \"errorNum\": 21003, \"errorMessage\": \"queue is full\"}");
   const char *const urls[] = {full.url, faulty_url(*state, 1)};
@@ -127,12 +127,12 @@ static void a_pause_and_a_connection_survive_signals(void **state) {
     if (i / FLAGS == 0) assert_true(now_ms() - started >= 395);
     session_close(&session);
   }
-  full_port_close(&full);
+  unresponsive_port_close(&full);
 }
 
 /* -------------------------------------------------- time */
 
-static void a_wait_ends_with_its_time(void **state) {
+static void a_wait_ends_after_its_timeout(void **state) {
   misbehave(*state, 0, "{\"fault\": \"delay\", \"seconds\": 0.4}");
   struct session session = open_on(*state, 0, NULL);
   arango_pending *pending = begin(&session);
@@ -159,7 +159,7 @@ static void nothing_is_sent_before_the_first_wait(void **state) {
   session_close(&session);
 }
 
-static void the_deadline_holds_whatever_the_pieces(void **state) {
+static void the_deadline_is_independent_of_the_waits(void **state) {
   hold_answers(*state, 0);
   struct session session = open_on(*state, 0, "{\"timeout_ms\": 300}");
   arango_pending *pending = begin(&session);
@@ -202,8 +202,8 @@ static void give_up(const struct session *sessions, int times) {
   }
 }
 
-static void a_call_that_is_given_up_leaves_nothing(void **state) {
-  struct full_port full = full_port_open();
+static void a_cancelled_call_leaks_nothing(void **state) {
+  struct unresponsive_port full = unresponsive_port_open();
   hold_answers(*state, 0);
   answer_with(*state, 1, 503, NULL,
               "{\"error\": true, \"errorNum\": 21003, \"errorMessage\": \"queue is full\"}");
@@ -225,7 +225,7 @@ static void a_call_that_is_given_up_leaves_nothing(void **state) {
     assert_int_equal(number_of_host(sessions[stage].client, 0, "connections_in_use"), 0);
     session_close(&sessions[stage]);
   }
-  full_port_close(&full);
+  unresponsive_port_close(&full);
 }
 
 static void a_call_may_end_after_its_client_and_database(void **state) {
@@ -269,12 +269,12 @@ static void a_wait_ends_with_the_client(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       TEST(a_call_survives_signals),
-      TEST(a_pause_and_a_connection_survive_signals),
-      TEST(a_wait_ends_with_its_time),
+      TEST(a_backoff_and_a_connection_survive_signals),
+      TEST(a_wait_ends_after_its_timeout),
       TEST(nothing_is_sent_before_the_first_wait),
-      TEST(the_deadline_holds_whatever_the_pieces),
+      TEST(the_deadline_is_independent_of_the_waits),
       TEST(null_is_refused),
-      TEST(a_call_that_is_given_up_leaves_nothing),
+      TEST(a_cancelled_call_leaks_nothing),
       TEST(a_call_may_end_after_its_client_and_database),
       TEST(a_wait_ends_with_the_client),
   };

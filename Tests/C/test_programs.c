@@ -30,7 +30,7 @@ static const char *program(const char *name, char path[4096]) {
 static void expect_success(const struct cluster *cluster, const char *name) {
   char path[4096];
   assert_int_equal(run((const char *const[]){program(name, path), cluster->hosts,
-                                             program_text(&cluster->program, "password"), NULL}),
+                                             subprocess_text(&cluster->process, "password"), NULL}),
                    0);
 }
 
@@ -50,7 +50,7 @@ static void a_program_with_thread_sanitizer_needs_the_file_that_is_installed(voi
   unsetenv("TSAN_OPTIONS");
 }
 
-static void a_program_may_have_functions_with_the_names_of_jansson(void **state) {
+static void a_program_may_define_functions_named_like_janssons(void **state) {
   expect_success(*state, "every_section-json-names");
 }
 
@@ -69,7 +69,7 @@ static void valgrind_finds_neither_errors_nor_leaks(void **state) {
       run((const char *const[]){"valgrind", "-q", "--error-exitcode=9", "--leak-check=full",
                                 "--errors-for-leak-kinds=definite,indirect,possible",
                                 program("every_section-no-pie", path), cluster->hosts,
-                                program_text(&cluster->program, "password"), NULL}),
+                                subprocess_text(&cluster->process, "password"), NULL}),
       0);
 }
 
@@ -115,7 +115,7 @@ int main(void) {
       cmocka_unit_test(a_program_without_pie_takes_the_addresses_of_functions),
       cmocka_unit_test(a_program_with_address_sanitizer_needs_no_suppressions),
       cmocka_unit_test(a_program_with_thread_sanitizer_needs_the_file_that_is_installed),
-      cmocka_unit_test(a_program_may_have_functions_with_the_names_of_jansson),
+      cmocka_unit_test(a_program_may_define_functions_named_like_janssons),
       cmocka_unit_test(valgrind_finds_neither_errors_nor_leaks),
       cmocka_unit_test(a_fork_during_the_first_call_leaves_a_child_that_works),
       cmocka_unit_test(jansson_of_the_program_has_its_own_allocators),

@@ -1,8 +1,8 @@
 /* Queues: what is readable when, who gets what, and how long one waits. */
 #include "check.h"
 #include "cluster.h"
-#include "footprint.h"
-#include "submitting.h"
+#include "process_stats.h"
+#include "submissions.h"
 #include "waiting.h"
 
 #include <pthread.h>
@@ -13,7 +13,7 @@
 
 enum { MANY = 2000, THREADS = 8 };
 
-static void an_empty_queue_has_nothing(void **state) {
+static void an_empty_queue_returns_null(void **state) {
   (void)state;
   arango_queue *queue = new_queue();
   int descriptor = arango_queue_fd(queue);
@@ -53,7 +53,7 @@ static void a_descriptor_is_readable_from_the_first_result_to_the_last(void **st
 }
 
 /* Whoever waits with poll() never finds the queue empty, and never waits beside a result. */
-static void what_is_announced_is_there(void **state) {
+static void a_readable_descriptor_means_a_result(void **state) {
   struct session session = open_session(*state, NULL);
   arango_queue *queue = new_queue();
   enum { COUNT = 300 };
@@ -80,7 +80,7 @@ static void *wait_here(void *argument) {
   return arango_queue_next(wait->queue, wait->timeout_ms);
 }
 
-static void a_result_wakes_who_waits(void **state) {
+static void a_result_wakes_a_waiting_thread(void **state) {
   struct session session = open_session(*state, NULL);
   arango_queue *queue = new_queue();
   static const int64_t times[] = {-1, PATIENCE_MS, INT64_MAX};
@@ -110,7 +110,7 @@ static void let_wait(arango_queue *queue, pthread_t *threads, size_t count) {
   for (int i = 0; i < 3; i++) await(other_threads_sleep());
 }
 
-static void threads_that_wait_return_when_the_queue_is_destroyed(void **state) {
+static void waiting_threads_return_when_the_queue_is_destroyed(void **state) {
   (void)state;
   pthread_t threads[8];
   arango_queue *queue = new_queue();
@@ -124,7 +124,7 @@ static void threads_that_wait_return_when_the_queue_is_destroyed(void **state) {
 }
 
 /* It is no cancellation point: the thread ends with its result, and the queue works on. */
-static void a_thread_that_waits_is_not_cancelled(void **state) {
+static void a_waiting_thread_is_not_a_cancellation_point(void **state) {
   struct cluster *cluster = *state;
   struct session session = open_session(cluster, NULL);
   pthread_t thread;
@@ -161,7 +161,7 @@ static void one_queue_serves_two_clients(void **state) {
   close_with_queue(&sessions[1], queue);
 }
 
-static void each_queue_gets_what_was_submitted_for_it(void **state) {
+static void each_queue_receives_its_own_results(void **state) {
   struct session session = open_session(*state, NULL);
   arango_queue *queues[] = {new_queue(), new_queue()};
   assert_int_not_equal(arango_queue_fd(queues[0]), arango_queue_fd(queues[1]));
@@ -208,7 +208,7 @@ static void *take_out(void *argument) {
   return NULL;
 }
 
-static void each_result_goes_to_one_of_many_threads(void **state) {
+static void each_result_is_delivered_to_one_thread(void **state) {
   static struct drain drain;
   struct session session = open_session(*state, NULL);
   pthread_t threads[THREADS];
@@ -228,7 +228,7 @@ static void each_result_goes_to_one_of_many_threads(void **state) {
   close_with_queue(&session, drain.queue);
 }
 
-static void any_number_is_a_tag(void **state) {
+static void every_64_bit_number_is_a_valid_tag(void **state) {
   struct session session = open_session(*state, NULL);
   arango_queue *queue = new_queue();
   static const uint64_t tags[] = {0, 1, (uint64_t)INT64_MAX, (uint64_t)INT64_MAX + 1, UINT64_MAX};
@@ -259,7 +259,7 @@ static void submissions_may_share_a_tag(void **state) {
   close_with_queue(&session, queue);
 }
 
-static void tickets_differ(void **state) {
+static void tickets_are_unique(void **state) {
   struct session sessions[] = {open_session(*state, NULL), open_session(*state, NULL)};
   arango_queue *queue = new_queue();
   enum { COUNT = 200 };
@@ -293,7 +293,7 @@ static void without_a_queue_nothing_is_submitted(void **state) {
   expect_no_request(cluster);
 }
 
-static void a_queue_that_is_null_does_nothing(void **state) {
+static void null_queue_is_ignored(void **state) {
   (void)state;
   expect_refusal(arango_queue_create(NULL), "out_queue is NULL");
   /* 0 would be a descriptor of somebody else's */
@@ -305,7 +305,7 @@ static void a_queue_that_is_null_does_nothing(void **state) {
 }
 
 /* Without descriptors a queue can be waited for all the same, but not watched. */
-static void a_queue_does_without_a_descriptor(void **state) {
+static void a_queue_works_without_descriptors_left(void **state) {
   struct session session = open_session(*state, NULL);
   arango_queue *queue = NULL;
   exhaust_descriptors();
@@ -323,7 +323,7 @@ static void a_queue_does_without_a_descriptor(void **state) {
   arango_queue_destroy(queue);
 }
 
-static void a_queue_gives_its_descriptor_back(void **state) {
+static void a_destroyed_queue_closes_its_descriptor(void **state) {
   (void)state;
   size_t before = count_descriptors();
   for (int i = 0; i < 100; i++) {
@@ -348,22 +348,22 @@ static void a_blocking_call_has_the_tag_0(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(an_empty_queue_has_nothing),
+      cmocka_unit_test(an_empty_queue_returns_null),
       cmocka_unit_test(a_descriptor_is_readable_from_the_first_result_to_the_last),
-      cmocka_unit_test(what_is_announced_is_there),
-      cmocka_unit_test(a_result_wakes_who_waits),
-      cmocka_unit_test(threads_that_wait_return_when_the_queue_is_destroyed),
-      cmocka_unit_test(a_thread_that_waits_is_not_cancelled),
+      cmocka_unit_test(a_readable_descriptor_means_a_result),
+      cmocka_unit_test(a_result_wakes_a_waiting_thread),
+      cmocka_unit_test(waiting_threads_return_when_the_queue_is_destroyed),
+      cmocka_unit_test(a_waiting_thread_is_not_a_cancellation_point),
       cmocka_unit_test(one_queue_serves_two_clients),
-      cmocka_unit_test(each_queue_gets_what_was_submitted_for_it),
-      cmocka_unit_test(each_result_goes_to_one_of_many_threads),
-      cmocka_unit_test(any_number_is_a_tag),
+      cmocka_unit_test(each_queue_receives_its_own_results),
+      cmocka_unit_test(each_result_is_delivered_to_one_thread),
+      cmocka_unit_test(every_64_bit_number_is_a_valid_tag),
       cmocka_unit_test(submissions_may_share_a_tag),
-      cmocka_unit_test(tickets_differ),
+      cmocka_unit_test(tickets_are_unique),
       cmocka_unit_test_setup(without_a_queue_nothing_is_submitted, forget_requests),
-      cmocka_unit_test(a_queue_that_is_null_does_nothing),
-      cmocka_unit_test(a_queue_does_without_a_descriptor),
-      cmocka_unit_test(a_queue_gives_its_descriptor_back),
+      cmocka_unit_test(null_queue_is_ignored),
+      cmocka_unit_test(a_queue_works_without_descriptors_left),
+      cmocka_unit_test(a_destroyed_queue_closes_its_descriptor),
       cmocka_unit_test(a_blocking_call_has_the_tag_0),
   };
   return cmocka_run_group_tests_name("queues", tests, start_cluster, end_cluster);

@@ -63,7 +63,7 @@ static void a_write_on_a_fresh_connection_arrives_once_too(void **state) {
   }
 }
 
-static void a_write_goes_to_no_other_host(void **state) {
+static void a_sent_write_is_not_retried_on_another_host(void **state) {
   struct faults *faults = *state;
   char hosts[128];
   strcat(strcat(strcpy(hosts, faulty_url(faults, 0)), ","), faulty_url(faults, 1));
@@ -84,7 +84,7 @@ static void a_write_goes_to_no_other_host(void **state) {
   }
 }
 
-static void a_read_is_repeated_and_succeeds(void **state) {
+static void a_read_is_retried_and_succeeds(void **state) {
   struct faults *faults = *state;
   static const char *const methods[] = {"GET", "HEAD"};
   for (size_t ending = 0; ending < BEFORE_AN_ANSWER; ending++) {
@@ -105,7 +105,7 @@ static void a_read_is_repeated_and_succeeds(void **state) {
   }
 }
 
-static void a_read_is_repeated_at_another_host(void **state) {
+static void a_read_is_retried_on_another_host(void **state) {
   struct faults *faults = *state;
   char hosts[128];
   strcat(strcat(strcpy(hosts, faulty_url(faults, 0)), ","), faulty_url(faults, 1));
@@ -127,7 +127,7 @@ static void a_read_is_repeated_at_another_host(void **state) {
   }
 }
 
-static void a_read_that_fails_everywhere_ends(void **state) {
+static void a_read_that_fails_on_every_host_ends(void **state) {
   struct faults *faults = *state;
   struct session session = warmed_session(faults, NULL);
   misbehave(faults, 0, "{\"fault\": \"close-before-answer\"}");
@@ -139,7 +139,7 @@ static void a_read_that_fails_everywhere_ends(void **state) {
   session_close(&session);
 }
 
-static void an_operation_that_may_run_twice_is_repeated(void **state) {
+static void an_idempotent_operation_is_retried(void **state) {
   struct faults *faults = *state;
   struct session session = warmed_session(faults, NULL);
   misbehave(faults, 0, "{\"fault\": \"close-before-answer\", \"times\": 1}");
@@ -148,7 +148,7 @@ static void an_operation_that_may_run_twice_is_repeated(void **state) {
   session_close(&session);
 }
 
-static void one_attempt_allowed_is_one_attempt(void **state) {
+static void max_attempts_1_makes_one_attempt(void **state) {
   struct faults *faults = *state;
   struct session session = warmed_session(faults, "{\"max_attempts\": 1}");
   misbehave(faults, 0, "{\"fault\": \"close-before-answer\", \"times\": 1}");
@@ -158,7 +158,7 @@ static void one_attempt_allowed_is_one_attempt(void **state) {
 }
 
 /* Found out before a byte is sent: then even a write may be sent on a fresh connection. */
-static void a_connection_closed_while_idle_costs_nothing(void **state) {
+static void a_connection_closed_while_idle_fails_no_call(void **state) {
   struct faults *faults = *state;
   struct session session = open_on(faults, 0, NULL);
   misbehave(faults, 0, "{\"fault\": \"close-after-answer\", \"times\": 1}");
@@ -178,13 +178,13 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(a_write_arrives_once),
       cmocka_unit_test(a_write_on_a_fresh_connection_arrives_once_too),
-      cmocka_unit_test(a_write_goes_to_no_other_host),
-      cmocka_unit_test(a_read_is_repeated_and_succeeds),
-      cmocka_unit_test(a_read_is_repeated_at_another_host),
-      cmocka_unit_test_setup(a_read_that_fails_everywhere_ends, behave),
-      cmocka_unit_test_setup(an_operation_that_may_run_twice_is_repeated, behave),
-      cmocka_unit_test_setup(one_attempt_allowed_is_one_attempt, behave),
-      cmocka_unit_test_setup(a_connection_closed_while_idle_costs_nothing, behave),
+      cmocka_unit_test(a_sent_write_is_not_retried_on_another_host),
+      cmocka_unit_test(a_read_is_retried_and_succeeds),
+      cmocka_unit_test(a_read_is_retried_on_another_host),
+      cmocka_unit_test_setup(a_read_that_fails_on_every_host_ends, behave),
+      cmocka_unit_test_setup(an_idempotent_operation_is_retried, behave),
+      cmocka_unit_test_setup(max_attempts_1_makes_one_attempt, behave),
+      cmocka_unit_test_setup(a_connection_closed_while_idle_fails_no_call, behave),
   };
   return cmocka_run_group_tests_name("repeats", tests, start_faults, end_faults);
 }

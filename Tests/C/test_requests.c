@@ -75,7 +75,7 @@ static void an_unusable_request_is_refused(void **state) {
   expect_no_request(cluster);
 }
 
-static void a_secret_in_a_header_is_not_repeated(void **state) {
+static void an_error_message_does_not_repeat_a_header_value(void **state) {
   struct cluster *cluster = *state;
   struct session session = open_session(cluster, NULL);
   arango_result *result = arango_request(session.database, "GET", "/a",
@@ -85,7 +85,7 @@ static void a_secret_in_a_header_is_not_repeated(void **state) {
   session_close(&session);
 }
 
-static void a_path_is_taken_inside_the_database_or_as_it_is(void **state) {
+static void a_path_is_prefixed_with_its_database_unless_it_names_one(void **state) {
   struct cluster *cluster = *state;
   static const struct {
     const char *path, *sent;
@@ -138,7 +138,7 @@ static void headers_are_sent_and_replace_those_of_the_database(void **state) {
   session_close(&session);
 }
 
-static void a_header_of_blanks_is_sent_too(void **state) {
+static void an_empty_header_is_sent(void **state) {
   struct cluster *cluster = *state;
   struct session session = open_session(cluster, NULL);
   expect_ok(arango_request(session.database, "GET", "/_api/version", "{\"X-Blank\": \"  \"}", NULL,
@@ -150,7 +150,7 @@ static void a_header_of_blanks_is_sent_too(void **state) {
   session_close(&session);
 }
 
-static void a_header_is_found_in_any_case(void **state) {
+static void header_names_are_case_insensitive(void **state) {
   struct cluster *cluster = *state;
   struct session session = open_session(cluster, NULL);
   arango_result *result = ok(get(&session, "/_api/version"));
@@ -199,7 +199,7 @@ static void an_answer_without_body_is_null(void **state) {
   session_close(&session);
 }
 
-static void a_body_with_nul_bytes_goes_out_whole(void **state) {
+static void a_body_with_nul_bytes_is_sent_completely(void **state) {
   struct cluster *cluster = *state;
   struct session session = open_session(cluster, NULL);
   static const char body[] = "\"a\0b\0\"";
@@ -216,14 +216,14 @@ static void a_body_with_nul_bytes_goes_out_whole(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test_setup(an_unusable_request_is_refused, forget_requests),
-      cmocka_unit_test(a_secret_in_a_header_is_not_repeated),
-      cmocka_unit_test(a_path_is_taken_inside_the_database_or_as_it_is),
+      cmocka_unit_test(an_error_message_does_not_repeat_a_header_value),
+      cmocka_unit_test(a_path_is_prefixed_with_its_database_unless_it_names_one),
       cmocka_unit_test_setup(headers_are_sent_and_replace_those_of_the_database, forget_requests),
-      cmocka_unit_test_setup(a_header_of_blanks_is_sent_too, forget_requests),
-      cmocka_unit_test(a_header_is_found_in_any_case),
+      cmocka_unit_test_setup(an_empty_header_is_sent, forget_requests),
+      cmocka_unit_test(header_names_are_case_insensitive),
       cmocka_unit_test(headers_of_one_name_are_joined),
       cmocka_unit_test(an_answer_without_body_is_null),
-      cmocka_unit_test_setup(a_body_with_nul_bytes_goes_out_whole, forget_requests),
+      cmocka_unit_test_setup(a_body_with_nul_bytes_is_sent_completely, forget_requests),
   };
   return cmocka_run_group_tests_name("requests", tests, start_cluster, end_cluster);
 }

@@ -1,7 +1,7 @@
 /* The meaning of each response: whether the request was executed, and what is sent next. The caller
  * plays the servers by way of exchanges, so that nothing is sent over a network. */
 #include "check.h"
-#include "sending.h"
+#include "http_calls.h"
 #include "session.h"
 #include "waiting.h"
 
@@ -81,7 +81,7 @@ static const char *const BASIC = "{\"timeout_ms\": 60000}";
 static const char *const JWT = "{\"auth_method\": \"jwt\"}";
 static const char *const TOKEN = "{\"user_token\": \"a.b.c\"}";
 
-static void each_response_has_its_meaning(void **state) {
+static void each_response_maps_to_its_status(void **state) {
   (void)state;
   static const struct {
     const char *options, *method;
@@ -167,7 +167,7 @@ static bool is_sent_again_later(void *context, int ms) {
 }
 
 /* 429, and 503 to HEAD, put a call off: all hosts are asked again after a pause, in time. */
-static void a_request_that_is_put_off_is_sent_again_later(void **state) {
+static void a_deferred_request_is_retried_after_a_backoff(void **state) {
   (void)state;
   static const struct {
     const char *method;
@@ -204,14 +204,14 @@ static bool is_waited_for(void *context, int ms) {
   return is_in_time;
 }
 
-static void retry_after_of_429_is_waited_for(void **state) {
+static void a_retry_waits_for_the_retry_after_of_a_429(void **state) {
   (void)state;
   given_time(1000, is_waited_for, NULL);
 }
 
 /* ---------------------------------------------------------------------- redirects */
 
-static void a_redirect_names_its_target_and_what_is_meant(void **state) {
+static void the_error_of_a_redirect_names_its_target(void **state) {
   (void)state;
   static const struct {
     const char *location, *words;
@@ -254,7 +254,7 @@ static void a_redirect_of_an_operation_is_the_same_error(void **state) {
 
 /* --------------------------------------------------------- bytes that are not text */
 
-static void bytes_that_are_not_utf8_lose_nothing_else(void **state) {
+static void invalid_utf8_is_replaced_and_the_rest_is_kept(void **state) {
   (void)state;
   struct session session = open_with(BASIC);
   struct traffic traffic;
@@ -299,7 +299,7 @@ static void an_operation_reads_text_as_far_as_it_is_text(void **state) {
 /* --------------------------------------------------------------------- credentials */
 
 /* A header of the caller's own takes their place: they are neither fetched nor blamed. */
-static void an_authorization_of_the_callers_own_needs_no_login(void **state) {
+static void an_authorization_header_of_the_caller_replaces_the_login(void **state) {
   (void)state;
   struct session session = open_with(JWT);
   struct traffic traffic;
@@ -315,14 +315,14 @@ static void an_authorization_of_the_callers_own_needs_no_login(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(each_response_has_its_meaning),
-      cmocka_unit_test(a_request_that_is_put_off_is_sent_again_later),
-      cmocka_unit_test(retry_after_of_429_is_waited_for),
-      cmocka_unit_test(a_redirect_names_its_target_and_what_is_meant),
+      cmocka_unit_test(each_response_maps_to_its_status),
+      cmocka_unit_test(a_deferred_request_is_retried_after_a_backoff),
+      cmocka_unit_test(a_retry_waits_for_the_retry_after_of_a_429),
+      cmocka_unit_test(the_error_of_a_redirect_names_its_target),
       cmocka_unit_test(a_redirect_of_an_operation_is_the_same_error),
-      cmocka_unit_test(bytes_that_are_not_utf8_lose_nothing_else),
+      cmocka_unit_test(invalid_utf8_is_replaced_and_the_rest_is_kept),
       cmocka_unit_test(an_operation_reads_text_as_far_as_it_is_text),
-      cmocka_unit_test(an_authorization_of_the_callers_own_needs_no_login),
+      cmocka_unit_test(an_authorization_header_of_the_caller_replaces_the_login),
   };
   return cmocka_run_group_tests_name("responses", tests, NULL, NULL);
 }

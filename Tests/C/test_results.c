@@ -44,7 +44,7 @@ static void the_library_and_the_header_have_one_version(void **state) {
                                               ARANGO_VERSION_PATCH);
 }
 
-static void getters_of_no_result_give_null_or_zero(void **state) {
+static void getters_of_null_return_null_or_zero(void **state) {
   (void)state;
   size_t size = 7;
   assert_int_equal(arango_result_status(NULL), ARANGO_ERR_ARGUMENT);
@@ -65,7 +65,7 @@ static void getters_of_no_result_give_null_or_zero(void **state) {
   assert_null(arango_result_headers(NULL));
 }
 
-static void destroying_nothing_does_nothing(void **state) {
+static void destroying_null_has_no_effect(void **state) {
   (void)state;
   arango_result_destroy(NULL);
   arango_database_destroy(NULL);
@@ -103,7 +103,7 @@ static void an_error_is_a_json_object(void **state) {
   expect_refusal(result, "database is NULL");
 }
 
-static void what_a_getter_gave_stays_until_the_end(void **state) {
+static void values_of_getters_live_as_long_as_their_result(void **state) {
   (void)state;
   arango_result *result = ok(arango_operations());
   const char *json = arango_result_json(result, NULL);
@@ -124,11 +124,11 @@ int main(void) {
       cmocka_unit_test(every_status_has_the_name_of_its_constant),
       cmocka_unit_test(a_number_that_is_no_status_has_no_name),
       cmocka_unit_test(the_library_and_the_header_have_one_version),
-      cmocka_unit_test(getters_of_no_result_give_null_or_zero),
-      cmocka_unit_test(destroying_nothing_does_nothing),
+      cmocka_unit_test(getters_of_null_return_null_or_zero),
+      cmocka_unit_test(destroying_null_has_no_effect),
       cmocka_unit_test(a_success_without_server_has_no_body_and_no_host),
       cmocka_unit_test(an_error_is_a_json_object),
-      cmocka_unit_test(what_a_getter_gave_stays_until_the_end),
+      cmocka_unit_test(values_of_getters_live_as_long_as_their_result),
   };
   return cmocka_run_group_tests_name("results", tests, NULL, NULL);
 }

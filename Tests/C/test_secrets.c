@@ -3,7 +3,7 @@
 #define _GNU_SOURCE
 #include "check.h"
 #include "cluster.h"
-#include "submitting.h"
+#include "submissions.h"
 #include "waiting.h"
 
 #include <fcntl.h>
@@ -58,7 +58,7 @@ static size_t copies_of(const char *text) {
   return count;
 }
 
-static void a_password_is_gone_with_its_database(void **state) {
+static void a_password_is_erased_with_its_database(void **state) {
   struct cluster *cluster = *state;
   static const char *const options[] = {NULL, "{\"auth_method\": \"jwt\"}"};
   for (size_t i = 0; i < ROWS(options); i++) {
@@ -74,7 +74,7 @@ static void a_password_is_gone_with_its_database(void **state) {
   }
 }
 
-static void secret_options_are_gone_with_their_database(void **state) {
+static void secret_options_are_erased_with_their_database(void **state) {
   struct cluster *cluster = *state;
   static const char *const names[] = {"user_token", "superuser_token", "jwt_secret"};
   for (size_t i = 0; i < ROWS(names); i++) {
@@ -95,7 +95,7 @@ static void secret_options_are_gone_with_their_database(void **state) {
 }
 
 /* What a caller is told to send shows them: a token with the request, a password in a login. */
-static void what_was_to_be_sent_is_gone_with_its_exchange(void **state) {
+static void an_unsent_request_is_erased_with_its_exchange(void **state) {
   struct cluster *cluster = *state;
   static const char *const options[] = {"{\"user_token\": \"%s\"}", "{\"auth_method\": \"jwt\"}"};
   /* Longer than what any first guess at the size of a text would hold, and short. */
@@ -176,7 +176,7 @@ static void send_in_each_way(const char *url, const char *ca, const char *passwo
   arango_queue_destroy(queue);
 }
 
-static size_t left_after_sending(const struct program *hosts, const char *ca, bool hangs,
+static size_t left_after_sending(const struct subprocess *hosts, const char *ca, bool hangs,
                                  char letter) {
   static const char *const options[] = {NULL, "{\"user_token\": \"%s\"}"};
   size_t left = 0;
@@ -201,24 +201,24 @@ static size_t left_after_sending(const struct program *hosts, const char *ca, bo
 }
 
 /* Whatever held the request on its way: the library's buffers, OpenSSL's, and stacks of threads. */
-static void what_was_sent_is_gone_with_its_client(void **state) {
+static void sent_requests_are_erased_with_their_client(void **state) {
   (void)state;
   size_t left = 0;
   for (int tls = 0; tls < 2; tls++) {
-    struct program hosts;
-    program_start(&hosts, "arango_faults",
+    struct subprocess hosts;
+    subprocess_start(&hosts, "arango_faults",
                   (const char *const[]){"--hosts", "1", tls ? "--tls" : NULL, NULL});
-    const char *ca = tls ? program_text(&hosts, "ca") : NULL;
+    const char *ca = tls ? subprocess_text(&hosts, "ca") : NULL;
     left += left_after_sending(&hosts, ca, false, (char)('A' + 8 * tls));
-    json_decref(program_control(&hosts, "PUT", "/faults/0", "{\"fault\": \"accept-and-hang\"}"));
+    json_decref(subprocess_control(&hosts, "PUT", "/faults/0", "{\"fault\": \"accept-and-hang\"}"));
     left += left_after_sending(&hosts, ca, true, (char)('E' + 8 * tls));
-    program_end(&hosts);
+    subprocess_end(&hosts);
   }
   assert_int_equal(left, 0);
 }
 
 /* A password is sent in the body of a login. */
-static void what_was_sent_to_log_in_is_gone_with_its_client(void **state) {
+static void login_requests_are_erased_with_their_client(void **state) {
   struct cluster *cluster = *state;
   char secret[64];
   make_secret(secret, sizeof secret, 'W');
@@ -239,7 +239,7 @@ static void what_was_sent_to_log_in_is_gone_with_its_client(void **state) {
 }
 
 /* A result that is kept keeps no more than it tells. */
-static void a_result_keeps_no_secret(void **state) {
+static void a_result_contains_no_secret(void **state) {
   (void)state;
   char secret[64], options[256];
   make_secret(secret, sizeof secret, 'u');
@@ -271,7 +271,7 @@ static void expect_no_secret(arango_result *result, const char *secret) {
   arango_result_destroy(result);
 }
 
-static void no_text_shows_a_secret(void **state) {
+static void no_message_contains_a_secret(void **state) {
   struct cluster *cluster = *state;
   char secret[64], options[256];
   make_secret(secret, sizeof secret, 'x');
@@ -304,13 +304,13 @@ static void no_text_shows_a_secret(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(a_password_is_gone_with_its_database),
-      cmocka_unit_test(secret_options_are_gone_with_their_database),
-      cmocka_unit_test(what_was_to_be_sent_is_gone_with_its_exchange),
-      cmocka_unit_test(what_was_sent_is_gone_with_its_client),
-      cmocka_unit_test(what_was_sent_to_log_in_is_gone_with_its_client),
-      cmocka_unit_test(a_result_keeps_no_secret),
-      cmocka_unit_test(no_text_shows_a_secret),
+      cmocka_unit_test(a_password_is_erased_with_its_database),
+      cmocka_unit_test(secret_options_are_erased_with_their_database),
+      cmocka_unit_test(an_unsent_request_is_erased_with_its_exchange),
+      cmocka_unit_test(sent_requests_are_erased_with_their_client),
+      cmocka_unit_test(login_requests_are_erased_with_their_client),
+      cmocka_unit_test(a_result_contains_no_secret),
+      cmocka_unit_test(no_message_contains_a_secret),
   };
   return cmocka_run_group_tests_name("secrets", tests, start_cluster, end_cluster);
 }

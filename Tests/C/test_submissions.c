@@ -2,8 +2,8 @@
 #include "check.h"
 #include "cluster.h"
 #include "faults.h"
-#include "likeness.h"
-#include "submitting.h"
+#include "result_compare.h"
+#include "submissions.h"
 #include "waiting.h"
 
 #include <stdlib.h>
@@ -51,7 +51,7 @@ static void an_unusable_operation_arrives_as_a_result(void **state) {
         arango_submit(rows[i].database, rows[i].operation, rows[i].arguments, queue, i);
     arango_result *submitted = only_result(queue, AT_ONCE_MS);
     bool right = ticket != 0 && arango_result_tag(submitted) == i;
-    right = ends_alike(called, submitted) && right;
+    right = results_match(called, submitted) && right;
     if (!right) print_error("... for row %zu\n", i);
     wrong += !right;
   }
@@ -94,7 +94,7 @@ static void an_unusable_request_arrives_as_a_result(void **state) {
                               rows[i].body, rows[i].size, queue, i);
     arango_result *submitted = only_result(queue, AT_ONCE_MS);
     bool right = ticket != 0 && arango_result_tag(submitted) == i;
-    right = ends_alike(called, submitted) && right;
+    right = results_match(called, submitted) && right;
     if (!right) print_error("... for row %zu\n", i);
     wrong += !right;
   }
@@ -104,7 +104,7 @@ static void an_unusable_request_arrives_as_a_result(void **state) {
 }
 
 /* One host, so that both go the same way. */
-static void an_operation_ends_as_its_blocking_call(void **state) {
+static void an_operation_has_the_result_of_its_blocking_call(void **state) {
   struct cluster *cluster = *state;
   struct session session = session_open(coordinator_url(cluster, 0), NULL, "passwd");
   arango_queue *queue = new_queue();
@@ -133,7 +133,7 @@ static void an_operation_ends_as_its_blocking_call(void **state) {
     arango_result *called =
         arango_call(session.database, rows[i].operation, rows[i].arguments);
     arango_submit(session.database, rows[i].operation, rows[i].arguments, queue, i);
-    if (!ends_alike(called, only_result(queue, PATIENCE_MS))) {
+    if (!results_match(called, only_result(queue, PATIENCE_MS))) {
       print_error("... for %s\n", rows[i].operation);
       wrong++;
     }
@@ -142,7 +142,7 @@ static void an_operation_ends_as_its_blocking_call(void **state) {
   close_with_queue(&session, queue);
 }
 
-static void a_request_ends_as_its_blocking_call(void **state) {
+static void a_request_has_the_result_of_its_blocking_call(void **state) {
   struct cluster *cluster = *state;
   struct session session =
       session_open(coordinator_url(cluster, 0), "{\"headers\": {\"X-Own\": \"1\"}}", "passwd");
@@ -170,7 +170,7 @@ static void a_request_ends_as_its_blocking_call(void **state) {
                                            rows[i].headers, rows[i].body, size);
     arango_submit_request(session.database, rows[i].method, rows[i].path, rows[i].headers,
                           rows[i].body, size, queue, i);
-    bool right = ends_alike(called, only_result(queue, PATIENCE_MS));
+    bool right = results_match(called, only_result(queue, PATIENCE_MS));
     /* and the server was asked the same */
     json_t *requests = requests_of(cluster);
     static const char *const members[] = {"method", "path", "headers", "body"};
@@ -188,7 +188,7 @@ static void a_request_ends_as_its_blocking_call(void **state) {
   close_with_queue(&session, queue);
 }
 
-static void without_a_coordinator_a_submission_ends_as_its_blocking_call(void **state) {
+static void without_a_coordinator_a_submission_has_the_result_of_its_blocking_call(void **state) {
   struct cluster *cluster = *state;
   struct session session = session_open(coordinator_url(cluster, 0), NULL, "passwd");
   struct session other = session_open(coordinator_url(cluster, 0), NULL, "passwd");
@@ -199,11 +199,11 @@ static void without_a_coordinator_a_submission_ends_as_its_blocking_call(void **
                                  ARANGO_NOT_EXECUTED, "connection refused");
   session_close(&other);
   arango_submit(session.database, "cluster.health", NULL, queue, 0);
-  assert_true(ends_alike(called, only_result(queue, PATIENCE_MS)));
+  assert_true(results_match(called, only_result(queue, PATIENCE_MS)));
   close_with_queue(&session, queue);
 }
 
-static void what_is_submitted_is_copied(void **state) {
+static void arguments_of_a_submission_are_copied(void **state) {
   struct cluster *cluster = *state;
   struct session session = open_session(cluster, NULL);
   arango_queue *queue = new_queue();
@@ -241,7 +241,7 @@ static void what_is_submitted_is_copied(void **state) {
   close_with_queue(&session, queue);
 }
 
-static void a_large_body_goes_out_and_comes_back_whole(void **state) {
+static void a_large_body_is_sent_and_received_completely(void **state) {
   struct faults *faults = *state;
   struct session session = open_on(faults, 0, NULL);
   arango_queue *queue = new_queue();
@@ -271,14 +271,14 @@ int main(void) {
   const struct CMUnitTest with_a_cluster[] = {
       cmocka_unit_test_setup(an_unusable_operation_arrives_as_a_result, forget_requests),
       cmocka_unit_test_setup(an_unusable_request_arrives_as_a_result, forget_requests),
-      cmocka_unit_test(an_operation_ends_as_its_blocking_call),
-      cmocka_unit_test(a_request_ends_as_its_blocking_call),
-      cmocka_unit_test_teardown(without_a_coordinator_a_submission_ends_as_its_blocking_call,
+      cmocka_unit_test(an_operation_has_the_result_of_its_blocking_call),
+      cmocka_unit_test(a_request_has_the_result_of_its_blocking_call),
+      cmocka_unit_test_teardown(without_a_coordinator_a_submission_has_the_result_of_its_blocking_call,
                                 reset_cluster),
-      cmocka_unit_test_setup(what_is_submitted_is_copied, forget_requests),
+      cmocka_unit_test_setup(arguments_of_a_submission_are_copied, forget_requests),
   };
   const struct CMUnitTest with_faults[] = {
-      cmocka_unit_test_setup(a_large_body_goes_out_and_comes_back_whole, behave),
+      cmocka_unit_test_setup(a_large_body_is_sent_and_received_completely, behave),
   };
   int failures = cmocka_run_group_tests_name("submissions to a cluster", with_a_cluster,
                                              start_cluster, end_cluster);

@@ -66,7 +66,7 @@ static void *ask(void *argument) {
   return NULL;
 }
 
-static void each_thread_gets_its_own_answers(void **state) {
+static void each_thread_gets_its_own_results(void **state) {
   struct cluster *cluster = *state;
   static struct worker workers[THREADS];
   struct session session = open_session(cluster, NULL);
@@ -144,7 +144,7 @@ static void a_result_may_change_threads(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test_setup(each_thread_gets_its_own_answers, forget_requests),
+      cmocka_unit_test_setup(each_thread_gets_its_own_results, forget_requests),
       cmocka_unit_test(clients_come_and_go_on_many_threads),
       cmocka_unit_test(a_result_may_change_threads),
   };

@@ -1,7 +1,7 @@
 /* Deadlines: a call ends when its time is over, whatever the server does. */
 #include "check.h"
 #include "faults.h"
-#include "submitting.h"
+#include "submissions.h"
 #include "waiting.h"
 
 #include <stdio.h>
@@ -59,7 +59,7 @@ static bool call_ends_with_its_time(void *context, int ms) {
   return was_sent && in_time && times == 1;
 }
 
-static void a_call_ends_with_its_time(void **state) {
+static void a_call_ends_at_its_deadline(void **state) {
   static const char *const methods[] = {"GET", "POST"};
   for (size_t i = 0; i < ROWS(silences); i++) {
     for (size_t method = 0; method < ROWS(methods); method++) {
@@ -106,7 +106,7 @@ static bool opening_ends_with_its_time(void *context, int ms) {
   return in_time;
 }
 
-static void opening_a_connection_has_its_own_time(void **state) {
+static void connect_timeout_ms_limits_opening_a_connection(void **state) {
   given_time(200, opening_ends_with_its_time, *state);
 }
 
@@ -127,7 +127,7 @@ static bool late_answer_is_not_the_next_one(void *context, int ms) {
   return was_sent;
 }
 
-static void a_late_answer_is_not_the_next_one(void **state) {
+static void a_late_response_is_not_the_next_calls(void **state) {
   given_time(100, late_answer_is_not_the_next_one, *state);
 }
 
@@ -163,18 +163,18 @@ static bool client_ends_after_a_timeout(void *context, int ms) {
   return was_sent;
 }
 
-static void a_client_is_destroyed_at_once_after_a_timeout(void **state) {
+static void a_client_is_destroyed_immediately_after_a_timeout(void **state) {
   given_time(50, client_ends_after_a_timeout, *state);
 }
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(a_call_ends_with_its_time),
+      cmocka_unit_test(a_call_ends_at_its_deadline),
       cmocka_unit_test_setup(the_attempts_share_one_deadline, behave),
-      cmocka_unit_test_setup(opening_a_connection_has_its_own_time, behave),
-      cmocka_unit_test_setup(a_late_answer_is_not_the_next_one, behave),
+      cmocka_unit_test_setup(connect_timeout_ms_limits_opening_a_connection, behave),
+      cmocka_unit_test_setup(a_late_response_is_not_the_next_calls, behave),
       cmocka_unit_test_setup(a_callers_timeout_holds_for_long_operations_too, behave),
-      cmocka_unit_test_setup(a_client_is_destroyed_at_once_after_a_timeout, behave),
+      cmocka_unit_test_setup(a_client_is_destroyed_immediately_after_a_timeout, behave),
   };
   return cmocka_run_group_tests_name("timeouts", tests, start_faults, end_faults);
 }

@@ -10,7 +10,7 @@
 #define BYTES(text) (text), sizeof(text) - 1
 #define OK_HEAD "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
 
-static void what_is_not_http_is_a_protocol_error(void **state) {
+static void a_response_that_is_not_http_is_a_protocol_error(void **state) {
   struct faults *faults = *state;
   static const struct {
     const char *bytes;
@@ -46,7 +46,7 @@ static void what_is_not_http_is_a_protocol_error(void **state) {
   assert_int_equal(wrong, 0);
 }
 
-static void an_answer_cut_short_is_a_protocol_error(void **state) {
+static void a_truncated_response_is_a_protocol_error(void **state) {
   struct faults *faults = *state;
   static const char *const rows[] = {
       "HTTP/1.1 200 OK\r\n",
@@ -76,7 +76,7 @@ static void an_answer_cut_short_is_a_protocol_error(void **state) {
 }
 
 /* An interim answer is none, and neither is half a status line. */
-static void a_connection_that_closes_before_an_answer_is_a_network_error(void **state) {
+static void a_connection_closed_before_the_response_is_a_network_error(void **state) {
   struct faults *faults = *state;
   static const char *const rows[] = {
       "", "HTTP/1.1 20", "HTTP/1.1 200 OK", "HTTP/1.1 100 Continue\r\n\r\n",
@@ -132,7 +132,7 @@ static void a_broken_handshake_is_a_tls_error(void **state) {
   session_close(&session);
 }
 
-static void an_answer_may_be_as_large_as_is_allowed(void **state) {
+static void a_response_of_the_maximum_size_is_read(void **state) {
   struct faults *faults = *state;
   struct session session = open_on(faults, 0, "{\"max_response_bytes\": 10}");
   answer_with(faults, 0, 200, NULL, "{\"n\":1234}");
@@ -148,7 +148,7 @@ static void an_answer_may_be_as_large_as_is_allowed(void **state) {
   session_close(&session);
 }
 
-static void a_header_may_not_grow_without_end(void **state) {
+static void the_size_of_headers_is_limited(void **state) {
   struct faults *faults = *state;
   struct session session = open_on(faults, 0, NULL);
   misbehave(faults, 0, "{\"fault\": \"huge-header\", \"size\": 50000}");
@@ -161,7 +161,7 @@ static void a_header_may_not_grow_without_end(void **state) {
   session_close(&session);
 }
 
-static void what_is_not_json_is_a_protocol_error_of_an_operation(void **state) {
+static void invalid_json_is_a_protocol_error_of_an_operation(void **state) {
   struct faults *faults = *state;
   struct session session = open_on(faults, 0, NULL);
   static const struct {
@@ -189,7 +189,7 @@ static void what_is_not_json_is_a_protocol_error_of_an_operation(void **state) {
   session_close(&session);
 }
 
-static void every_byte_of_a_body_comes_unchanged(void **state) {
+static void every_byte_of_a_body_is_kept(void **state) {
   struct faults *faults = *state;
   struct session session = open_on(faults, 0, NULL);
   char bytes[512];
@@ -207,7 +207,7 @@ static void every_byte_of_a_body_comes_unchanged(void **state) {
   session_close(&session);
 }
 
-static void a_text_that_is_not_utf8_is_no_json(void **state) {
+static void invalid_utf8_is_not_json(void **state) {
   struct faults *faults = *state;
   struct session session = open_on(faults, 0, NULL);
   static const char answer[] =
@@ -224,7 +224,7 @@ static void a_text_that_is_not_utf8_is_no_json(void **state) {
   session_close(&session);
 }
 
-static void answers_as_http_allows_them_are_taken(void **state) {
+static void every_valid_form_of_a_response_is_read(void **state) {
   struct faults *faults = *state;
   struct session session = open_on(faults, 0, NULL);
   static const char *const rows[] = {
@@ -245,7 +245,7 @@ static void answers_as_http_allows_them_are_taken(void **state) {
 }
 
 /* What is left on a connection belongs to no later answer. */
-static void bytes_behind_an_answer_are_not_the_next_one(void **state) {
+static void bytes_after_a_response_are_not_the_next_response(void **state) {
   struct faults *faults = *state;
   struct session session = open_on(faults, 0, NULL);
   misbehave(faults, 0,
@@ -260,19 +260,19 @@ static void bytes_behind_an_answer_are_not_the_next_one(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test_setup(what_is_not_http_is_a_protocol_error, behave),
-      cmocka_unit_test_setup(an_answer_cut_short_is_a_protocol_error, behave),
-      cmocka_unit_test_setup(a_connection_that_closes_before_an_answer_is_a_network_error, behave),
+      cmocka_unit_test_setup(a_response_that_is_not_http_is_a_protocol_error, behave),
+      cmocka_unit_test_setup(a_truncated_response_is_a_protocol_error, behave),
+      cmocka_unit_test_setup(a_connection_closed_before_the_response_is_a_network_error, behave),
       cmocka_unit_test_setup(a_reset_is_a_network_error, behave),
       cmocka_unit_test_setup(a_pipe_that_breaks_while_sending_is_a_network_error, behave),
       cmocka_unit_test_setup(a_broken_handshake_is_a_tls_error, behave),
-      cmocka_unit_test_setup(an_answer_may_be_as_large_as_is_allowed, behave),
-      cmocka_unit_test_setup(a_header_may_not_grow_without_end, behave),
-      cmocka_unit_test_setup(what_is_not_json_is_a_protocol_error_of_an_operation, behave),
-      cmocka_unit_test_setup(every_byte_of_a_body_comes_unchanged, behave),
-      cmocka_unit_test_setup(a_text_that_is_not_utf8_is_no_json, behave),
-      cmocka_unit_test_setup(answers_as_http_allows_them_are_taken, behave),
-      cmocka_unit_test_setup(bytes_behind_an_answer_are_not_the_next_one, behave),
+      cmocka_unit_test_setup(a_response_of_the_maximum_size_is_read, behave),
+      cmocka_unit_test_setup(the_size_of_headers_is_limited, behave),
+      cmocka_unit_test_setup(invalid_json_is_a_protocol_error_of_an_operation, behave),
+      cmocka_unit_test_setup(every_byte_of_a_body_is_kept, behave),
+      cmocka_unit_test_setup(invalid_utf8_is_not_json, behave),
+      cmocka_unit_test_setup(every_valid_form_of_a_response_is_read, behave),
+      cmocka_unit_test_setup(bytes_after_a_response_are_not_the_next_response, behave),
   };
   return cmocka_run_group_tests_name("wire", tests, start_faults, end_faults);
 }

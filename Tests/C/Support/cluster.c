@@ -13,7 +13,7 @@ int start_cluster_with(void **state, const char *option, const char *value) {
                                    option,           value, NULL};
   struct cluster *cluster = calloc(1, sizeof *cluster);
   assert_non_null(cluster);
-  program_start(&cluster->program, "arango_sim", arguments);
+  subprocess_start(&cluster->process, "arango_sim", arguments);
   size_t size = 1;
   cluster->hosts = calloc(1, size);
   for (size_t i = 0; i < 3; i++) {
@@ -30,7 +30,7 @@ int start_cluster_with(void **state, const char *option, const char *value) {
 
 int end_cluster(void **state) {
   struct cluster *cluster = *state;
-  program_end(&cluster->program);
+  subprocess_end(&cluster->process);
   free(cluster->hosts);
   free(cluster);
   return 0;
@@ -38,19 +38,19 @@ int end_cluster(void **state) {
 
 int forget_requests(void **state) {
   struct cluster *cluster = *state;
-  json_decref(program_control(&cluster->program, "DELETE", "/_sim/requests", NULL));
+  json_decref(subprocess_control(&cluster->process, "DELETE", "/_sim/requests", NULL));
   return 0;
 }
 
 int reset_cluster(void **state) {
   struct cluster *cluster = *state;
-  json_decref(program_control(&cluster->program, "POST", "/_sim/reset", NULL));
+  json_decref(subprocess_control(&cluster->process, "POST", "/_sim/reset", NULL));
   return 0;
 }
 
 const char *server_text(const struct cluster *cluster, const char *kind, size_t index,
                         const char *member) {
-  json_t *servers = json_object_get(cluster->program.line, kind);
+  json_t *servers = json_object_get(cluster->process.line, kind);
   const char *text = text_of(json_array_get(servers, index), member);
   assert_string_not_equal(text, "");
   return text;
@@ -63,11 +63,11 @@ const char *coordinator_url(const struct cluster *cluster, size_t index) {
 void act_on(const struct cluster *cluster, const char *server, const char *action) {
   char path[256];
   snprintf(path, sizeof path, "/_sim/servers/%s/%s", server, action);
-  json_decref(program_control(&cluster->program, "POST", path, NULL));
+  json_decref(subprocess_control(&cluster->process, "POST", path, NULL));
 }
 
 json_t *requests_of(const struct cluster *cluster) {
-  return program_control(&cluster->program, "GET", "/_sim/requests", NULL);
+  return subprocess_control(&cluster->process, "GET", "/_sim/requests", NULL);
 }
 
 json_t *only_request_of(const struct cluster *cluster) {
@@ -89,5 +89,5 @@ void expect_no_request(const struct cluster *cluster) {
 }
 
 struct session open_session(const struct cluster *cluster, const char *options) {
-  return session_open(cluster->hosts, options, program_text(&cluster->program, "password"));
+  return session_open(cluster->hosts, options, subprocess_text(&cluster->process, "password"));
 }

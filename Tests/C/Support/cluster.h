@@ -2,11 +2,11 @@
 #ifndef CLUSTER_H
 #define CLUSTER_H
 
-#include "program.h"
 #include "session.h"
+#include "subprocess.h"
 
 struct cluster {
-  struct program program;
+  struct subprocess process;
   /* The coordinators as arango_client_create takes them. */
   char *hosts;
 };

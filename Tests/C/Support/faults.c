@@ -11,14 +11,14 @@ static const char *const arguments[] = {"--hosts", "2", NULL};
 int start_faults(void **state) {
   struct faults *faults = calloc(1, sizeof *faults);
   assert_non_null(faults);
-  program_start(&faults->program, "arango_faults", arguments);
+  subprocess_start(&faults->process, "arango_faults", arguments);
   *state = faults;
   return 0;
 }
 
 int end_faults(void **state) {
   struct faults *faults = *state;
-  program_end(&faults->program);
+  subprocess_end(&faults->process);
   free(faults);
   return 0;
 }
@@ -27,12 +27,12 @@ int behave(void **state) {
   struct faults *faults = *state;
   misbehave(faults, 0, "{\"fault\": \"none\"}");
   misbehave(faults, 1, "{\"fault\": \"none\"}");
-  json_decref(program_control(&faults->program, "DELETE", "/requests", NULL));
+  json_decref(subprocess_control(&faults->process, "DELETE", "/requests", NULL));
   return 0;
 }
 
 const char *faulty_url(const struct faults *faults, size_t host) {
-  json_t *hosts = json_object_get(faults->program.line, "hosts");
+  json_t *hosts = json_object_get(faults->process.line, "hosts");
   const char *url = json_string_value(json_array_get(hosts, host));
   assert_non_null(url);
   return url;
@@ -41,7 +41,7 @@ const char *faulty_url(const struct faults *faults, size_t host) {
 void misbehave(const struct faults *faults, size_t host, const char *fault) {
   char path[64];
   snprintf(path, sizeof path, "/faults/%zu", host);
-  json_decref(program_control(&faults->program, "PUT", path, fault));
+  json_decref(subprocess_control(&faults->process, "PUT", path, fault));
 }
 
 /* Takes the fault over. */
@@ -86,7 +86,7 @@ void hold_answers(const struct faults *faults, size_t host) {
 }
 
 size_t times_received(const struct faults *faults, size_t host, const char *method) {
-  json_t *record = program_control(&faults->program, "GET", "/requests", NULL);
+  json_t *record = subprocess_control(&faults->process, "GET", "/requests", NULL);
   size_t times = 0;
   size_t index;
   json_t *received;
@@ -98,6 +98,10 @@ size_t times_received(const struct faults *faults, size_t host, const char *meth
   }
   json_decref(record);
   return times;
+}
+
+size_t requests_received(const struct faults *faults, size_t host) {
+  return times_received(faults, host, "GET") + times_received(faults, host, "POST");
 }
 
 struct session open_on(const struct faults *faults, size_t host, const char *options) {

@@ -2,11 +2,11 @@
 #ifndef FAULTS_H
 #define FAULTS_H
 
-#include "program.h"
 #include "session.h"
+#include "subprocess.h"
 
 struct faults {
-  struct program program;
+  struct subprocess process;
 };
 
 /* Group fixtures: two hosts. */
@@ -34,6 +34,9 @@ void hold_answers(const struct faults *faults, size_t host);
 
 /* How often a host received a request of that method, whole. */
 size_t times_received(const struct faults *faults, size_t host, const char *method);
+
+/* Number of GET and POST requests that a host received completely. */
+size_t requests_received(const struct faults *faults, size_t host);
 
 /* Opens a session on one host. */
 struct session open_on(const struct faults *faults, size_t host, const char *options);

@@ -1,6 +1,6 @@
 /* What can be seen of this process from outside. */
-#ifndef FOOTPRINT_H
-#define FOOTPRINT_H
+#ifndef PROCESS_STATS_H
+#define PROCESS_STATS_H
 
 #include <stdbool.h>
 #include <stddef.h>

@@ -1,4 +1,4 @@
-#include "sending.h"
+#include "http_calls.h"
 
 #include "check.h"
 #include "waiting.h"
@@ -110,7 +110,7 @@ void reply_free(struct reply *reply) {
   free(reply->body);
 }
 
-static void tell_of(arango_exchange *exchange, const struct step *send) {
+static void report_response(arango_exchange *exchange, const struct step *send) {
   struct reply reply;
   if (!send_step(send, &reply)) {
     expect_json(arango_exchange_failed(exchange, "refused"), "null");
@@ -121,19 +121,19 @@ static void tell_of(arango_exchange *exchange, const struct step *send) {
   reply_free(&reply);
 }
 
-void send_and_tell(arango_exchange *exchange) {
+void send_and_report(arango_exchange *exchange) {
   struct step send = next_step(exchange, "send");
-  tell_of(exchange, &send);
+  report_response(exchange, &send);
   step_free(&send);
 }
 
-arango_result *carry_out(arango_exchange *exchange) {
+arango_result *run_exchange(arango_exchange *exchange) {
   double started = now_ms();
   for (;;) {
     struct step step = next_step(exchange, NULL);
     bool is_done = strcmp(step.name, "done") == 0;
     if (strcmp(step.name, "send") == 0) {
-      tell_of(exchange, &step);
+      report_response(exchange, &step);
     } else if (!is_done) {
       assert_string_equal(step.name, "wait");
       pause_ms((long)json_integer_value(json_object_get(step.value, "ms")));

@@ -1,7 +1,7 @@
 /* No submission holds up another: limits, turns, deadlines, and what is sent again. */
 #include "check.h"
 #include "faults.h"
-#include "submitting.h"
+#include "submissions.h"
 #include "waiting.h"
 
 #include <stdio.h>
@@ -38,7 +38,7 @@ static void beyond_max_in_flight_the_client_is_busy(void **state) {
 
 /* In which order a host received the paths "/0", "/1" ..., and over how many connections. */
 static size_t read_order(const struct faults *faults, size_t host, size_t *order, size_t count) {
-  json_t *record = program_control(&faults->program, "GET", "/requests", NULL);
+  json_t *record = subprocess_control(&faults->process, "GET", "/requests", NULL);
   json_t *received = json_array_get(record, host);
   assert_int_equal(json_array_size(received), count);
   json_int_t connections[64];
@@ -60,7 +60,7 @@ static size_t read_order(const struct faults *faults, size_t host, size_t *order
 
 /* One alone keeps the order. Of two that are under way together each may overtake the other, and
  * more than once on a busy machine; none is put off to the end. */
-static void submissions_wait_their_turn(void **state) {
+static void submissions_beyond_max_submit_connections_are_queued_in_order(void **state) {
   struct faults *faults = *state;
   enum { COUNT = 50 };
   for (size_t limit = 1; limit <= 2; limit++) {
@@ -92,7 +92,7 @@ static void submissions_wait_their_turn(void **state) {
   }
 }
 
-static void a_busy_coordinator_holds_up_no_other(void **state) {
+static void a_busy_coordinator_delays_no_submission_to_others(void **state) {
   struct faults *faults = *state;
   char hosts[128];
   snprintf(hosts, sizeof hosts, "%s,%s", faulty_url(faults, 0), faulty_url(faults, 1));
@@ -163,7 +163,7 @@ static bool end_with_their_time(void *context, int ms) {
   return is_in_time && times == 3;
 }
 
-static void a_submission_ends_with_its_time(void **state) {
+static void a_submission_ends_at_its_deadline(void **state) {
   for (size_t i = 0; i < ROWS(silences); i++) {
     struct silence silence = {*state, silences[i]};
     given_time(200, end_with_their_time, &silence);
@@ -208,7 +208,7 @@ static bool those_behind_end_with_their_time(void *context, int ms) {
   return is_in_time && times_received(faults, 0, "GET") <= 2;
 }
 
-static void one_that_waits_its_turn_ends_with_its_time(void **state) {
+static void a_queued_submission_ends_at_its_deadline(void **state) {
   given_time(100, those_behind_end_with_their_time, *state);
 }
 
@@ -230,7 +230,7 @@ static bool ends_soon(void *context) {
 }
 
 /* Also on a connection that was kept. */
-static void the_shortest_times_hold_too(void **state) {
+static void a_deadline_of_one_millisecond_holds(void **state) {
   struct faults *faults = *state;
   struct session session = open_client(faulty_url(faults, 0), NULL);
   arango_queue *queue = new_queue();
@@ -253,7 +253,7 @@ static void the_shortest_times_hold_too(void **state) {
 
 #define QUEUE_FULL "{\"error\": true, \"errorNum\": 21003, \"errorMessage\": \"queue is full\"}"
 
-static void a_pause_before_another_attempt_holds_up_no_other(void **state) {
+static void a_backoff_delays_no_other_submission(void **state) {
   struct faults *faults = *state;
   char hosts[128];
   snprintf(hosts, sizeof hosts, "%s,%s", faulty_url(faults, 0), faulty_url(faults, 1));
@@ -281,7 +281,7 @@ static void a_pause_before_another_attempt_holds_up_no_other(void **state) {
   close_with_queue(&session, queue);
 }
 
-static void after_its_pauses_a_submission_goes_on(void **state) {
+static void a_submission_resumes_after_its_backoff(void **state) {
   struct faults *faults = *state;
   struct session session = open_client(faulty_url(faults, 0), "{\"max_attempts\": 100}");
   arango_queue *queue = new_queue();
@@ -336,7 +336,7 @@ static void a_write_arrives_once(void **state) {
   assert_int_equal(wrong, 0);
 }
 
-static void a_read_is_repeated(void **state) {
+static void a_read_is_retried(void **state) {
   struct faults *faults = *state;
   struct session session = open_on(faults, 0, NULL);
   arango_queue *queue = new_queue();
@@ -353,7 +353,7 @@ static void a_read_is_repeated(void **state) {
   close_with_queue(&session, queue);
 }
 
-static void a_connection_closed_while_idle_costs_nothing(void **state) {
+static void a_connection_closed_while_idle_fails_no_submission(void **state) {
   struct faults *faults = *state;
   struct session session = open_on(faults, 0, NULL);
   arango_queue *queue = new_queue();
@@ -371,7 +371,7 @@ static void a_connection_closed_while_idle_costs_nothing(void **state) {
   close_with_queue(&session, queue);
 }
 
-static void kept_connections_are_used_again(void **state) {
+static void idle_connections_are_reused(void **state) {
   struct faults *faults = *state;
   struct session session = open_on(faults, 0, NULL);
   arango_queue *queue = new_queue();
@@ -387,17 +387,17 @@ static void kept_connections_are_used_again(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test_setup(beyond_max_in_flight_the_client_is_busy, behave),
-      cmocka_unit_test(submissions_wait_their_turn),
-      cmocka_unit_test_setup(a_busy_coordinator_holds_up_no_other, behave),
-      cmocka_unit_test(a_submission_ends_with_its_time),
-      cmocka_unit_test(one_that_waits_its_turn_ends_with_its_time),
-      cmocka_unit_test_setup(the_shortest_times_hold_too, behave),
-      cmocka_unit_test_setup(a_pause_before_another_attempt_holds_up_no_other, behave),
-      cmocka_unit_test_setup(after_its_pauses_a_submission_goes_on, behave),
+      cmocka_unit_test(submissions_beyond_max_submit_connections_are_queued_in_order),
+      cmocka_unit_test_setup(a_busy_coordinator_delays_no_submission_to_others, behave),
+      cmocka_unit_test(a_submission_ends_at_its_deadline),
+      cmocka_unit_test(a_queued_submission_ends_at_its_deadline),
+      cmocka_unit_test_setup(a_deadline_of_one_millisecond_holds, behave),
+      cmocka_unit_test_setup(a_backoff_delays_no_other_submission, behave),
+      cmocka_unit_test_setup(a_submission_resumes_after_its_backoff, behave),
       cmocka_unit_test(a_write_arrives_once),
-      cmocka_unit_test_setup(a_read_is_repeated, behave),
-      cmocka_unit_test_setup(a_connection_closed_while_idle_costs_nothing, behave),
-      cmocka_unit_test_setup(kept_connections_are_used_again, behave),
+      cmocka_unit_test_setup(a_read_is_retried, behave),
+      cmocka_unit_test_setup(a_connection_closed_while_idle_fails_no_submission, behave),
+      cmocka_unit_test_setup(idle_connections_are_reused, behave),
   };
   return cmocka_run_group_tests_name("submissions to hosts at fault", tests, start_faults,
                                      end_faults);

@@ -1,6 +1,6 @@
 /* Submissions and the queue that their results arrive in. */
-#ifndef SUBMITTING_H
-#define SUBMITTING_H
+#ifndef SUBMISSIONS_H
+#define SUBMISSIONS_H
 
 #include "session.h"
 

@@ -1,8 +1,8 @@
 /* Many submissions share a client's one thread, its logins and its connections. */
 #include "check.h"
 #include "cluster.h"
-#include "footprint.h"
-#include "submitting.h"
+#include "process_stats.h"
+#include "submissions.h"
 #include "waiting.h"
 
 #include <pthread.h>
@@ -10,7 +10,7 @@
 #include <stdio.h>
 #include <string.h>
 
-static void a_coordinator_lost_in_the_middle_costs_no_read(void **state) {
+static void a_coordinator_stopped_under_load_fails_no_read(void **state) {
   struct cluster *cluster = *state;
   struct session session = open_session(cluster, NULL);
   arango_queue *queue = new_queue();
@@ -84,7 +84,7 @@ static void *submit_many(void *argument) {
 }
 
 /* The first submissions of all of them come at the same moment. */
-static void many_threads_submit_at_once(void **state) {
+static void many_threads_submit_concurrently(void **state) {
   enum { SUBMITTERS = 8 };
   for (int round = 0; round < 3; round++) {
     struct session session = open_session(*state, NULL);
@@ -108,7 +108,7 @@ static void many_threads_submit_at_once(void **state) {
   }
 }
 
-static void the_thread_of_a_client_takes_no_signals(void **state) {
+static void the_thread_of_a_client_blocks_signals(void **state) {
   struct session session = open_session(*state, NULL);
   arango_queue *queue = new_queue();
   sigset_t before, after;
@@ -126,7 +126,7 @@ static void the_thread_of_a_client_takes_no_signals(void **state) {
 }
 
 /* And once there are some again, the next goes through. */
-static void without_descriptors_there_is_a_result_all_the_same(void **state) {
+static void without_descriptors_left_each_submission_has_a_result(void **state) {
   struct cluster *cluster = *state;
   struct session session = session_open(coordinator_url(cluster, 0), NULL, "passwd");
   arango_queue *queue = new_queue();
@@ -175,7 +175,7 @@ static void *call_fifty_times(void *argument) {
   return NULL;
 }
 
-static void blocking_calls_go_on_beside_submissions(void **state) {
+static void blocking_calls_run_beside_submissions(void **state) {
   struct session session = open_session(*state, NULL);
   arango_queue *queue = new_queue();
   enum { COUNT = 500, CALLERS = 4 };
@@ -262,7 +262,7 @@ static void submissions_and_threads_share_one_login(void **state) {
   close_with_queue(&session, queue);
 }
 
-static void a_refused_login_is_the_answer_of_all_submissions(void **state) {
+static void a_refused_login_fails_all_waiting_submissions(void **state) {
   struct cluster *cluster = *state;
   struct session session = session_open(cluster->hosts, "{\"auth_method\": \"jwt\"}", "wrong");
   arango_queue *queue = new_queue();
@@ -286,15 +286,15 @@ static int reset_and_forget(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test_teardown(a_coordinator_lost_in_the_middle_costs_no_read, reset_cluster),
+      cmocka_unit_test_teardown(a_coordinator_stopped_under_load_fails_no_read, reset_cluster),
       cmocka_unit_test(submissions_of_a_client_share_one_thread),
-      cmocka_unit_test(many_threads_submit_at_once),
-      cmocka_unit_test(the_thread_of_a_client_takes_no_signals),
-      cmocka_unit_test(without_descriptors_there_is_a_result_all_the_same),
-      cmocka_unit_test(blocking_calls_go_on_beside_submissions),
+      cmocka_unit_test(many_threads_submit_concurrently),
+      cmocka_unit_test(the_thread_of_a_client_blocks_signals),
+      cmocka_unit_test(without_descriptors_left_each_submission_has_a_result),
+      cmocka_unit_test(blocking_calls_run_beside_submissions),
       cmocka_unit_test_setup_teardown(submissions_and_threads_share_one_login, forget_requests,
                                       reset_and_forget),
-      cmocka_unit_test_setup(a_refused_login_is_the_answer_of_all_submissions, forget_requests),
+      cmocka_unit_test_setup(a_refused_login_fails_all_waiting_submissions, forget_requests),
   };
   return cmocka_run_group_tests_name("many submissions", tests, start_cluster, end_cluster);
 }

@@ -1,4 +1,4 @@
-#include "program.h"
+#include "subprocess.h"
 
 #include "check.h"
 #include "control.h"
@@ -28,7 +28,7 @@ static void become(const char *module, const char *const *arguments) {
   _exit(127);
 }
 
-void program_start(struct program *program, const char *module, const char *const *arguments) {
+void subprocess_start(struct subprocess *process, const char *module, const char *const *arguments) {
   int input[2];
   int output[2];
   assert_int_equal(pipe(input), 0);
@@ -36,9 +36,9 @@ void program_start(struct program *program, const char *module, const char *cons
   /* A program started later must not keep this one's input open. */
   fcntl(input[1], F_SETFD, FD_CLOEXEC);
   fcntl(output[0], F_SETFD, FD_CLOEXEC);
-  program->pid = fork();
-  assert_int_not_equal(program->pid, -1);
-  if (program->pid == 0) {
+  process->pid = fork();
+  assert_int_not_equal(process->pid, -1);
+  if (process->pid == 0) {
     dup2(input[0], STDIN_FILENO);
     dup2(output[1], STDOUT_FILENO);
     close(input[0]);
@@ -47,31 +47,31 @@ void program_start(struct program *program, const char *module, const char *cons
   }
   close(input[0]);
   close(output[1]);
-  program->input = input[1];
+  process->input = input[1];
   FILE *lines = fdopen(output[0], "r");
   assert_non_null(lines);
   char *line = NULL;
   size_t capacity = 0;
   if (getline(&line, &capacity, lines) <= 0) fail_msg("%s ended before it listened", module);
-  program->line = json_loads(line, 0, NULL);
-  assert_non_null(program->line);
+  process->line = json_loads(line, 0, NULL);
+  assert_non_null(process->line);
   free(line);
   fclose(lines);
 }
 
-void program_end(struct program *program) {
+void subprocess_end(struct subprocess *process) {
   int status = 0;
-  close(program->input);
-  assert_int_equal(waitpid(program->pid, &status, 0), program->pid);
-  json_decref(program->line);
+  close(process->input);
+  assert_int_equal(waitpid(process->pid, &status, 0), process->pid);
+  json_decref(process->line);
   assert_true(WIFEXITED(status));
   assert_int_equal(WEXITSTATUS(status), 0);
 }
 
-json_t *program_control(const struct program *program, const char *method, const char *path,
-                        const char *body) {
+json_t *subprocess_control(const struct subprocess *process, const char *method, const char *path,
+                           const char *body) {
   int status = 0;
-  json_t *answer = control(program_text(program, "control"), method, path, body, &status);
+  json_t *answer = control(subprocess_text(process, "control"), method, path, body, &status);
   if (status != 200) {
     fail_msg("%s %s was refused: %s", method, path,
              json_string_value(json_object_get(answer, "error")));
@@ -79,8 +79,8 @@ json_t *program_control(const struct program *program, const char *method, const
   return answer;
 }
 
-const char *program_text(const struct program *program, const char *name) {
-  const char *text = json_string_value(json_object_get(program->line, name));
+const char *subprocess_text(const struct subprocess *process, const char *name) {
+  const char *text = json_string_value(json_object_get(process->line, name));
   assert_non_null(text);
   return text;
 }

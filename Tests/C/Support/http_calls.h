@@ -1,7 +1,7 @@
 /* An HTTP stack of the caller's own, as small as can be: it sends what an exchange says, each
  * request over a connection of its own. */
-#ifndef SENDING_H
-#define SENDING_H
+#ifndef HTTP_CALLS_H
+#define HTTP_CALLS_H
 
 #include <arango.h>
 #include <jansson.h>
@@ -35,9 +35,9 @@ bool send_step(const struct step *send, struct reply *reply);
 void reply_free(struct reply *reply);
 
 /* Sends the request that is to be sent now, and tells the exchange what came. */
-void send_and_tell(arango_exchange *exchange);
+void send_and_report(arango_exchange *exchange);
 
 /* Does what an exchange says until it is over, and gives its result. */
-arango_result *carry_out(arango_exchange *exchange);
+arango_result *run_exchange(arango_exchange *exchange);
 
 #endif

@@ -1,4 +1,4 @@
-#include "full_port.h"
+#include "unresponsive_port.h"
 
 #include "check.h"
 
@@ -8,8 +8,8 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-struct full_port full_port_open(void) {
-  struct full_port port;
+struct unresponsive_port unresponsive_port_open(void) {
+  struct unresponsive_port port;
   struct sockaddr_in address = {.sin_family = AF_INET};
   socklen_t size = sizeof address;
   address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
@@ -33,7 +33,7 @@ struct full_port full_port_open(void) {
   return port;
 }
 
-void full_port_close(struct full_port *port) {
+void unresponsive_port_close(struct unresponsive_port *port) {
   for (size_t i = 0; i < port->count; i++) close(port->waiting[i]);
   close(port->listener);
 }

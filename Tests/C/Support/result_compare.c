@@ -1,11 +1,11 @@
-#include "likeness.h"
+#include "result_compare.h"
 
 #include "check.h"
 
 #include <string.h>
 
 /* The attempts without their times. */
-static json_t *courses_of(const arango_result *result) {
+static json_t *attempts_without_times(const arango_result *result) {
   json_t *attempts = attempts_of(result);
   size_t index;
   json_t *attempt;
@@ -38,7 +38,7 @@ static bool same_body(const arango_result *called, const arango_result *other) {
   return sizes[0] == sizes[1] && memcmp(bodies[0], bodies[1], sizes[0]) == 0;
 }
 
-bool ends_alike(arango_result *called, arango_result *other) {
+bool results_match(arango_result *called, arango_result *other) {
   static const char *const headers[] = {"server", "content-type", "content-length", "x-own"};
   bool alike =
       same_number("status", arango_result_status(called), arango_result_status(other)) &&
@@ -57,7 +57,7 @@ bool ends_alike(arango_result *called, arango_result *other) {
             alike;
   }
   if (!same_body(called, other)) print_error("the bodies differ\n"), alike = false;
-  json_t *courses[] = {courses_of(called), courses_of(other)};
+  json_t *courses[] = {attempts_without_times(called), attempts_without_times(other)};
   if (!json_equal(courses[0], courses[1])) {
     same_text("attempts", arango_result_attempts(called), arango_result_attempts(other));
     alike = false;

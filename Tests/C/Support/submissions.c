@@ -1,4 +1,4 @@
-#include "submitting.h"
+#include "submissions.h"
 
 #include "check.h"
 #include "waiting.h"

@@ -1,4 +1,4 @@
-#include "footprint.h"
+#include "process_stats.h"
 
 #include "check.h"
 
