@@ -69,7 +69,7 @@ private func database(_ client: Client, options: String? = nil) throws -> Databa
     #expect(result.attemptsJSON()?.text == "[]")
   }
 
-  @Test func `a host that is not there is told as such`() throws {
+  @Test func `an unreachable host is a connection error`() throws {
     let client = try Client.create(hosts: "http://127.0.0.1:1", strategy: nil, options: nil)
     let result = try Call.operation("cluster.health", arguments: nil, in: try database(client))
       .run()
@@ -150,7 +150,7 @@ private func line(username: String, password: String, options: String? = nil) th
       "jwt_secret_file: /nowhere/secret cannot be read: No such file or directory"
     ),
   ])
-  func `what cannot say who sends a request is refused with its name`(
+  func `invalid authentication options are refused by name`(
     options: String, message: String
   ) {
     let error = #expect(throws: ArangoError.self) {

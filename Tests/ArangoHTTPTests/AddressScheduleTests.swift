@@ -10,7 +10,7 @@ import Testing
       ([false, true, true, false], [0, 1, 3, 2]),
       ([false, false, false], [0, 1, 2]),
     ] as [([Bool], [Int])])
-  func `the families take turns, that of the first address first`(
+  func `address families alternate, starting with that of the first address`(
     isVersion6: [Bool], order: [Int]
   ) {
     #expect(AddressSchedule(isVersion6: isVersion6).order == order)
@@ -55,7 +55,7 @@ import Testing
     #expect(isLast)
   }
 
-  @Test func `no address is no attempt`() {
+  @Test func `without addresses there is no attempt`() {
     var schedule = AddressSchedule(isVersion6: [])
     let none = schedule.next(now: moment(0))
     #expect(none == nil)

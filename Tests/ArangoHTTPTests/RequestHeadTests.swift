@@ -29,7 +29,7 @@ private let host = Array("Host: localhost:8529\r\n".utf8)
   }
 
   @Test(arguments: [Request.Method.post, .put, .patch])
-  func `a request that has a body has a length, also of an empty one`(method: Request.Method) {
+  func `a request with a body has a length, an empty one included`(method: Request.Method) {
     #expect(head(method) == method.rawValue + start + "Content-Length: 0\r\n\r\n")
     #expect(
       head(method, bodyCount: 12)
@@ -42,7 +42,7 @@ private let host = Array("Host: localhost:8529\r\n".utf8)
         == "DELETE" + start + "Content-Type: application/json\r\nContent-Length: 2\r\n\r\n")
   }
 
-  @Test func `headers stand in their order, credentials behind them`() {
+  @Test func `headers keep their order, credentials follow`() {
     #expect(
       head(.get, headers: [Header("B", "1"), Header("a", "")], authorization: "Basic eDp5")
         == "GET" + start + "B: 1\r\na: \r\nAuthorization: Basic eDp5\r\n\r\n")
@@ -56,7 +56,7 @@ private let host = Array("Host: localhost:8529\r\n".utf8)
         + "content-TYPE: text/x\r\nAUTHORIZATION: bearer x\r\nContent-Length: 1\r\n\r\n")
   }
 
-  @Test func `compressed responses are asked for unless a header speaks of that`() {
+  @Test func `compressed responses are accepted unless a header decides that`() {
     let line = "Accept-Encoding: gzip, deflate\r\n"
     #expect(head(.get, compressedResponses: true) == "GET" + start + line + "\r\n")
     #expect(

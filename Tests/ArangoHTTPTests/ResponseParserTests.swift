@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct ResponseParserTests {
   @Test(arguments: Sample.all)
-  func `a response is read as its row says`(sample: Sample) {
+  func `a response is parsed as expected`(sample: Sample) {
     #expect(Sample.Expected(sample.read()) == sample.expected)
   }
 

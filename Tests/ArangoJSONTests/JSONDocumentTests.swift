@@ -26,7 +26,7 @@ private func answer(_ text: String, _ shape: ResultProjection = .whole) throws -
       #"{"\u0001v0":1.5,"x":"\u0001u0000","y":{"\u0001\u0001":[]}}"#,
       #"[[],{},[[]],[{}],{"a":[]},{"b":{}},"",{"":""}]"#,
     ])
-  func `an answer is the server's text, byte by byte`(text: String) throws {
+  func `a result is the server's text, byte for byte`(text: String) throws {
     #expect(try answer(text) == text)
     #expect(try answer("{\"result\": " + text + " }", .result(.ofItself)) == text)
     #expect(
@@ -47,7 +47,7 @@ private func answer(_ text: String, _ shape: ResultProjection = .whole) throws -
     #expect(try answer(#"{"id":1,"id":"a","\u0069d":"b"}"#, .member("id", .string)) == #""b""#)
   }
 
-  @Test func `a nesting of 2,000 survives`() throws {
+  @Test func `a nesting of 2,000 is accepted`() throws {
     let deep = String(repeating: "[", count: 2_000) + "1.5" + String(repeating: "]", count: 2_000)
     #expect(try answer("{\"x\":" + deep + "}", .object) == "{\"x\":" + deep + "}")
     #expect(try answer(deep) == deep)
@@ -61,7 +61,7 @@ private func answer(_ text: String, _ shape: ResultProjection = .whole) throws -
     "\"\\x\"",
     "\"\\u12G4\"", "[[[", "{\"a\":{\"b\":[}}", "'a'", "// x", "\u{0}", "[]\u{0}",
   ])
-  func `what is no JSON is an error`(text: String) throws {
+  func `invalid JSON is an error`(text: String) throws {
     for shape in [ResultProjection.whole, .object] {
       let error = #expect(throws: ArangoError.self) { try answer(text, shape) }
       #expect(error?.code == .protocolViolation)
@@ -74,7 +74,7 @@ private func answer(_ text: String, _ shape: ResultProjection = .whole) throws -
     #expect(throws: ArangoError.self) { try answer(deep) }
   }
 
-  @Test func `the error never shows what stands in the text`() throws {
+  @Test func `the error never contains parts of the text`() throws {
     let error = #expect(throws: ArangoError.self) { try answer(#"{"token":"hunter2" "x"}"#) }
     #expect(error?.message == "not JSON at byte 19")
   }
@@ -90,7 +90,7 @@ private func answer(_ text: String, _ shape: ResultProjection = .whole) throws -
     #expect(throws: ArangoError.self) { try JSONDocument.check(bytes) }
   }
 
-  @Test func `the scanner takes a text if and only if jansson does`() throws {
+  @Test func `the scanner accepts a text if and only if jansson does`() throws {
     // jansson refuses by itself what the scanner lets through marked: those are left out here.
     let pieces = [
       "{", "}", "[", "]", ",", ":", "\"a\"", "\"\\u00e9\"", "1", "-2", "true", "false", "null", " ",
@@ -130,7 +130,7 @@ private func answer(_ text: String, _ shape: ResultProjection = .whole) throws -
     ),
     (.column(array: "endpoints", member: "endpoint"), #"{"endpoints":[]}"#, "[]"),
   ])
-  func `a shape picks its part of the answer`(
+  func `a projection selects its part of the body`(
     shape: ResultProjection, text: String, part: String
   ) throws {
     #expect(try answer(text, shape) == part)
@@ -146,7 +146,7 @@ private func answer(_ text: String, _ shape: ResultProjection = .whole) throws -
     (.column(array: "e", member: "m"), #"{"e":[{"m":"a"},{}]}"#, "an element of e has no string m"),
     (.column(array: "e", member: "m"), #"{"e":["a"]}"#, "an element of e has no string m"),
   ])
-  func `an answer of another shape is an error that says what is missing`(
+  func `a body without the projected part is an error that names it`(
     shape: ResultProjection, text: String, message: String
   ) {
     #expect(throws: ArangoError(.protocolViolation, message, execution: .executed)) {
@@ -164,7 +164,7 @@ private func answer(_ text: String, _ shape: ResultProjection = .whole) throws -
     ).text
   }
 
-  @Test func `an empty answer is null only where nothing is due`() throws {
+  @Test func `an empty body is null only where no value is expected`() throws {
     #expect(throws: ArangoError.self) { try answer("", .whole) }
     #expect(try answer("", .nothing) == "null")
     #expect(try answer("anything", .nothing) == "null")
@@ -174,7 +174,7 @@ private func answer(_ text: String, _ shape: ResultProjection = .whole) throws -
     #expect(try answer("# HELP x \"y\"\nx 1\n", .text) == ##""# HELP x \"y\"\nx 1\n""##)
   }
 
-  @Test func `a member that is not there may be an answer`() throws {
+  @Test func `a missing member may be a result`() throws {
     #expect(try answer(#"{"error":false,"code":200}"#, .memberIfThere("result")) == "{}")
     #expect(
       try answer(#"{"result":{"Mode":"maintenance"}}"#, .memberIfThere("result"))
@@ -182,7 +182,7 @@ private func answer(_ text: String, _ shape: ResultProjection = .whole) throws -
     #expect(throws: ArangoError.self) { try answer("[]", .memberIfThere("result")) }
   }
 
-  @Test func `a string that is not there is null`() throws {
+  @Test func `a missing string is null`() throws {
     let shape = ResultProjection.stringOrNull("result")
     #expect(try answer(#"{"error":false,"code":200}"#, shape) == "null")
     #expect(try answer(#"{"result":"Normal"}"#, shape) == #""Normal""#)
@@ -207,7 +207,7 @@ private func answer(_ text: String, _ shape: ResultProjection = .whole) throws -
     }
   }
 
-  @Test func `202 says that work was taken on`() throws {
+  @Test func `202 means accepted`() throws {
     let body = #"{"error":false,"code":202}"#
     #expect(try answer(body, .accepted, status: 202) == "true")
     #expect(try answer(body, .accepted, status: 200) == "false")
@@ -219,7 +219,7 @@ private func answer(_ text: String, _ shape: ResultProjection = .whole) throws -
     #"{"error":false,"id":"7","status":"Pending","job":{"type":"moveShard"},"code":200}"#,
     #"{"error":false,"id":"7","status":"Pending","job":{"jobId":"7","type":"moveShard"},"code":200}"#,
   ])
-  func `old servers and new ones tell the same of a job`(text: String) throws {
+  func `old and new servers' job states read the same`(text: String) throws {
     let job = try #require(try JSON.read(try answer(text, .agencyJob), as: "answer"))
     #expect(job["job"] == .string("7"))
     #expect(job["status"] == .string("Pending"))
@@ -277,7 +277,7 @@ private func answer(_ text: String, _ shape: ResultProjection = .whole) throws -
     ("{\"errorNum\":4,\"errorMessage\":\"a", [0xfc], 4, "a\u{fffd}"),
     ("\u{feff}{\"errorNum\":4,\"errorMessage\":\"", [0xe4, 0xb8], 4, "\u{fffd}"),
   ])
-  func `a byte order mark and bytes that are not UTF-8 lose nothing else`(
+  func `a byte order mark and invalid UTF-8 lose nothing else`(
     start: String, bytes: [UInt8], number: Int32, message: String
   ) throws {
     var text = Array(start.utf8) + bytes
@@ -328,7 +328,7 @@ private func answer(_ text: String, _ shape: ResultProjection = .whole) throws -
     #"{"PRMR-1":{"error":"true"},"PRMR-2":{"error":1},"PRMR-3":[true],"PRMR-4":null}"#,
     "{}", "[]", "null", #""error""#,
   ])
-  func `a finding is no error`(result: String) throws {
+  func `a finding is not an error`(result: String) throws {
     let text = #"{"error":false,"code":200,"result":"# + result + "}"
     #expect(try innerError(text, .result(.ofServers)) == nil)
   }
@@ -344,7 +344,7 @@ private func answer(_ text: String, _ shape: ResultProjection = .whole) throws -
     #expect(try innerError("", .result(.ofItself)) == nil)
   }
 
-  @Test func `servers are named in words`() {
+  @Test func `servers are named in messages`() {
     #expect(InnerError(number: 0, message: "").servers == "")
     #expect(InnerError(server: "PRMR-1", number: 0, message: "").servers == " of PRMR-1")
     #expect(
@@ -363,7 +363,7 @@ private func answer(_ text: String, _ shape: ResultProjection = .whole) throws -
     #expect(try value.text().text == text)
   }
 
-  @Test func `a value that is passed on stays as it is written`() throws {
+  @Test func `a forwarded value keeps its spelling`() throws {
     let reading = JSONReading(keepsText: { $0 == "document" })
     let text = #"{"document":{ "n" : [1.50, 18446744073709551615, "\u0000\u00fc"]},"b":-0}"#
     let value = try #require(try JSON.read(text, as: "arguments", reading))
@@ -383,7 +383,7 @@ private func answer(_ text: String, _ shape: ResultProjection = .whole) throws -
     "0.00000000000000000000000000000000000001e340", "-0", "0e999999999999999999999", "0.1e309",
     "179769313486231570000000000000000.0e276",
   ])
-  func `numbers of 64 bits are taken`(number: String) throws {
+  func `64-bit numbers are accepted`(number: String) throws {
     #expect(
       try JSON.readVerbatim("[" + number + "]", as: "document").text().text == "[" + number + "]")
   }
@@ -392,14 +392,14 @@ private func answer(_ text: String, _ shape: ResultProjection = .whole) throws -
     "18446744073709551616", "-9223372036854775809", "1e309", "-1.8e308", "1e99999999999999999999",
     "100000000000000000000000000", "0.0001e400", "1797693134862315809e290",
   ])
-  func `a number that 64 bits cannot hold is the caller's error`(number: String) {
+  func `a number beyond 64 bits is an argument error`(number: String) {
     #expect(
       throws: ArgumentsError.beyond(number, at: 5)
     ) { try JSON.readVerbatim("{\"a\":" + number + "}", as: "document") }
     #expect(throws: ArangoError.self) { try JSON.read("[" + number + "]", as: "options") }
   }
 
-  @Test func `a name that is given twice is the caller's error`() {
+  @Test func `a duplicate member of the caller is an argument error`() {
     #expect(throws: ArangoError.argument("options: member a is given twice")) {
       try JSON.read(#"{"a":1,"b":2,"\u0061":3}"#, as: "options")
     }
@@ -408,12 +408,12 @@ private func answer(_ text: String, _ shape: ResultProjection = .whole) throws -
   @Test(arguments: [
     "1152921504606846976", "9223372036854775807", "-9223372036854775808",
   ])
-  func `an integer of 19 digits is one`(text: String) throws {
+  func `19 digits are an integer`(text: String) throws {
     #expect(try JSON.read(text, as: "options") == .integer(try #require(Int64(text))))
   }
 
   @Test(arguments: ["9223372036854775808", "-0", "1.0", "1e3"])
-  func `what is no 64-bit integer keeps its spelling`(text: String) throws {
+  func `a number beyond 64-bit integers keeps its spelling`(text: String) throws {
     #expect(try JSON.read(text, as: "options") == .number(text))
   }
 
@@ -425,14 +425,14 @@ private func answer(_ text: String, _ shape: ResultProjection = .whole) throws -
   }
 
   @Test(arguments: ["", "{", "{'a':1}", "[1"])
-  func `a text that is no JSON is the caller's error`(text: String) {
+  func `invalid JSON of the caller is an argument error`(text: String) {
     let error = #expect(throws: ArangoError.self) { try JSON.read(text, as: "options") }
     #expect(error?.code == .argument)
     #expect(error?.message.hasPrefix("options: not JSON at byte ") == true)
   }
 
   @Test(arguments: [#""\u0000""#, #"{"\ud800":1}"#])
-  func `a text that is no Unicode is the caller's error`(text: String) {
+  func `invalid Unicode of the caller is an argument error`(text: String) {
     let error = #expect(throws: ArangoError.self) { try JSON.read(text, as: "options") }
     #expect(error?.code == .argument)
   }

@@ -30,14 +30,14 @@ private func loggedIn() throws -> AuthState {
 }
 
 @Suite struct AuthStateTests {
-  @Test func `what was given is sent as it is, and no other can be had`() {
+  @Test func `fixed credentials are sent unchanged and never refreshed`() {
     var login = AuthState(given: Secret("line"))
     expectEqual(login.step(now: start), .go(Secret("line")))
     expectEqual(login.rejected(login.generation), false)
     expectEqual(login.step(now: start), .go(Secret("line")))
   }
 
-  @Test func `the first call logs in and the others wait for it`() {
+  @Test func `concurrent calls share one login`() {
     var login = AuthState(.server)
     expectEqual(login.step(now: start), .fetch(.logIn, refresh: 1))
     expectEqual(login.step(now: start), .wait(refresh: 1))
@@ -45,7 +45,7 @@ private func loggedIn() throws -> AuthState {
     expectEqual(login.step(now: later(1 << 40), awaitedRefresh: 1), .go(Secret("one")))
   }
 
-  @Test func `when four fifths of its life are over, one call renews it and the others go on`()
+  @Test func `after 80 % of its lifetime one call renews the token while others use it`()
     throws
   {
     var login = try loggedIn()
@@ -56,13 +56,13 @@ private func loggedIn() throws -> AuthState {
     expectEqual(login.step(now: later(10_500)), .go(Secret("two")))
   }
 
-  @Test func `when it has ended while it was being renewed, the others wait`() throws {
+  @Test func `calls wait for the renewal of an expired token`() throws {
     var login = try loggedIn()
     _ = login.step(now: later(9_000))
     expectEqual(login.step(now: later(10_000)), .wait(refresh: 2))
   }
 
-  @Test func `a server that keeps the token is asked later`() throws {
+  @Test func `a declined renewal is repeated later`() throws {
     var login = try loggedIn()
     _ = login.step(now: later(8_000))
     login.renewalDeclined(refresh: 2, now: later(8_000))
@@ -70,8 +70,7 @@ private func loggedIn() throws -> AuthState {
     expectEqual(login.step(now: later(8_200)), .fetch(.renewToken, refresh: 3))
   }
 
-  @Test func `an older server, which has no renewal, gets a login, and is not asked again`() throws
-  {
+  @Test func `a server without renewal gets a login and no further renewal request`() throws {
     var login = try loggedIn()
     _ = login.step(now: later(8_000))
     let step = login.renewalFailed(isUnknown: true, refresh: 2, now: later(8_000))
@@ -80,8 +79,7 @@ private func loggedIn() throws -> AuthState {
     expectEqual(login.step(now: later(16_000)), .fetch(.logIn, refresh: 4))
   }
 
-  @Test func `a token that the server does not take is replaced, once for all who sent it`() throws
-  {
+  @Test func `a rejected token is replaced once for all calls that sent it`() throws {
     var login = try loggedIn()
     let sent = login.generation
     expectEqual(login.rejected(sent), true)
@@ -92,7 +90,7 @@ private func loggedIn() throws -> AuthState {
     expectEqual(login.step(now: start), .go(Secret("two")))
   }
 
-  @Test func `who waited for a login shares its refusal, and a new call tries again`() {
+  @Test func `calls that waited for a refused login fail, and a later call retries it`() {
     var login = AuthState(.server)
     let wrong = ArangoError(.auth, "wrong credentials")
     _ = login.step(now: start)
@@ -101,14 +99,14 @@ private func loggedIn() throws -> AuthState {
     expectEqual(login.step(now: start), .fetch(.logIn, refresh: 2))
   }
 
-  @Test func `who waited for a login that no host answered tries itself`() {
+  @Test func `a call that waited for an unanswered login logs in itself`() {
     var login = AuthState(.server)
     _ = login.step(now: start)
     login.failed(nil, refresh: 1, now: start)
     expectEqual(login.step(now: start, awaitedRefresh: 1), .fetch(.logIn, refresh: 2))
   }
 
-  @Test func `a renewal that failed is tried later, while the token lives`() throws {
+  @Test func `a failed renewal is retried while the token is valid`() throws {
     var login = try loggedIn()
     _ = login.step(now: later(8_000))
     login.failed(ArangoError(.auth, "no"), refresh: 2, now: later(8_000))
@@ -116,7 +114,7 @@ private func loggedIn() throws -> AuthState {
     expectEqual(login.step(now: later(8_200)), .fetch(.renewToken, refresh: 3))
   }
 
-  @Test func `a flight that nobody hears of is lost after two minutes`() {
+  @Test func `a refresh without outcome is abandoned after two minutes`() {
     var login = AuthState(.server)
     _ = login.step(now: start)
     expectEqual(login.step(now: later(119_999)), .wait(refresh: 1))
@@ -130,7 +128,7 @@ private func loggedIn() throws -> AuthState {
     expectEqual(login.step(now: start), .fetch(.logIn, refresh: 2))
   }
 
-  @Test func `a token that is set replaces whatever there was, also a login under way`() {
+  @Test func `a token that is set replaces any state, a running login included`() {
     var login = AuthState(.server)
     _ = login.step(now: start)
     login.replace(with: AuthState(given: Secret("mine")))
@@ -138,14 +136,14 @@ private func loggedIn() throws -> AuthState {
     expectEqual(login.step(now: start), .go(Secret("mine")))
   }
 
-  @Test func `a server that asks nobody who he is gets no token`() {
+  @Test func `a server with authentication disabled gets no token`() {
     var login = AuthState(.server)
     _ = login.step(now: start)
     login.isNotAsked(refresh: 1)
     expectEqual(login.step(now: start), .go(nil))
   }
 
-  @Test func `signed tokens are signed anew instead of renewed`() {
+  @Test func `a signed token is replaced by a new signature, not renewed`() {
     var login = AuthState(.secret)
     expectEqual(login.step(now: start), .sign(refresh: 1))
     login.tokenReceived(token("one", lives: 10_000), refresh: 1, now: start)
@@ -153,8 +151,8 @@ private func loggedIn() throws -> AuthState {
   }
 }
 
-@Suite struct LoginsTests {
-  @Test func `a login that is gone does not come back`() {
+@Suite struct AuthTableTests {
+  @Test func `a removed login stays removed while a call still uses it`() {
     var auth = AuthTable()
     let first = auth.add(AuthState(given: Secret("one")))
     let second = auth.add(AuthState(.server))
@@ -183,7 +181,7 @@ private func loggedIn() throws -> AuthState {
     (.number("1e400"), .integer(400), 410, nil),
     (.integer(.max), .integer(400), 410, ((1 << 40) - 1) * 1_000),
   ])
-  func `a token lives from its answer to exp, by the server's clock`(
+  func `the lifetime of a token lasts until exp by the server's clock`(
     end: JSON, made: JSON, date: Int64?, lifetime: Int64?
   ) {
     let claims = claims(("exp", end), ("iat", made))

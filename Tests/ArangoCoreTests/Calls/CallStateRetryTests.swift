@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct CallStateRetryTests {
   @Test(arguments: [true, false])
-  func `a refused connection is retried on each other host, whatever the request`(
+  func `a refused connection is retried on each other host for every request`(
     idempotent: Bool
   ) throws {
     var call = try CallDriver(hosts: 3, idempotent: idempotent)
@@ -19,7 +19,7 @@ import Testing
         == "none of 3 coordinators answered; the last, http://h2:1: connection refused")
   }
 
-  @Test func `a broken connection is retried on another host if the request may run twice`() throws
+  @Test func `a broken connection is retried on another host if the request is idempotent`() throws
   {
     var call = try CallDriver(hosts: 2, idempotent: true)
     expectEqual(call.resume().host, 0)
@@ -27,7 +27,8 @@ import Testing
     expectEqual(call.answer(200), .finish(.executed))
   }
 
-  @Test func `a broken connection ends a request that may not run twice, outcome unknown`() throws {
+  @Test func `a broken connection ends a request that is not idempotent, execution unknown`() throws
+  {
     var call = try CallDriver(hosts: 2, idempotent: false)
     _ = call.resume()
     let error = call.fail(.broken).error
@@ -35,7 +36,7 @@ import Testing
     #expect(error?.execution == .unknown)
   }
 
-  @Test func `a server that says when is not asked sooner`() throws {
+  @Test func `a Retry-After is respected by retries and by later calls`() throws {
     var call = try CallDriver(hosts: 2, idempotent: false)
     _ = call.resume()
     let step = call.answer(503, 21003, retryAfter: 3_000)
@@ -50,7 +51,7 @@ import Testing
     #expect(!call.cluster.hosts[0].breaker.isFine)
   }
 
-  @Test func `a server that wants to be left alone beyond the deadline has given the answer`()
+  @Test func `a Retry-After beyond the deadline makes the response the result`()
     throws
   {
     var call = try CallDriver(hosts: 1, idempotent: false, timeout: 1_000)
@@ -59,7 +60,7 @@ import Testing
     #expect(end == .finish(.notExecuted))
   }
 
-  @Test func `a dead host among busy ones does not end the waiting`() throws {
+  @Test func `a refused connection does not end the backoff for a busy host`() throws {
     var call = try CallDriver(hosts: 2, idempotent: false, timeout: 400)
     _ = call.resume()
     let step = call.fail(.refused)
@@ -84,7 +85,7 @@ import Testing
     expectEqual(call.answer(200), .finish(.executed))
   }
 
-  @Test func `what one attempt left unknown stays unknown`() throws {
+  @Test func `an unknown execution stays unknown after later failures`() throws {
     var call = try CallDriver(hosts: 2, idempotent: true)
     _ = call.resume()
     _ = call.fail(.broken)
@@ -93,14 +94,14 @@ import Testing
     #expect(error?.execution == .unknown)
   }
 
-  @Test func `what one attempt left unknown stays unknown in a refusal that follows`() throws {
+  @Test func `an unknown execution stays unknown after a later 401`() throws {
     var call = try CallDriver(hosts: 2, idempotent: true)
     _ = call.resume()
     _ = call.fail(.broken)
     expectEqual(call.answer(401, 11), .finish(.unknown))
   }
 
-  @Test func `while no host can be reached a call waits for as long as it is told`() throws {
+  @Test func `unavailable_wait_ms limits the wait for a reachable host`() throws {
     var call = try CallDriver(hosts: 2, idempotent: false, maxAttempts: 3, unavailableWait: 5_000)
     _ = call.resume()
     let began = call.now
@@ -124,7 +125,7 @@ import Testing
     #expect(call.now.milliseconds(since: began) > 2_000)
   }
 
-  @Test func `a host that comes back ends the wait`() throws {
+  @Test func `a host that recovers ends the wait`() throws {
     var call = try CallDriver(hosts: 1, idempotent: false, unavailableWait: 5_000)
     _ = call.resume()
     guard case .wait(let pause) = call.fail(.refused) else {
@@ -141,7 +142,7 @@ import Testing
   }
 
   @Test(arguments: [TransportFailure.broken, .untrusted])
-  func `a host that could be reached is not waited for`(failure: TransportFailure) throws {
+  func `a reachable host that fails is not waited for`(failure: TransportFailure) throws {
     var call = try CallDriver(hosts: 2, idempotent: true, unavailableWait: 5_000)
     _ = call.resume()
     _ = call.fail(.refused)
@@ -149,14 +150,14 @@ import Testing
     #expect(end.error != nil)
   }
 
-  @Test func `a starting coordinator is passed by, whatever the request`() throws {
+  @Test func `a starting coordinator is skipped for every request`() throws {
     var call = try CallDriver(hosts: 2, idempotent: false)
     expectEqual(call.resume().host, 0)
     expectEqual(call.answer(503, 503, startup).host, 1)
     expectEqual(call.answer(201), .finish(.executed))
   }
 
-  @Test func `when all refuse for now, all are asked again after growing pauses`() throws {
+  @Test func `busy hosts are retried with exponential backoff`() throws {
     var call = try CallDriver(hosts: 2, idempotent: false)
     var backoffCount: [Int64] = []
     var action = call.resume()
@@ -174,7 +175,7 @@ import Testing
     #expect((100...200).contains(backoffCount[2]))
   }
 
-  @Test func `the last refusal is the answer when there is no time to wait`() throws {
+  @Test func `without time for a backoff the last response is the result`() throws {
     var call = try CallDriver(hosts: 1, idempotent: false, timeout: 20)
     _ = call.resume()
     expectEqual(call.answer(503, 21_003, "queue is full"), .finish(.notExecuted))

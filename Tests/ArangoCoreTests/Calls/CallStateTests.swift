@@ -10,7 +10,7 @@ private func send(_ host: Int, _ timeout: Int64, _ connectTimeout: Int64) -> Cal
 }
 
 @Suite struct CallStateTests {
-  @Test func `an answer ends the call`() throws {
+  @Test func `a response ends the call`() throws {
     var call = try CallDriver(hosts: 3, idempotent: false)
     expectEqual(call.resume(), send(0, 10_000, 1_000))
     expectEqual(call.answer(200), .finish(.executed))
@@ -19,7 +19,7 @@ private func send(_ host: Int, _ timeout: Int64, _ connectTimeout: Int64) -> Cal
   }
 
   @Test(arguments: [(true, 3, Int64(200)), (false, 3, 10_000), (true, 1, 10_000)])
-  func `an attempt that another may follow has its own time`(
+  func `attempt_timeout_ms limits an attempt that another may follow`(
     idempotent: Bool, hosts: Int, timeout: Int64
   ) throws {
     var call = try CallDriver(hosts: hosts, idempotent: idempotent)
@@ -36,7 +36,7 @@ private func send(_ host: Int, _ timeout: Int64, _ connectTimeout: Int64) -> Cal
     #expect(sending.connectTimeout == min(1_000, timeout))
   }
 
-  @Test func `an attempt that had all the time ends the call, though its clock ran out early`()
+  @Test func `a timeout of an attempt with the full time ends the call`()
     throws
   {
     var call = try CallDriver(hosts: 3, idempotent: true, timeout: 200)
@@ -46,7 +46,7 @@ private func send(_ host: Int, _ timeout: Int64, _ connectTimeout: Int64) -> Cal
     #expect(call.state.attempts.count == 1)
   }
 
-  @Test func `a timeout is no reason to write twice`() throws {
+  @Test func `a timeout is not retried for a write`() throws {
     var call = try CallDriver(hosts: 2, idempotent: false)
     _ = call.resume()
     let error = call.fail(.slow, after: 200).error
@@ -54,7 +54,7 @@ private func send(_ host: Int, _ timeout: Int64, _ connectTimeout: Int64) -> Cal
     #expect(error?.execution == .unknown)
   }
 
-  @Test func `what a job answered is no answer to the question for it`() throws {
+  @Test func `the status of a job's result decides no retry`() throws {
     var call = try CallDriver(hosts: 2, idempotent: false)
     _ = call.resume()
     let reply = ResponseSummary(
@@ -63,7 +63,7 @@ private func send(_ host: Int, _ timeout: Int64, _ connectTimeout: Int64) -> Cal
     #expect(action == .finish(.executed))
   }
 
-  @Test func `no more attempts are made than allowed`() throws {
+  @Test func `max_attempts limits the attempts`() throws {
     var call = try CallDriver(hosts: 5, idempotent: true, maxAttempts: 2)
     _ = call.resume()
     expectEqual(call.fail(.refused).host, 1)
@@ -77,7 +77,7 @@ private func send(_ host: Int, _ timeout: Int64, _ connectTimeout: Int64) -> Cal
     expectEqual(call.fail(.slow, after: 400).error?.code, .timeout)
   }
 
-  @Test func `a connection that is not made within the deadline is a timeout, and nothing ran`()
+  @Test func `a connection not made within the deadline is a timeout, not executed`()
     throws
   {
     var call = try CallDriver(hosts: 1, idempotent: true, timeout: 500)
@@ -89,7 +89,7 @@ private func send(_ host: Int, _ timeout: Int64, _ connectTimeout: Int64) -> Cal
     #expect(error?.execution == .notExecuted)
   }
 
-  @Test func `attempts tell host, outcome and time`() throws {
+  @Test func `attempts record host, outcome and time`() throws {
     var call = try CallDriver(hosts: 2, idempotent: true)
     _ = call.resume()
     _ = call.fail(.refused, after: 7)

@@ -58,7 +58,7 @@ private struct Calls {
     expectEqual(calls.answer(&call, 200), .finish(.executed))
   }
 
-  @Test func `another call waits meanwhile, and goes on with the same token`() throws {
+  @Test func `another call waits for the login and uses the same token`() throws {
     var calls = try Calls()
     var call = calls.begin()
     var other = calls.begin()
@@ -68,7 +68,7 @@ private struct Calls {
     expectEqual(calls.resume(&other).sending?.authorization, Secret("one"))
   }
 
-  @Test func `a login that a host cannot answer goes to the next, for a write too`() throws {
+  @Test func `an unanswered login goes to the next host, for a write too`() throws {
     var calls = try Calls()
     var call = calls.begin()
     _ = calls.resume(&call)
@@ -80,7 +80,7 @@ private struct Calls {
     expectEqual(calls.answer(&call, 500), .finish(.executed))
   }
 
-  @Test func `wrong credentials are the answer of the call, and of those that waited`() throws {
+  @Test func `wrong credentials fail the call and those that waited`() throws {
     var calls = try Calls()
     var call = calls.begin()
     var other = calls.begin()
@@ -92,7 +92,7 @@ private struct Calls {
     #expect(error?.execution == .notExecuted)
   }
 
-  @Test func `a refused token is replaced once, whatever the request does, and not twice`() throws {
+  @Test func `a rejected token is replaced once for every request, not twice`() throws {
     var calls = try Calls()
     var call = calls.begin()
     _ = calls.resume(&call)
@@ -104,7 +104,7 @@ private struct Calls {
     expectEqual(calls.answer(&call, 401, 11), .finish(.notExecuted))
   }
 
-  @Test func `a renewal carries the old token, and where it is refused a login follows`() throws {
+  @Test func `a renewal carries the old token, and a login follows its refusal`() throws {
     var calls = try Calls()
     var call = calls.begin()
     _ = calls.resume(&call)
@@ -121,7 +121,7 @@ private struct Calls {
     expectEqual(calls.tell(&next, 200, token: "two").sending?.authorization, Secret("two"))
   }
 
-  @Test func `a renewal whose token is refused meanwhile goes on as a login`() throws {
+  @Test func `a renewal whose token is rejected meanwhile becomes a login`() throws {
     var calls = try Calls()
     var call = calls.begin()
     _ = calls.resume(&call)
@@ -148,7 +148,7 @@ private struct Calls {
     #expect(awaitedRefresh == Secret("two"))
   }
 
-  @Test func `a call that ends while it logs in leaves it to another`() throws {
+  @Test func `an abandoned login is taken over by another call`() throws {
     var calls = try Calls()
     var call = calls.begin()
     var other = calls.begin()
@@ -158,14 +158,14 @@ private struct Calls {
     expectEqual(calls.resume(&other).sending?.internalRequest, .logIn)
   }
 
-  @Test func `a refused Basic password is the answer`() throws {
+  @Test func `a 401 to a Basic password is the result`() throws {
     var calls = try Calls(AuthState(given: Secret("Basic")))
     var call = calls.begin()
     _ = calls.resume(&call)
     expectEqual(calls.answer(&call, 401, 11), .finish(.notExecuted))
   }
 
-  @Test func `a signed token is asked of the driver, and anew when it is refused`() throws {
+  @Test func `a signed token is requested from the driver, and again after its rejection`() throws {
     var calls = try Calls(AuthState(.secret))
     var call = calls.begin()
     expectEqual(calls.resume(&call), .signToken(serverTime: nil))
@@ -177,7 +177,7 @@ private struct Calls {
     expectEqual(call.signed(.failure(error), &calls.hosts, now: calls.now), .fail(error))
   }
 
-  @Test func `a token that was refused is signed by the server's clock`() throws {
+  @Test func `a rejected token is signed again by the server's clock`() throws {
     var calls = try Calls(AuthState(.secret))
     var call = calls.begin()
     _ = calls.resume(&call)
@@ -197,7 +197,7 @@ private struct Calls {
     #expect(later == .signToken(serverTime: 1_700_000_004_500))
   }
 
-  @Test func `credentials that were refused are not sent again unchanged`() throws {
+  @Test func `rejected credentials are not sent again unchanged`() throws {
     var calls = try Calls(AuthState(.secret))
     var call = calls.begin()
     _ = calls.resume(&call)
@@ -231,7 +231,7 @@ private struct Calls {
     #expect(end == .finish(.notExecuted))
   }
 
-  @Test func `a probe and a login say nothing of who asks`() throws {
+  @Test func `a probe and a login carry no credentials`() throws {
     var calls = try Calls(AuthState(given: Secret("Basic")))
     var call = calls.begin()
     _ = calls.resume(&call)

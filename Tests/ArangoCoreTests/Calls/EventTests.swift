@@ -46,7 +46,7 @@ private struct Watched {
 }
 
 @Suite struct EventTests {
-  @Test func `a host that fails is told once, and its return once`() throws {
+  @Test func `host_down and host_up are reported once each`() throws {
     var watched = try Watched("host_down,host_up")
     var call = watched.begin()
     _ = call.resume(&watched.hosts, now: watched.now)
@@ -68,7 +68,7 @@ private struct Watched {
     #expect(up.first?["host"] == .string("http://h0:1"))
   }
 
-  @Test func `an attempt that follows a failed one is told with what failed`() throws {
+  @Test func `a retry reports the failure before it`() throws {
     var watched = try Watched("retry")
     var call = watched.begin()
     _ = call.resume(&watched.hosts, now: watched.now)
@@ -101,7 +101,7 @@ private struct Watched {
     #expect(told == (isSlow ? [slow] : []))
   }
 
-  @Test func `a login is told, and how old the token before it was`() throws {
+  @Test func `token_renewed reports the age of the previous token`() throws {
     var watched = try Watched("token_renewed")
     let login = watched.hosts.auth.add(AuthState(.server))
     let token = AuthState.Token(
@@ -119,7 +119,7 @@ private struct Watched {
     }
   }
 
-  @Test func `what nobody wants to hear of is not noted`() throws {
+  @Test func `events of other kinds are not recorded`() throws {
     var watched = try Watched("")
     var call = watched.begin()
     _ = call.resume(&watched.hosts, now: watched.now)
@@ -129,7 +129,7 @@ private struct Watched {
     #expect(watched.hosts.events.isEmpty)
   }
 
-  @Test func `a kind that there is not is named`() {
+  @Test func `the error for an unknown kind names it`() {
     #expect {
       try Event.Kinds(named: "retry, host_lost")
     } throws: { error in

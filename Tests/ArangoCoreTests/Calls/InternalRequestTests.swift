@@ -26,7 +26,7 @@ private let health = JSON.object([
     serverIDs: [])
   private let named = Prerequisites(operation: "x.y", version: nil, serverIDs: ["DBServer0002"])
 
-  @Test func `a host is asked for its version once, then never again`() throws {
+  @Test func `the version of a host is requested once`() throws {
     var call = try CallDriver(hosts: 1, limited, idempotent: false)
     expectEqual(call.resume().internalRequest, .version)
     let own = call.tell(version("3.12.7"))
@@ -39,7 +39,7 @@ private let health = JSON.object([
     #expect(call.state.attempts.isEmpty)
   }
 
-  @Test func `an operation the version does not have is refused, and not sent`() throws {
+  @Test func `an operation missing in the server's version is refused, not sent`() throws {
     var call = try CallDriver(hosts: 1, limited, idempotent: false)
     _ = call.resume()
     let error = call.tell(version("4.0.1")).error
@@ -48,7 +48,7 @@ private let health = JSON.object([
     #expect(error?.execution == .notExecuted)
   }
 
-  @Test func `a host that was lost is asked anew`() throws {
+  @Test func `the version is requested again after a failure of the host`() throws {
     var call = try CallDriver(hosts: 1, limited, idempotent: false)
     _ = call.resume()
     _ = call.tell(version("3.12.7"))
@@ -57,7 +57,7 @@ private let health = JSON.object([
     expectEqual(call.resume().internalRequest, .version)
   }
 
-  @Test func `a host that does not tell its version is called all the same`() throws {
+  @Test func `a failed version request does not prevent the call`() throws {
     var call = try CallDriver(hosts: 1, limited, idempotent: false)
     _ = call.resume()
     let own = call.tell(nil, status: 404)
@@ -65,7 +65,7 @@ private let health = JSON.object([
     #expect(own.host == 0)
   }
 
-  @Test func `a host that did not tell is not asked again until it was lost`() throws {
+  @Test func `a failed version request is repeated only after a failure of the host`() throws {
     var call = try CallDriver(hosts: 1, limited, idempotent: false)
     _ = call.resume()
     _ = call.tell(nil, status: 404)
@@ -79,7 +79,7 @@ private let health = JSON.object([
     #expect(asked.internalRequest == .version)
   }
 
-  @Test func `a host is asked anew before it is refused: it may have been upgraded`() throws {
+  @Test func `the version is requested again before an operation is refused`() throws {
     var call = try CallDriver(hosts: 1, limited, idempotent: false)
     _ = call.resume()
     _ = call.tell(version("4.0.1"))
@@ -91,7 +91,7 @@ private let health = JSON.object([
     #expect(own.host == 0)
   }
 
-  @Test func `in the middle of an upgrade, another host may have the operation`() throws {
+  @Test func `during an upgrade the operation goes to a host that has it`() throws {
     var call = try CallDriver(hosts: 2, limited, idempotent: false)
     _ = call.resume()
     let other = call.tell(version("4.0.1"))
@@ -102,7 +102,7 @@ private let health = JSON.object([
     #expect(own.internalRequest == nil)
   }
 
-  @Test func `an errand that fails goes to another host, whatever the request`() throws {
+  @Test func `a failed internal request goes to another host for every request`() throws {
     var call = try CallDriver(hosts: 2, limited, idempotent: false)
     _ = call.resume()
     let other = call.fail(.broken)
@@ -112,7 +112,7 @@ private let health = JSON.object([
     #expect(end?.execution == .notExecuted)
   }
 
-  @Test func `who is put off to the end has learned nothing`() throws {
+  @Test func `an internal request that all hosts defer makes its response the result`() throws {
     var call = try CallDriver(hosts: 1, limited, idempotent: false, maxAttempts: 1)
     _ = call.resume()
     let end = call.tell(nil, status: 503, 21_003)
@@ -122,14 +122,14 @@ private let health = JSON.object([
     #expect(asked.internalRequest == .version)
   }
 
-  @Test func `who may not ask may not call`() throws {
+  @Test func `an unauthorized internal request ends the call`() throws {
     var call = try CallDriver(hosts: 1, limited, idempotent: false)
     _ = call.resume()
     let end = call.tell(nil, status: 401, 11)
     #expect(end == .finish(.notExecuted))
   }
 
-  @Test func `short names are looked up once for all calls`() throws {
+  @Test func `short names are resolved once for all calls`() throws {
     var call = try CallDriver(hosts: 1, named, idempotent: true)
     expectEqual(call.resume().internalRequest, .serverIDs)
     expectEqual(call.tell(health).internalRequest, nil)
@@ -139,7 +139,7 @@ private let health = JSON.object([
     #expect(call.state.serverIDs == ["DBServer0002": "PRMR-2"])
   }
 
-  @Test func `a short name nobody has is looked up anew, then refused`() throws {
+  @Test func `an unknown short name is resolved again, then refused`() throws {
     var call = try CallDriver(hosts: 1, named, idempotent: true)
     _ = call.resume()
     _ = call.tell(health)
@@ -152,7 +152,7 @@ private let health = JSON.object([
         == "x.y: no server is called \"DBServer0009\" (known: DBServer0001, DBServer0002)")
   }
 
-  @Test func `where the health may not be seen, a name is sent as it is`() throws {
+  @Test func `without access to health a short name is sent unchanged`() throws {
     var call = try CallDriver(hosts: 1, named, idempotent: true)
     _ = call.resume()
     expectEqual(call.tell(nil, status: 403, 403).internalRequest, nil)

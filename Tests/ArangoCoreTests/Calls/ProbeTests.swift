@@ -14,7 +14,7 @@ import Testing
     return call
   }
 
-  @Test func `a host that has rested is probed, then asked`() throws {
+  @Test func `a host is probed after its backoff, then used`() throws {
     var call = try afterARest()
     let probe = call.resume()
     #expect(probe.host == 0)
@@ -27,7 +27,7 @@ import Testing
     #expect(call.state.attempts.map { $0.outcome } == ["answered 200"])
   }
 
-  @Test func `a probe that fails costs a call its host, not its answer`() throws {
+  @Test func `after a failed probe the call uses another host`() throws {
     var call = try afterARest()
     _ = call.resume()
     let other = call.fail(.refused)
@@ -42,7 +42,7 @@ import Testing
     #expect(!call.cluster.hosts[0].breaker.isFine)
   }
 
-  @Test func `a server that is starting or stopping goes on resting`() throws {
+  @Test func `a probe of a starting or stopping server leaves the breaker open`() throws {
     var call = try afterARest()
     _ = call.resume()
     let other = call.tell(nil, status: 503, 503)
@@ -50,7 +50,7 @@ import Testing
     #expect(!call.cluster.hosts[0].breaker.isFine)
   }
 
-  @Test func `what a host answers of itself makes it rest, what a request did does not`() throws {
+  @Test func `only responses about the host itself open its breaker`() throws {
     for (number, message, rests) in [
       (503, startup, true), (30, "shutting down", true), (21_003, "queue is full", false),
       (1478, "backend unavailable", false),
@@ -62,7 +62,7 @@ import Testing
     }
   }
 
-  @Test func `a probe over a kept connection that broke is made again over a fresh one`() throws {
+  @Test func `a probe over a broken idle connection is repeated over a fresh one`() throws {
     var call = try afterARest()
     _ = call.resume()
     let again = call.fail(.stale)
@@ -71,7 +71,7 @@ import Testing
     #expect(again.internalRequest == .probe)
   }
 
-  @Test func `a probe that is left is made by the next call`() throws {
+  @Test func `an abandoned probe is made by the next call`() throws {
     var call = try afterARest()
     _ = call.resume()
     call.state.abandoned(&call.cluster, now: call.now)
@@ -80,7 +80,7 @@ import Testing
     #expect(next.internalRequest == .probe)
   }
 
-  @Test func `a probe leaves half of the time to the other hosts`() throws {
+  @Test func `a probe uses at most half of the remaining time`() throws {
     var call = try afterARest()
     call.state = CallState(
       .nothing,
@@ -98,7 +98,7 @@ import Testing
     #expect(own.host != probe.host)
   }
 
-  @Test func `an attempt that follows a failed one is a retry, also when a probe stands before it`()
+  @Test func `an attempt after a failed one counts as a retry, a failed probe does not`()
     throws
   {
     var call = try CallDriver(hosts: 2, idempotent: false)
@@ -115,7 +115,7 @@ import Testing
     #expect(call.cluster.retries == 1)
   }
 
-  @Test func `a call without time probes nobody`() throws {
+  @Test func `a call without remaining time sends no probe`() throws {
     var call = try afterARest()
     call.state = CallState(
       .nothing,
@@ -128,14 +128,14 @@ import Testing
     #expect(next.internalRequest == .probe)
   }
 
-  @Test func `a kept connection that broke says nothing of its host`() throws {
+  @Test func `a broken idle connection is no failure of its host`() throws {
     var call = try CallDriver(hosts: 2, idempotent: true)
     _ = call.resume()
     _ = call.fail(.stale)
     #expect(call.cluster.hosts[0].breaker.isFine)
   }
 
-  @Test func `what is under way is counted, however it ends`() throws {
+  @Test func `calls in flight are counted until they end`() throws {
     var call = try CallDriver(hosts: 1, idempotent: false)
     _ = call.resume()
     #expect(call.cluster.hosts[0].load.inFlight == 1)

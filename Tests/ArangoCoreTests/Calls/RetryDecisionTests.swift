@@ -33,7 +33,7 @@ import Testing
     (300, 0, "", .executed, .finish),
     (304, 0, "", .executed, .finish),
   ])
-  func `each answer has its verdict`(
+  func `each response has its retry decision`(
     status: Int32, number: Int32, message: String, execution: Execution, next: RetryDecision.Next
   ) {
     let reply = ResponseSummary(status: status, errorNumber: number, errorMessage: message)
@@ -66,7 +66,7 @@ import Testing
     (500, .foreign, false, .executed, .finish, false),
     (404, .foreign, true, .executed, .finish, false),
   ])
-  func `a response without ArangoDB's error object has its verdict`(
+  func `a response without ArangoDB's error object has its retry decision`(
     status: Int32, origin: ResponseSummary.Origin, tokenSent: Bool, execution: Execution,
     next: RetryDecision.Next, hostCannotServe: Bool
   ) {
@@ -84,7 +84,7 @@ import Testing
     (301, .finish, false), (429, .anotherHostOrLater, false), (502, .anotherHostOrLater, true),
     (503, .anotherHostOrLater, true), (504, .anotherHostOrLater, true),
   ])
-  func `the response to a probe has its verdict`(
+  func `a response to a probe has its retry decision`(
     status: Int32, next: RetryDecision.Next, hostCannotServe: Bool
   ) {
     for origin in [ResponseSummary.Origin.arangodb, .foreign] {
@@ -112,7 +112,7 @@ import Testing
     (.tooLarge, true, false, .unknown, .finish),
     (.local, false, false, .notExecuted, .finish),
   ])
-  func `each failure has its verdict`(
+  func `each transport failure has its retry decision`(
     kind: TransportFailure.Kind, sent: Bool, reused: Bool, execution: Execution,
     next: RetryDecision.Next
   ) {

@@ -46,7 +46,7 @@ private struct Calls {
 private let notFound = ResponseSummary(status: 404, errorNumber: 404)
 
 @Suite struct CoordinatorResourceTests {
-  @Test func `a job is asked for where it was begun`() throws {
+  @Test func `a job is requested from the coordinator that has it`() throws {
     var calls = try Calls()
     _ = calls.begin("1")
     let home = calls.begin("17")
@@ -57,7 +57,7 @@ private let notFound = ResponseSummary(status: 404, errorNumber: 404)
     }
   }
 
-  @Test func `a coordinator that passed the request on names who keeps it`() throws {
+  @Test func `a forwarded request reveals the coordinator of its resource`() throws {
     var calls = try Calls()
     calls.hosts.learn(
       health: .object([
@@ -82,7 +82,7 @@ private let notFound = ResponseSummary(status: 404, errorNumber: 404)
     #expect(asked == 2)
   }
 
-  @Test func `a server named by an answer is looked up before the next request`() throws {
+  @Test func `a server id in a response is resolved before the next request`() throws {
     var calls = try Calls()
     var call = calls.about(.transaction("9"))
     var reply = ResponseSummary(status: 200)
@@ -96,7 +96,7 @@ private let notFound = ResponseSummary(status: 404, errorNumber: 404)
     #expect(sending.internalRequest == .serverIDs)
   }
 
-  @Test func `a job that is not there has expired`() throws {
+  @Test func `a missing job has expired`() throws {
     var calls = try Calls()
     _ = calls.begin("17")
     var call = calls.about(.job("17"))
@@ -105,7 +105,7 @@ private let notFound = ResponseSummary(status: 404, errorNumber: 404)
     #expect(call.lossDescription == "expired: no coordinator has job 17 any more")
   }
 
-  @Test func `a job whose coordinator was lost in between went with it`() throws {
+  @Test func `a job is lost with its coordinator`() throws {
     var calls = try Calls()
     let begun = calls.begin("17")
     let home = try #require(begun)
@@ -117,7 +117,10 @@ private let notFound = ResponseSummary(status: 404, errorNumber: 404)
     #expect(call.loss == .coordinatorGone)
   }
 
-  @Test func `while its coordinator rests, another is asked, and says that it is gone`() throws {
+  @Test
+  func `with its coordinator's breaker open, a job is requested from another and reported lost`()
+    throws
+  {
     var calls = try Calls()
     let begun = calls.begin("17")
     let home = try #require(begun)
@@ -128,7 +131,7 @@ private let notFound = ResponseSummary(status: 404, errorNumber: 404)
     #expect(call.loss == .coordinatorGone)
   }
 
-  @Test func `a job that is there is not lost`() throws {
+  @Test func `an existing job is not lost`() throws {
     var calls = try Calls()
     _ = calls.begin("17")
     var call = calls.about(.job("17"))
@@ -136,7 +139,7 @@ private let notFound = ResponseSummary(status: 404, errorNumber: 404)
     #expect(call.loss == nil)
   }
 
-  @Test func `the newest few thousand are remembered`() {
+  @Test func `the affinity table keeps the newest entries`() {
     var affinity = AffinityTable()
     for number in 0..<5_000 {
       affinity.remember(String(number), AffinityTable.Entry(location: .host(number), failures: 0))
@@ -147,7 +150,7 @@ private let notFound = ResponseSummary(status: 404, errorNumber: 404)
     #expect(affinity["4999"]?.location == .host(4_999))
   }
 
-  @Test func `a pinned request goes to its host and to no other, also where it rests`() throws {
+  @Test func `a pinned request goes only to its host, also with its breaker open`() throws {
     var calls = try Calls()
     for _ in 0..<3 {
       var call = calls.about(nil, pinned: 1)

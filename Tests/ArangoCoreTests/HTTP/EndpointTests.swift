@@ -97,7 +97,7 @@ import Testing
     #expect(urls == ["http://b:1", "http://a:2"])
   }
 
-  @Test func `no list is the standard endpoint`() throws {
+  @Test func `an empty list is the default endpoint`() throws {
     #expect(try HostList.parse(nil) == [.defaultValue])
     #expect(Endpoint.defaultValue.url == "http://127.0.0.1:8529")
   }
@@ -108,7 +108,7 @@ import Testing
     #expect(error?.message.contains("host is empty") == true)
   }
 
-  @Test func `the error says which host of the list it is`() {
+  @Test func `the error names the host's position in the list`() {
     let error = #expect(throws: ArangoError.self) { try HostList.parse("http://a,b:1") }
     #expect(error?.message == "host 2 of 2: host has no scheme (http:// or https://): b:1")
   }

@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test(arguments: ["", "x", "/a b", "/a\r\nX: y", "/ü", "/a#b", "/a\u{7f}"])
-  func `a path that would not survive is refused`(path: String) {
+  func `an invalid path is refused`(path: String) {
     let error = #expect(throws: ArangoError.self) { try Request.target(path: path, in: "") }
     #expect(error?.code == .argument)
   }
@@ -27,11 +27,11 @@ import Testing
   }
 
   @Test(arguments: ["", "a b", "a:", "ä", "a\r\n", "Content-Length", "HOST", "transfer-encoding"])
-  func `a header name that is none, or the library's own, is refused`(name: String) {
+  func `an invalid or reserved header name is refused`(name: String) {
     #expect(throws: ArangoError.self) { try Header(checking: name, .string("x")) }
   }
 
-  @Test func `a header value with a line break is refused and not shown`() {
+  @Test func `a header value with a line break is refused and not repeated`() {
     let error = #expect(throws: ArangoError.self) {
       try Header(checking: "X-Secret", .string("hunter2\r\nA: b"))
     }
@@ -49,7 +49,7 @@ import Testing
     }
   }
 
-  @Test func `everything but unreserved characters is percent-encoded`() {
+  @Test func `all but unreserved characters are percent-encoded`() {
     #expect(percentEncoded("aZ09-._~") == "aZ09-._~")
     #expect(percentEncoded("a/b c?ü") == "a%2Fb%20c%3F%C3%BC")
   }
@@ -61,7 +61,7 @@ import Testing
     ("timeout", "timeout_ms"), ("ver", "verify"), ("ve", nil),
     ("colour", nil), ("", nil),
   ])
-  func `a misspelt name finds its nearest`(word: String, name: String?) {
+  func `a misspelt name finds the nearest valid one`(word: String, name: String?) {
     #expect(nearestName(to: word, among: ["timeout_ms", "verify"]) == name)
   }
 }

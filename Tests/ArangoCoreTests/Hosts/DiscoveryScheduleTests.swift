@@ -38,8 +38,7 @@ private func endpoints(_ urls: String...) -> JSON {
 }
 
 @Suite struct DiscoveryScheduleTests {
-  @Test func `one call reads the list, others do not wait for it, and a minute later again`() throws
-  {
+  @Test func `one call per interval reads the list of hosts, and others do not wait`() throws {
     var calls = try Calls()
     var call = calls.begin()
     var other = calls.begin()
@@ -63,7 +62,7 @@ private func endpoints(_ urls: String...) -> JSON {
     #expect(attempt.purpose == .endpoints)
   }
 
-  @Test func `a found host is used once it has answered a probe`() throws {
+  @Test func `a discovered host is used after a successful probe`() throws {
     var calls = try Calls()
     var call = calls.begin()
     _ = call.resume(&calls.hosts, now: calls.now)
@@ -85,7 +84,7 @@ private func endpoints(_ urls: String...) -> JSON {
       (501, nil), (403, nil), (200, nil), (200, .object([])),
       (200, endpoints()), (200, endpoints("nonsense", "unix:///run/arangod.sock")),
     ] as [(Int32, JSON?)])
-  func `a reading that fails changes nothing, and the call goes on`(
+  func `a failed discovery changes nothing, and the call continues`(
     status: Int32, answer: JSON?
   ) throws {
     var calls = try Calls()
@@ -97,7 +96,7 @@ private func endpoints(_ urls: String...) -> JSON {
     #expect(calls.urls == ["http://h0:1"])
   }
 
-  @Test func `a reading that brings no answer does not end the call`() throws {
+  @Test func `a discovery without response does not end the call`() throws {
     var calls = try Calls()
     var call = calls.begin()
     _ = call.resume(&calls.hosts, now: calls.now)
@@ -109,7 +108,7 @@ private func endpoints(_ urls: String...) -> JSON {
       call.answered(ResponseSummary(status: 200), &calls.hosts, now: calls.now), .finish(.executed))
   }
 
-  @Test func `the given hosts stay, found ones that are listed no more are not chosen`() throws {
+  @Test func `configured hosts stay, discovered hosts not listed any more are not chosen`() throws {
     var calls = try Calls()
     let step6 = calls.hosts.learn(endpoints: endpoints("tcp://h1:1", "tcp://h2:1"), now: calls.now)
     #expect(step6)
@@ -130,14 +129,14 @@ private func endpoints(_ urls: String...) -> JSON {
     ("ssl://db1:8530", "https://proxy.example", "tcp://db1:8530", "http://db1:8530"),
     ("[fd00::1]:8529", "db", "tcp://[fd00::1]:8529", "http://db:8529"),
   ])
-  func `an address the cluster tells is rewritten by host_map`(
+  func `host_map rewrites addresses from the cluster`(
     from: String, to: String, told: String, used: String
   ) throws {
     let map = try AddressMap(.object([JSON.Member(from, .string(to))]))
     #expect(map.mapped(try Endpoint(parsing: told)).endpoint.url == used)
   }
 
-  @Test func `a row that cannot be read is left out`() throws {
+  @Test func `an unreadable entry is skipped`() throws {
     var calls = try Calls()
     let list = JSON.object([
       JSON.Member(
@@ -164,7 +163,7 @@ private func endpoints(_ urls: String...) -> JSON {
     ("https://h0:1", "https://h2:1", ["https://h0:1", "https://h2:1"]),
     ("https://h0:1", "unix:///run/a", ["https://h0:1", "unix:///run/a"]),
   ])
-  func `a list lowers no protection unless host_map says so`(
+  func `discovery never downgrades TLS except by host_map`(
     given: String, mapped: String, used: [String]
   ) throws {
     let map =
@@ -179,7 +178,7 @@ private func endpoints(_ urls: String...) -> JSON {
     #expect(hosts.hosts.map { $0.url } == used)
   }
 
-  @Test func `an answer that lists too many is not believed`() throws {
+  @Test func `a response with too many endpoints is ignored`() throws {
     var calls = try Calls()
     let rows = (0..<1_001).map { place -> JSON in
       .object([JSON.Member("endpoint", .string("tcp://x\(place):1"))])

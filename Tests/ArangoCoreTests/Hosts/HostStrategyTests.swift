@@ -35,7 +35,7 @@ private struct Shelf {
 }
 
 @Suite struct HostStrategyTests {
-  @Test func `round robin takes the hosts in turn, and is the default`() throws {
+  @Test func `round robin cycles through the hosts and is the default`() throws {
     for name in [nil, "roundrobin"] {
       var shelf = try Shelf(3, name)
       let choices = (0..<7).map { _ in shelf.take() }
@@ -44,7 +44,7 @@ private struct Shelf {
   }
 
   @Test(arguments: ["roundrobin", "random"])
-  func `each host gets its share, with a host down as well`(name: String) throws {
+  func `hosts are chosen evenly, also with one host down`(name: String) throws {
     var shelf = try Shelf(4, name)
     // 2,500 each; five standard deviations are 217.
     for count in shelf.counts(10_000) { #expect((2_283...2_717).contains(count)) }
@@ -55,7 +55,7 @@ private struct Shelf {
     for host in [0, 1, 3] { #expect((2_776...3_224).contains(counts[host])) }
   }
 
-  @Test func `single stays with its host until it fails, and with the next after that`() throws {
+  @Test func `single keeps its host until it fails, then keeps the next`() throws {
     var shelf = try Shelf(3, "single")
     #expect(shelf.counts(1_000) == [1_000, 0, 0])
     shelf.lose(0)
@@ -65,7 +65,7 @@ private struct Shelf {
     #expect(shelf.counts(10) == [0, 10, 0])
   }
 
-  @Test func `fallback takes the first host that is fine`() throws {
+  @Test func `fallback chooses the first host whose breaker is closed`() throws {
     var shelf = try Shelf(3, "fallback")
     #expect(shelf.counts(10) == [10, 0, 0])
     shelf.lose(0)
@@ -74,7 +74,7 @@ private struct Shelf {
     #expect(shelf.counts(10) == [10, 0, 0])
   }
 
-  @Test func `periodic changes the host after so many requests`() throws {
+  @Test func `periodic changes the host after a number of requests`() throws {
     var shelf = try Shelf(3, "periodic", period: 2)
     let choices = (0..<8).map { _ in shelf.take() }
     #expect(choices == [0, 0, 1, 1, 2, 2, 0, 0])
@@ -83,7 +83,7 @@ private struct Shelf {
     #expect(around == [2, 2, 0, 0])
   }
 
-  @Test func `sticky takes a host at random, and stays`() throws {
+  @Test func `sticky keeps a random host`() throws {
     var taken: Set<Int> = []
     for seed in 0..<64 as Range<UInt64> {
       var shelf = try Shelf(3, "sticky", seed: seed)
@@ -94,7 +94,9 @@ private struct Shelf {
     #expect(taken == [0, 1, 2])
   }
 
-  @Test func `hash keeps a database on its host, and a lost host moves only its own`() throws {
+  @Test func `hash keeps a database on its host, and a failed host moves only its own databases`()
+    throws
+  {
     var shelf = try Shelf(4, "hash")
     let databases = (0..<10_000).map { "/_db/d\($0)" }
     let before = databases.map { shelf.take(key: $0) }
@@ -107,7 +109,7 @@ private struct Shelf {
     for (old, new) in zip(before, after) { #expect(old == 1 ? new != 1 : new == old) }
   }
 
-  @Test func `least loaded prefers the host that answers fast`() throws {
+  @Test func `least loaded prefers the host with the lower latency`() throws {
     var shelf = try Shelf(3, "least_loaded")
     var counts = [0, 0, 0]
     for _ in 0..<10_000 {
@@ -121,7 +123,7 @@ private struct Shelf {
     #expect(counts[1] > 2_500 && counts[2] > 2_500)
   }
 
-  @Test func `least loaded tries a host again that was slow`() throws {
+  @Test func `least loaded retries a host that was slow`() throws {
     var shelf = try Shelf(3, "least_loaded")
     shelf.state.hosts.attemptStarted(0)
     shelf.state.answered(0, after: 10_000)
@@ -135,7 +137,7 @@ private struct Shelf {
     for count in shelf.counts(3_000) { #expect(count > 200) }
   }
 
-  @Test func `least loaded prefers the host with less under way`() throws {
+  @Test func `least loaded prefers the host with fewer calls in flight`() throws {
     var shelf = try Shelf(2, "least_loaded")
     for host in [0, 1] {
       shelf.state.hosts.attemptStarted(host)
@@ -163,7 +165,7 @@ private struct Shelf {
 }
 
 @Suite struct HostBookTests {
-  @Test func `a second attempt takes no turn: the live host of two still gets every other call`()
+  @Test func `a second attempt does not advance the rotation`()
     throws
   {
     var shelf = try Shelf(2, "roundrobin")
@@ -179,7 +181,7 @@ private struct Shelf {
     #expect(first == [0, 1, 0, 1])
   }
 
-  @Test func `every host is tried once, then there is none`() throws {
+  @Test func `every host is tried once per call`() throws {
     var shelf = try Shelf(3, nil)
     let choices = [[1], [1, 2], [1, 2, 0]].map {
       shelf.state.hosts.choose(key: "", besides: $0, now: shelf.now)?.host
@@ -187,7 +189,7 @@ private struct Shelf {
     #expect(choices == [2, 0, nil])
   }
 
-  @Test func `a host that failed rests, is probed by one request, and is fine again`() throws {
+  @Test func `a breaker opens on failure, is probed once, and closes`() throws {
     var shelf = try Shelf(2, nil)
     shelf.lose(0)
     #expect(shelf.counts(20) == [0, 20])
@@ -199,7 +201,7 @@ private struct Shelf {
     #expect(shelf.counts(20) == [10, 10])
   }
 
-  @Test func `rests grow, and a success forgets them`() throws {
+  @Test func `the backoff of a breaker grows and is reset by a success`() throws {
     var shelf = try Shelf(1, nil)
     var rests: [Int64] = []
     for _ in 0..<9 {
@@ -219,7 +221,7 @@ private struct Shelf {
     #expect(shelf.state.hosts[0].breaker == CircuitBreaker())
   }
 
-  @Test func `calls that notice one loss together make the rest no longer`() {
+  @Test func `concurrent failures count as one`() {
     let now = Instant(nanoseconds: 0)
     var breaker = CircuitBreaker()
     breaker.failed(rest: 500, now: now)
@@ -231,7 +233,7 @@ private struct Shelf {
     #expect(breaker.state == .resting(until: now.advanced(byMilliseconds: 3_000)))
   }
 
-  @Test func `with every host resting, the one that failed longest ago is tried`() throws {
+  @Test func `with every breaker open, the host that failed longest ago is tried`() throws {
     var shelf = try Shelf(3, nil)
     for host in [1, 2, 0] {
       shelf.lose(host)
@@ -241,7 +243,7 @@ private struct Shelf {
     #expect(chosen == HostTable.Selection(host: 1, mustProbe: false))
   }
 
-  @Test func `a probe whose caller is lost is made again by another`() throws {
+  @Test func `an abandoned probe is repeated by another call`() throws {
     var shelf = try Shelf(1, nil)
     shelf.lose(0)
     shelf.now = shelf.now.advanced(byMilliseconds: 500)
@@ -254,7 +256,7 @@ private struct Shelf {
     #expect(again?.mustProbe == true)
   }
 
-  @Test func `jitter is between half and whole`() throws {
+  @Test func `jitter is between 50 % and 100 %`() throws {
     var shelf = try Shelf(1, nil)
     for _ in 0..<1_000 {
       let jittered = shelf.state.hosts.jittered(100)

@@ -3,12 +3,12 @@ import Testing
 @testable import ArangoCore
 
 @Suite struct LatencyHistogramTests {
-  @Test func `nothing has no percentile`() {
+  @Test func `an empty histogram has no percentile`() {
     #expect(LatencyHistogram().percentile(50) == nil)
   }
 
   @Test(arguments: [0, 1, 3, 4, 7, 100, 1_000, 65_537, 3_000_000, 1 << 40] as [UInt64])
-  func `a percentile is right to within a quarter`(value: UInt64) throws {
+  func `a percentile is accurate to 25 %`(value: UInt64) throws {
     var histogram = LatencyHistogram()
     histogram.add(value)
     let told = try #require(histogram.percentile(99))
@@ -18,7 +18,7 @@ import Testing
     }
   }
 
-  @Test func `half of the answers are at or below the median`() {
+  @Test func `half of the values are at or below the median`() {
     var histogram = LatencyHistogram()
     for value in 1...1_000 as ClosedRange<UInt64> { histogram.add(value) }
     let median = histogram.percentile(50) ?? 0

@@ -40,7 +40,7 @@ private func request(
     #expect(try Operation.named(name).timeout == 150_000)
   }
 
-  @Test func `a body has the members that are given, and the row's defaults`() throws {
+  @Test func `a body has the given members and the defaults of the operation`() throws {
     let plan = try request(
       "cluster.calculate_rebalance_plan",
       ["move_leaders": .boolean(true), "pi_factor": .number("2.5e1")])
@@ -53,12 +53,12 @@ private func request(
     #expect(try request("cluster.set_server_count").body == .object([]))
   }
 
-  @Test func `null stands for an argument that is not given`() throws {
+  @Test func `null equals an omitted argument`() throws {
     let made = try request("server.status", ["overview": .null])
     #expect(made.request.target == "/_admin/status")
   }
 
-  @Test func `null is a value where the row says so`() throws {
+  @Test func `null is a value where the parameter allows it`() throws {
     let name = "cluster.set_server_count"
     #expect(
       try request(name, ["coordinators": .null]).body
@@ -86,7 +86,7 @@ private func request(
     }
   }
 
-  @Test func `an argument can call for another request`() throws {
+  @Test func `an argument can select another request`() throws {
     let plain = try request("server.statistics", ["description": .boolean(false)])
     #expect(plain.request.target == "/_admin/statistics")
     let description = try request("server.statistics", ["description": .boolean(true)])
@@ -102,7 +102,7 @@ private func request(
     (["index", "term", "log", "agency"], ["index", "term", "log", "agency"]),
     (["arango"], ["arango"]), ([], []),
   ])
-  func `a dump gets the members by which a diagnosis knows it`(
+  func `an agency dump gets the members that diagnosis expects`(
     given: [String], sent: [String]
   ) throws {
     let dump = JSON.object(given.map { JSON.Member($0, .object([])) })
@@ -119,7 +119,7 @@ private func request(
     }
   }
 
-  @Test func `short names of servers become ids where the server wants ids`() throws {
+  @Test func `short names of servers become ids where the API expects ids`() throws {
     let operation = try Operation.named("server.metrics")
     let short = JSON.object([.init("server_id", .string("DBServer0002"))])
     let call = try PreparedCall(operation, short)
@@ -206,7 +206,7 @@ private func request(
     ) { try Operation.named("cluster.heath") }
   }
 
-  @Test func `rows are sound`() throws {
+  @Test func `operations are consistent`() throws {
     #expect(Set(Operation.table.map { $0.name }).count == Operation.table.count)
     for operation in Operation.table {
       #expect(operation.summary.hasSuffix("."), "\(operation.name)")

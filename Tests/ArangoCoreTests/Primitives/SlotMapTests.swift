@@ -3,7 +3,7 @@ import Testing
 @testable import ArangoCore
 
 @Suite struct SlotMapTests {
-  @Test func `a value is had by its number until it is taken out`() {
+  @Test func `a value is stored under its key until it is removed`() {
     var tickets = SlotMap<String>()
     let one = tickets.add("one")
     let two = tickets.add("two")
@@ -17,7 +17,7 @@ import Testing
     #expect(tickets.values == ["two"])
   }
 
-  @Test func `no number is given out twice, and none is 0`() {
+  @Test func `keys are unique and never 0`() {
     var tickets = SlotMap<Int>()
     var given: Set<UInt64> = [0]
     for round in 0..<1_000 {
@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test(arguments: [0, 2, 1 << 32, .max] as [UInt64])
-  func `a number that was not given out has no value`(_ ticket: UInt64) {
+  func `an unknown key has no value`(_ ticket: UInt64) {
     var tickets = SlotMap<Int>()
     _ = tickets.add(1)
     #expect(tickets[ticket] == nil)

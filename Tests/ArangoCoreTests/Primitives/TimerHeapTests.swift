@@ -16,7 +16,7 @@ private func at(_ milliseconds: Int) -> Instant {
 }
 
 @Suite struct TimerHeapTests {
-  @Test func `whoever is to be woken first comes first`() {
+  @Test func `timers fire in the order of their times`() {
     var timers = TimerHeap<Sleeper>()
     let sleepers = (0..<200).map { Sleeper($0) }
     // 37 and 200 have no common factor: every moment from 0 to 199 once.
@@ -26,7 +26,7 @@ private func at(_ milliseconds: Int) -> Instant {
     #expect(moments == Array(0..<200))
   }
 
-  @Test func `nobody is woken before the moment`() {
+  @Test func `a timer does not fire early`() {
     var timers = TimerHeap<Sleeper>()
     let sleeper = Sleeper(1)
     timers.set(sleeper, at: at(10))
@@ -38,7 +38,7 @@ private func at(_ milliseconds: Int) -> Instant {
     #expect(timers.next == nil)
   }
 
-  @Test func `an alarm that is set again is moved`() {
+  @Test func `a timer that is set again is moved`() {
     var timers = TimerHeap<Sleeper>()
     let sleepers = (0..<20).map { Sleeper($0) }
     for sleeper in sleepers { timers.set(sleeper, at: at(sleeper.name)) }
@@ -50,7 +50,7 @@ private func at(_ milliseconds: Int) -> Instant {
     #expect(names == [19] + Array(1..<19) + [0])
   }
 
-  @Test func `one that is cleared leaves nothing behind`() {
+  @Test func `a cleared timer leaves nothing behind`() {
     var timers = TimerHeap<Sleeper>()
     let sleepers = (0..<50).map { Sleeper($0) }
     for sleeper in sleepers { timers.set(sleeper, at: at(50 - sleeper.name)) }

@@ -3,7 +3,7 @@ import Testing
 @testable import ArangoCore
 
 @Suite struct WaitQueueTests {
-  @Test func `who came first is served first`() {
+  @Test func `elements are dequeued in FIFO order`() {
     var line = WaitQueue<Int>()
     var served: [Int] = []
     for number in 0..<1_000 {
@@ -15,7 +15,7 @@ import Testing
     #expect(line.isEmpty)
   }
 
-  @Test func `who is put before the others is the next`() {
+  @Test func `an element put in front is dequeued next`() {
     var line = WaitQueue<Int>()
     line.append(1)
     line.prepend(0)
@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test(arguments: [1, 2, 7])
-  func `who has left is passed over`(every step: Int) {
+  func `removed elements are skipped`(every step: Int) {
     var line = WaitQueue<Int>()
     var there = Set(0..<500)
     for number in 0..<500 { line.append(number) }
@@ -43,7 +43,7 @@ import Testing
     #expect(line.isEmpty)
   }
 
-  @Test func `who was served is not kept alive`() {
+  @Test func `a dequeued element is released`() {
     final class Guest {}
     var line = WaitQueue<Guest>()
     weak var guest: Guest?

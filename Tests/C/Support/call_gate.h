@@ -1,5 +1,5 @@
-/* A gate that admits the calls of many threads in portions, so that each disruption meets some calls
- * and none meets most of them. */
+/* A gate that admits the calls of many threads in portions. Each disruption then meets some
+ * calls and none meets most of them. */
 #ifndef CALL_GATE_H
 #define CALL_GATE_H
 
@@ -24,8 +24,8 @@ void gate_set_outage(bool outage);
 /* True if a thread has calls left. */
 bool gate_has_callers(void);
 
-/* Admits a number of calls. Returns when as many have ended, or after ms, since a cluster that hangs
- * ends none; with `whole` only after ms. */
+/* Admits a number of calls. Returns when as many have ended or after ms, with `whole` only after
+ * ms. A hanging cluster ends no call. */
 void gate_admit(size_t calls, long ms, bool whole);
 
 /* Returns when every call that is under way has ended. */

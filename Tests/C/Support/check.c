@@ -3,7 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
-/* What is wrong, or "". cmocka's tests run on one thread. */
+/* The first mismatch, or "". The tests of cmocka run on one thread. */
 static char problem[4096];
 
 #define PROBLEM(...) return snprintf(problem, sizeof problem, __VA_ARGS__), false
@@ -39,7 +39,7 @@ static bool has_json(const arango_result *result, const char *text) {
   return true;
 }
 
-/* What must hold of every failed result: its getters and its error object tell the same. */
+/* Invariants of every failed result: its getters and its error object agree. */
 static bool agrees_with_its_error_object(const arango_result *result) {
   size_t size = 0;
   const char *text = arango_result_json(result, &size);
@@ -97,14 +97,14 @@ static bool was_refused(const arango_result *result, const char *words) {
   return true;
 }
 
-/* Ends the test unless all is well. */
+/* Fails the test if a mismatch was recorded. */
 static void require(bool well, const char *file, int line) {
   if (well) return;
   print_error("%s\n", problem);
   _fail(file, line);
 }
 
-/* Destroys the result, and says what is wrong unless all is well. */
+/* Destroys the result. Prints the recorded mismatch and returns false if there is one. */
 static bool concluded(bool well, arango_result *result) {
   if (!well) print_error("%s\n", problem);
   arango_result_destroy(result);

@@ -1,4 +1,4 @@
-/* What a test expects of a result, and of JSON. A failure is reported with the test's own line. */
+/* Assertions on results and JSON. A failure is reported with the line of the test. */
 #ifndef CHECK_H
 #define CHECK_H
 
@@ -15,27 +15,28 @@
 
 #define ROWS(table) (sizeof(table) / sizeof(table)[0])
 
-/* The call succeeded. The result is destroyed. */
+/* Asserts success and destroys the result. */
 #define expect_ok(result) arango_result_destroy(checked_ok((result), __FILE__, __LINE__))
 
-/* The call succeeded. The result is given back. */
+/* Asserts success and returns the result. */
 #define ok(result) checked_ok((result), __FILE__, __LINE__)
 
-/* The call succeeded, and its answer is exactly this text. The result is destroyed. */
+/* Asserts success and a JSON text of exactly these bytes. Destroys the result. */
 #define expect_json(result, text) check_json((result), (text), __FILE__, __LINE__)
 
-/* The answer of a call that succeeded, for the caller to json_decref. The result is destroyed. */
+/* Asserts success and returns the parsed JSON, for the caller to json_decref. Destroys the
+ * result. */
 #define answer_of(result) checked_answer((result), __FILE__, __LINE__)
 
-/* The call failed so, and its message has these words in it. The result is destroyed. */
+/* Asserts this failure and a message that contains the words. Destroys the result. */
 #define expect_error(result, status, execution, words) \
   arango_result_destroy(failed((result), (status), (execution), (words)))
 
-/* The same; the result is given back. */
+/* Asserts as expect_error does and returns the result. */
 #define failed(result, status, execution, words) \
   checked_error((result), (status), (execution), (words), __FILE__, __LINE__)
 
-/* The call was refused before anything was attempted. The result is destroyed. */
+/* Asserts an argument error without any attempt. Destroys the result. */
 #define expect_refusal(result, words) \
   assert_true(is_refusal((result), (words)))
 
@@ -46,8 +47,8 @@ arango_result *checked_error(arango_result *result, arango_status status,
                              arango_execution execution, const char *words, const char *file,
                              int line);
 
-/* For the rows of a table, all of which are tried: says what is wrong and returns false. The
- * result is destroyed. */
+/* Checks for loops over tables: print a mismatch and return false instead of failing. Each
+ * destroys the result. */
 bool is_error(arango_result *result, arango_status status, arango_execution execution,
               const char *words);
 bool is_refusal(arango_result *result, const char *words);

@@ -7,7 +7,7 @@
 
 struct cluster {
   struct subprocess process;
-  /* The coordinators as arango_client_create takes them. */
+  /* The URLs of the coordinators, separated by commas. */
   char *hosts;
 };
 
@@ -15,10 +15,11 @@ struct cluster {
 int start_cluster(void **state);
 int end_cluster(void **state);
 
-/* What a group fixture of one's own calls: the same, started with one option more. */
+/* start_cluster with one more option, for group fixtures of a test program. */
 int start_cluster_with(void **state, const char *option, const char *value);
 
-/* Test fixtures: nothing is on record; and also, everything is as it was at the start. */
+/* Test fixtures: forget_requests clears the recorded requests, reset_cluster also restores the
+ * initial state. */
 int forget_requests(void **state);
 int reset_cluster(void **state);
 
@@ -30,16 +31,16 @@ const char *server_text(const struct cluster *cluster, const char *kind, size_t 
 /* The URL of a coordinator. */
 const char *coordinator_url(const struct cluster *cluster, size_t index);
 
-/* Does something to a server, by its id or short name: "stop", "start", "hang" ... */
+/* Applies an action to a server, given by its id or short name: "stop", "start", "hang" ... */
 void act_on(const struct cluster *cluster, const char *server, const char *action);
 
-/* Every request the servers have received, for the caller to json_decref. */
+/* All requests that the servers received, for the caller to json_decref. */
 json_t *requests_of(const struct cluster *cluster);
 
-/* The only request there was, for the caller to json_decref. */
+/* The only recorded request, for the caller to json_decref. Fails if there are more or none. */
 json_t *only_request_of(const struct cluster *cluster);
 
-/* Nothing was sent to any server. */
+/* Asserts that no server received a request. */
 void expect_no_request(const struct cluster *cluster);
 
 /* Opens a session with _system as root; options are the database's. */

@@ -29,7 +29,7 @@ static void send_all(int connection, const char *bytes, size_t count) {
   }
 }
 
-/* Everything until the server closes, ended by a NUL that *size does not count. */
+/* Reads until the server closes. The text ends with a NUL that *size does not count. */
 static char *receive_all(int connection, size_t *size) {
   size_t capacity = 4096;
   char *bytes = NULL;

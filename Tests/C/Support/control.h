@@ -4,8 +4,8 @@
 
 #include <jansson.h>
 
-/* Sends a JSON text, or nothing if body is NULL, to "http://127.0.0.1:PORT" and returns the JSON
- * answer, which belongs to the caller. */
+/* Sends a JSON text to "http://127.0.0.1:PORT" and returns the JSON response, for the caller to
+ * json_decref. body may be NULL. */
 json_t *control(const char *url, const char *method, const char *path, const char *body,
                 int *status);
 

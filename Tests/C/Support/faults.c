@@ -44,7 +44,7 @@ void misbehave(const struct faults *faults, size_t host, const char *fault) {
   json_decref(subprocess_control(&faults->process, "PUT", path, fault));
 }
 
-/* Takes the fault over. */
+/* Takes ownership of fault. */
 static void misbehave_as(const struct faults *faults, size_t host, json_t *fault) {
   assert_non_null(fault);
   char *text = json_dumps(fault, 0);
@@ -62,7 +62,7 @@ void answer_with(const struct faults *faults, size_t host, int status, const cha
                          "headers", fields, "body", body));
 }
 
-/* The program takes each character of the text for one byte. */
+/* arango_faults reads each character of the text as one byte. */
 void answer_with_bytes(const struct faults *faults, size_t host, const char *bytes, size_t size) {
   char *text = malloc(2 * size + 1);
   assert_non_null(text);

@@ -1,4 +1,4 @@
-/* Hosts that misbehave as they are told, with the fixtures of test groups that need them. */
+/* Hosts with scripted faults (arango_faults), with fixtures for test groups. */
 #ifndef FAULTS_H
 #define FAULTS_H
 
@@ -13,26 +13,26 @@ struct faults {
 int start_faults(void **state);
 int end_faults(void **state);
 
-/* Test fixture: every host behaves, nothing is on record. */
+/* Test fixture: removes all faults and clears the recorded requests. */
 int behave(void **state);
 
 /* The URL of a host. */
 const char *faulty_url(const struct faults *faults, size_t host);
 
-/* Tells a host to misbehave: "fault" as JSON, {"fault": "reset", "where": "body"}. */
+/* Sets the fault of a host, as JSON: {"fault": "reset", "where": "body"}. */
 void misbehave(const struct faults *faults, size_t host, const char *fault);
 
-/* Lets a host answer every request with this; headers are a JSON object or NULL. */
+/* Sets the response of a host to every request. headers is a JSON object or NULL. */
 void answer_with(const struct faults *faults, size_t host, int status, const char *headers,
                  const char *body);
 
-/* Lets a host send these bytes as its answer, whatever they are, and close the connection. */
+/* Sets the raw bytes that a host sends as its response before it closes the connection. */
 void answer_with_bytes(const struct faults *faults, size_t host, const char *bytes, size_t size);
 
-/* Lets a host keep its answers back until it is told something else. */
+/* Makes a host withhold its responses until its next fault is set. */
 void hold_answers(const struct faults *faults, size_t host);
 
-/* How often a host received a request of that method, whole. */
+/* Number of complete requests of a method that a host received. */
 size_t times_received(const struct faults *faults, size_t host, const char *method);
 
 /* Number of GET and POST requests that a host received completely. */

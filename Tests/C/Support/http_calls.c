@@ -64,7 +64,7 @@ static void write_request(FILE *stream, const struct step *send, const char *pat
   assert_int_equal(fflush(stream), 0);
 }
 
-/* Everything until the connection is closed. */
+/* Reads until the server closes the connection. */
 static void read_reply(FILE *stream, struct reply *reply) {
   char line[4096];
   json_t *headers = json_object();

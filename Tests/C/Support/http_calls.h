@@ -1,5 +1,4 @@
-/* An HTTP stack of the caller's own, as small as can be: it sends what an exchange says, each
- * request over a connection of its own. */
+/* A minimal HTTP stack that sends the requests of an exchange, each over its own connection. */
 #ifndef HTTP_CALLS_H
 #define HTTP_CALLS_H
 
@@ -7,7 +6,7 @@
 #include <jansson.h>
 #include <stdbool.h>
 
-/* An answer, its headers as a JSON object. */
+/* A response. headers is a JSON object. */
 struct reply {
   int status;
   char *headers;
@@ -15,7 +14,7 @@ struct reply {
   size_t size;
 };
 
-/* What an exchange says is to be done: its only member's name, and the member. */
+/* A step of an exchange: the name of its only member, and that member. */
 struct step {
   arango_result *result;
   json_t *object;
@@ -23,21 +22,21 @@ struct step {
   const json_t *value;
 };
 
-/* The next step, which must be of this name. */
+/* Returns the next step. Fails if it has another name; name may be NULL. */
 struct step next_step(arango_exchange *exchange, const char *name);
 void step_free(struct step *step);
 
-/* The coordinator that a request goes to: "http://127.0.0.1:PORT". */
+/* True if a request goes to this host: "http://127.0.0.1:PORT". */
 bool goes_to(const struct step *send, const char *host);
 
-/* Sends a request and reads the answer; false if the connection is refused. */
+/* Sends a request and reads the response. Returns false if the connection is refused. */
 bool send_step(const struct step *send, struct reply *reply);
 void reply_free(struct reply *reply);
 
-/* Sends the request that is to be sent now, and tells the exchange what came. */
+/* Sends the request of the next step, which must be "send", and reports its outcome. */
 void send_and_report(arango_exchange *exchange);
 
-/* Does what an exchange says until it is over, and gives its result. */
+/* Carries out all steps of an exchange and returns its result. */
 arango_result *run_exchange(arango_exchange *exchange);
 
 #endif

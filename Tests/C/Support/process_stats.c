@@ -9,7 +9,7 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
-/* Calls visit with each number that is an entry of a folder of /proc. */
+/* Calls visit with each number in a folder of /proc, and returns their count. */
 static size_t visit_numbers(const char *folder, void (*visit)(long number, void *context),
                             void *context) {
   DIR *directory = opendir(folder);
@@ -24,8 +24,8 @@ static size_t visit_numbers(const char *folder, void (*visit)(long number, void 
   return count;
 }
 
-/* PF_EXITING of the kernel's flags: set before pthread_join() returns, which is before the thread is
- * taken off the list. */
+/* PF_EXITING of the kernel's task flags. It is set before pthread_join() returns; the thread
+ * leaves /proc/self/task later. */
 enum { EXITING = 0x4 };
 
 static bool has_ended(long thread) {
@@ -37,7 +37,7 @@ static bool has_ended(long thread) {
   if (file == NULL) return true;
   char *read = fgets(line, sizeof line, file);
   fclose(file);
-  /* the name, which may have anything in it, ends with the last parenthesis */
+  /* the name may contain any character and ends at the last parenthesis */
   char *rest = read == NULL ? NULL : strrchr(line, ')');
   if (rest != NULL) assert_int_equal(sscanf(rest, ") %*c %*d %*d %*d %*d %*d %u", &flags), 1);
   return (flags & EXITING) != 0;
@@ -54,7 +54,7 @@ size_t count_threads(void) {
   return count;
 }
 
-/* The one that reads the folder is not counted. */
+/* The descriptor that reads the folder is not counted. */
 size_t count_descriptors(void) { return visit_numbers("/proc/self/fd", NULL, NULL) - 1; }
 
 static struct {
@@ -78,7 +78,7 @@ void release_descriptors(void) {
   assert_int_equal(setrlimit(RLIMIT_NOFILE, &exhaustion.limit), 0);
 }
 
-/* The value of a line of a thread's status; "" if the thread has ended. */
+/* Reads a field of a thread's status; "" if the thread has ended. */
 static void read_status(long thread, const char *name, char *value, size_t size) {
   char path[64];
   char line[256];

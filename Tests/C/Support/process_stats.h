@@ -1,26 +1,27 @@
-/* What can be seen of this process from outside. */
+/* Threads, descriptors and signal masks of this process, read from /proc. */
 #ifndef PROCESS_STATS_H
 #define PROCESS_STATS_H
 
 #include <stdbool.h>
 #include <stddef.h>
 
-/* The number of threads that have not ended, and of open descriptors. A thread that was joined has
- * ended, although the kernel may list it for a moment longer. */
+/* Number of running threads, and of open descriptors. A joined thread is not counted although
+ * the kernel may list it a moment longer. */
 size_t count_threads(void);
 size_t count_descriptors(void);
 
-/* Opens as many descriptors as the process may have, and closes them again. */
+/* exhaust_descriptors opens descriptors up to a low limit, release_descriptors closes them and
+ * restores the limit. */
 void exhaust_descriptors(void);
 void release_descriptors(void);
 
-/* Whether every thread but the first one sleeps. */
+/* True if every thread except the main thread sleeps. */
 bool other_threads_sleep(void);
 
-/* The id of the only thread beside the first one. */
+/* The id of the only thread besides the main thread. */
 long other_thread(void);
 
-/* The signals that a thread blocks: bit n - 1 is signal n. */
+/* The signal mask of a thread: bit n - 1 is signal n. */
 unsigned long long blocked_signals(long thread);
 
 #endif

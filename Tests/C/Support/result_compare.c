@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-/* The attempts without their times. */
+/* The attempts of a result without their times. */
 static json_t *attempts_without_times(const arango_result *result) {
   json_t *attempts = attempts_of(result);
   size_t index;

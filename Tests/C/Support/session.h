@@ -9,7 +9,7 @@ struct session {
   arango_database *database;
 };
 
-/* Opens _system as root, in turn on the hosts; options are the database's. */
+/* Opens _system as root, with round robin over the hosts. options are those of the database. */
 struct session session_open(const char *hosts, const char *options, const char *password);
 
 void session_close(struct session *session);

@@ -1,4 +1,4 @@
-/* Submissions and the queue that their results arrive in. */
+/* Submissions and their result queues. */
 #ifndef SUBMISSIONS_H
 #define SUBMISSIONS_H
 
@@ -14,33 +14,32 @@ arango_queue *new_queue(void);
 uint64_t submit(const struct session *session, const char *method, const char *path,
                 const char *body, arango_queue *queue, uint64_t tag);
 
-/* The next result, which must come in time. */
+/* Waits for the next result. Fails after PATIENCE_MS. */
 arango_result *next_result(arango_queue *queue);
 
-/* Takes the results of count submissions, whose tags are the numbers below count: one for each.
- * They are put where their tags say, and nothing is left in the queue. */
+/* Takes one result for each tag from 0 to count - 1 and stores it at the index of its tag.
+ * Asserts that the queue is empty afterwards. */
 void take_results(arango_queue *queue, arango_result **results, size_t count);
 
-/* The same of results that all succeeded, and that are not looked at. */
+/* Takes results as take_results does, asserts success and destroys them. */
 void expect_successes(arango_queue *queue, size_t count);
 
-/* No result waits, nor is any announced. */
+/* Asserts that the queue has no result and its descriptor is not readable. */
 void expect_empty(arango_queue *queue);
 
-/* Closes the session, after which no further result has come to a queue that was emptied before,
- * and destroys the queue. */
+/* Closes the session, asserts that the queue is still empty, and destroys the queue. */
 void close_with_queue(struct session *session, arango_queue *queue);
 
-/* The same database, whose requests all go to one of the client's hosts. */
+/* Derives a database whose requests all go to one host of the client. */
 arango_database *pinned_to(arango_database *database, const char *host);
 
-/* Opens a client with options of its own, and _system on it as root with "passwd". */
+/* Opens a client with options, and _system on it as root with password "passwd". */
 struct session open_client(const char *hosts, const char *options);
 
-/* What the client tells of a host: "in_flight", "requests" ... */
+/* A number in the client's statistics of a host: "in_flight", "requests" ... */
 json_int_t number_of_host(arango_client *client, size_t host, const char *name);
 
-/* Whether the last attempt had begun to be sent and got no answer. */
+/* True if the last attempt was sent at least in part and got no response. */
 bool was_sent_without_answer(const arango_result *result);
 
 #endif

@@ -16,7 +16,7 @@ static const char *setting(const char *name, const char *fallback) {
   return value != NULL && *value != '\0' ? value : fallback;
 }
 
-/* In the child: becomes the program, or ends with the status of a command not found. */
+/* In the child: executes the module, or exits with 127. */
 static void become(const char *module, const char *const *arguments) {
   const char *python = setting("PYTHON", "python3");
   const char *words[MAX_ARGUMENTS + 4] = {python, "-m", module};
@@ -33,7 +33,7 @@ void subprocess_start(struct subprocess *process, const char *module, const char
   int output[2];
   assert_int_equal(pipe(input), 0);
   assert_int_equal(pipe(output), 0);
-  /* A program started later must not keep this one's input open. */
+  /* Processes started later must not inherit this input. */
   fcntl(input[1], F_SETFD, FD_CLOEXEC);
   fcntl(output[0], F_SETFD, FD_CLOEXEC);
   process->pid = fork();

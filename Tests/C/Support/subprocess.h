@@ -1,5 +1,5 @@
-/* A program of Tests/Simulator as a process of its own. It prints one line of JSON when it
- * listens, and ends when its standard input ends: closed here, or by the end of the test. */
+/* A subprocess that runs a module of Tests/Simulator. The module prints one line of JSON when it
+ * listens and exits at the end of its standard input. */
 #ifndef SUBPROCESS_H
 #define SUBPROCESS_H
 
@@ -12,18 +12,18 @@ struct subprocess {
   json_t *line;
 };
 
-/* Starts a module with arguments, the last of which is NULL. The environment may name the
- * interpreter (PYTHON) and the folder of the modules (SIMULATOR). */
+/* Starts a module with arguments that end with NULL. The environment variables PYTHON and
+ * SIMULATOR name the interpreter and the folder of the modules. */
 void subprocess_start(struct subprocess *process, const char *module, const char *const *arguments);
 
 void subprocess_end(struct subprocess *process);
 
-/* A call to the program's control port; the body is a JSON text or NULL. The answer belongs to
- * the caller. The test fails if the program refuses. */
+/* Calls the control port. body is a JSON text or NULL. Returns the response, for the caller to
+ * json_decref. Fails unless the status is 200. */
 json_t *subprocess_control(const struct subprocess *process, const char *method, const char *path,
                            const char *body);
 
-/* A member of the program's line that is a string. */
+/* A string member of the line that the module printed. */
 const char *subprocess_text(const struct subprocess *process, const char *name);
 
 #endif

@@ -18,7 +18,7 @@ struct unresponsive_port unresponsive_port_open(void) {
   assert_int_equal(listen(port.listener, 0), 0);
   assert_int_equal(getsockname(port.listener, (struct sockaddr *)&address, &size), 0);
   snprintf(port.url, sizeof port.url, "http://127.0.0.1:%u", ntohs(address.sin_port));
-  /* one more may wait than listen() was told; connect() returns when it does */
+  /* the backlog holds one connection more than listen() was given */
   port.waiting[0] = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
   assert_int_equal(connect(port.waiting[0], (struct sockaddr *)&address, size), 0);
   bool is_full = false;

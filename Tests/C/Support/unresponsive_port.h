@@ -1,5 +1,4 @@
-/* A host that takes no connection: it neither accepts nor refuses, since as many wait to be
- * accepted as may wait. */
+/* A port with a full backlog: connections to it are neither accepted nor refused. */
 #ifndef UNRESPONSIVE_PORT_H
 #define UNRESPONSIVE_PORT_H
 

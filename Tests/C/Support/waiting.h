@@ -1,36 +1,36 @@
-/* Time, waiting until something is so, and tests of times on a machine that may be busy. */
+/* Clocks, waiting for conditions, and tests of durations that tolerate a busy machine. */
 #ifndef WAITING_H
 #define WAITING_H
 
 #include <stdbool.h>
 
-/* The limit for what must happen without waiting. Where a test compares with it, a library that
- * waits for the wrong thing waits for 20 s at least. */
+/* The limit for operations that must not wait. A library that waits by mistake waits at least 20
+ * s in the tests that use it. */
 #ifndef AT_ONCE_MS
 #define AT_ONCE_MS 10000
 #endif
 
-/* Longer than anything that is waited for takes on a busy machine: reached only by what hangs. */
+/* The limit for waiting. Only a hanging library or server reaches it. */
 enum { PATIENCE_MS = 300000 };
 
-/* Waits until the condition holds, which is looked at again and again. */
+/* Polls until the condition holds. */
 #define await(condition)                                                        \
   do {                                                                          \
     double started_ = now_ms();                                                 \
     while (!(condition)) go_on_waiting(started_, #condition, __FILE__, __LINE__); \
   } while (0)
 
-/* Runs a course of events whose times are multiples of ms, and with longer ones as long as it
- * returns false, which means too late. A busy machine is too late for the short ones; a library at
- * fault, for all. What has nothing to do with time is asserted in the course. */
+/* Runs a function whose durations are multiples of ms, and repeats it with longer ones while it
+ * returns false (too late). A busy machine misses only short durations. The function asserts
+ * what does not depend on time. */
 #define given_time(ms, course, context) \
   run_with_longer_times((ms), (course), (context), #course, __FILE__, __LINE__)
 
-/* Runs a course of events whose times cannot be chosen, again as long as it returns false. */
+/* Runs a function whose durations are fixed, and repeats it while it returns false. */
 #define undisturbed(course, context) \
   run_again_and_again((course), (context), #course, __FILE__, __LINE__)
 
-/* Milliseconds of a clock that is never set. */
+/* Milliseconds of the monotonic clock. */
 double now_ms(void);
 
 void pause_ms(long ms);
@@ -38,7 +38,7 @@ void pause_ms(long ms);
 /* True if a descriptor is readable, or becomes so within timeout_ms. */
 bool is_readable(int descriptor, int timeout_ms);
 
-/* A short pause; the test fails if it has been patient for long enough. */
+/* Pauses briefly. Fails if PATIENCE_MS are over since started. */
 void go_on_waiting(double started, const char *condition, const char *file, int line);
 
 void run_with_longer_times(int ms, bool (*course)(void *context, int ms), void *context,
