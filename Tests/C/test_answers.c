@@ -1,4 +1,4 @@
-/* What the library makes of answers: shapes, errors, statuses, media types. */
+/* Results of responses: projections, errors, statuses, media types. */
 #include "check.h"
 #include "faults.h"
 
@@ -88,7 +88,7 @@ static void an_error_response_is_reported_with_the_fields_it_has(void **state) {
     assert_int_equal(arango_result_error_num(result), rows[i].error_num);
     assert_string_equal(arango_result_body(result, &size), rows[i].body);
     assert_int_equal(size, strlen(rows[i].body));
-    /* those two are not of ArangoDB's making: see test_responses.c */
+    /* these two responses are not from ArangoDB, see test_responses.c */
     arango_execution execution = rows[i].status == 502 || rows[i].status == 503
                                      ? ARANGO_EXECUTION_UNKNOWN
                                      : ARANGO_EXECUTED;
@@ -100,7 +100,7 @@ static void an_error_response_is_reported_with_the_fields_it_has(void **state) {
   session_close(&session);
 }
 
-/* What jansson cannot hold travels inside the library as something else, and must not show. */
+/* The library stores values that jansson cannot hold in another form, which must not show. */
 static void an_error_message_is_the_servers(void **state) {
   struct faults *faults = *state;
   struct session session = open_on(faults, 0, NULL);
@@ -136,7 +136,7 @@ static void an_error_message_is_the_servers(void **state) {
   session_close(&session);
 }
 
-/* A number that 32 bits do not hold is no errorNum; another one in its place would be a lie. */
+/* A number beyond 32 bits is not an errorNum and must not be truncated to one. */
 static void an_error_number_out_of_range_is_0(void **state) {
   struct faults *faults = *state;
   struct session session = open_on(faults, 0, NULL);

@@ -1,5 +1,4 @@
-/* arango_cancel at each point of a submission: one result all the same, and it says whether the
- * request was sent. */
+/* arango_cancel in each phase of a submission: exactly one result, with the right execution. */
 #include "check.h"
 #include "faults.h"
 #include "submissions.h"
@@ -11,7 +10,7 @@
 #include <stdio.h>
 #include <string.h>
 
-/* The next result is there at once, and is that of a submission that was cancelled. */
+/* Asserts that the next result is available immediately and that of a cancelled submission. */
 static void expect_cancelled(arango_queue *queue, uint64_t tag, arango_execution execution) {
   arango_result *result = arango_queue_next(queue, AT_ONCE_MS);
   if (result == NULL) fail_msg("no result within %d ms", AT_ONCE_MS);
@@ -70,7 +69,7 @@ static void the_execution_of_a_sent_submission_is_unknown(void **state) {
   arango_queue *queue = new_queue();
   for (size_t i = 0; i < ROWS(silences); i++) {
     misbehave(faults, 0, silences[i]);
-    /* a read is not repeated either */
+    /* reads are not retried either */
     uint64_t ticket = submit(&session, i == 0 ? "GET" : "POST", "/a", NULL, queue, i);
     await(received(faults, 0) == i + 1);
     arango_cancel(queue, ticket);
@@ -91,7 +90,7 @@ static void a_submission_in_backoff_is_not_executed(void **state) {
               "{\"error\": true, \"errorNum\": 21003, \"errorMessage\": \"queue is full\"}");
   uint64_t ticket = submit(&session, "POST", "/a", "{}", queue, 1);
   await(received(faults, 0) == 1);
-  /* the answer is on its way, and nothing else */
+  /* only the response is outstanding */
   await(number_of_host(session.client, 0, "in_flight") == 0);
   arango_cancel(queue, ticket);
   expect_cancelled(queue, 1, ARANGO_NOT_EXECUTED);
@@ -116,7 +115,7 @@ static void a_submission_waiting_for_a_token_is_not_executed(void **state) {
     tickets[tag] = submit(&session, "GET", "/a", NULL, queue, tag);
   }
   await(received(faults, 0) == 1);
-  /* those that wait, and then the one that logs in for all of them */
+  /* first the submissions that wait, then the one that logs in for all */
   for (uint64_t tag = ROWS(tickets); tag-- > 0;) {
     arango_cancel(queue, tickets[tag]);
     expect_cancelled(queue, tag, ARANGO_NOT_EXECUTED);
@@ -154,7 +153,7 @@ static void a_finished_submission_is_not_cancelled(void **state) {
   arango_cancel(queue, ticket);
   arango_cancel(queue, ticket);
   expect_empty(queue);
-  /* nor what failed at once */
+  /* nor a submission that failed immediately */
   ticket = arango_submit(session.database, "no.such", NULL, queue, 2);
   arango_cancel(queue, ticket);
   expect_refusal(next_result(queue), "no.such");
@@ -186,7 +185,7 @@ static void an_unknown_ticket_is_ignored(void **state) {
   uint64_t ticket = submit(&session, "GET", "/a", NULL, queue, 0);
   const uint64_t unknown[] = {0, ticket - 1, ticket + 1, ticket + (UINT64_C(1) << 32), UINT64_MAX};
   for (size_t i = 0; i < ROWS(unknown); i++) arango_cancel(queue, unknown[i]);
-  /* what was submitted for another queue */
+  /* a submission of another queue */
   arango_cancel(other, ticket);
   expect_successes(queue, 1);
   expect_empty(other);
@@ -205,7 +204,7 @@ static void a_late_response_is_not_the_next_submissions(void **state) {
   await(received(faults, 0) == 1);
   arango_cancel(queue, ticket);
   expect_cancelled(queue, 0, ARANGO_EXECUTION_UNKNOWN);
-  /* told something else, the host sends the late answer */
+  /* with its next fault set, the host sends the late response */
   answer_with(faults, 0, 200, NULL, "{\"late\":false}");
   double started = now_ms();
   for (int i = 0; i < 20 || now_ms() - started < 200; i++) {
@@ -238,8 +237,8 @@ enum { MANY = 1000, CANCELLERS = 3 };
 
 static struct {
   arango_queue *queue;
-  /* The number of tickets, each of which may be cancelled; and of cancellations, which are not more:
-   * some submissions are never chosen, however fast the cancellers are. */
+  /* The number of tickets, and of cancellations. Both are equal, so some submissions are never
+   * chosen however fast the threads cancel. */
   atomic_size_t count, cancelled;
   uint64_t tickets[MANY];
   atomic_bool over;
@@ -271,7 +270,7 @@ static void each_submission_has_one_result_under_concurrent_cancellation(void **
   struct faults *faults = *state;
   char hosts[128];
   snprintf(hosts, sizeof hosts, "%s,%s", faulty_url(faults, 0), faulty_url(faults, 1));
-  /* so few connections that some wait for their turn */
+  /* fewer connections than submissions, so some are queued */
   struct session session = open_client(hosts, "{\"max_submit_connections\": 8}");
   pthread_t threads[CANCELLERS];
   static arango_result *results[MANY];
@@ -286,7 +285,7 @@ static void each_submission_has_one_result_under_concurrent_cancellation(void **
     storm.tickets[tag] =
         submit(&session, tag % 2 == 0 ? "GET" : "POST", "/a", NULL, storm.queue, tag);
     atomic_store(&storm.count, tag + 1);
-    /* so that some end before they are chosen */
+    /* lets some submissions end before they are chosen */
     if (tag % 10 == 0) pause_ms(1);
   }
   take_results(storm.queue, results, MANY);

@@ -1,5 +1,6 @@
-/* Ten thousand calls of many threads while coordinators come and go: every answer is the right one,
- * nothing is written twice, and what fails has a cause. ARANGO_SEED repeats a course of events. */
+/* Ten thousand calls of many threads while coordinators fail and recover: every result is the
+ * call's own, no write is executed twice, and every failure has a cause. ARANGO_SEED repeats a
+ * run. */
 #include "call_gate.h"
 #include "check.h"
 #include "cluster.h"
@@ -17,13 +18,13 @@
 enum { THREADS = GATE_THREADS, CALLS = 625, COORDINATORS = 3, KNOWN = 50 };
 enum { MAX_OUTAGES = 1000, MAX_DESCRIPTORS = 1024 };
 
-/* All times are multiples of the time for an attempt, after which patient calls leave a coordinator
- * that hangs. They have time for every disruption. */
+/* All durations are multiples of attempt_timeout_ms of the patient calls. Their deadline exceeds
+ * every disruption. */
 static double attempt_ms;
 static double hurried_ms(void) { return 0.6 * attempt_ms; }
 static double patient_ms(void) { return 40 * attempt_ms; }
 
-/* Clocks of the system differ by a tick. */
+/* The clocks of the system differ by up to one tick. */
 enum { TICK_MS = 5 };
 
 struct span {
@@ -32,7 +33,7 @@ struct span {
 
 static bool overlap(struct span a, struct span b) { return a.from <= b.to && b.from <= a.to; }
 
-/* A number below limit; SplitMix64. */
+/* A random number below limit (SplitMix64). */
 static size_t random_below(uint64_t *state, size_t limit) {
   uint64_t bits = *state += UINT64_C(0x9e3779b97f4a7c15);
   bits = (bits ^ bits >> 30) * UINT64_C(0xbf58476d1ce4e5b9);
@@ -44,14 +45,14 @@ static size_t random_below(uint64_t *state, size_t limit) {
 
 enum kind { ID, DOCUMENT, MISSING, INSERT, KINDS };
 
-/* What became of a call. */
+/* The outcome of a call. */
 struct outcome {
   enum kind kind;
   bool hurried;
   struct span span;
   arango_status status;
   arango_execution execution;
-  /* Of an insert: the key it was given, if it was. */
+  /* The key of an insert; 0 if there is none. */
   int key;
   char text[160];
   bool wrong;
@@ -68,7 +69,7 @@ struct worker {
 
 static struct worker workers[THREADS];
 
-/* The number that one document alone has, and one of a known document. */
+/* The numbers stored in the document of an insert, and in a document created before. */
 static int number_of(size_t thread, size_t call) { return (int)(thread * CALLS + call); }
 static int content_of(size_t known) { return 7000000 + (int)known * 13; }
 
@@ -96,7 +97,7 @@ static bool is_id_of_its_host(const struct cluster *cluster, const arango_result
   return false;
 }
 
-/* Whether the answer to a call is the one that it alone can have. */
+/* True if the result is the one that only this call can have. */
 static bool is_right(struct worker *worker, enum kind kind, size_t call,
                      const arango_result *result, struct outcome *outcome) {
   if (arango_result_execution(result) != ARANGO_EXECUTED) return false;
@@ -112,7 +113,7 @@ static bool is_right(struct worker *worker, enum kind kind, size_t call,
     outcome->key = atoi(text_of(answer, "_key"));
     is_right = outcome->key > 0;
   } else {
-    /* the refusal repeats the path, which no other call has */
+    /* the error message contains the path, which is unique to the call */
     snprintf(text, sizeof text, "/thread-%zu/call-%zu'", worker->number, call);
     is_right = strstr(arango_result_message(result), text) != NULL;
   }
@@ -125,7 +126,7 @@ static bool is_answer(enum kind kind, const arango_result *result) {
                          : arango_result_status(result) == ARANGO_OK;
 }
 
-/* cmocka's assertions belong to the main thread: this one only takes down what happens. */
+/* Records outcomes only: assertions of cmocka work only on the main thread. */
 static void *work(void *argument) {
   struct worker *worker = argument;
   for (size_t call = 0; call < CALLS; call++) {
@@ -157,11 +158,11 @@ enum { CALLS_PER_STEP = 60 };
 static long short_ms(void) { return (long)(0.6 * attempt_ms); }
 static long long_ms(void) { return (long)(1.6 * attempt_ms); }
 
-/* How a coordinator is taken away, and what brings it back. */
+/* The kinds of disruption, and the action that ends each. */
 static const struct disruption {
   const char *action, *end;
-  /* Those who wait for it give up, or lose their connections, before it goes on and does what they
-   * asked for. */
+  /* LATE, CUT_OFF: the callers time out or lose their connections before the coordinator resumes
+   * and executes their requests. */
   enum { SOON, LATE, CUT_OFF } then;
 } disruptions[] = {
     {"stop", "start", SOON},        {"crash", "start", SOON},  {"startup", "resume", SOON},
@@ -169,21 +170,21 @@ static const struct disruption {
     {"hang", "resume", CUT_OFF},    {"restart", NULL, SOON},   {"shutdown-phase", "resume", SOON},
 };
 
-/* The first of them: gone, refusing, or too busy. */
+/* The first rows: stopped, refusing, or overloaded. */
 enum { OUTAGE_KINDS = 4 };
 
 struct chaos {
   const struct cluster *cluster;
   uint64_t seed, state;
-  /* What each coordinator active from; NULL if nothing. */
+  /* The disruption of each coordinator; NULL if there is none. */
   const struct disruption *active[COORDINATORS];
-  /* While all were away: no longer than this, and not much less. */
+  /* The periods in which all coordinators were unavailable, slightly longer than in fact. */
   struct span outages[MAX_OUTAGES];
   size_t outage_count;
   size_t disruption_count;
 };
 
-/* As if the network broke: what was sent arrives, what is answered does not. */
+/* Simulates a network failure: requests arrive, responses do not. */
 static void cut_connections_to(const char *url) {
   unsigned port = 0;
   assert_int_equal(sscanf(url, "http://127.0.0.1:%u", &port), 1);
@@ -217,7 +218,7 @@ static void recover_all(struct chaos *chaos) {
   for (size_t i = 0; i < COORDINATORS; i++) recover(chaos, i);
 }
 
-/* Two coordinators come and go; the third serves all the while, also calls that began before. */
+/* Disrupts two coordinators. The third serves all the time, calls included that began before. */
 static void disrupt_two_of_three(struct chaos *chaos) {
   size_t spared = random_below(&chaos->state, COORDINATORS);
   for (size_t step = 0; step < 6 && gate_has_callers(); step++) {
@@ -243,7 +244,7 @@ static void stop_all(struct chaos *chaos) {
   struct span *outage = &chaos->outages[chaos->outage_count++];
   gate_set_outage(true);
   for (size_t i = 0; i < COORDINATORS; i++) {
-    /* it begins no earlier than the last is told to go */
+    /* the outage begins when the last coordinator is disrupted */
     outage->from = now_ms();
     disrupt(chaos, i, OUTAGE_KINDS);
   }
@@ -268,7 +269,7 @@ struct totals {
   size_t ended[KINDS], failed_in_outage, failed_at_deadline;
   size_t inserted, not_executed, unknown, unknown_and_inserted;
   size_t wrong;
-  /* For want of time, which a busy machine may have taken. */
+  /* Failures that a busy machine may have caused. */
   size_t late;
 };
 
@@ -286,11 +287,11 @@ static double lasted_ms(const struct outcome *outcome) {
   return outcome->span.to - outcome->span.from;
 }
 
-/* A call that may be repeated fails only while all coordinators are away, or at its deadline. */
+/* An idempotent call fails only during an outage or at its deadline. */
 static void verify_read(const struct chaos *chaos, const struct outcome *outcome,
                         struct totals *totals) {
   if (outcome->status == ARANGO_OK) return;
-  /* also one whose connection breaks when there is no time for another */
+  /* or its connection broke with no time for another attempt */
   if (outcome->hurried && lasted_ms(outcome) >= hurried_ms() - TICK_MS) {
     totals->failed_at_deadline++;
     return;
@@ -301,12 +302,12 @@ static void verify_read(const struct chaos *chaos, const struct outcome *outcome
       return;
     }
   }
-  /* an attempt at the one that serves may have taken too long */
+  /* an attempt at the serving coordinator may have timed out */
   bool is_late = lasted_ms(outcome) >= attempt_ms - TICK_MS;
   report(is_late ? &totals->late : &totals->wrong, outcome, "failed without a cause");
 }
 
-/* What a call says of its insert is what the store has; it is never there twice. */
+/* The reported execution of an insert matches the stored documents; no insert is stored twice. */
 static void verify_insert(const struct outcome *outcome, size_t times, bool has_its_key,
                           struct totals *totals) {
   totals->inserted += outcome->status == ARANGO_OK;
@@ -325,7 +326,7 @@ static void verify_insert(const struct outcome *outcome, size_t times, bool has_
   }
 }
 
-/* The numbers of all documents by their keys, which count from 1; the caller frees them. */
+/* The numbers of all documents, indexed by their keys from 1. The caller frees them. */
 static int *numbers_by_key(const struct cluster *cluster, size_t *count) {
   struct session session = open_session(cluster, NULL);
   json_t *properties = answer_of(get(&session, "/_api/collection/chaos/count"));
@@ -368,7 +369,7 @@ static void verify(const struct chaos *chaos, struct totals *totals) {
       int number = number_of(thread, call);
       totals->ended[outcome->kind]++;
       if (outcome->wrong) report(&totals->wrong, outcome, "wrong answer");
-      /* no harm lasts so long */
+      /* no disruption lasts as long */
       if (lasted_ms(outcome) >= patient_ms() - TICK_MS) report(&totals->late, outcome, "hung");
       if (outcome->kind == INSERT) {
         size_t key = (size_t)outcome->key;

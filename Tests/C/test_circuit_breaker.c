@@ -18,7 +18,7 @@ static void *call_until_it_is_over(void *argument) {
   return NULL;
 }
 
-/* What the client knows of its second coordinator, for the caller to json_decref. */
+/* The client's statistics of its second coordinator, for the caller to json_decref. */
 static json_t *second_host(const struct session *session) {
   json_t *stats = answer_of(arango_client_stats(session->client));
   json_t *host = json_incref(json_array_get(json_object_get(stats, "hosts"), 1));
@@ -33,8 +33,8 @@ static json_int_t number_in(const struct session *session, const char *name) {
   return number;
 }
 
-/* It rests as after one failure, for half a second, however many calls were under way. After as many
- * failures as there are threads it would rest for half a minute at least. */
+/* The breaker stays open for half a second, as after one failure. After one failure for each
+ * thread it would stay open for at least half a minute. */
 static void a_failure_seen_by_many_calls_counts_once(void **state) {
   struct cluster *cluster = *state;
   struct session session = open_session(cluster, NULL);

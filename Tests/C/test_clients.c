@@ -1,4 +1,4 @@
-/* arango_client_create and arango_client_create_list: what they take and what they refuse. */
+/* arango_client_create and arango_client_create_list: accepted and refused arguments. */
 #include "check.h"
 #include "cluster.h"
 
@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* No address, but not NULL either: what a variable holds that nobody has set. */
+/* An invalid pointer that is not NULL, as in an uninitialised variable. */
 static arango_client *const unset = (arango_client *)(uintptr_t)1;
 
 static void unusable_hosts_are_refused(void **state) {
@@ -71,7 +71,7 @@ static void a_password_in_a_url_is_refused_and_not_repeated(void **state) {
   static const char *const rows[] = {
       "http://root:s3cret@db1:8529", "http://db1,http://root:s3cret@db1", "http://s3cret@",
       "http://@s3cret", "http://root:s3cret@db1/path?query#fragment",
-      /* which of several things are wrong must not matter */
+      /* the order of the checks must not matter */
       "http//root:s3cret@db1", "root:s3cret@db1:8529", "ftp://root:s3cret@db1",
       "http://root:s3cret\n@db1", "root:s3cret@db1://x"};
   size_t wrong = 0;
@@ -173,7 +173,7 @@ static void duplicate_hosts_are_merged(void **state) {
   struct cluster *cluster = *state;
   char hosts[512];
   const char *first = coordinator_url(cluster, 0);
-  /* the same place, written otherwise */
+  /* other notations of the same host */
   snprintf(hosts, sizeof hosts, "%s,%s,%s/,TCP%s", first, coordinator_url(cluster, 1), first,
            first + strlen("http"));
   struct session session = session_open(hosts, NULL, "passwd");

@@ -1,5 +1,5 @@
-/* A client that is destroyed while calls are under way: each ends at once, and says whether its
- * request was sent. */
+/* Destruction of a client while calls are under way: each ends immediately with the right
+ * execution. */
 #include "check.h"
 #include "faults.h"
 #include "submissions.h"
@@ -33,7 +33,7 @@ static void *call(void *argument) {
   return NULL;
 }
 
-/* On the databases in turn, with methods that may be repeated and that may not. */
+/* Alternates the databases, and idempotent and other methods. */
 static void start_calls(size_t threads, arango_database *const *databases, size_t count) {
   for (size_t i = 0; i < threads; i++) {
     struct session session = {NULL, databases[i % count]};
@@ -46,7 +46,7 @@ static size_t received(const struct faults *faults, size_t host) {
   return times_received(faults, host, "GET") + times_received(faults, host, "POST");
 }
 
-/* Every call has ended soon after the client did, and says so. */
+/* Asserts that every call ended soon after its client with ARANGO_ERR_CLOSED. */
 static void join_calls(size_t threads, double destroyed) {
   for (size_t i = 0; i < threads; i++) {
     assert_int_equal(pthread_join(workers[i].thread, NULL), 0);
@@ -73,11 +73,11 @@ static void expect_later_calls_to_be_refused(arango_database *database) {
   arango_result_destroy(result);
 }
 
-/* What a thread is at when the client is destroyed. */
+/* The phase of a call when its client is destroyed. */
 enum stage { WAITING_FOR_AN_ANSWER, PAUSING, CONNECTING, WAITING_FOR_A_TOKEN, STAGES };
 static const enum stage all_stages[] = {WAITING_FOR_AN_ANSWER, PAUSING, CONNECTING,
                                         WAITING_FOR_A_TOKEN};
-/* The hosts where they are: one that hangs, one whose queue is full, and one that takes no connection. */
+/* The hosts of the phases: one hangs, one has a full queue, one accepts no connection. */
 static const size_t hosts_of[STAGES] = {0, 1, 2, 0};
 
 static arango_database *pinned(arango_database *database, const char *host) {
@@ -88,7 +88,7 @@ static arango_database *pinned(arango_database *database, const char *host) {
   return derived;
 }
 
-/* The threads are at these stages in turn. */
+/* The threads are in these phases alternately. */
 static void destroy_under_way(const struct faults *faults, const struct unresponsive_port *full,
                               size_t threads, const enum stage *stages, size_t count) {
   void *fixture = (void *)faults;
@@ -113,7 +113,7 @@ static void destroy_under_way(const struct faults *faults, const struct unrespon
     each[stages[i]] = threads / count;
   }
   start_calls(threads, databases, count);
-  /* one login for all that wait for a token */
+  /* one login for all calls that wait for a token */
   size_t sent = each[WAITING_FOR_AN_ANSWER] + (each[WAITING_FOR_A_TOKEN] > 0);
   await(received(faults, 0) >= sent);
   /* the fourth pause lasts 200 ms at least, the fifth 400 */
@@ -126,7 +126,7 @@ static void destroy_under_way(const struct faults *faults, const struct unrespon
   for (size_t i = 0; i < threads; i++) {
     enum stage stage = stages[i % count];
     arango_result *result = workers[i].result;
-    /* a call that had just gone on from its pause may have been sent once more */
+    /* a call just past its backoff may have been sent again */
     bool was_sent = stage == WAITING_FOR_AN_ANSWER ||
                     (stage == PAUSING && was_sent_without_answer(result));
     expect_closed(result, was_sent ? ARANGO_EXECUTION_UNKNOWN : ARANGO_NOT_EXECUTED);
@@ -145,7 +145,7 @@ static void calls_under_way_end_with_their_client(void **state) {
   for (size_t time = 0; time < TIMES; time++) {
     destroy_under_way(*state, &full, THREADS, all_stages, STAGES);
   }
-  /* and one alone, whom no other wakes */
+  /* and a single call, which no other call wakes */
   for (size_t i = 0; i < STAGES; i++) destroy_under_way(*state, &full, 1, &all_stages[i], 1);
   unresponsive_port_close(&full);
 }

@@ -1,4 +1,4 @@
-/* The eight cluster operations, their answers compared with the simulator's own state. */
+/* The eight cluster operations: results compared with the state of the simulator. */
 #include "check.h"
 #include "cluster.h"
 
@@ -19,7 +19,7 @@ static void advance(const struct cluster *cluster, int seconds) {
   json_decref(subprocess_control(&cluster->process, "POST", "/_sim/clock", body));
 }
 
-/* "tcp://127.0.0.1:8529" of "http://127.0.0.1:8529": how servers write their endpoints. */
+/* Converts "http://127.0.0.1:8529" to the servers' notation "tcp://127.0.0.1:8529". */
 static json_t *endpoint_of(const char *url) { return json_sprintf("tcp%s", url + strlen("http")); }
 
 static void server_id_is_the_id_of_the_answering_coordinator(void **state) {
@@ -41,7 +41,8 @@ static void server_role_of_a_coordinator(void **state) {
   session_close(&session);
 }
 
-/* Every server of the state is in the health, with the same id, name, endpoint and status. */
+/* Asserts that health contains every server of the state with the same id, name, endpoint and
+ * status. */
 static void expect_health_as_state(const struct cluster *cluster, const json_t *health) {
   json_t *members = json_object_get(health, "Health");
   json_t *servers = state_of(cluster);
@@ -153,7 +154,7 @@ static void an_unknown_or_silent_server_is_an_error(void **state) {
   session_close(&session);
 }
 
-/* What the supervision says of itself. */
+/* The state of the supervision. */
 static void expect_mode(const struct session *session, const char *mode) {
   json_t *answer = answer_of(get(session, "/_admin/cluster/maintenance"));
   assert_string_equal(text_of(answer, "result"), mode);

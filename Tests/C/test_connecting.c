@@ -1,5 +1,5 @@
-/* Opening connections: names with several addresses, reasons of each address, descriptors, and fork while a
- * name is looked up. getaddrinfo is this file's. */
+/* Opening connections: names with several addresses, failures of each address, descriptors, and
+ * fork during a lookup. This file replaces getaddrinfo. */
 #define _GNU_SOURCE
 #include "check.h"
 #include "faults.h"
@@ -30,7 +30,7 @@
 
 enum { MAX_ADDRESSES = 4 };
 
-/* The addresses of "several.test", in the order in which they are found. */
+/* The addresses of "several.test" in lookup order. */
 static const char *addresses[MAX_ADDRESSES + 1];
 
 static struct {
@@ -49,7 +49,7 @@ static void hold_lookups(bool is_held) {
 
 typedef int lookup(const char *, const char *, const struct addrinfo *, struct addrinfo **);
 
-/* This one is found before that of the C library, by the library too. */
+/* Replaces getaddrinfo of the C library, for libarango too. */
 int getaddrinfo(const char *restrict name, const char *restrict service,
                 const struct addrinfo *restrict hints, struct addrinfo **restrict result) {
   lookup *real = NULL;
@@ -62,7 +62,7 @@ int getaddrinfo(const char *restrict name, const char *restrict service,
   struct addrinfo **end = result;
   *result = NULL;
   for (size_t i = 0; addresses[i] != NULL; i++) {
-    /* lists of the C library's, joined: its freeaddrinfo frees them one by one */
+    /* joins lists of the C library, whose freeaddrinfo frees each entry */
     if (real(addresses[i], service, hints, end) != 0) abort();
     while (*end != NULL) end = &(*end)->ai_next;
   }
@@ -87,7 +87,7 @@ static struct session open_named(const struct faults *faults, const char *option
   return open_client(url, options);
 }
 
-/* One request, waited for here or submitted. */
+/* Sends one request, blocking or as a submission. */
 static arango_result *send_either_way(const struct session *session, bool is_submitted) {
   if (!is_submitted) return request(session, "POST", "/a", "{}");
   arango_queue *queue = new_queue();
@@ -126,7 +126,7 @@ static void an_address_that_refuses_is_skipped(void **state) {
   assert_int_equal(times_received(*state, 0, "POST"), 4);
 }
 
-/* What connect() says of an address at once, as the library writes it; false if it says nothing. */
+/* Writes the immediate error of connect() as the library's messages do; false if there is none. */
 static bool reason_of(const char *address, unsigned short port, char *text, size_t size) {
   struct addrinfo *found, hints = {.ai_socktype = SOCK_STREAM, .ai_flags = AI_NUMERICHOST};
   char service[8];
@@ -149,7 +149,7 @@ static bool reason_of(const char *address, unsigned short port, char *text, size
 }
 
 static void the_error_names_the_failure_of_each_address(void **state) {
-  /* refused, no such network, and others that hosts differ in */
+  /* connection refused, network unreachable, and errors that differ between machines */
   static const char *const wrong[] = {"127.0.0.2", "255.255.255.255", "240.0.0.1", "2001:db8::1", "::1"};
   unsigned short port = port_of(*state, 0);
   size_t different = 0;
@@ -173,7 +173,7 @@ static void the_error_names_the_failure_of_each_address(void **state) {
   assert_true(different > 0);
 }
 
-/* A listener on ::1 at that port, whose queue is full: who connects there waits. */
+/* A listener on ::1 with a full backlog: connections to it wait. */
 static int full_listener(unsigned short port, int waiting[8]) {
   struct sockaddr_in6 address = {
       .sin6_family = AF_INET6, .sin6_port = htons(port), .sin6_addr = IN6ADDR_LOOPBACK_INIT};
@@ -203,13 +203,13 @@ static void an_address_that_does_not_answer_is_overtaken(void **state) {
     /* the second address is tried after 200 ms */
     assert_true(lasted >= 195);
     assert_true(lasted < AT_ONCE_MS);
-    /* a kept connection has no need of that */
+    /* an idle connection needs no lookup */
     expect_one_attempt(send_either_way(&session, way));
     session_close(&session);
   }
   for (int i = 0; i < 8; i++) close(waiting[i]);
   close(listener);
-  /* neither is the attempt at the first address left */
+  /* nor is the attempt at the first address abandoned */
   assert_int_equal(count_descriptors(), descriptors);
 }
 
@@ -261,7 +261,7 @@ static void a_lookup_is_limited_by_connect_timeout_ms(void **state) {
 
 static void *get_in_thread(void *argument) { return get(argument, "/a"); }
 
-/* The child has not the thread that looks the name up. */
+/* The child does not have the thread of the lookup. */
 static void a_process_forks_while_a_name_is_looked_up(void **state) {
   find("127.0.0.1", NULL, NULL);
   for (int way = 0; way < 2; way++) {
@@ -279,7 +279,7 @@ static void a_process_forks_while_a_name_is_looked_up(void **state) {
     pid_t child = fork();
     if (child == 0) {
       alarm(200);
-      /* a thread of the parent waits at the old one */
+      /* a thread of the parent waits for the old lookup */
       pthread_mutex_init(&lookups.mutex, NULL);
       lookups.is_held = false;
       arango_queue *own = new_queue();
@@ -319,7 +319,7 @@ static void a_lack_of_descriptors_counts_as_no_host_failure(void **state) {
   struct faults *faults = *state;
   struct session session = open_client(faulty_url(faults, 0), "{\"max_attempts\": 1}");
   arango_queue *queue = new_queue();
-  /* the descriptors that submissions and blocking calls have beside connections */
+  /* descriptors of submissions and blocking calls besides connections */
   assert_true(arango_queue_fd(queue) >= 0);
   submit(&session, "GET", "/a", NULL, queue, 0);
   expect_ok(next_result(queue));
@@ -377,7 +377,7 @@ static void a_connection_takes_one_descriptor(void **state) {
   assert_int_equal(setrlimit(RLIMIT_NOFILE, &before), 0);
 }
 
-/* In a process without them: 0 if none is taken. */
+/* Runs in a process without standard streams; returns 0 if no such descriptor is used. */
 static int standard_streams_taken(const struct faults *faults) {
   for (int number = 0; number <= 2; number++) close(number);
   struct session session = {NULL, NULL};
@@ -420,7 +420,7 @@ static void the_descriptors_of_standard_streams_are_never_used(void **state) {
   assert_int_equal(WEXITSTATUS(status), 0);
 }
 
-/* connect() then says EAGAIN, and no poll() tells when there is room. */
+/* connect() fails with EAGAIN, and poll() does not report free space in the backlog. */
 static void a_unix_socket_with_a_full_backlog_is_awaited_without_polling(void **state) {
   (void)state;
   char url[128];

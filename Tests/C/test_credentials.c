@@ -1,5 +1,5 @@
-/* Credentials that change while a database is in use: arango_database_set_password, and files that
- * are read again. Tokens signed for a server whose clock differs. */
+/* Credentials that change in use: arango_database_set_password and files. Tokens signed for a
+ * server with another clock. */
 #include "check.h"
 #include "cluster.h"
 #include "control.h"
@@ -144,7 +144,7 @@ static void a_file_is_read_again_when_the_server_refuses_its_content(void **stat
     expect_error(get(&session, "/_api/version"), ARANGO_ERR_AUTH, ARANGO_NOT_EXECUTED, "401");
     rewrite(&file, rows[i].right);
     expect_ok(get(&session, "/_api/version"));
-    /* what it held goes on being used */
+    /* the previous content stays in use */
     rewrite(&file, "wrong.c.d");
     expect_ok(get(&session, "/_api/version"));
     remove_file(&file);

@@ -1,4 +1,4 @@
-/* arango_request against a store of documents: every verb really does what it says. */
+/* arango_request against stored documents: every method has its effect. */
 #include "check.h"
 #include "cluster.h"
 
@@ -19,14 +19,14 @@ static int end_store(void **state) {
   return end_cluster(state);
 }
 
-/* The call was answered so. The result is destroyed. */
+/* Asserts the HTTP status of a success and destroys the result. */
 static void expect_status(arango_result *result, int32_t status) {
   assert_int_equal(arango_result_http_status(ok(result)), status);
   assert_int_equal(arango_result_execution(result), ARANGO_EXECUTED);
   arango_result_destroy(result);
 }
 
-/* The server refused so. The result is destroyed. */
+/* Asserts the error of the server and destroys the result. */
 static void expect_server_error(arango_result *result, int32_t status, int32_t error_num,
                                 const char *words) {
   failed(result, ARANGO_ERR_SERVER, ARANGO_EXECUTED, words);
@@ -88,7 +88,7 @@ static void a_head_has_headers_and_no_body(void **state) {
                   ARANGO_EXECUTED, "404");
   assert_int_equal(arango_result_error_num(result), 0);
   arango_result_destroy(result);
-  /* the connection is as good as before */
+  /* the connection stays usable */
   expect_ok(get(&session, "/_api/document/things/c"));
 }
 

@@ -1,4 +1,4 @@
-/* errno has the value on return that it had before, in every exported function. */
+/* Every exported function leaves errno unchanged. */
 #include "check.h"
 #include "faults.h"
 #include "submissions.h"
@@ -21,7 +21,7 @@ static void expect_peculiar(const char *function) {
   wrong++;
 }
 
-/* The result of a call, after which errno must be what it was before. */
+/* Asserts that a call left errno unchanged, and returns its result. */
 #define KEEPS(call) (errno = PECULIAR, kept((call), #call))
 
 static arango_result *kept(arango_result *result, const char *call) {
@@ -75,7 +75,7 @@ static void call_functions_of(arango_database *database) {
 
 static void every_function_of_a_database(void **state) {
   struct faults *faults = *state;
-  /* a response, one that is no JSON, a connection that breaks, and none */
+  /* a response, invalid JSON, a broken connection, and a refused one */
   static const char *const rows[] = {"{\"fault\": \"none\"}", "{\"fault\": \"not-json\"}",
                                      "{\"fault\": \"reset\", \"where\": \"body\"}",
                                      "{\"fault\": \"refuse\"}"};
@@ -91,7 +91,7 @@ static void every_function_of_a_database(void **state) {
   assert_true(times_received(faults, 0, "GET") > 20);
 }
 
-/* Every getter of a result, which is destroyed. */
+/* Calls every getter of a result and destroys it. */
 static void look_at(arango_result *result) {
   size_t size;
 #define GET(call)               \

@@ -11,14 +11,14 @@
 
 /* -------------------------------------------------------------- what is asked for */
 
-/* The first call of a pair, which brings a host_down, a retry and a slow_call. */
+/* Makes a call that causes one host_down, one retry and one slow_call. */
 static void let_much_happen(const struct faults *faults, const struct session *session) {
   misbehave(faults, 0, "{\"fault\": \"refuse\"}");
   misbehave(faults, 1, "{\"fault\": \"delay\", \"seconds\": 0.003}");
   expect_ok(get(session, "/a"));
 }
 
-/* A call of a pair is slow by a millisecond, so that no busy machine makes another one slow. */
+/* Opens a client on two hosts whose calls are slow from 1 ms on. */
 static struct session open_pair(const struct faults *faults) {
   char hosts[128];
   snprintf(hosts, sizeof hosts, "%s,%s", faulty_url(faults, 0), faulty_url(faults, 1));
@@ -81,7 +81,7 @@ static void an_unknown_kind_is_refused(void **state) {
       {"retry\n", "\\x0a"},
       {"\xff", "kinds is not UTF-8"},
   };
-  /* and what was asked for before stays */
+  /* the previous subscription stays */
   subscribe(&session, queue, "retry");
   size_t wrong = 0;
   for (size_t i = 0; i < ROWS(rows); i++) {
@@ -140,7 +140,7 @@ static void events_of_many_clients_share_a_queue_with_results(void **state) {
 
 /* ------------------------------------------------------------------------- limits */
 
-/* Calls that are slow by a millisecond, so that each is told. */
+/* Makes calls that each cause one slow_call. */
 static void make_slow_calls(const struct session *session, size_t count) {
   arango_queue *results = new_queue();
   for (uint64_t tag = 0; tag < count; tag++) submit(session, "GET", "/a", NULL, results, tag);
@@ -156,7 +156,7 @@ static void beyond_1000_unread_events_further_ones_are_dropped_and_counted(void 
   subscribe(&session, queue, "slow_call");
   misbehave(faults, 0, "{\"fault\": \"delay\", \"seconds\": 0.003}");
   make_slow_calls(&session, KEPT + BEYOND);
-  /* room for one, which tells of those that found none */
+  /* free space for one event, which counts the dropped ones */
   json_t *event = next_event(queue, "slow_call");
   assert_null(json_object_get(event, "dropped"));
   json_decref(event);
@@ -170,7 +170,7 @@ static void beyond_1000_unread_events_further_ones_are_dropped_and_counted(void 
   assert_int_equal(number_of(event, "dropped"), BEYOND);
   json_decref(event);
   expect_empty(queue);
-  /* and the one that followed it found no room again */
+  /* the event after it was dropped again */
   make_slow_calls(&session, 2);
   event = next_event(queue, "slow_call");
   assert_int_equal(number_of(event, "dropped"), 1);
@@ -181,7 +181,7 @@ static void beyond_1000_unread_events_further_ones_are_dropped_and_counted(void 
   close_with_queue(&session, queue);
 }
 
-/* Results are not events: none of them is dropped. */
+/* Only events are dropped, never results. */
 static void unread_events_displace_no_result(void **state) {
   struct faults *faults = *state;
   struct session session = open_client(faulty_url(faults, 0), "{\"slow_call_ms\": 1}");
@@ -194,7 +194,7 @@ static void unread_events_displace_no_result(void **state) {
   }
   await(number_of_host(session.client, 0, "requests") == COUNT &&
         number_of_host(session.client, 0, "in_flight") == 0);
-  /* then all are there */
+  /* all results are available now */
   session_close(&session);
   size_t events = 0;
   for (size_t results = 0; results < COUNT;) {
@@ -227,7 +227,7 @@ static void events_for_a_destroyed_queue_are_discarded(void **state) {
   arango_queue *queue = new_queue();
   subscribe(&session, queue, NULL);
   make_a_slow_call(*state, &session);
-  /* one waits in it */
+  /* one event is queued */
   assert_true(is_readable(arango_queue_fd(queue), PATIENCE_MS));
   arango_queue_destroy(queue);
   make_a_slow_call(*state, &session);

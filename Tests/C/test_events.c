@@ -16,7 +16,7 @@ static void host_down_and_host_up_are_reported_once_each(void **state) {
   struct session session = open_session(cluster, NULL);
   arango_queue *queue = new_queue();
   subscribe(&session, queue, "host_down,host_up");
-  /* that a host is fine at first is nothing new */
+  /* the initial state is not reported */
   for (int i = 0; i < 6; i++) expect_ok(get(&session, "/_api/version"));
   expect_empty(queue);
   act_on(cluster, "Coordinator0002", "stop");
@@ -40,7 +40,7 @@ static void host_down_and_host_up_are_reported_once_each(void **state) {
   close_with_queue(&session, queue);
 }
 
-/* One that rests is asked all the same where there is no other. */
+/* A host with an open breaker is used if there is no other. */
 static void host_down_is_not_repeated_while_the_breaker_is_open(void **state) {
   struct cluster *cluster = *state;
   struct session session = session_open(coordinator_url(cluster, 0), NULL, "passwd");
@@ -91,10 +91,10 @@ static void host_found_is_reported_once_per_host(void **state) {
     seen[index] = true;
     json_decref(event);
   }
-  /* what is found another time is nothing new */
+  /* known hosts are not reported again */
   expect_ok(arango_client_refresh_hosts(session.client));
   expect_empty(queue);
-  /* but one more coordinator is */
+  /* a new coordinator is reported */
   json_t *added = subprocess_control(&cluster->process, "POST", "/_sim/coordinators", NULL);
   expect_ok(arango_client_refresh_hosts(session.client));
   json_t *event = next_event(queue, "host_found");
@@ -111,7 +111,7 @@ static void token_renewed_is_reported_with_the_age_of_the_old_token(void **state
   subscribe(&session, queue, "token_renewed");
   for (int i = 0; i < 3; i++) expect_ok(get(&session, "/_api/version"));
   json_t *event = next_event(queue, "token_renewed");
-  /* there was none before */
+  /* without age_ms: there was no token before */
   expect_members(event, 0, NULL);
   json_decref(event);
   expect_empty(queue);
@@ -130,7 +130,6 @@ static void token_renewed_is_reported_with_the_age_of_the_old_token(void **state
   close_with_queue(&session, queue);
 }
 
-/* No token is shown. */
 static void a_refused_login_reports_no_event(void **state) {
   struct cluster *cluster = *state;
   struct session session = session_open(cluster->hosts, "{\"auth_method\": \"jwt\"}", "wrong");
@@ -165,7 +164,7 @@ static void retry_is_reported_for_each_further_attempt(void **state) {
   arango_queue *results = new_queue();
   subscribe(&session, queue, "retry");
   for (int submits = 0; submits < 2; submits++) {
-    /* the one whose turn it is */
+    /* the host of the next call */
     misbehave(faults, 0, "{\"fault\": \"close-before-answer\", \"times\": 1}");
     arango_result *result;
     if (submits) {
@@ -192,7 +191,7 @@ static void retry_is_reported_for_each_further_attempt(void **state) {
   close_with_queue(&session, queue);
 }
 
-/* The event of a call that began then and is over. */
+/* Asserts the slow_call of a call that has just ended. */
 static void expect_slow_call(arango_queue *queue, double started, int ms, size_t members,
                              const char *host) {
   double lasted = now_ms() - started;
@@ -205,7 +204,7 @@ static void expect_slow_call(arango_queue *queue, double started, int ms, size_t
   expect_empty(queue);
 }
 
-/* With a limit of 2 * ms, and calls that take 3 * ms. */
+/* Uses a limit of 2 * ms and calls of 3 * ms. */
 static bool slow_calls_are_told(void *context, int ms) {
   struct faults *faults = context;
   void *fixture = faults;
@@ -217,7 +216,7 @@ static bool slow_calls_are_told(void *context, int ms) {
   arango_queue *results = new_queue();
   subscribe(&session, queue, "slow_call");
   expect_ok(get(&session, "/a"));
-  /* unless the machine made a slow call of it */
+  /* too late if a busy machine made the call slow */
   arango_result *event = arango_queue_next(queue, 0);
   bool is_in_time = event == NULL;
   arango_result_destroy(event);
@@ -233,7 +232,7 @@ static bool slow_calls_are_told(void *context, int ms) {
     }
     expect_slow_call(queue, started, 3 * ms, 3, faulty_url(faults, 0));
   }
-  /* an operation, and one that fails */
+  /* an operation that fails */
   arango_database *hasty = NULL;
   misbehave(faults, 0, "{\"fault\": \"accept-and-hang\"}");
   snprintf(options, sizeof options, "{\"timeout_ms\": %d, \"version_check\": false}", 3 * ms);

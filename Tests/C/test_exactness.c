@@ -1,4 +1,4 @@
-/* Every JSON value a server may send comes through an operation's answer as it was spelled. */
+/* Every JSON value in a response keeps its spelling in the result of an operation. */
 #include "check.h"
 #include "faults.h"
 
@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Lets the host answer health with members beside the envelope's, and compares what comes. */
+/* Makes the host respond to health with more members, and compares the result. */
 static bool survives(const struct faults *faults, const struct session *session, const char *sent,
                      const char *wanted) {
   size_t size = strlen(sent) + strlen(wanted) + 64;
@@ -18,7 +18,7 @@ static bool survives(const struct faults *faults, const struct session *session,
   snprintf(answer, size, "{%s}", wanted);
   answer_with(faults, 0, 200, NULL, body);
   bool same = is_json(arango_cluster_health(session->database), answer);
-  /* the server's own bytes stay beside the answer */
+  /* the body of the result keeps the server's bytes */
   arango_result *result = ok(get(session, "/_admin/cluster/health"));
   size_t raw_size = 0;
   assert_string_equal(arango_result_body(result, &raw_size), body);

@@ -1,4 +1,4 @@
-/* The examples of bindings/c, compiled as they stand, against a simulated cluster. */
+/* The examples of bindings/c against a simulated cluster. */
 #include "check.h"
 #include "cluster.h"
 
@@ -17,7 +17,7 @@ struct example {
   char line[65536];
 };
 
-/* What goes to standard error comes with the rest. */
+/* Standard error is read together with standard output. */
 static struct example start(const struct cluster *cluster, const char *name,
                             const char *const *arguments) {
   struct example example;
@@ -45,21 +45,21 @@ static struct example start(const struct cluster *cluster, const char *name,
   return example;
 }
 
-/* Whether there is another line; it has no end. */
+/* Reads a line without its line end; false at the end of the output. */
 static bool read_line(struct example *example) {
   if (fgets(example->line, sizeof example->line, example->output) == NULL) return false;
   example->line[strcspn(example->line, "\n")] = '\0';
   return true;
 }
 
-/* Reads on to a line with these words. */
+/* Reads until a line contains the words. */
 static void read_to(struct example *example, const char *words) {
   do {
     if (!read_line(example)) fail_msg("it ended without: %s", words);
   } while (strstr(example->line, words) == NULL);
 }
 
-/* Reads on to the end. */
+/* Reads to the end of the output. */
 static void expect_end(struct example *example, int exit_status) {
   int status = 0;
   while (read_line(example)) {
@@ -139,7 +139,7 @@ static void epoll_watch_prints_what_changes_until_it_is_interrupted(void **state
   }
   if (!is_lost) read_to(&watch, "cluster 3: host_down http://127.0.0.1:1");
   act_on(cluster, "DBServer0002", "stop");
-  /* and FAILED soon after, maybe before the next look */
+  /* FAILED follows soon, possibly before the next poll */
   read_to(&watch, ": DBServer0002 is ");
   assert_true(strstr(watch.line, " is BAD") != NULL || strstr(watch.line, " is FAILED") != NULL);
   act_on(cluster, "DBServer0002", "start");
@@ -162,13 +162,13 @@ static void epoll_watch_ends_after_its_rounds(void **state) {
   for (int i = 0; i < 9; i++) read_to(&watch, "cluster 1: ");
   assert_false(read_line(&watch));
   expect_end(&watch, 0);
-  /* and says what it wants */
+  /* and prints its usage */
   watch = start(cluster, "epoll_watch", (const char *const[]){"epoll_watch", "1", NULL});
   read_to(&watch, "usage: ");
   expect_end(&watch, 64);
 }
 
-/* A missed beat is noticed at the next look. */
+/* A missed heartbeat is noticed at the next poll. */
 static int start_hasty_cluster(void **state) {
   return start_cluster_with(state, "--time-scale", "0.1");
 }

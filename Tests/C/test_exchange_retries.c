@@ -50,7 +50,6 @@ static void the_call_ends_when_every_host_failed(void **state) {
   session_close(&session);
 }
 
-/* Whether it may have been executed, and is sent again, goes by the method. */
 static void a_sent_request_is_retried_only_if_idempotent(void **state) {
   struct cluster *cluster = *state;
   static const struct {
@@ -62,7 +61,7 @@ static void a_sent_request_is_retried_only_if_idempotent(void **state) {
       {"malformed", ARANGO_ERR_PROTOCOL},
   };
   for (size_t i = 0; i < ROWS(rows); i++) {
-    /* an attempt that has all the time there is ends the call when it is over */
+    /* a timeout of an attempt with the full time would end the call */
     struct session session = open_session(cluster, "{\"attempt_timeout_ms\": 1000}");
     arango_exchange *exchange = begin_exchange_request(session.database, "POST", "/a", "{}");
     struct step send = next_step(exchange, "send");
@@ -83,7 +82,7 @@ static void a_sent_request_is_retried_only_if_idempotent(void **state) {
   }
 }
 
-/* An operation whose row says that it may be executed twice is sent again, whatever its method. */
+/* An operation marked idempotent is retried for every method. */
 static void an_idempotent_operation_is_retried(void **state) {
   struct session session = open_session(*state, NULL);
   arango_exchange *exchange =
@@ -162,7 +161,7 @@ static void a_call_that_all_hosts_defer_waits(void **state) {
   json_int_t ms = json_integer_value(json_object_get(wait.value, "ms"));
   assert_in_range(ms, 1, 1000);
   step_free(&wait);
-  /* nothing was to be sent */
+  /* no request is outstanding */
   expect_refusal(arango_exchange_failed(exchange, "refused"), "nothing was to be sent");
   expect_refusal(arango_exchange_reply(exchange, 200, NULL, "{}", 2), "nothing was to be sent");
   pause_ms((long)ms);
@@ -200,7 +199,6 @@ static bool delayed_call_ends_with_its_time(void *context, int ms) {
   return is_in_time;
 }
 
-/* The whole call has one deadline, the caller's pauses included. */
 static void pauses_of_the_caller_count_towards_the_deadline(void **state) {
   given_time(100, delayed_call_ends_with_its_time, *state);
 }

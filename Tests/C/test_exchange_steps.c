@@ -60,7 +60,7 @@ static void next_repeats_a_step_until_its_outcome_is_reported(void **state) {
   session_close(&session);
 }
 
-/* Not even what must be asked first: the version of the coordinator, and the id of a server. */
+/* This includes prerequisites: the version of the coordinator, and the id of a server. */
 static void the_library_sends_nothing_itself(void **state) {
   struct cluster *cluster = *state;
   static const struct {
@@ -105,7 +105,7 @@ static void bodies_are_passed_unchanged(void **state) {
   assert_memory_equal(arango_result_body(send.result, &size), bytes, sizeof bytes - 1);
   assert_int_equal(size, sizeof bytes - 1);
   step_free(&send);
-  /* and so does the answer's */
+  /* the body of the response too */
   expect_ok(arango_exchange_reply(exchange, 200,
                                   "{\"Content-Type\": \"application/octet-stream\"}", bytes,
                                   sizeof bytes - 1));
@@ -137,7 +137,7 @@ static void bodies_are_passed_unchanged(void **state) {
   session_close(&session);
 }
 
-/* The login too is the caller's to send, and what it brings serves the calls that follow. */
+/* The caller sends the login too, and later calls use its token. */
 static void the_caller_sends_the_login(void **state) {
   struct cluster *cluster = *state;
   struct session session = open_session(cluster, "{\"auth_method\": \"jwt\"}");
@@ -173,7 +173,7 @@ static void the_caller_sends_the_login(void **state) {
   session_close(&session);
 }
 
-/* Who waits for the login of another is told to ask again, and then has the token. */
+/* An exchange that waits for the login of another gets "wait" steps, then the token. */
 static void exchanges_share_one_login(void **state) {
   struct cluster *cluster = *state;
   struct session session = open_session(cluster, "{\"auth_method\": \"jwt\"}");
@@ -213,7 +213,7 @@ static void calls_in_the_wrong_order_are_refused(void **state) {
   session_close(&session);
 }
 
-/* Of two answers to one request, the second is not that of the next. */
+/* A second report is not taken for the response to the next request. */
 static void a_second_report_for_a_request_is_refused(void **state) {
   struct session session = open_session(*state, NULL);
   arango_exchange *exchange = begin_exchange_request(session.database, "POST", "/a", "{}");
@@ -230,7 +230,6 @@ static void a_second_report_for_a_request_is_refused(void **state) {
   session_close(&session);
 }
 
-/* Nothing is to be told before it was asked what to send. */
 static void a_report_before_the_first_step_is_refused(void **state) {
   struct session session = open_session(*state, NULL);
   arango_exchange *exchange = begin_exchange_request(session.database, "POST", "/a", "{}");
@@ -243,7 +242,7 @@ static void a_report_before_the_first_step_is_refused(void **state) {
   session_close(&session);
 }
 
-/* What is unusable changes nothing: the right word may follow. */
+/* A refused report changes nothing: a valid one may follow. */
 static void an_invalid_report_is_refused(void **state) {
   struct session session = open_session(*state, NULL);
   arango_exchange *exchange = begin_exchange_request(session.database, "POST", "/a", "{}");

@@ -38,7 +38,7 @@ static void an_operation_has_the_result_of_its_blocking_call(void **state) {
   session_close(&session);
 }
 
-/* But for the times in it, which go on. */
+/* Times in the result differ and are not compared. */
 static void health_equals_that_of_the_blocking_call(void **state) {
   struct session session = open_session(*state, NULL);
   json_t *answers[] = {answer_of(arango_cluster_health(session.database)),
@@ -163,7 +163,6 @@ static void an_exchange_may_be_destroyed_after_each_step(void **state) {
   }
 }
 
-/* Others do not wait for a login that nobody makes any more. */
 static void an_abandoned_login_is_taken_over_by_another_exchange(void **state) {
   struct session session = open_session(*state, "{\"auth_method\": \"jwt\"}");
   arango_exchange *first = begin_exchange(session.database, "cluster.server_role", NULL);
@@ -178,7 +177,7 @@ static void an_abandoned_login_is_taken_over_by_another_exchange(void **state) {
   session_close(&session);
 }
 
-/* Also of one during whose flight it was not told what became of it. */
+/* This includes an exchange whose outstanding request has no reported outcome. */
 static void a_client_that_is_destroyed_ends_its_exchanges(void **state) {
   struct session session = open_session(*state, NULL);
   arango_exchange *fresh = begin_exchange_request(session.database, "POST", "/a", "{}");
@@ -223,8 +222,8 @@ static void an_exchange_outlives_its_database(void **state) {
   arango_client_destroy(session.client);
 }
 
-/* Both teach the client: a host that one found lost is passed over by the other, and no more than
- * probed. */
+/* Both update the circuit breakers: after a failure reported by one, the other only probes the
+ * host. */
 static void calls_and_exchanges_share_the_state_of_hosts(void **state) {
   struct cluster *cluster = *state;
   struct session session = open_session(cluster, NULL);

@@ -1,5 +1,5 @@
-/* The end of a process in which calls and submissions over TLS are under way: it neither crashes nor hangs,
- * whoever initialised OpenSSL, and whatever its exit handlers do. */
+/* Exit of a process while calls and submissions over TLS are under way: no crash and no hang,
+ * for each initialisation of OpenSSL and each kind of exit handler. */
 #include "check.h"
 #include "faults.h"
 
@@ -11,7 +11,7 @@
 
 extern char **environ;
 
-/* Runs of each kind: a race inside a clean-up is lost in some of them only. */
+/* Runs of each kind: a race in a clean-up shows only in some. */
 enum { RUNS = 10 };
 
 static int start_tls_faults(void **state) {

@@ -1,4 +1,4 @@
-/* Which coordinator is asked: strategies, and what happens when coordinators are lost. */
+/* Host selection strategies, and failover when coordinators stop. */
 #include "check.h"
 #include "cluster.h"
 #include "waiting.h"
@@ -15,7 +15,7 @@ static size_t index_of(const struct cluster *cluster, const char *host) {
   return 0;
 }
 
-/* The coordinator that answers the next call. */
+/* Makes a call and returns the index of its coordinator. */
 static size_t next_host(const struct cluster *cluster, const struct session *session) {
   arango_result *result = ok(get(session, "/_api/version"));
   size_t index = index_of(cluster, arango_result_host(result));
@@ -57,7 +57,7 @@ static void random_reaches_all_coordinators_in_varying_order(void **state) {
   size_t times[3] = {0, 0, 0};
   size_t repeats = 0;
   size_t last = 3;
-  /* by chance alone, this fails once in 10^10 runs */
+  /* fails by chance once in 10^10 runs */
   for (size_t i = 0; i < 60; i++) {
     size_t host = next_host(cluster, &session);
     times[host]++;
@@ -82,7 +82,7 @@ static void a_stopped_coordinator_is_skipped(void **state) {
   session_close(&session);
 }
 
-/* One attempt of a call, as its result tells of it. */
+/* Asserts one attempt of a result. */
 static void expect_attempt(const json_t *attempts, size_t index, const char *host,
                            const char *outcome, bool sent) {
   json_t *attempt = json_array_get(attempts, index);
@@ -93,7 +93,7 @@ static void expect_attempt(const json_t *attempts, size_t index, const char *hos
   assert_true(json_integer_value(json_object_get(attempt, "ms")) >= 0);
 }
 
-/* The outcome of an attempt at a coordinator that is stopped. */
+/* True if the outcome is that of an attempt at a stopped coordinator. */
 static const char *refused_by(const char *url) {
   static char outcome[128];
   snprintf(outcome, sizeof outcome, "connection refused (%s)", url + strlen("http://"));
@@ -128,10 +128,10 @@ static void an_idle_connection_to_a_stopped_coordinator_costs_no_call(void **sta
   session_close(&session);
 }
 
-/* The shortest rest of a coordinator. When it is over, the next call probes the coordinator. */
+/* The shortest backoff of a circuit breaker. Afterwards the next call probes the coordinator. */
 enum { REST_MS = 250 };
 
-/* Once all rest, the one that failed longest ago comes first. */
+/* With all breakers open, the coordinator that failed longest ago is tried first. */
 static bool each_is_tried_once(void *context) {
   struct cluster *cluster = context;
   struct session session = open_session(cluster, NULL);
@@ -224,7 +224,7 @@ static bool the_wait_has_several_attempts(void *context, int ms) {
   return is_in_time;
 }
 
-/* The time is over before the last pause would be. */
+/* The wait ends before the last backoff would. */
 static void unavailable_wait_ms_limits_the_wait(void **state) {
   struct cluster *cluster = *state;
   for (size_t i = 0; i < 3; i++) act_on(cluster, server_text(cluster, "coordinators", i, "id"), "stop");

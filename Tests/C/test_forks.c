@@ -1,4 +1,4 @@
-/* A process that forks: parent and child both go on, and never on one connection. */
+/* fork(): parent and child both continue, and never share a connection. */
 #include "check.h"
 #include "cluster.h"
 #include "waiting.h"
@@ -13,7 +13,7 @@
 
 enum { THREADS = 8, CHILDREN = 20, CALLS_OF_A_CHILD = 3 };
 
-/* The exit status of a child. One that does not end is ended, and the test with it. */
+/* Returns the exit status of a child. Kills a child that does not end, and fails. */
 static int exit_status_of(pid_t child) {
   int status = -1;
   pid_t ended = 0;
@@ -31,7 +31,7 @@ static int exit_status_of(pid_t child) {
   return WEXITSTATUS(status);
 }
 
-/* In the child, where cmocka's assertions have no place. */
+/* Runs in the child, where assertions of cmocka do not work. */
 static int role_as_exit_status(const struct session *session) {
   arango_result *result = arango_cluster_server_role(session->database);
   int status = arango_result_status(result) == ARANGO_OK ? 0 : 1;
@@ -62,7 +62,7 @@ static void parent_and_child_share_no_connection(void **state) {
   json_decref(requests);
 }
 
-/* A thread that calls until it is over, or once, and counts what fails. */
+/* A thread that makes calls, or one call, and counts failures. */
 struct worker {
   pthread_t thread;
   struct session session;
@@ -108,7 +108,7 @@ static void join_calls(size_t count) {
   assert_int_equal(failures, 0);
 }
 
-/* In the child: calls that tell whose they are, and the end of its handles in either order. */
+/* In the child: makes calls that identify the process, and destroys the handles in either order. */
 static int calls_as_exit_status(struct session *session, int number) {
   int status = 0;
   char path[64];
@@ -139,7 +139,7 @@ static void *fork_here(void *argument) {
   return NULL;
 }
 
-/* No connection served two processes. */
+/* Asserts that no connection served two processes. */
 static void expect_own_connections(const struct cluster *cluster) {
   json_t *requests = requests_of(cluster);
   json_t *owners = json_object();
@@ -162,7 +162,7 @@ static void expect_own_connections(const struct cluster *cluster) {
   json_decref(requests);
 }
 
-/* Of few connections, that all are in use in the parent says nothing in the child. */
+/* Connections in use in the parent do not count in the child. */
 static void a_fork_fails_no_call_of_other_threads(void **state) {
   struct cluster *cluster = *state;
   struct session session = {NULL, NULL};
@@ -185,7 +185,7 @@ static void a_fork_fails_no_call_of_other_threads(void **state) {
   expect_own_connections(cluster);
 }
 
-/* The connections of the logins that were received; how many they are. */
+/* Stores the connections of the received logins and returns their number. */
 static size_t connections_of_logins(const struct cluster *cluster, json_int_t *connections,
                                     size_t most) {
   json_t *requests = requests_of(cluster);
@@ -210,7 +210,7 @@ static size_t await_logins(const struct cluster *cluster, json_int_t *connection
   return logins;
 }
 
-/* The thread that logs in, and those that wait for it, are not in the child. */
+/* The child has neither the thread that logs in nor those that wait for it. */
 static void a_child_forked_during_a_login_logs_in_itself(void **state) {
   struct cluster *cluster = *state;
   json_int_t connections[2];

@@ -1,5 +1,5 @@
-/* Tokens under many threads: one login for all, no call refused when a token ends, and none sent
- * with a token that was replaced. */
+/* Tokens under many threads: one login for all, no call fails when a token expires, and no call
+ * carries a replaced token. */
 #include "check.h"
 #include "cluster.h"
 #include "control.h"
@@ -17,7 +17,7 @@ enum { THREADS = 32, ROUNDS = 7 };
 
 /* ----------------------------------------------------------------- the threads */
 
-/* One thread and what became of its calls; the main thread alone asserts. */
+/* A thread and the outcomes of its calls. Only the main thread asserts. */
 struct worker {
   pthread_t thread;
   arango_database *database;
@@ -33,7 +33,7 @@ static atomic_bool over;
 static atomic_int phase;
 static pthread_barrier_t barrier;
 
-/* A call whose path tells in which phase it began. */
+/* Makes a call whose path contains the phase in which it began. */
 static void call(struct worker *worker) {
   char path[64];
   snprintf(path, sizeof path, "/_api/version?phase=%d", atomic_load(&phase));
@@ -65,7 +65,7 @@ static void *call_once_with_the_others(void *argument) {
   return NULL;
 }
 
-/* On two databases in turn, which may be the same. */
+/* Alternates two databases, which may be the same. */
 static void start(void *(*work)(void *), arango_database *even, arango_database *odd,
                   arango_status wanted) {
   atomic_store(&over, false);
@@ -82,14 +82,14 @@ static void start(void *(*work)(void *), arango_database *even, arango_database 
   }
 }
 
-/* Every thread has made so many calls more. */
+/* True if every thread has made this many more calls. */
 static void await_calls(size_t more) {
   size_t enough[THREADS];
   for (size_t i = 0; i < THREADS; i++) enough[i] = atomic_load(&workers[i].calls) + more;
   for (size_t i = 0; i < THREADS; i++) await(atomic_load(&workers[i].calls) >= enough[i]);
 }
 
-/* The outcome of the calls of all threads. */
+/* Outcomes of the calls of all threads. */
 struct calls {
   size_t count, wrong;
   double longest_ms;
@@ -110,7 +110,7 @@ static struct calls end_calls(void) {
   return calls;
 }
 
-/* The number of calls, all of which ended as expected. */
+/* Asserts that all calls ended as expected, and returns their number. */
 static size_t join(void) {
   struct calls calls = end_calls();
   assert_int_equal(calls.wrong, 0);
@@ -138,7 +138,7 @@ static bool is_to(const json_t *request, const char *path) {
   return strcmp(text_of(request, "path"), path) == 0;
 }
 
-/* A login goes to no database, and carries nothing that a server might refuse first. */
+/* Asserts that a login has no database in its path and no Authorization header. */
 static bool is_login(const json_t *request) {
   if (!is_to(request, "/_open/auth")) return false;
   assert_string_equal(text_of(request, "method"), "POST");
@@ -157,7 +157,7 @@ static size_t count_logins(const struct cluster *cluster) {
   return logins;
 }
 
-/* When a token ends, in seconds since 1970: the claim "exp" in the middle of its three parts. */
+/* The expiry of a token in seconds since 1970: the claim "exp" of its second part. */
 static double end_of(const char *token) {
   static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
   char claims[1024];
@@ -181,7 +181,7 @@ static double end_of(const char *token) {
   return end;
 }
 
-/* True if it is a renewal that the server grants: at most half of the token's time is left. */
+/* True for a renewal that the server grants: at most half of the token's lifetime is left. */
 static bool is_granted_renewal(const json_t *request, double session_seconds) {
   if (!is_to(request, "/_open/auth/renew")) return false;
   const char *token = token_of(request);
@@ -196,9 +196,9 @@ static struct session open_jwt_session(const struct cluster *cluster, const char
   return session_open(cluster->hosts, "{\"auth_method\": \"jwt\"}", password);
 }
 
-/* Coordinators come and go while some sessions of so many ms end. Tokens end at whole seconds: two got
- * in the same one end together, and one was too many. The answer to one may be lost with the
- * coordinator that is restarted, if chance has it so. */
+/* Restarts coordinators while several sessions of this many ms expire. Tokens expire at whole
+ * seconds: of two received in the same second one was superfluous. A restart may lose one login
+ * response. */
 static bool sessions_end(void *context, int ms) {
   void *fixture = NULL;
   char timeout[16];
@@ -240,7 +240,7 @@ static bool sessions_end(void *context, int ms) {
   end_cluster(&fixture);
   print_message("%zu calls, %zu logins and %zu renewals in %zu different seconds\n", calls.count,
                 logins, renewals, seconds);
-  /* a token may end on the way of a call that takes long */
+  /* a token may expire during a long call */
   if (calls.longest_ms > ms / 8.0) return false;
   assert_int_equal(calls.wrong, 0);
   assert_true(seconds >= 3);
@@ -252,7 +252,7 @@ static void an_expired_session_costs_one_login_and_fails_no_call(void **state) {
   given_time(2000, sessions_end, NULL);
 }
 
-/* While the cluster hangs all threads come to wait for one login. */
+/* All threads wait for one login while the cluster hangs. */
 static void a_refused_login_fails_all_waiting_calls(void **state) {
   struct cluster *cluster = *state;
   struct session session = open_jwt_session(cluster, "no such word");
@@ -276,8 +276,8 @@ static void a_refused_login_fails_all_waiting_calls(void **state) {
   session_close(&session);
 }
 
-/* At full speed, without a cluster that makes them wait. False if a busy machine let one thread begin
- * after the other. */
+/* Runs against a cluster that responds immediately. Returns false if a busy machine started the
+ * threads one after the other. */
 static bool refused_logins_are_few(void *context) {
   void *fixture = context;
   struct cluster *cluster = context;
@@ -318,7 +318,7 @@ static void a_rotated_secret_costs_one_login(void **state) {
   session_close(&session);
 }
 
-/* The same while calls are under way. */
+/* Rotates the secret while calls are under way. */
 static void a_secret_rotated_during_calls_fails_none(void **state) {
   struct cluster *cluster = *state;
   struct session session = open_jwt_session(cluster, "passwd");
@@ -335,7 +335,7 @@ static void a_secret_rotated_during_calls_fails_none(void **state) {
   session_close(&session);
 }
 
-/* A token as the server gives it, for the caller to free. */
+/* Fetches a token from the server, for the caller to free. */
 static char *new_token(const struct cluster *cluster, const char *credentials) {
   int status = 0;
   json_t *answer =
@@ -348,7 +348,7 @@ static char *new_token(const struct cluster *cluster, const char *credentials) {
   return token;
 }
 
-/* The tokens of three users, so that the last, the present and the next one differ. */
+/* Tokens of three users: the previous, the current and the next one differ. */
 enum { USERS = 3, SWAPS = 20 };
 
 static void make_tokens(const struct cluster *cluster, char *tokens[USERS]) {
@@ -366,7 +366,7 @@ static void make_tokens(const struct cluster *cluster, char *tokens[USERS]) {
   session_close(&session);
 }
 
-/* Which of the tokens a request carries. */
+/* The index of the token that a request carries. */
 static size_t carried(const json_t *request, char *const tokens[USERS]) {
   const char *token = token_of(request);
   assert_non_null(token);
@@ -376,7 +376,7 @@ static size_t carried(const json_t *request, char *const tokens[USERS]) {
   return i;
 }
 
-/* Also by those of databases derived from the one that was told, or from which it was derived. */
+/* This includes calls of derived databases and of the database they derive from. */
 static void a_new_token_applies_to_all_later_calls(void **state) {
   struct cluster *cluster = *state;
   char *tokens[USERS];
@@ -412,7 +412,7 @@ static void a_new_token_applies_to_all_later_calls(void **state) {
     in_phase[number]++;
     size_t token = carried(request, tokens);
     bool is_present = token == (size_t)number % USERS;
-    /* the next token is set just before its phase is told */
+    /* the next token is set just before its phase begins */
     bool is_next = token == (size_t)(number + 1) % USERS && number < SWAPS;
     if (!is_present && !is_next) fail_msg("%s carries the token of user%zu", path, token);
   }

@@ -1,6 +1,6 @@
-/* The same answers read by the library and by libcurl: recorded ones, mutations of them, and some written
- * here. Both read the same status and body, or both fail. Where the library is stricter on purpose, a table
- * says so. */
+/* Responses read by the library and by libcurl: recorded ones, mutations of them, and
+ * handwritten ones. Both read the same status and body, or both fail. A table lists intended
+ * differences. */
 #include "check.h"
 
 #include <arpa/inet.h>
@@ -21,10 +21,10 @@
 #define HEAD "HTTP/1.1 200 OK\r\n"
 #define CHUNKED HEAD "Transfer-Encoding: chunked\r\n\r\n"
 
-/* Answers that only one of both takes: words of the message of the one that fails, and an example. */
+/* Responses that only one of both accepts: words of the other's message, and an example. */
 static const struct difference {
   bool is_libcurl_stricter;
-  /* True if the one that takes the answer reads an empty body. */
+  /* True if the accepting side reads an empty body. */
   bool is_empty;
   const char *words;
   const char *reason;
@@ -199,7 +199,8 @@ static void serve_answer(const char *answer, size_t size) {
   pthread_mutex_unlock(&server.lock);
 }
 
-/* Both read the same, both fail, or the table has the difference: its row. -1 if they read the same. */
+/* Asserts that both agree or that the table has the difference. Returns its row, or -1 if both
+ * agree. */
 static int compare(const char *answer, size_t size, const char *name, size_t *wrong) {
   serve_answer(answer, size);
   struct outcome ours = read_by_library();
@@ -278,7 +279,7 @@ static void compress_text(struct text *text) {
   deflateEnd(&stream);
 }
 
-/* The recorded answer, with a framing that its number decides. */
+/* Writes a recorded response with a framing chosen by its number. */
 static struct text answer_of_record(const json_t *record, size_t number) {
   char line[64];
   struct text answer = {NULL, 0};

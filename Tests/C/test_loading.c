@@ -1,5 +1,5 @@
-/* What loading the library does to a process: nothing. This program is not linked with it, nor
- * with OpenSSL or jansson; the environment says where it is (ARANGO_LIBRARY). */
+/* Loading the library has no side effects on the process. This program is linked neither with
+ * the library nor with OpenSSL or jansson. ARANGO_LIBRARY is the path of the library. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -16,7 +16,7 @@
 #include <string.h>
 #include <time.h>
 
-/* What can be seen of the process from outside. */
+/* The observable state of the process. */
 struct traces {
   size_t threads;
   size_t descriptors;
@@ -55,7 +55,7 @@ static struct traces traces_now(void) {
   return traces;
 }
 
-/* The kernel may list a thread that was joined for a moment longer. */
+/* The kernel may list a joined thread a moment longer. */
 static void expect_traces(const struct traces *before) {
   struct traces now = traces_now();
   for (int ms = 0; ms < 10000 && now.threads > before->threads; ms++) {
@@ -130,7 +130,7 @@ static void no_swift_runtime_is_loaded(void **state) {
   dlclose(library);
 }
 
-/* A whole life of a client, with a call that reaches nobody. */
+/* Creates a client, makes a call to a closed port, and destroys the client. */
 static void calls_leave_no_trace(void **state) {
   (void)state;
   void *library = load();
@@ -139,7 +139,7 @@ static void calls_leave_no_trace(void **state) {
   arango_database *database = NULL;
   void (*destroy)(arango_result *) =
       FUNCTION(library, void, "arango_result_destroy", (arango_result *));
-  /* port 1 of the loopback: whatever happens there, it is no ArangoDB */
+  /* no ArangoDB listens on port 1 of the loopback */
   destroy(FUNCTION(library, arango_result *, "arango_client_create",
                    (const char *, const char *, const char *, arango_client **))(
       "http://127.0.0.1:1", NULL, "{\"timeout_ms\": 500}", &client));

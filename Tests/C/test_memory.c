@@ -1,12 +1,12 @@
-/* What a call has taken is given back when its result and its handles are destroyed, above all
- * when it fails. */
+/* Calls leak no memory after their results and handles are destroyed, failed calls in
+ * particular. */
 #include "check.h"
 #include "faults.h"
 
 #include <malloc.h>
 #include <string.h>
 
-/* What a row repeats; the session has one host. */
+/* The repeated call of a row; the session has one host. */
 typedef void (*step)(const struct session *session);
 
 enum { REPETITIONS = 1000, SMALLEST_OBJECT = 16 };
@@ -98,7 +98,7 @@ static size_t growth_of(step step, const struct session *session) {
   return after > before ? after - before : 0;
 }
 
-/* Whether each repetition left less than the smallest object there is. */
+/* True if each repetition leaked less than the smallest object. */
 static bool gives_back(step step, const char *name, const struct session *session) {
   size_t growth = growth_of(step, session);
   if (growth < REPETITIONS * SMALLEST_OBJECT) return true;

@@ -1,4 +1,4 @@
-/* Host names that take a minute to resolve: nothing else waits for them. */
+/* Host names that resolve slowly: only their own calls wait. */
 #define _GNU_SOURCE
 #include "check.h"
 #include "faults.h"
@@ -14,8 +14,8 @@
 
 /* -------------------------------------------------------- names that take their time */
 
-/* The numbers of questions for the name "slow.test" that were begun, and that are over. Each takes a
- * minute, or until the test lets them go. */
+/* Lookups of "slow.test": the numbers of those begun and those ended. Each takes a minute, or
+ * until the test releases it. */
 static struct {
   pthread_mutex_t mutex;
   pthread_cond_t let_go;
@@ -37,7 +37,7 @@ static void take_a_minute(void) {
   atomic_fetch_add(&questions.over, 1);
 }
 
-/* This one is found before that of the C library, by the library too. */
+/* Replaces getaddrinfo of the C library, for libarango too. */
 int getaddrinfo(const char *restrict name, const char *restrict service,
                 const struct addrinfo *restrict hints, struct addrinfo **restrict result) {
   int (*real)(const char *, const char *, const struct addrinfo *, struct addrinfo **);
@@ -56,7 +56,7 @@ static int hold_questions(void **state) {
   return behave(state);
 }
 
-/* The questions end before the next test begins. */
+/* Lookups end before the next test begins. */
 static int let_questions_go(void **state) {
   (void)state;
   pthread_mutex_lock(&questions.mutex);
@@ -67,8 +67,8 @@ static int let_questions_go(void **state) {
   return 0;
 }
 
-/* A client of a host whose name takes its time, and of one that answers. Calls to the first one have
- * timeout_ms. */
+/* A client of a host with a slow lookup and of one that responds. timeout_ms applies to calls of
+ * the first. */
 struct names {
   arango_client *client;
   struct session slow, quick;
@@ -90,7 +90,7 @@ static struct names names_open(const struct faults *faults, int timeout_ms) {
   return names;
 }
 
-/* No question is over: nobody has waited for one. */
+/* Asserts that no lookup has ended, so nothing waited for one. */
 static void names_close(struct names *names) {
   double started = now_ms();
   arango_client_destroy(names->client);
@@ -103,7 +103,8 @@ static void names_close(struct names *names) {
   arango_queue_destroy(names->queue);
 }
 
-/* Of 20 others, each comes before the one that waits for the name; that one comes with its time. */
+/* Asserts that 20 other submissions end first, and that the one with the lookup ends at its
+ * deadline. */
 static bool others_come_first(void *context, int ms) {
   struct names names = names_open(context, ms);
   size_t begun = atomic_load(&questions.begun);
@@ -124,7 +125,7 @@ static bool others_come_first(void *context, int ms) {
     expect_error(result, ARANGO_ERR_TIMEOUT, ARANGO_NOT_EXECUTED, "time");
   }
   assert_true(lasted >= ms - 10);
-  /* neither then, when the question is given up */
+  /* no delay either after the lookup is abandoned */
   double given_up = now_ms();
   for (uint64_t tag = 0; tag < 20; tag++) submit(&names.quick, "GET", "/a", NULL, names.queue, tag);
   expect_successes(names.queue, 20);

@@ -1,4 +1,4 @@
-/* arango_operations and arango_call: the table, and what of a call is refused. */
+/* arango_operations and arango_call: the table of operations, and refused calls. */
 #include "check.h"
 #include "cluster.h"
 
@@ -55,7 +55,7 @@ static void the_table_has_each_name_once(void **state) {
   json_decref(table);
 }
 
-/* Whether a row is a question that every coordinator answers without being told more. */
+/* True if an operation is a read that needs no arguments. */
 static bool is_plain_question(json_t *row) {
   const char *rights = text_of(row, "rights");
   return strcmp(text_of(row, "method"), "GET") == 0 &&

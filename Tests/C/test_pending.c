@@ -1,4 +1,4 @@
-/* Calls that are waited for in pieces, and signals during any wait. */
+/* Pending calls with several waits, and signals during each kind of wait. */
 #define _GNU_SOURCE
 #include "check.h"
 #include "faults.h"
@@ -54,7 +54,7 @@ static void *keep_signalling(void *argument) {
 enum { WITHOUT_RESTART, WITH_RESTART, FLAGS };
 static const int flags_of[FLAGS] = {0, SA_RESTART};
 
-/* A response that comes after a while, for a thread that gets signals meanwhile. */
+/* Delays a response while the waiting thread receives signals. */
 static arango_result *interrupted(const struct session *session,
                                   arango_result *(*call)(const struct session *), int flags) {
   struct sender sender = {.target = pthread_self()};
@@ -90,7 +90,7 @@ static arango_result *call_in_pieces(const struct session *session) {
     size_t before = atomic_load(&handled);
     result = arango_pending_wait(pending, -1);
     pieces++;
-    /* nothing but a signal or the result ends a wait without limit */
+    /* only a signal or the result ends a wait without timeout */
     if (result == NULL) assert_true(atomic_load(&handled) > before);
   } while (result == NULL);
   assert_null(arango_pending_wait(pending, -1));
@@ -123,7 +123,7 @@ static void a_backoff_and_a_connection_survive_signals(void **state) {
     arango_result *result = interrupted(&session, call_blocking, flags_of[i % FLAGS]);
     assert_int_not_equal(arango_result_status(result), ARANGO_OK);
     arango_result_destroy(result);
-    /* the pause before an attempt that would come too late is left out */
+    /* a backoff beyond the deadline is skipped */
     if (i / FLAGS == 0) assert_true(now_ms() - started >= 395);
     session_close(&session);
   }
@@ -191,7 +191,7 @@ enum stage { NEW, SENT, PAUSING, CONNECTING, STAGES };
 
 static size_t bytes_in_use(void) { return mallinfo2().uordblks; }
 
-/* Begins a call at each stage and gives it up, so many times. */
+/* Starts and cancels a call in each phase, this many times. */
 static void give_up(const struct session *sessions, int times) {
   for (int i = 0; i < times; i++) {
     for (int stage = NEW; stage < STAGES; stage++) {
@@ -216,7 +216,7 @@ static void a_cancelled_call_leaks_nothing(void **state) {
   give_up(sessions, 50);
   size_t bytes = bytes_in_use(), descriptors = count_descriptors(), threads = count_threads();
   give_up(sessions, 200);
-  /* the smallest object, left each time, would be more */
+  /* leaking the smallest object each time would exceed this */
   assert_true(bytes_in_use() < bytes + 4000);
   assert_int_equal(count_descriptors(), descriptors);
   assert_int_equal(count_threads(), threads);

@@ -1,5 +1,5 @@
-/* Programs of users that are unlike those of these tests: without PIE, under a sanitizer or valgrind, with
- * functions that have the names of jansson's, forking during the first call. */
+/* Programs built in other ways: without PIE, under a sanitizer or valgrind, with functions named
+ * like jansson's, or with a fork during the first call. */
 #include "check.h"
 #include "cluster.h"
 
@@ -54,7 +54,7 @@ static void a_program_may_define_functions_named_like_janssons(void **state) {
   expect_success(*state, "every_section-json-names");
 }
 
-/* The build with the whole of Swift's runtime inside has that runtime's own tables and locks. */
+/* The build with the Swift runtime inside contains the tables and locks of that runtime. */
 static void only_of_the_embedded_build(void) {
   if (strstr(getenv("ARANGO_LIBRARY"), "/static/") == NULL) return;
   print_message("not of the static build: docs/building.md\n");
@@ -91,7 +91,7 @@ static void *counting_malloc(size_t size) {
   return malloc(size);
 }
 
-/* The library has a jansson of its own: what a program sets for its own does not concern it. */
+/* The allocators a program sets for its jansson do not apply to the library's own jansson. */
 static void jansson_of_the_program_has_its_own_allocators(void **state) {
   struct cluster *cluster = *state;
   struct session session = open_session(cluster, NULL);

@@ -1,4 +1,4 @@
-/* Queues: what is readable when, who gets what, and how long one waits. */
+/* Result queues: readability of the descriptor, delivery of results, and waiting. */
 #include "check.h"
 #include "cluster.h"
 #include "process_stats.h"
@@ -39,7 +39,7 @@ static void a_descriptor_is_readable_from_the_first_result_to_the_last(void **st
   for (uint64_t tag = 0; tag < COUNT; tag++) {
     submit(&session, "GET", "/_api/version", NULL, queue, tag);
   }
-  /* then all of them are there */
+  /* all results are available now */
   session_close(&session);
   for (size_t left = COUNT; left > 0; left--) {
     for (int look = 0; look < 3; look++) assert_true(is_readable(descriptor, 0));
@@ -52,7 +52,7 @@ static void a_descriptor_is_readable_from_the_first_result_to_the_last(void **st
   arango_queue_destroy(queue);
 }
 
-/* Whoever waits with poll() never finds the queue empty, and never waits beside a result. */
+/* A thread that waits with poll() never finds the queue empty and never misses a result. */
 static void a_readable_descriptor_means_a_result(void **state) {
   struct session session = open_session(*state, NULL);
   arango_queue *queue = new_queue();
@@ -102,7 +102,7 @@ static void *wait_without_limit(void *argument) {
   return arango_queue_next(argument, -1);
 }
 
-/* Each thread sleeps in arango_queue_next, as far as can be seen. */
+/* Starts the threads and waits until each sleeps, presumably in arango_queue_next. */
 static void let_wait(arango_queue *queue, pthread_t *threads, size_t count) {
   for (size_t i = 0; i < count; i++) {
     assert_int_equal(pthread_create(&threads[i], NULL, wait_without_limit, queue), 0);
@@ -123,7 +123,7 @@ static void waiting_threads_return_when_the_queue_is_destroyed(void **state) {
   }
 }
 
-/* It is no cancellation point: the thread ends with its result, and the queue works on. */
+/* pthread_cancel takes effect after arango_queue_next has returned; the queue stays usable. */
 static void a_waiting_thread_is_not_a_cancellation_point(void **state) {
   struct cluster *cluster = *state;
   struct session session = open_session(cluster, NULL);
@@ -184,7 +184,7 @@ static void each_queue_receives_its_own_results(void **state) {
   close_with_queue(&session, queues[1]);
 }
 
-/* Threads that share a queue, and how often they took each tag. */
+/* Threads that share a queue, and the number of results they took for each tag. */
 struct drain {
   arango_queue *queue;
   atomic_int times[MANY];
@@ -216,7 +216,7 @@ static void each_result_is_delivered_to_one_thread(void **state) {
   for (size_t i = 0; i < THREADS; i++) {
     assert_int_equal(pthread_create(&threads[i], NULL, take_out, &drain), 0);
   }
-  /* no more under way than may be, whatever the default of max_in_flight is */
+  /* stays below the default of max_in_flight */
   for (uint64_t tag = 0; tag < MANY; tag++) {
     await(tag - atomic_load(&drain.taken) < 500);
     submit(&session, "GET", "/_api/version", NULL, drain.queue, tag);
@@ -267,7 +267,7 @@ static void tickets_are_unique(void **state) {
   arango_result *results[COUNT];
   for (uint64_t i = 0; i < COUNT; i++) {
     struct session *session = &sessions[i % 2];
-    /* also of what ends at once */
+    /* calls that end immediately included */
     tickets[i] = i % 4 < 2 ? submit(session, "GET", "/_api/version", NULL, queue, i)
                            : arango_submit(session->database, "no.such", NULL, queue, i);
     assert_int_not_equal(tickets[i], 0);
@@ -296,7 +296,7 @@ static void without_a_queue_nothing_is_submitted(void **state) {
 static void null_queue_is_ignored(void **state) {
   (void)state;
   expect_refusal(arango_queue_create(NULL), "out_queue is NULL");
-  /* 0 would be a descriptor of somebody else's */
+  /* 0 would be another descriptor of the process */
   assert_int_equal(arango_queue_fd(NULL), -1);
   static const int64_t times[] = {-1, 0, 50, INT64_MIN, INT64_MAX};
   for (size_t i = 0; i < ROWS(times); i++) assert_null(arango_queue_next(NULL, times[i]));
@@ -304,7 +304,7 @@ static void null_queue_is_ignored(void **state) {
   arango_queue_destroy(NULL);
 }
 
-/* Without descriptors a queue can be waited for all the same, but not watched. */
+/* Without a descriptor a queue supports arango_queue_next but not poll(). */
 static void a_queue_works_without_descriptors_left(void **state) {
   struct session session = open_session(*state, NULL);
   arango_queue *queue = NULL;

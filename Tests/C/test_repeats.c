@@ -1,4 +1,4 @@
-/* Never a duplicate write: what is repeated, what is not, counted where it arrives. */
+/* Retries, counted at the hosts: no write is executed twice. */
 #include "check.h"
 #include "faults.h"
 
@@ -157,14 +157,14 @@ static void max_attempts_1_makes_one_attempt(void **state) {
   session_close(&session);
 }
 
-/* Found out before a byte is sent: then even a write may be sent on a fresh connection. */
+/* A closed connection is noticed before a byte is sent, so a write may use a fresh one. */
 static void a_connection_closed_while_idle_fails_no_call(void **state) {
   struct faults *faults = *state;
   struct session session = open_on(faults, 0, NULL);
   misbehave(faults, 0, "{\"fault\": \"close-after-answer\", \"times\": 1}");
   expect_ok(get(&session, "/a"));
   arango_result *result = request(&session, "POST", "/a", "{}");
-  /* the end of the connection and the request may cross: then nobody knows */
+  /* the request may cross the close of the connection; then the execution is unknown */
   if (arango_result_status(result) != ARANGO_OK) {
     failed(result, ARANGO_ERR_NETWORK, ARANGO_EXECUTION_UNKNOWN, "connection");
   }

@@ -1,4 +1,4 @@
-/* arango_request: what is refused, what goes out, and how the answer is handed over. */
+/* arango_request: refused arguments, sent bytes, and results. */
 #include "check.h"
 #include "cluster.h"
 

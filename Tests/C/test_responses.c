@@ -1,5 +1,5 @@
-/* The meaning of each response: whether the request was executed, and what is sent next. The caller
- * plays the servers by way of exchanges, so that nothing is sent over a network. */
+/* The meaning of each response: execution and next request. The tests use exchanges and play the
+ * servers, so nothing is sent over a network. */
 #include "check.h"
 #include "http_calls.h"
 #include "session.h"
@@ -11,7 +11,7 @@
 static const char *const HOSTS = "http://a.invalid:1,http://b.invalid:2";
 static const char *const HTML = "<html><body>Bad Gateway</body></html>";
 
-/* What was sent, and how often. */
+/* The requests of a call, counted. */
 struct traffic {
   size_t logins, requests, waits;
   /* Letters of the hosts that saw the call's own request: "ab". */
@@ -37,7 +37,7 @@ static bool ends_with(const char *text, const char *end) {
   return length >= size && strcmp(text + length - size, end) == 0;
 }
 
-/* Answers each login with another token and each request of the call with the script. */
+/* Responds to each login with a new token and to each request of the call by the script. */
 static arango_result *play(arango_exchange *exchange, const struct script *script,
                            struct traffic *traffic) {
   memset(traffic, 0, sizeof *traffic);
@@ -92,7 +92,7 @@ static void each_response_maps_to_its_status(void **state) {
     const char *hosts;
     size_t logins;
   } rows[] = {
-      /* a gateway's page: whether the server behind it got the request is unknown */
+      /* a page of a gateway: it is unknown if the server received the request */
       {BASIC, "GET", 502, "html", ARANGO_ERR_SERVER, ARANGO_EXECUTION_UNKNOWN, "ab", 0},
       {BASIC, "GET", 503, "html", ARANGO_ERR_SERVER, ARANGO_EXECUTION_UNKNOWN, "ab", 0},
       {BASIC, "GET", 504, "html", ARANGO_ERR_SERVER, ARANGO_EXECUTION_UNKNOWN, "ab", 0},
@@ -104,7 +104,7 @@ static void each_response_maps_to_its_status(void **state) {
       {BASIC, "DELETE", 503, "busy", ARANGO_ERR_SERVER, ARANGO_EXECUTION_UNKNOWN, "a", 0},
       {BASIC, "POST", 500, "html", ARANGO_ERR_SERVER, ARANGO_EXECUTED, "a", 0},
       {BASIC, "POST", 404, "", ARANGO_ERR_SERVER, ARANGO_EXECUTED, "a", 0},
-      /* HEAD has no body that could tell */
+      /* HEAD has no body with an error number */
       {BASIC, "HEAD", 502, "", ARANGO_ERR_SERVER, ARANGO_EXECUTION_UNKNOWN, "ab", 0},
       {BASIC, "HEAD", 401, "", ARANGO_ERR_AUTH, ARANGO_EXECUTED, "a", 0},
       {JWT, "HEAD", 401, "", ARANGO_ERR_AUTH, ARANGO_NOT_EXECUTED, "aa", 2},
@@ -154,7 +154,7 @@ static bool is_sent_again_later(void *context, int ms) {
   struct session session = open_with(options);
   struct traffic traffic;
   arango_result *result = play_request(&session, put_off->method, &put_off->script, &traffic);
-  /* the time may be over before the pause is */
+  /* the deadline may pass before the backoff ends */
   bool is_in_time = arango_result_status(result) != ARANGO_ERR_TIMEOUT && traffic.waits > 0;
   if (is_in_time) {
     failed(result, ARANGO_ERR_SERVER, ARANGO_NOT_EXECUTED, "HTTP ");
@@ -166,7 +166,8 @@ static bool is_sent_again_later(void *context, int ms) {
   return is_in_time;
 }
 
-/* 429, and 503 to HEAD, put a call off: all hosts are asked again after a pause, in time. */
+/* 429, and 503 to HEAD, defer a call: all hosts are tried again after a backoff, before the
+ * deadline. */
 static void a_deferred_request_is_retried_after_a_backoff(void **state) {
   (void)state;
   static const struct {
@@ -196,7 +197,7 @@ static bool is_waited_for(void *context, int ms) {
   arango_result *result = play_request(&session, "POST", &script, &traffic);
   assert_true(now_ms() - started >= ms);
   assert_int_equal(traffic.waits, 1);
-  /* the time may be over before the next request is sent */
+  /* the deadline may pass before the next request is sent */
   bool is_in_time = arango_result_status(result) != ARANGO_ERR_TIMEOUT;
   if (is_in_time) failed(result, ARANGO_ERR_SERVER, ARANGO_NOT_EXECUTED, "429");
   arango_result_destroy(result);
@@ -298,7 +299,7 @@ static void an_operation_reads_text_as_far_as_it_is_text(void **state) {
 
 /* --------------------------------------------------------------------- credentials */
 
-/* A header of the caller's own takes their place: they are neither fetched nor blamed. */
+/* A header of the caller replaces the credentials: they are neither fetched nor invalidated. */
 static void an_authorization_header_of_the_caller_replaces_the_login(void **state) {
   (void)state;
   struct session session = open_with(JWT);

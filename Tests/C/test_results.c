@@ -1,4 +1,4 @@
-/* Results, statuses and the version: what needs no server. */
+/* Results, statuses and the version, without a server. */
 #include "check.h"
 
 #include <stdio.h>

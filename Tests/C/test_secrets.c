@@ -1,5 +1,5 @@
-/* Secrets: what held a password or a token holds it no longer when nobody needs it, and no text
- * the library gives out shows one. */
+/* Secrets: memory that held a password or a token is erased after its last use, and no text of
+ * the library contains one. */
 #define _GNU_SOURCE
 #include "check.h"
 #include "cluster.h"
@@ -13,14 +13,14 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
-/* Made at run time, so that the program itself holds them only in the buffer given. They are longer
- * than what a small string keeps in itself. */
+/* Writes a secret at run time, so that only the given buffer holds it. Its length exceeds that
+ * of a small string. */
 static void make_secret(char *text, size_t size, char letter) {
   snprintf(text, size, "%c%c%c-no-such-secret-%c%c%c", letter, letter, letter, letter, letter,
            letter);
 }
 
-/* How often the text stands in writable memory of this process, outside the stack. */
+/* Number of copies of the text in writable memory of this process outside the stack. */
 static size_t copies_of(const char *text) {
   size_t count = 0;
   size_t length = strlen(text);
@@ -32,10 +32,10 @@ static size_t copies_of(const char *text) {
     char rights[5];
     if (sscanf(line, "%lx-%lx %4s", &start, &end, rights) != 3) continue;
     if (rights[0] != 'r' || rights[1] != 'w' || strstr(line, "[stack]") != NULL) continue;
-    /* A region of threads' stacks or of the allocator is never larger here. */
+    /* Stacks of threads and regions of the allocator are never larger here. */
     size_t size = end - start;
     if (size > (size_t)256 << 20) continue;
-    /* not the allocator's, where it would be found by the next search */
+    /* not from the allocator, where the next search would find it */
     char *copy = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     assert_true(copy != MAP_FAILED);
     ssize_t read = pread(memory, copy, size, (off_t)start);
@@ -44,7 +44,7 @@ static size_t copies_of(const char *text) {
       if (found == NULL) break;
       at = found - copy;
       unsigned long address = start + (unsigned long)at;
-      /* Not the copy that is being searched, nor what was asked for. */
+      /* Skips the copy being searched, and the text searched for. */
       bool is_search = address >= (unsigned long)copy && address < (unsigned long)copy + size;
       if (at + (ssize_t)length <= read && memcmp(found, text, length) == 0 && !is_search &&
           address != (unsigned long)text) {
@@ -86,7 +86,7 @@ static void secret_options_are_erased_with_their_database(void **state) {
     expect_ok(arango_client_create(cluster->hosts, NULL, NULL, &client));
     expect_ok(arango_database_create(client, NULL, NULL, NULL, options, &database));
     memset(options, 0, sizeof options);
-    /* While it is in use there is one, so that the search is known to find it. */
+    /* Proves first that the search finds the secret while it is in use. */
     assert_true(copies_of(secret) >= 1);
     arango_database_destroy(database);
     arango_client_destroy(client);
@@ -94,11 +94,11 @@ static void secret_options_are_erased_with_their_database(void **state) {
   }
 }
 
-/* What a caller is told to send shows them: a token with the request, a password in a login. */
+/* The steps of an exchange contain secrets: a token in a request, a password in a login. */
 static void an_unsent_request_is_erased_with_its_exchange(void **state) {
   struct cluster *cluster = *state;
   static const char *const options[] = {"{\"user_token\": \"%s\"}", "{\"auth_method\": \"jwt\"}"};
-  /* Longer than what any first guess at the size of a text would hold, and short. */
+  /* Longer than any initial size of a buffer, and short. */
   static const size_t lengths[] = {0, 3000};
   for (size_t i = 0; i < ROWS(options) * ROWS(lengths); i++) {
     char secret[64], given[256];
@@ -125,7 +125,7 @@ static void an_unsent_request_is_erased_with_its_exchange(void **state) {
   }
 }
 
-/* The value of Authorization for root and a password. */
+/* Writes the value of Authorization for root and a password. */
 static void make_basic(char *text, const char *password) {
   static const char letters[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
   char plain[96] = {0};
@@ -136,12 +136,12 @@ static void make_basic(char *text, const char *password) {
                          (unsigned int)(unsigned char)plain[i + 1] << 8 | (unsigned char)plain[i + 2];
     for (int j = 0; j < 4; j++) *text++ = letters[group >> (18 - 6 * j) & 63];
   }
-  /* the last letters stand for what is behind the end */
+  /* the last characters depend on bytes after the end */
   *(text - (3 - size % 3) % 3) = '\0';
   memset(plain, 0, sizeof plain);
 }
 
-/* One request in each way, of which the last, if it hangs, ends with the client. */
+/* Sends one request for each kind of call. The last, if it hangs, ends with the client. */
 static void send_in_each_way(const char *url, const char *ca, const char *password,
                              const char *options, const char *sent, bool hangs) {
   char client_options[4096] = "{\"timeout_ms\": 300000}";
@@ -169,7 +169,7 @@ static void send_in_each_way(const char *url, const char *ca, const char *passwo
       submit(&session, "POST", "/a", "{}", queue, tag);
       expect_ok(next_result(queue));
     }
-    /* While it is in use it is there, so that the search is known to find it. */
+    /* Proves first that the search finds the secret while it is in use. */
     assert_true(copies_of(sent) >= 1);
     session_close(&session);
   }
@@ -200,7 +200,8 @@ static size_t left_after_sending(const struct subprocess *hosts, const char *ca,
   return left;
 }
 
-/* Whatever held the request on its way: the library's buffers, OpenSSL's, and stacks of threads. */
+/* Covers all memory of a sent request: buffers of the library and of OpenSSL, and stacks of
+ * threads. */
 static void sent_requests_are_erased_with_their_client(void **state) {
   (void)state;
   size_t left = 0;
@@ -238,7 +239,7 @@ static void login_requests_are_erased_with_their_client(void **state) {
   assert_int_equal(copies_of(secret), 0);
 }
 
-/* A result that is kept keeps no more than it tells. */
+/* A kept result holds no more than its getters return. */
 static void a_result_contains_no_secret(void **state) {
   (void)state;
   char secret[64], options[256];
@@ -260,7 +261,7 @@ static void a_result_contains_no_secret(void **state) {
   arango_result_destroy(called);
 }
 
-/* Every text of a result. */
+/* Checks every text of a result. */
 static void expect_no_secret(arango_result *result, const char *secret) {
   assert_null(strstr(arango_result_message(result), secret));
   const char *json = arango_result_json(result, NULL);

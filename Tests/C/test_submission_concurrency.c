@@ -83,7 +83,7 @@ static void *submit_many(void *argument) {
   return NULL;
 }
 
-/* The first submissions of all of them come at the same moment. */
+/* All threads make their first submission concurrently. */
 static void many_threads_submit_concurrently(void **state) {
   enum { SUBMITTERS = 8 };
   for (int round = 0; round < 3; round++) {
@@ -119,13 +119,13 @@ static void the_thread_of_a_client_blocks_signals(void **state) {
   for (int signal = 1; signal < 32; signal++) {
     assert_int_equal(sigismember(&after, signal), sigismember(&before, signal));
   }
-  /* two that nobody can block, and two that the C library keeps for itself */
+  /* two signals cannot be blocked, and the C library reserves two */
   unsigned long long beyond_reach = 1ULL << (SIGKILL - 1) | 1ULL << (SIGSTOP - 1) | 3ULL << 31;
   assert_true((blocked_signals(other_thread()) | beyond_reach) == ~0ULL);
   close_with_queue(&session, queue);
 }
 
-/* And once there are some again, the next goes through. */
+/* With descriptors available again, the next submission succeeds. */
 static void without_descriptors_left_each_submission_has_a_result(void **state) {
   struct cluster *cluster = *state;
   struct session session = session_open(coordinator_url(cluster, 0), NULL, "passwd");
@@ -138,7 +138,7 @@ static void without_descriptors_left_each_submission_has_a_result(void **state) 
     if (i == 0) {
       expect_error(result, ARANGO_ERR_INTERNAL, ARANGO_NOT_EXECUTED, "descriptor");
     } else {
-      /* over a connection that was kept */
+      /* over an idle connection */
       expect_json(result, "\"COORDINATOR\"");
     }
     expect_empty(queue);
@@ -150,7 +150,7 @@ static void without_descriptors_left_each_submission_has_a_result(void **state) 
   close_with_queue(&session, queue);
 }
 
-/* A thread that calls while submissions are under way, each call with a question of its own. */
+/* A thread that makes calls while submissions are under way, each call with a unique path. */
 struct caller {
   pthread_t thread;
   struct session session;
@@ -227,7 +227,7 @@ static size_t count_logins(const struct cluster *cluster) {
   return logins;
 }
 
-/* The login hangs until all have come to wait for it. */
+/* The login hangs until all calls wait for it. */
 static void submissions_and_threads_share_one_login(void **state) {
   struct cluster *cluster = *state;
   struct session session = open_session(cluster, "{\"auth_method\": \"jwt\"}");

@@ -12,11 +12,11 @@
 
 /* ------------------------------------------------------------------------- fork */
 
-/* What went wrong in a child, where cmocka's assertions have no place. */
+/* Exit statuses of a child, where assertions of cmocka do not work. */
 enum { WELL, NOT_READABLE, NO_RESULT, NO_SUCH_TAG, TAG_TWICE, NOT_CLOSED, TOO_MANY, NEW_FAILED };
 
-/* A child has one result of each old submission whose tag is not yet taken; is_open tells whether
- * some of them may have ended before the fork. */
+/* In a child: checks for one result of each earlier submission whose tag is not taken. With
+ * is_open some may have ended before the fork. */
 static int old_results(arango_queue *queue, const bool *taken, size_t count, bool is_open) {
   bool seen[1024] = {false};
   for (size_t i = 0; i < count; i++) seen[i] = taken[i];
@@ -49,7 +49,7 @@ static int new_results(const struct session *session, arango_queue *queue, uint6
   return is_readable(arango_queue_fd(queue), 0) ? TOO_MANY : WELL;
 }
 
-/* In one of several orders, or not at all. */
+/* Destroys the handles in one of several orders, or not at all. */
 static void destroy_in_child(struct session *session, arango_queue *queue, int order) {
   if (order == 0) return;
   if (order == 1) arango_queue_destroy(queue);
@@ -57,7 +57,7 @@ static void destroy_in_child(struct session *session, arango_queue *queue, int o
   if (order == 2) arango_queue_destroy(queue);
 }
 
-/* The exit status of a child. One that does not end is ended, and the test with it. */
+/* Returns the exit status of a child. Kills a child that does not end, and fails. */
 static int exit_status_of(pid_t child) {
   int status = -1;
   double started = now_ms();
@@ -73,7 +73,7 @@ static int exit_status_of(pid_t child) {
   return WEXITSTATUS(status);
 }
 
-/* No connection of a host served two processes. */
+/* Asserts that no connection of a host served two processes. */
 static void expect_own_connections(const struct faults *faults, size_t host, size_t of_children) {
   json_t *record = subprocess_control(&faults->process, "GET", "/requests", NULL);
   json_t *owners = json_object();
@@ -127,7 +127,7 @@ static void submissions_continue_in_the_parent_and_are_closed_in_the_child(void 
   }
 }
 
-/* Of results that wait, each process has its own. */
+/* Each process has its own copy of queued results. */
 static void queued_results_exist_in_parent_and_child(void **state) {
   struct session session = open_on(*state, 0, NULL);
   arango_queue *queue = new_queue();
@@ -158,7 +158,8 @@ static void queued_results_exist_in_parent_and_child(void **state) {
   close_with_queue(&session, queue);
 }
 
-/* The parent keeps many under way, and takes their results only when they are announced. */
+/* The parent keeps many submissions under way and takes results only when the descriptor is
+ * readable. */
 static void a_process_forks_repeatedly_under_load(void **state) {
   struct faults *faults = *state;
   struct session session = open_on(faults, 0, NULL);

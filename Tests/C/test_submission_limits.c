@@ -1,4 +1,4 @@
-/* No submission holds up another: limits, turns, deadlines, and what is sent again. */
+/* Limits, queueing, deadlines and retries of submissions: no submission delays another. */
 #include "check.h"
 #include "faults.h"
 #include "submissions.h"
@@ -29,14 +29,15 @@ static void beyond_max_in_flight_the_client_is_busy(void **state) {
   misbehave(faults, 0, "{\"fault\": \"none\"}");
   expect_successes(queue, LIMIT);
   assert_int_equal(times_received(faults, 0, "GET"), LIMIT);
-  /* those that are over make room for others */
+  /* finished submissions free their slots */
   for (uint64_t tag = 0; tag < LIMIT; tag++) submit(&session, "GET", "/a", NULL, queue, tag);
   expect_successes(queue, LIMIT);
   assert_int_equal(times_received(faults, 0, "GET"), 2 * LIMIT);
   close_with_queue(&session, queue);
 }
 
-/* In which order a host received the paths "/0", "/1" ..., and over how many connections. */
+/* Reads the order in which a host received the paths "/0", "/1" ..., and returns the number of
+ * connections. */
 static size_t read_order(const struct faults *faults, size_t host, size_t *order, size_t count) {
   json_t *record = subprocess_control(&faults->process, "GET", "/requests", NULL);
   json_t *received = json_array_get(record, host);
@@ -58,8 +59,8 @@ static size_t read_order(const struct faults *faults, size_t host, size_t *order
   return different;
 }
 
-/* One alone keeps the order. Of two that are under way together each may overtake the other, and
- * more than once on a busy machine; none is put off to the end. */
+/* One connection keeps the order. With two, a submission may overtake another, on a busy machine
+ * repeatedly, but none is delayed to the end. */
 static void submissions_beyond_max_submit_connections_are_queued_in_order(void **state) {
   struct faults *faults = *state;
   enum { COUNT = 50 };
@@ -135,7 +136,7 @@ struct silence {
   const char *fault;
 };
 
-/* On a client of its own: a host that failed before may be probed first. */
+/* Uses a new client: a host that failed before may be probed first. */
 static bool end_with_their_time(void *context, int ms) {
   struct silence *silence = context;
   void *fixture = silence->faults;
@@ -170,7 +171,7 @@ static void a_submission_ends_at_its_deadline(void **state) {
   }
 }
 
-/* One is under way and hangs; those behind it have their own time, and it is counted from the
+/* One submission hangs. Those queued behind it have their own deadlines, counted from their
  * submission. */
 static bool those_behind_end_with_their_time(void *context, int ms) {
   struct faults *faults = context;
@@ -197,7 +198,7 @@ static bool those_behind_end_with_their_time(void *context, int ms) {
     uint64_t tag = arango_result_tag(result);
     assert_in_range(tag, 0, ROWS(times) - 1);
     bool was_sent = was_sent_without_answer(result);
-    /* the last may get its turn in its last millisecond */
+    /* the last one may be sent in its last millisecond */
     is_in_time = is_in_time && (tag == expected[i] || i >= 3) && (was_sent == (tag == 0) || tag == 4);
     is_in_time = is_in_time && lasted < (times[tag] + 1) * ms;
     assert_true(lasted >= times[tag] * ms - 10);
@@ -229,7 +230,7 @@ static bool ends_soon(void *context) {
   return lasted <= hurry->ms + 50;
 }
 
-/* Also on a connection that was kept. */
+/* This includes idle connections. */
 static void a_deadline_of_one_millisecond_holds(void **state) {
   struct faults *faults = *state;
   struct session session = open_client(faulty_url(faults, 0), NULL);
@@ -362,7 +363,7 @@ static void a_connection_closed_while_idle_fails_no_submission(void **state) {
                                         : "{\"fault\": \"reset-idle\", \"times\": 1}");
     submit(&session, "GET", "/a", NULL, queue, 0);
     expect_successes(queue, 1);
-    /* the hosts answer this after they have ended the connection */
+    /* the hosts respond to this after they have closed the connection */
     behave(state);
     submit(&session, "POST", "/a", "{}", queue, 0);
     expect_successes(queue, 1);

@@ -13,13 +13,13 @@
 
 /* -------------------------------------------------- what submissions are at */
 
-/* The last is that one is at the host that hangs and the others wait for their turn there. */
+/* QUEUED: one submission is at the host that hangs, the others are queued behind it. */
 enum stage { SENT, PAUSING, CONNECTING, WAITING_FOR_A_TOKEN, QUEUED, STAGES };
 enum { EACH = 5, MOST = EACH * STAGES };
 static const enum stage together[] = {SENT, PAUSING, CONNECTING, WAITING_FOR_A_TOKEN};
 
-/* A client with submissions under way, at one host that hangs, one whose queue is full, and one
- * that takes no connection. */
+/* A client with submissions under way: at a host that hangs, one with a full queue, and one that
+ * accepts no connection. */
 struct workload {
   const struct faults *faults;
   struct unresponsive_port port;
@@ -28,11 +28,11 @@ struct workload {
   arango_queue *queue;
   size_t count;
   enum stage stages[MOST];
-  /* How many of them the host that hangs has received by then. */
+  /* The number of requests that the hanging host has received. */
   size_t sent;
 };
 
-/* Without logins. */
+/* The number of received requests without logins. */
 static size_t own_requests(const struct faults *faults, size_t host) {
   json_t *record = subprocess_control(&faults->process, "GET", "/requests", NULL);
   size_t times = 0;
@@ -73,7 +73,7 @@ static struct workload workload_open(void **state, bool one_by_one) {
   return workload;
 }
 
-/* Submits reads and writes, and waits until they are at these stages. Their tags count from 0. */
+/* Submits reads and writes, and waits until they are in these phases. Their tags count from 0. */
 static void submit_at(struct workload *workload, const enum stage *stages, size_t count) {
   size_t each[STAGES] = {0};
   for (size_t i = 0; i < count * EACH; i++) {
@@ -85,7 +85,7 @@ static void submit_at(struct workload *workload, const enum stage *stages, size_
   }
   workload->count = count * EACH;
   workload->sent = each[SENT] + (each[QUEUED] > 0);
-  /* and one login for all that wait for a token */
+  /* and one login for all submissions that wait for a token */
   await(requests_received(workload->faults, 0) == workload->sent + (each[WAITING_FOR_A_TOKEN] > 0));
   await(requests_received(workload->faults, 1) >= 4 * each[PAUSING]);
   await(number_of_host(workload->client, 2, "in_flight") >= (json_int_t)each[CONNECTING]);
@@ -99,9 +99,9 @@ static void workload_close(struct workload *workload) {
   unresponsive_port_close(&workload->port);
 }
 
-/* Whether it says rightly whether the request was sent. */
+/* True if the result has the right execution. */
 static bool is_closed_at(enum stage stage, size_t place, arango_result *result) {
-  /* one that had just gone on from its pause may have been sent once more */
+  /* a submission just past its backoff may have been sent again */
   bool was_sent = stage == SENT || (stage == QUEUED && place == 0) ||
                   (stage == PAUSING && was_sent_without_answer(result));
   return is_error(result, ARANGO_ERR_CLOSED,
@@ -154,7 +154,7 @@ static void submissions_end_with_their_client(void **state) {
   for (int i = 0; i < 5; i++) destroy_client_at(state, together, ROWS(together));
 }
 
-/* What is under way for it is given up, and room is made for others. */
+/* Submissions of the queue are cancelled, and their slots become free. */
 static void destroy_queue_at(void **state, const enum stage *stages, size_t count) {
   size_t threads = count_threads();
   struct workload workload = workload_open(state, stages[0] == QUEUED);
@@ -174,7 +174,7 @@ static void destroy_queue_at(void **state, const enum stage *stages, size_t coun
     submit(&sessions[tag % 2], "POST", "/a", "{}", workload.queue, tag);
   }
   expect_successes(workload.queue, 20);
-  /* nothing of the old ones came later */
+  /* no late request of the old submissions */
   assert_int_equal(requests_received(workload.faults, 0), 10);
   assert_int_equal(requests_received(workload.faults, 1), 10);
   workload_close(&workload);
@@ -216,7 +216,7 @@ static void submissions_outlive_their_database(void **state) {
   close_with_queue(&session, queue);
 }
 
-/* Nobody takes a result; what is destroyed comes in every order. */
+/* No result is taken; handles are destroyed in every order. */
 static void clients_and_queues_are_destroyed_with_unread_results(void **state) {
   struct faults *faults = *state;
   char hosts[128];
@@ -247,7 +247,7 @@ static bool is_ok_or_closed(const arango_result *result) {
   return false;
 }
 
-/* At whatever they are by then: not yet taken up by the client's thread, under way, or over. */
+/* The submissions are in any phase: not yet started, under way, or finished. */
 static void submissions_end_with_a_client_destroyed_immediately(void **state) {
   enum { COUNT = 20 };
   size_t wrong = 0;
@@ -267,7 +267,7 @@ static void submissions_end_with_a_client_destroyed_immediately(void **state) {
   assert_int_equal(wrong, 0);
 }
 
-/* One thread submits all the time, the main thread ends the client. */
+/* Submits until the main thread has destroyed the client. */
 static void *submit_until_it_is_closed(void *argument) {
   struct workload *workload = argument;
   struct session session = {NULL, workload->databases[SENT]};

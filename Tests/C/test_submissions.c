@@ -1,4 +1,4 @@
-/* Submissions end as the blocking call would, with one result. */
+/* Submissions have exactly one result, equal to that of the blocking call. */
 #include "check.h"
 #include "cluster.h"
 #include "faults.h"
@@ -9,7 +9,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* The only result that waits; NULL, with a word about it, if there is none or another one. */
+/* Returns the only queued result. Prints the mismatch and returns NULL if there is not exactly
+ * one. */
 static arango_result *only_result(arango_queue *queue, int64_t timeout_ms) {
   arango_result *result = arango_queue_next(queue, timeout_ms);
   arango_result *another = arango_queue_next(queue, 0);
@@ -103,7 +104,7 @@ static void an_unusable_request_arrives_as_a_result(void **state) {
   expect_no_request(cluster);
 }
 
-/* One host, so that both go the same way. */
+/* Uses one host, so that both calls take the same path. */
 static void an_operation_has_the_result_of_its_blocking_call(void **state) {
   struct cluster *cluster = *state;
   struct session session = session_open(coordinator_url(cluster, 0), NULL, "passwd");
@@ -119,7 +120,7 @@ static void an_operation_has_the_result_of_its_blocking_call(void **state) {
       {"server.version", "{\"details\": true}"},
       {"server.engine", NULL},
       {"cluster.server_version", "{\"server_id\": \"DBServer0001\"}"},
-      /* refused by the server, and by the library once it knows the servers */
+      /* refused by the server, and by the library once it has the list of servers */
       {"cluster.server_version", "{\"server_id\": \"PRMR-none\"}"},
       {"cluster.query_agency_job", "{\"job_id\": \"1\"}"},
       {"cluster.move_shard",
@@ -128,7 +129,7 @@ static void an_operation_has_the_result_of_its_blocking_call(void **state) {
   };
   size_t wrong = 0;
   for (size_t i = 0; i < ROWS(rows); i++) {
-    /* what must be asked first is known to both */
+    /* prerequisites are resolved for both */
     arango_result_destroy(arango_call(session.database, rows[i].operation, rows[i].arguments));
     arango_result *called =
         arango_call(session.database, rows[i].operation, rows[i].arguments);
@@ -171,7 +172,7 @@ static void a_request_has_the_result_of_its_blocking_call(void **state) {
     arango_submit_request(session.database, rows[i].method, rows[i].path, rows[i].headers,
                           rows[i].body, size, queue, i);
     bool right = results_match(called, only_result(queue, PATIENCE_MS));
-    /* and the server was asked the same */
+    /* and the server received the same request */
     json_t *requests = requests_of(cluster);
     static const char *const members[] = {"method", "path", "headers", "body"};
     right = json_array_size(requests) == 2 && right;
@@ -194,7 +195,7 @@ static void without_a_coordinator_a_submission_has_the_result_of_its_blocking_ca
   struct session other = session_open(coordinator_url(cluster, 0), NULL, "passwd");
   arango_queue *queue = new_queue();
   act_on(cluster, "Coordinator0001", "stop");
-  /* on a client of its own: a coordinator that failed before may be probed first */
+  /* on a new client: a coordinator that failed before may be probed first */
   arango_result *called = failed(arango_cluster_health(other.database), ARANGO_ERR_CONNECT,
                                  ARANGO_NOT_EXECUTED, "connection refused");
   session_close(&other);

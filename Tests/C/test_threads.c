@@ -1,4 +1,4 @@
-/* Many threads on one client: each gets the answer to its own question. */
+/* Many threads on one client: each gets the results of its own calls. */
 #include "check.h"
 #include "cluster.h"
 
@@ -14,7 +14,7 @@ struct worker {
   const struct cluster *cluster;
   struct session session;
   int number;
-  /* cmocka's assertions belong to the main thread: others count and describe. */
+  /* Assertions of cmocka work only on the main thread: others record failures. */
   int wrong;
   char first[512];
 };
@@ -26,7 +26,7 @@ static void note(struct worker *worker, const arango_result *result) {
   }
 }
 
-/* The id of the coordinator must be that of the host the result names. */
+/* True if the id is that of the host that the result names. */
 static void ask_for_id(struct worker *worker) {
   arango_result *result = arango_cluster_server_id(worker->session.database);
   const char *host = arango_result_host(result);
@@ -41,7 +41,7 @@ static void ask_for_id(struct worker *worker) {
   arango_result_destroy(result);
 }
 
-/* The server's refusal repeats the path, which no other call has. */
+/* True if the error message contains the path, which is unique to the call. */
 static void ask_for_what_is_not_there(struct worker *worker, int call) {
   char path[64];
   snprintf(path, sizeof path, "/thread-%d/call-%d'", worker->number, call);
@@ -92,7 +92,7 @@ struct churn {
   atomic_int wrong;
 };
 
-/* Makes, uses and destroys a client of its own, over and over. */
+/* Creates, uses and destroys clients repeatedly. */
 static void *come_and_go(void *argument) {
   struct churn *churn = argument;
   for (int i = 0; i < 20; i++) {
@@ -123,7 +123,7 @@ static void clients_come_and_go_on_many_threads(void **state) {
   assert_int_equal(atomic_load(&churn.wrong), 0);
 }
 
-/* One thread asks, another reads the answer and destroys it. */
+/* One thread makes the call, another reads and destroys the result. */
 static void *read_and_destroy(void *argument) {
   arango_result *result = argument;
   bool right = strcmp(arango_result_json(result, NULL), "\"COORDINATOR\"") == 0;

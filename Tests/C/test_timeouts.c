@@ -1,4 +1,4 @@
-/* Deadlines: a call ends when its time is over, whatever the server does. */
+/* Deadlines: a call ends at its deadline for every behaviour of the server. */
 #include "check.h"
 #include "faults.h"
 #include "submissions.h"
@@ -7,15 +7,16 @@
 #include <stdio.h>
 #include <string.h>
 
-/* True if a call with a deadline of ms ended soon after it. Clocks of the system differ by a tick. */
+/* True if a call with a deadline of ms ended soon after it. The clocks of the system differ by
+ * up to one tick. */
 static bool ended_in_time(double started, int ms) {
   double lasted = now_ms() - started;
   assert_true(lasted >= ms - 10);
   return lasted < 1.5 * ms;
 }
 
-/* Makes a call with a deadline, which is over before the server has answered. False if the machine
- * was too busy for the request to be sent before the deadline. */
+/* Makes a call whose deadline passes before the response. Returns false if a busy machine
+ * delayed the request beyond the deadline. */
 static bool is_cut_off(const struct session *session, const char *method, const char *path) {
   arango_result *result = request(session, method, path, NULL);
   bool was_sent = was_sent_without_answer(result);
@@ -30,7 +31,7 @@ static const char *with_timeout(int ms) {
   return options;
 }
 
-/* A server that never finishes its answer. */
+/* A server that never finishes its response. */
 static const char *const silences[] = {
     "{\"fault\": \"accept-and-hang\"}",
     "{\"fault\": \"hang-inside-headers\"}",
@@ -90,7 +91,7 @@ static void the_attempts_share_one_deadline(void **state) {
   given_time(200, attempts_end_with_their_call, *state);
 }
 
-/* A server that takes the connection and never answers the greeting of TLS. */
+/* A server that accepts the connection and never continues the TLS handshake. */
 static bool opening_ends_with_its_time(void *context, int ms) {
   struct faults *faults = context;
   char url[64];
@@ -119,7 +120,7 @@ static bool late_answer_is_not_the_next_one(void *context, int ms) {
             "{\"fault\": \"delay\", \"seconds\": 3600, \"times\": 1,"
             " \"answer\": {\"body\": {\"late\": true}}}");
   bool was_sent = is_cut_off(&hasty, "GET", "/a");
-  /* told something else, the host sends the late answer */
+  /* with its next fault set, the host sends the late response */
   answer_with(faults, 0, 200, NULL, "{\"late\":false}");
   for (int i = 0; i < 20; i++) expect_json(get(&session, "/a"), "{\"late\":false}");
   arango_database_destroy(hasty.database);
@@ -146,8 +147,8 @@ static bool long_operation_ends_with_its_time(void *context, int ms) {
   return was_sent && in_time;
 }
 
-/* The server may need 120 s for it, so the library's own limit is not the usual one; the
- * caller's word is. */
+/* The server may need 120 s, so the operation has a longer default timeout. A timeout of the
+ * caller applies unchanged. */
 static void a_callers_timeout_holds_for_long_operations_too(void **state) {
   given_time(200, long_operation_ends_with_its_time, *state);
 }

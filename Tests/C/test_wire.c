@@ -1,5 +1,5 @@
-/* Bytes that are not HTTP, or not as ArangoDB may speak it; and bytes that must come unchanged. Each
- * failure has a client of its own: a host that failed before may be probed first. */
+/* Malformed responses, and bytes that must be kept unchanged. Each failure uses a new client: a
+ * host that failed before may be probed first. */
 #include "check.h"
 #include "faults.h"
 
@@ -75,7 +75,7 @@ static void a_truncated_response_is_a_protocol_error(void **state) {
   assert_int_equal(wrong, 0);
 }
 
-/* An interim answer is none, and neither is half a status line. */
+/* Neither an interim response nor half a status line is a response. */
 static void a_connection_closed_before_the_response_is_a_network_error(void **state) {
   struct faults *faults = *state;
   static const char *const rows[] = {
@@ -108,7 +108,7 @@ static void a_reset_is_a_network_error(void **state) {
   assert_int_equal(wrong, 0);
 }
 
-/* The server stops reading in the middle of the body: the process must outlive it. */
+/* The server closes in the middle of the request body: SIGPIPE must not end the process. */
 static void a_pipe_that_breaks_while_sending_is_a_network_error(void **state) {
   struct faults *faults = *state;
   struct session session = open_on(faults, 0, NULL);
@@ -216,7 +216,7 @@ static void invalid_utf8_is_not_json(void **state) {
   answer_with_bytes(faults, 0, answer, sizeof answer - 1);
   arango_result *result = ok(get(&session, "/a"));
   const char *json = arango_result_json(result, NULL);
-  /* the text as JSON can only be repaired or refused */
+  /* as JSON the text can only be repaired or refused */
   assert_true(json == NULL || strcmp(json, "\"a\xef\xbf\xbd" "b\"") == 0);
   assert_string_equal(arango_result_header(result, "x-latin"), "\xef\xbf\xbd");
   assert_string_equal(arango_result_body(result, NULL), "a\xff" "b");
@@ -244,7 +244,7 @@ static void every_valid_form_of_a_response_is_read(void **state) {
   session_close(&session);
 }
 
-/* What is left on a connection belongs to no later answer. */
+/* Bytes left on a connection do not become part of a later response. */
 static void bytes_after_a_response_are_not_the_next_response(void **state) {
   struct faults *faults = *state;
   struct session session = open_on(faults, 0, NULL);
