@@ -5,7 +5,7 @@ import Testing
 
 @testable import ArangoClient
 
-/// A database of the test cluster.
+/// A database of the simulated cluster.
 private func database(_ client: Client, options: String? = nil) throws -> Database {
   let made = try Database.create(
     in: client, name: nil, username: nil, password: Secret("passwd"),
@@ -85,7 +85,7 @@ private func database(_ client: Client, options: String? = nil) throws -> Databa
   }
 }
 
-/// The header line that a database's requests carry.
+/// The Authorization header of a database's requests.
 private func line(username: String, password: String, options: String? = nil) throws -> String? {
   let client = try Client.create(hosts: "http://127.0.0.1:1", strategy: nil, options: nil)
   let made = try Database.create(

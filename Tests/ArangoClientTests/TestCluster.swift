@@ -1,6 +1,6 @@
 import Foundation
 
-/// The test cluster, Tests/Simulator, as a process of its own that ends with this object.
+/// The simulated cluster of Tests/Simulator as a subprocess that ends with this object.
 final class TestCluster {
   struct Server: Decodable {
     let id: String
@@ -20,7 +20,7 @@ final class TestCluster {
   private let process = Process()
   private let input = Pipe()
 
-  /// Starts it and waits until it listens.
+  /// Starts the subprocess and waits until it listens.
   init(coordinators count: Int = 3) throws {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent()
@@ -50,6 +50,6 @@ final class TestCluster {
     process.waitUntilExit()
   }
 
-  /// The coordinators as a client takes them.
+  /// The URLs of the coordinators, separated by commas.
   var hosts: String { coordinators.map { $0.endpoint }.joined(separator: ",") }
 }

@@ -44,7 +44,7 @@ import Testing
     #expect(!isLast)
     let second = schedule.next(now: moment(1))
     #expect(second == 1)
-    // Another is under way, so the delay counts from its start.
+    // Another attempt is under way, so the delay counts from its start.
     let early = schedule.next(now: moment(200))
     #expect(early == nil)
     let third = schedule.next(now: moment(201))

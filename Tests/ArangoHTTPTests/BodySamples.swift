@@ -44,7 +44,7 @@ extension Sample {
     Sample(
       "chunks and a length", head(chunked, "Content-Length: 2") + "{}", .fault(.bothFramings)),
 
-    // Responses without a body, whatever their headers say.
+    // Responses without a body, independent of their headers.
     Sample(
       "of a HEAD request", head("Content-Length: 700"), isHead: true, .response(200, body: "")),
     Sample("of a HEAD request, chunked", head(chunked), isHead: true, .response(200, body: "")),

@@ -95,7 +95,7 @@ extension Sample {
       "a body behind an interim response", "HTTP/1.1 100 Continue\r\n\r\n{}", .fault(.notHTTP)),
   ]
 
-  /// What the headers say about the connection.
+  /// Reuse of the connection by the headers.
   static let connections: [Sample] = [
     Sample("HTTP/1.1", head(empty), .response(200, body: "")),
     Sample(

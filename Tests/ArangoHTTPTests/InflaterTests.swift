@@ -72,7 +72,7 @@ import Testing
   @Test(arguments: forms)
   func `a changed byte gives a fault or the same body, never another`(_ form: Form) throws {
     let bytes = form.bytes
-    // Deflate without a frame has no checksum that could tell.
+    // Deflate without a frame has no checksum.
     guard form.name != "raw" else { return }
     for index in bytes.indices {
       for bit in 0..<8 {
@@ -107,7 +107,7 @@ import Testing
       return looks > 10
     }
     #expect(outcome == .failure(.timedOut))
-    // The clock is looked at every 64 kB of output.
+    // The clock is read every 64 kB of output.
     #expect(looks == 11)
   }
 

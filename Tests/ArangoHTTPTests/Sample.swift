@@ -2,7 +2,7 @@ import ArangoHTTP
 import ResponseReader
 import Testing
 
-/// Bytes that a server sends, and what they must be read as.
+/// Bytes that a server sends, and the expected outcome of reading them.
 struct Sample: Sendable, CustomTestStringConvertible {
   /// The outcome, in as much detail as a table states it.
   enum Expected: Sendable, Equatable {
@@ -57,7 +57,7 @@ struct Sample: Sendable, CustomTestStringConvertible {
 }
 
 extension Sample.Expected {
-  /// The same detail of an outcome.
+  /// An outcome in the same detail.
   init(_ outcome: ResponseReader.Outcome) {
     switch outcome {
     case .complete(let received):

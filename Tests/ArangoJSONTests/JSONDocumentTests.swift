@@ -4,7 +4,7 @@ import Testing
 
 @testable import ArangoJSON
 
-/// The text an answer of that shape gives.
+/// The result text of a response body under a projection.
 private func answer(_ text: String, _ shape: ResultProjection = .whole) throws -> String {
   try shape.answer(in: try #require(Bytes(text))).text
 }
@@ -91,7 +91,7 @@ private func answer(_ text: String, _ shape: ResultProjection = .whole) throws -
   }
 
   @Test func `the scanner accepts a text if and only if jansson does`() throws {
-    // jansson refuses by itself what the scanner lets through marked: those are left out here.
+    // The scanner accepts some texts that jansson refuses, and marks them; they are left out here.
     let pieces = [
       "{", "}", "[", "]", ",", ":", "\"a\"", "\"\\u00e9\"", "1", "-2", "true", "false", "null", " ",
       "\n", "\"", "\\", "0", "x", "é",

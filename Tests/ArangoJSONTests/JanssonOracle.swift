@@ -1,6 +1,6 @@
 import CJansson
 
-/// Whether jansson itself reads the text: the judge of the scanner.
+/// True if jansson reads the text. The oracle for the scanner.
 func janssonReads(_ text: String) -> Bool {
   var text = text
   return text.withUTF8 { bytes in

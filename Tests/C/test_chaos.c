@@ -152,7 +152,7 @@ static void *work(void *argument) {
   return NULL;
 }
 
-/* -------------------------------------------------------------------- the disruption */
+/* ---------------------------------------------------------------------- disruptions */
 
 enum { CALLS_PER_STEP = 60 };
 static long short_ms(void) { return (long)(0.6 * attempt_ms); }
@@ -263,7 +263,7 @@ static void run_disruptions(struct chaos *chaos) {
   }
 }
 
-/* ------------------------------------------------------------- what must hold */
+/* -------------------------------------------------------------- verification */
 
 struct totals {
   size_t ended[KINDS], failed_in_outage, failed_at_deadline;

@@ -9,7 +9,7 @@
 #include <stdio.h>
 #include <string.h>
 
-/* -------------------------------------------------------------- what is asked for */
+/* ----------------------------------------------------------------- subscriptions */
 
 /* Makes a call that causes one host_down, one retry and one slow_call. */
 static void let_much_happen(const struct faults *faults, const struct session *session) {

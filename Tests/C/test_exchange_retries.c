@@ -8,8 +8,6 @@
 #include <stdio.h>
 #include <string.h>
 
-/* --------------------------------------------------------- what follows a failure */
-
 static void a_request_that_was_not_sent_goes_to_another_host(void **state) {
   struct cluster *cluster = *state;
   static const char *const kinds[] = {"unresolved", "refused", "connect_timeout", "tls"};

@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* ----------------------------------------------------------------- what is sent */
+/* -------------------------------------------------------------------- requests */
 
 static void a_send_step_describes_the_complete_request(void **state) {
   struct cluster *cluster = *state;
@@ -192,7 +192,7 @@ static void exchanges_share_one_login(void **state) {
   session_close(&session);
 }
 
-/* ------------------------------------------------------------------ wrong use */
+/* ----------------------------------------------------------- refused reports */
 
 static void calls_in_the_wrong_order_are_refused(void **state) {
   struct session session = open_session(*state, NULL);

@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-/* ---------------------------------------------------- as the blocking call ends */
+/* --------------------------------------------------------------------- results */
 
 static void an_operation_has_the_result_of_its_blocking_call(void **state) {
   struct cluster *cluster = *state;
@@ -132,7 +132,7 @@ static void null_is_refused_everywhere(void **state) {
   arango_exchange_destroy(NULL);
 }
 
-/* ------------------------------------------------------------------ giving it up */
+/* --------------------------------------------------------------------- lifetime */
 
 static void an_exchange_may_be_destroyed_after_each_step(void **state) {
   for (int point = 0; point <= 5; point++) {

@@ -117,7 +117,7 @@ static size_t join(void) {
   return calls.count;
 }
 
-/* ------------------------------------------------------------ what servers saw */
+/* ---------------------------------------------------------- recorded requests */
 
 static const char *header_of(const json_t *request, const char *wanted) {
   const char *name;

@@ -12,8 +12,6 @@
 #include <stdio.h>
 #include <string.h>
 
-/* -------------------------------------------------------- names that take their time */
-
 /* Lookups of "slow.test": the numbers of those begun and those ended. Each takes a minute, or
  * until the test releases it. */
 static struct {

@@ -253,7 +253,7 @@ static void a_redirect_of_an_operation_is_the_same_error(void **state) {
   session_close(&session);
 }
 
-/* --------------------------------------------------------- bytes that are not text */
+/* ------------------------------------------------------------------ invalid UTF-8 */
 
 static void invalid_utf8_is_replaced_and_the_rest_is_kept(void **state) {
   (void)state;

@@ -10,8 +10,6 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-/* ------------------------------------------------------------------------- fork */
-
 /* Exit statuses of a child, where assertions of cmocka do not work. */
 enum { WELL, NOT_READABLE, NO_RESULT, NO_SUCH_TAG, TAG_TWICE, NOT_CLOSED, TOO_MANY, NEW_FAILED };
 

@@ -250,7 +250,7 @@ static void a_deadline_of_one_millisecond_holds(void **state) {
   close_with_queue(&session, queue);
 }
 
-/* ----------------------------------------------------------------------- repeats */
+/* ---------------------------------------------------------------------- retries */
 
 #define QUEUE_FULL "{\"error\": true, \"errorNum\": 21003, \"errorMessage\": \"queue is full\"}"
 

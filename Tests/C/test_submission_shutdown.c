@@ -11,8 +11,6 @@
 #include <stdio.h>
 #include <string.h>
 
-/* -------------------------------------------------- what submissions are at */
-
 /* QUEUED: one submission is at the host that hangs, the others are queued behind it. */
 enum stage { SENT, PAUSING, CONNECTING, WAITING_FOR_A_TOKEN, QUEUED, STAGES };
 enum { EACH = 5, MOST = EACH * STAGES };

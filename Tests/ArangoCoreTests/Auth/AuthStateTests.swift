@@ -12,15 +12,15 @@ private func token(_ text: String, lives milliseconds: Int64?) -> AuthState.Toke
   AuthState.Token(authorizationHeader: Secret(text), lifetime: milliseconds)
 }
 
-/// The flight that a step begins.
-private func refresh(_ step: AuthState.Step) -> RefreshID? {
+/// The refresh that a step begins.
+private func refresh(_ step: AuthState.Step) -> Int? {
   switch step {
   case .fetch(_, let number), .sign(let number): number
   case .go, .wait, .refused: nil
   }
 }
 
-/// A login that has a token which lives for ten seconds.
+/// An authentication state with a token that expires after ten seconds.
 private func loggedIn() throws -> AuthState {
   var login = AuthState(.server)
   let step = login.step(now: start)
@@ -85,7 +85,7 @@ private func loggedIn() throws -> AuthState {
     expectEqual(login.rejected(sent), true)
     expectEqual(login.step(now: start), .fetch(.logIn, refresh: 2))
     login.tokenReceived(token("two", lives: 10_000), refresh: 2, now: start)
-    // Another call had sent the first one too, and hears of it late.
+    // Another call sent the first token too, and its rejection arrives late.
     expectEqual(login.rejected(sent), true)
     expectEqual(login.step(now: start), .go(Secret("two")))
   }
@@ -157,7 +157,7 @@ private func loggedIn() throws -> AuthState {
     let first = auth.add(AuthState(given: Secret("one")))
     let second = auth.add(AuthState(.server))
     auth.remove(second)
-    // A call that borrowed it goes on for a while.
+    // A call that uses the entry may continue after its removal.
     _ = auth[second].step(now: start)
     #expect(auth.newest == first)
   }
@@ -169,7 +169,7 @@ private func loggedIn() throws -> AuthState {
   }
 
   @Test(arguments: [
-    // The server's clock may be up to a second further than its Date header says.
+    // The server's clock may be up to a second ahead of its Date header.
     (JSON.integer(1_000), JSON.integer(400), Int64?(410), Int64?(589_000)),
     (.integer(1_000), .integer(400), nil, 599_000),
     (.number("1.5377e9"), .number("1537699990.25"), nil, 9_000),

@@ -40,7 +40,7 @@ struct CallDriver {
     return state.answeredInternalRequest(reply, answer, &cluster, now: now)
   }
 
-  /// Begins another call with the same hosts.
+  /// Begins another call of the same client.
   mutating func begin(_ prerequisites: Prerequisites) {
     state = CallState(
       prerequisites,
@@ -65,14 +65,14 @@ extension TransportFailure {
     .broken, sent: true, reused: false, detail: "the connection broke")
   static let untrusted = TransportFailure(
     .tls, sent: false, reused: false, detail: "TLS: self-signed")
-  /// A kept connection that broke.
+  /// A broken idle connection.
   static let stale = TransportFailure(
     .broken, sent: true, reused: true, detail: "the connection broke")
   static let slow = TransportFailure(
     .timeout, sent: true, reused: false, detail: "no answer in time")
 }
 
-/// The message of error 503 of a coordinator that does not serve yet.
+/// The message of error 503 of a starting coordinator.
 let startup = "service unavailable due to startup or maintenance mode"
 
 extension CallState.Action {

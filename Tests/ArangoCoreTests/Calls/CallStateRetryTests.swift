@@ -43,7 +43,7 @@ import Testing
     #expect(step.host == 1)
     let pause = call.answer(503, 21003, retryAfter: 2_000)
     #expect(pause == .wait(milliseconds: 2_000))
-    // Both rest for as long as they asked.
+    // The breakers of both stay open until their Retry-After.
     call.begin(.nothing)
     call.now = call.now.advanced(byMilliseconds: 1_500)
     let next = call.resume()
@@ -69,7 +69,7 @@ import Testing
       Issue.record("it does not wait")
       return
     }
-    // When the time is over, what the busy one said is the answer, and it is its host's.
+    // At the deadline the response of the busy host is the result.
     call.now = call.now.advanced(byMilliseconds: 400)
     let end = call.resume()
     #expect(end == .finish(.notExecuted))
@@ -133,7 +133,7 @@ import Testing
       return
     }
     call.now = call.now.advanced(byMilliseconds: pause)
-    // A host that answered before is used without a probe when there is no other.
+    // Without another host, a host that served before is used without a probe.
     let again = call.resume()
     #expect(again.host == 0)
     #expect(again.internalRequest == nil)

@@ -2,7 +2,7 @@ import Testing
 
 @testable import ArangoCore
 
-/// The calls of one user of three hosts, with a clock that only the test moves.
+/// Calls of one user on three hosts, with a clock that only the test moves.
 private struct Calls {
   var hosts: ClusterState
   let login: AuthID
@@ -50,7 +50,7 @@ private struct Calls {
     let first = calls.resume(&call).sending
     #expect(first?.internalRequest == .logIn)
     #expect(first?.authorization == nil)
-    // No longer than for a connection: whoever hangs here would cost the whole call.
+    // The limit is that of a connection, since a hanging login would use up the whole call.
     #expect(first?.timeout == 1_000)
     let second = calls.tell(&call, 200, token: "one").sending
     #expect(second?.internalRequest == nil)
@@ -131,7 +131,7 @@ private struct Calls {
     var renewing = calls.begin()
     let renewal = calls.resume(&renewing).sending?.internalRequest
     #expect(renewal == .renewToken)
-    // Another call carries the old token, and the server refuses it.
+    // Another call carries the old token, and the server rejects it.
     var other = calls.begin()
     let carried = calls.resume(&other).sending?.authorization
     #expect(carried == Secret("one"))
@@ -190,7 +190,7 @@ private struct Calls {
     let two = AuthState.Token(authorizationHeader: Secret("two"), lifetime: 5_000)
     _ = call.signed(.success(two), &calls.hosts, now: calls.now)
     _ = calls.answer(&call, 200)
-    // Its successor is signed by the same clock.
+    // The next token is signed by the same clock.
     calls.now = calls.now.advanced(byMilliseconds: 4_500)
     var next = calls.begin()
     let later = calls.resume(&next)
@@ -206,7 +206,7 @@ private struct Calls {
     _ = calls.answer(&call, 401, 11)
     let end = call.signed(.success(token), &calls.hosts, now: calls.now)
     #expect(end == .finish(.notExecuted))
-    // The next call tries once more: the server may take them by then.
+    // The next call tries once more: the server may accept the credentials by then.
     var next = calls.begin()
     let sent = calls.resume(&next).sending?.authorization
     #expect(sent == Secret("one"))

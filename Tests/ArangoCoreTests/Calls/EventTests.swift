@@ -2,8 +2,8 @@ import Testing
 
 @testable import ArangoCore
 
-/// What is told of two hosts, with a clock that only the test moves.
-private struct Watched {
+/// Events of two hosts, with a clock that only the test moves.
+private struct EventLog {
   var hosts: ClusterState
   var now = Instant(nanoseconds: 1_000_000_000)
 
@@ -35,7 +35,7 @@ private struct Watched {
     _ = call.answered(ResponseSummary(status: 200), &hosts, now: now)
   }
 
-  /// What was told since the last time, as name and members.
+  /// The events since the last read, as names and members.
   mutating func taken() -> [[String: JSON]] {
     hosts.takeEvents().map { event in
       Dictionary(uniqueKeysWithValues: event.members.map { ($0.name, $0.value) })
@@ -47,7 +47,7 @@ private struct Watched {
 
 @Suite struct EventTests {
   @Test func `host_down and host_up are reported once each`() throws {
-    var watched = try Watched("host_down,host_up")
+    var watched = try EventLog("host_down,host_up")
     var call = watched.begin()
     _ = call.resume(&watched.hosts, now: watched.now)
     watched.refuse(&call)
@@ -57,7 +57,7 @@ private struct Watched {
     watched.answer(&call)
     let between = watched.names()
     #expect(between == [])
-    // Its rest is over: it is probed, and answers.
+    // The backoff is over: the host is probed and responds.
     watched.wait(60_000)
     var next = watched.begin()
     _ = next.resume(&watched.hosts, now: watched.now)
@@ -69,7 +69,7 @@ private struct Watched {
   }
 
   @Test func `a retry reports the failure before it`() throws {
-    var watched = try Watched("retry")
+    var watched = try EventLog("retry")
     var call = watched.begin()
     _ = call.resume(&watched.hosts, now: watched.now)
     watched.refuse(&call)
@@ -88,7 +88,7 @@ private struct Watched {
 
   @Test(arguments: [(999, false), (1_000, true)] as [(Int64, Bool)])
   func `a call is slow that takes as long as slow_call_ms`(_ time: Int64, _ isSlow: Bool) throws {
-    var watched = try Watched("slow_call")
+    var watched = try EventLog("slow_call")
     var call = watched.begin()
     _ = call.resume(&watched.hosts, now: watched.now)
     watched.wait(time)
@@ -102,7 +102,7 @@ private struct Watched {
   }
 
   @Test func `token_renewed reports the age of the previous token`() throws {
-    var watched = try Watched("token_renewed")
+    var watched = try EventLog("token_renewed")
     let login = watched.hosts.auth.add(AuthState(.server))
     let token = AuthState.Token(
       authorizationHeader: Secret("Authorization: bearer one"), lifetime: 5_000)
@@ -120,7 +120,7 @@ private struct Watched {
   }
 
   @Test func `events of other kinds are not recorded`() throws {
-    var watched = try Watched("")
+    var watched = try EventLog("")
     var call = watched.begin()
     _ = call.resume(&watched.hosts, now: watched.now)
     watched.refuse(&call)

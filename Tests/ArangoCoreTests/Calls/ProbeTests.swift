@@ -3,7 +3,7 @@ import Testing
 @testable import ArangoCore
 
 @Suite struct ProbeTests {
-  /// Two hosts, of which the first has failed and rested.
+  /// Two hosts, of which the first failed and may be probed again.
   private func afterARest() throws -> CallDriver {
     var call = try CallDriver(hosts: 2, idempotent: false)
     _ = call.resume()
@@ -172,7 +172,7 @@ import Testing
     let after = call.state.answered(reply, &call.cluster, now: call.now)
     #expect(call.state.connectionIsUnwanted == isFresh)
     if after.isEnd {
-      // The attempt is another call's.
+      // The attempt belongs to another call.
       call.begin(.nothing)
     } else {
       call.now = call.now.advanced(byMilliseconds: 2_000)

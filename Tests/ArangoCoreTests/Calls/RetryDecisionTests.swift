@@ -40,7 +40,7 @@ import Testing
     let decision = RetryDecision.on(reply)
     #expect(decision.execution == execution)
     #expect(decision.next == next)
-    // Only these say that the host can serve nobody for now.
+    // Only these mean that the host cannot serve any call for now.
     let cannotServe =
       status == 503 && (number == 30 || decision.next == .anotherHostOrLater && number == 503)
     #expect(decision.hostCannotServe == cannotServe)

@@ -2,7 +2,7 @@ import Testing
 
 @testable import ArangoCore
 
-/// Calls about things that one of three coordinators keeps.
+/// Calls that refer to a resource of one of three coordinators.
 private struct Calls {
   var hosts: ClusterState
   var now = Instant(nanoseconds: 1_000_000_000)
@@ -20,7 +20,7 @@ private struct Calls {
     return CallState(.only(resource), configuration, now: now)
   }
 
-  /// Runs a call to its answer; the host that was asked.
+  /// Runs a call to its response and returns the host of the request.
   mutating func ask(
     _ call: inout CallState, _ reply: ResponseSummary = ResponseSummary(status: 200)
   ) -> Int? {
@@ -30,7 +30,7 @@ private struct Calls {
     return sending.host
   }
 
-  /// Makes a job at the next host.
+  /// Creates a job on the next host and returns that host.
   mutating func begin(_ id: String) -> Int? {
     var call = about(nil)
     var reply = ResponseSummary(status: 202)

@@ -2,7 +2,7 @@ import Testing
 
 @testable import ArangoCore
 
-/// Calls of a client that knows one host and looks for others every minute.
+/// Calls of a client with one host and discovery every minute.
 private struct Calls {
   var hosts: ClusterState
   var now = Instant(nanoseconds: 1_000_000_000)
@@ -72,7 +72,7 @@ private func endpoints(_ urls: String...) -> JSON {
     let probe = next.resume(&calls.hosts, now: calls.now)
     #expect(probe.internalRequest == .probe)
     #expect(probe.host == 1)
-    // It is not there: the call goes where it always went.
+    // The discovered host is down: the call goes to the configured one.
     let refused = TransportFailure(.refused, sent: false, reused: false, detail: "refused")
     let elsewhere = next.failed(refused, &calls.hosts, now: calls.now)
     #expect(elsewhere.host == 0)

@@ -2,7 +2,7 @@ import Testing
 
 @testable import ArangoCore
 
-/// The request and its body that an operation makes of arguments.
+/// The request and the body of an operation with arguments.
 private func request(
   _ name: String, _ arguments: [String: JSON] = [:], in prefix: String = "",
   ids: [String: String] = [:]
@@ -214,7 +214,7 @@ private func request(
       #expect(operation.path.hasPrefix("/_admin/") || operation.path.hasPrefix("/_api/"))
       let names = operation.parameters.map { $0.name }
       #expect(Set(names).count == names.count, "\(operation.name)")
-      // The required ones come first: typed functions have them as parameters.
+      // Required parameters come first: typed functions have them as parameters.
       let required = operation.parameters.map { $0.required }
       #expect(required == required.sorted { $0 && !$1 }, "\(operation.name)")
       for parameter in operation.parameters {

@@ -62,7 +62,7 @@ import Testing
       let level: OptionLevel =
         option.levels.contains(.client)
         ? .client : option.levels.contains(.database) ? .database : .derived
-      // A default of nothing at all cannot be given.
+      // An option without a default cannot be set to one.
       guard option.defaultValue != .null else { continue }
       let given = JSON.object([JSON.Member(option.name, option.defaultValue)])
       #expect(throws: Never.self) { try Settings().changed(by: given, at: level) }

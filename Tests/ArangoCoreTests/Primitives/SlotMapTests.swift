@@ -23,7 +23,7 @@ import Testing
     for round in 0..<1_000 {
       let ticket = tickets.add(round)
       #expect(given.insert(ticket).inserted)
-      // Some stay, so that old places and new ones are used.
+      // Some values stay, so that old and new slots are used.
       if round % 3 > 0 { _ = tickets.remove(ticket) }
     }
     #expect(tickets.values.count == 334)

@@ -19,7 +19,7 @@ private func at(_ milliseconds: Int) -> Instant {
   @Test func `timers fire in the order of their times`() {
     var timers = TimerHeap<Sleeper>()
     let sleepers = (0..<200).map { Sleeper($0) }
-    // 37 and 200 have no common factor: every moment from 0 to 199 once.
+    // 37 and 200 have no common factor: each time from 0 to 199 occurs once.
     for sleeper in sleepers { timers.set(sleeper, at: at(sleeper.name * 37 % 200)) }
     var moments: [Int] = []
     while let sleeper = timers.due(at(1_000)) { moments.append(sleeper.name * 37 % 200) }
@@ -55,7 +55,7 @@ private func at(_ milliseconds: Int) -> Instant {
     let sleepers = (0..<50).map { Sleeper($0) }
     for sleeper in sleepers { timers.set(sleeper, at: at(50 - sleeper.name)) }
     for sleeper in sleepers where sleeper.name % 3 == 0 { timers.clear(sleeper) }
-    // Clearing what is not set does nothing.
+    // Clearing a timer that is not set has no effect.
     timers.clear(sleepers[0])
     timers.clear(Sleeper(99))
     var names: [Int] = []
