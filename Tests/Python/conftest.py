@@ -24,13 +24,13 @@ os.environ["PYTHONPATH"] = str(BINDING)
 signal.signal(signal.SIGINT, signal.default_int_handler)
 
 from certificates import Certificates  # noqa: E402
-from exchanging import ExchangingClient  # noqa: E402
+from environment import Environment  # noqa: E402
+from exchange_client import ExchangingClient  # noqa: E402
 from libarango import ArangoClient, Database  # noqa: E402
-from pieces import PendingClient  # noqa: E402
-from scene import Scene  # noqa: E402
+from pending_client import PendingClient  # noqa: E402
 from sim_process import FaultyHosts, SimulatedCluster  # noqa: E402
-from submitting import SubmittingClient  # noqa: E402
-from superuser import SuperuserGate  # noqa: E402
+from submission_client import SubmittingClient  # noqa: E402
+from superuser_proxy import SuperuserProxy  # noqa: E402
 
 # Neither an example nor all of them have a time limit: on a busy machine each takes long.
 settings.register_profile("binding", database=None, deadline=None, max_examples=100,
@@ -78,21 +78,21 @@ def faulty(one_pair_of_faulty_hosts: FaultyHosts) -> FaultyHosts:
 
 
 @pytest.fixture(scope="session")
-def gates(one_cluster: SimulatedCluster) -> Iterator[tuple[SuperuserGate, SuperuserGate]]:
+def gates(one_cluster: SimulatedCluster) -> Iterator[tuple[SuperuserProxy, SuperuserProxy]]:
     """To a coordinator and to a DB-Server, as a superuser."""
     secret = one_cluster.jwt_secret
-    with (SuperuserGate(one_cluster.coordinators[0].endpoint, secret) as coordinator,
-          SuperuserGate(one_cluster.dbservers[0].endpoint, secret) as dbserver):
+    with (SuperuserProxy(one_cluster.coordinators[0].endpoint, secret) as coordinator,
+          SuperuserProxy(one_cluster.dbservers[0].endpoint, secret) as dbserver):
         yield coordinator, dbserver
 
 
 @pytest.fixture
-def scene(cluster: SimulatedCluster,
-          gates: tuple[SuperuserGate, SuperuserGate]) -> Iterator[Scene]:
+def env(cluster: SimulatedCluster,
+        gates: tuple[SuperuserProxy, SuperuserProxy]) -> Iterator[Environment]:
     hosts = [cluster.endpoints[0], *(gate.endpoint for gate in gates)]
     # A test may reset the cluster on its way, which closes connections.
     clients = [ArangoClient(host, max_idle_connections=0) for host in hosts]
-    yield Scene(cluster, *(client.db(password=cluster.password) for client in clients))
+    yield Environment(cluster, *(client.db(password=cluster.password) for client in clients))
     for client in clients:
         client.close()
 

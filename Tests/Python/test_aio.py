@@ -31,7 +31,7 @@ def test_hosts_are_a_list_or_a_comma_string(
 @pytest.mark.parametrize("options, named", [
     ({"hosts": "db1:8529"}, "db1:8529"), ({"hosts": [5]}, r"hosts\[0\]"),
     ({"host_resolver": "nearest"}, "nearest"), ({"timeoutms": 1}, "timeoutms.*timeout_ms")])
-def test_a_client_names_what_it_cannot_use(options: dict[str, Any], named: str) -> None:
+def test_an_unusable_option_of_a_client_is_named(options: dict[str, Any], named: str) -> None:
     with pytest.raises(ArgumentError, match=named):
         ArangoClient(**options)
 
@@ -39,7 +39,7 @@ def test_a_client_names_what_it_cannot_use(options: dict[str, Any], named: str) 
 @pytest.mark.parametrize("options, named", [
     ({"name": ""}, "name"), ({"username": "a:b"}, "username"), ({"verify": "yes"}, "verify"),
     ({"auth_method": "magic"}, "auth_method"), ({"max_idle_connections": 3}, "max_idle")])
-def test_a_database_names_what_it_cannot_use(options: dict[str, Any], named: str) -> None:
+def test_an_unusable_option_of_a_database_is_named(options: dict[str, Any], named: str) -> None:
     async def main() -> None:
         async with ArangoClient() as client:
             with pytest.raises(ArgumentError, match=named):
@@ -48,7 +48,7 @@ def test_a_database_names_what_it_cannot_use(options: dict[str, Any], named: str
     asyncio.run(main())
 
 
-def test_verify_asks_the_server_and_no_verify_does_not(
+def test_only_verify_sends_a_request(
         run: Run, cluster: SimulatedCluster) -> None:
     async def main() -> None:
         async with ArangoClient(cluster.endpoints) as client:
@@ -68,7 +68,7 @@ def test_verify_asks_the_server_and_no_verify_does_not(
     run(main())
 
 
-def test_a_failed_verification_tells_what_it_tells_without_asyncio(
+def test_a_failed_verification_raises_as_without_asyncio(
         cluster: SimulatedCluster) -> None:
     host = cluster.endpoints[0]
 
@@ -88,7 +88,7 @@ def test_a_failed_verification_tells_what_it_tells_without_asyncio(
     assert repr(error.response) == repr(expected.value.response)
 
 
-def test_verifying_does_not_hold_the_loop_up(run: Run, faulty: FaultyHosts) -> None:
+def test_a_verification_does_not_block_the_loop(run: Run, faulty: FaultyHosts) -> None:
     faulty.fault(0, "accept-and-hang")
 
     async def main() -> None:
@@ -119,7 +119,7 @@ def test_a_derived_database_has_other_settings(run: Run, faulty: FaultyHosts) ->
     run(main())
 
 
-def test_a_token_is_swapped_in_a_running_program(cluster: SimulatedCluster) -> None:
+def test_a_token_is_replaced_while_in_use(cluster: SimulatedCluster) -> None:
     async def main() -> None:
         async with ArangoClient(cluster.endpoints) as client:
             db = await opened(client, cluster)
@@ -132,7 +132,7 @@ def test_a_token_is_swapped_in_a_running_program(cluster: SimulatedCluster) -> N
     asyncio.run(main())
 
 
-def test_a_login_by_jwt_is_made_once(run: Run, cluster: SimulatedCluster) -> None:
+def test_a_jwt_login_is_made_once(run: Run, cluster: SimulatedCluster) -> None:
     async def main() -> None:
         async with ArangoClient(cluster.endpoints) as client:
             db = await client.db(password=cluster.password, auth_method="jwt")
@@ -144,7 +144,7 @@ def test_a_login_by_jwt_is_made_once(run: Run, cluster: SimulatedCluster) -> Non
     assert paths.count("/_open/auth") == 1 and len(paths) == 31
 
 
-def test_more_than_may_be_under_way_are_refused_at_once(run: Run, faulty: FaultyHosts) -> None:
+def test_calls_beyond_max_in_flight_are_refused_immediately(run: Run, faulty: FaultyHosts) -> None:
     faulty.fault(0, "accept-and-hang")
 
     async def main() -> None:
@@ -162,7 +162,7 @@ def test_more_than_may_be_under_way_are_refused_at_once(run: Run, faulty: Faulty
     run(main())
 
 
-def test_a_closed_client_says_so(run: Run, cluster: SimulatedCluster) -> None:
+def test_calls_on_a_closed_client_raise_closed_error(run: Run, cluster: SimulatedCluster) -> None:
     async def main() -> None:
         client = ArangoClient(cluster.endpoints)
         db = await opened(client, cluster)
@@ -182,7 +182,7 @@ def test_a_closed_client_says_so(run: Run, cluster: SimulatedCluster) -> None:
     run(main())
 
 
-def test_a_client_that_no_loop_used_can_be_closed() -> None:
+def test_an_unused_client_can_be_closed() -> None:
     async def main() -> None:
         async with ArangoClient():
             pass
@@ -190,7 +190,7 @@ def test_a_client_that_no_loop_used_can_be_closed() -> None:
     asyncio.run(main())
 
 
-def test_what_is_in_use_keeps_the_client_open(run: Run, cluster: SimulatedCluster) -> None:
+def test_databases_keep_their_client_open(run: Run, cluster: SimulatedCluster) -> None:
     async def main() -> None:
         servers = (await opened(ArangoClient(cluster.endpoints), cluster)).with_options().cluster
         assert await servers.server_id()
@@ -198,7 +198,7 @@ def test_what_is_in_use_keeps_the_client_open(run: Run, cluster: SimulatedCluste
     run(main())
 
 
-def test_hosts_are_read_while_the_loop_goes_on(cluster: SimulatedCluster) -> None:
+def test_reading_hosts_does_not_block_the_loop(cluster: SimulatedCluster) -> None:
     async def main() -> None:
         async with ArangoClient(cluster.endpoints[0]) as client:
             db = await opened(client, cluster)
@@ -209,7 +209,7 @@ def test_hosts_are_read_while_the_loop_goes_on(cluster: SimulatedCluster) -> Non
     asyncio.run(main())
 
 
-def test_no_representation_has_the_password() -> None:
+def test_no_repr_contains_the_password() -> None:
     async def main() -> None:
         async with ArangoClient("http://127.0.0.1:1") as client:
             db = await client.db("_system", "root", "s3cret-word")

@@ -18,9 +18,9 @@ import libarango.aio
 import libarango.aio.exceptions
 import libarango.aio.http
 from aio_loops import Run, run as run
-from scene import Scene
+from comparable_values import comparable
+from environment import Environment
 from sim_process import SimulatedCluster
-from steadiness import steady
 from test_async_clients import AIOARANGODB, renamed
 
 CLIENTS = """\
@@ -99,24 +99,24 @@ def test_each_call(run: Run, cluster: SimulatedCluster) -> None:
 
 
 @pytest.mark.parametrize("method", AIOARANGODB)
-def test_the_value_is_aioarangodbs(scene: Scene, method: str) -> None:
+def test_the_value_is_aioarangodbs(env: Environment, method: str) -> None:
     """As of the binding without asyncio, whose values are held to aioarangodb's already."""
     theirs, ours = AIOARANGODB[method]
-    server = scene.cluster.dbservers[0].id
+    server = env.cluster.dbservers[0].id
 
     async def called() -> Any:
-        host = scene.root.request("GET", "/_api/version").host or ""
+        host = env.root.request("GET", "/_api/version").host or ""
         async with libarango.aio.ArangoClient(host) as client:
             return await theirs(await client.db("_system", "root", "passwd"), server)
 
     value = asyncio.run(called())
-    expected = ours(scene.root, server)
+    expected = ours(env.root, server)
     # What their envelope has besides, and the members that only aioarangodb renames.
     if method in ("cluster.server_statistics", "cluster.toggle_maintenance_mode"):
         expected = {name: expected[name] for name in expected if name not in ("error", "code")}
     if method == "status":
         value = renamed(value, foxx_api="foxxApi")
-    assert steady(value) == steady(expected)
+    assert comparable(value) == comparable(expected)
 
 
 @pytest.mark.parametrize("theirs, ours", [
@@ -128,7 +128,7 @@ def test_the_value_is_aioarangodbs(scene: Scene, method: str) -> None:
     (aioarangodb.http.HTTPClient.create_session, libarango.aio.HTTPClient.create_session),
     (aioarangodb.http.HTTPClient.send_request, libarango.aio.HTTPClient.send_request),
 ], ids=lambda function: str(function.__qualname__))
-def test_what_can_be_passed_there_can_be_passed_here(
+def test_parameters_of_aioarangodb_are_accepted(
         theirs: Callable[..., Any], ours: Callable[..., Any]) -> None:
     assert inspect.iscoroutinefunction(ours) == inspect.iscoroutinefunction(theirs)
     wanted, given = (list(inspect.signature(function).parameters.values())
@@ -139,7 +139,7 @@ def test_what_can_be_passed_there_can_be_passed_here(
         assert parameter.kind is parameter.VAR_KEYWORD or parameter.default is not parameter.empty
 
 
-def test_what_is_imported_there_can_be_imported_here() -> None:
+def test_imports_of_aioarangodb_work() -> None:
     for module, names in (
             (libarango.aio, ("ArangoClient", "HTTPClient", "errno", "ArangoError",
                              "ServerConnectionError", "ClusterHealthError")),

@@ -35,7 +35,7 @@ def test_many_calls_share_few_connections(run: Run, cluster: SimulatedCluster) -
     assert len({(request["server"], request["connection"]) for request in requests}) <= 24
 
 
-def test_each_call_gets_its_own_answer(run: Run, cluster: SimulatedCluster) -> None:
+def test_each_call_gets_its_own_result(run: Run, cluster: SimulatedCluster) -> None:
     servers = [server.short_name for server in cluster.coordinators + cluster.dbservers]
 
     async def main() -> None:
@@ -54,7 +54,7 @@ def test_each_call_gets_its_own_answer(run: Run, cluster: SimulatedCluster) -> N
     run(main())
 
 
-def test_a_coordinator_stopped_on_the_way_fails_no_question(
+def test_a_coordinator_stopped_under_load_fails_no_read(
         run: Run, cluster: SimulatedCluster) -> None:
     lost = cluster.coordinators[1]
     # So that its requests are still under way when it stops.
@@ -75,7 +75,7 @@ def test_a_coordinator_stopped_on_the_way_fails_no_question(
     run(main())
 
 
-def test_a_call_that_is_cancelled_makes_room_for_another(run: Run, faulty: FaultyHosts) -> None:
+def test_a_cancelled_call_frees_its_slot(run: Run, faulty: FaultyHosts) -> None:
     faulty.fault(0, "accept-and-hang", times=1)
 
     async def main() -> None:
@@ -102,7 +102,7 @@ async def db_when_free(db: Database) -> Any:
             pass
 
 
-def test_what_takes_too_long_is_cancelled(run: Run, faulty: FaultyHosts) -> None:
+def test_wait_for_cancels_a_call(run: Run, faulty: FaultyHosts) -> None:
     faulty.fault(0, "accept-and-hang")
 
     async def main() -> None:
@@ -117,7 +117,7 @@ def test_what_takes_too_long_is_cancelled(run: Run, faulty: FaultyHosts) -> None
     run(main())
 
 
-def test_a_result_that_comes_after_its_task_was_cancelled_is_thrown_away(
+def test_a_result_of_a_cancelled_task_is_discarded(
         run: Run, cluster: SimulatedCluster) -> None:
     async def main() -> None:
         async with ArangoClient(cluster.endpoints, max_in_flight=1) as client:
@@ -173,7 +173,7 @@ def test_calls_under_way_end_when_their_client_is_closed(run: Run, faulty: Fault
     run(main())
 
 
-def test_one_client_may_be_closed_while_another_waits(run: Run, faulty: FaultyHosts) -> None:
+def test_closing_a_client_leaves_calls_of_another(run: Run, faulty: FaultyHosts) -> None:
     faulty.fault(0, "accept-and-hang")
 
     async def main() -> None:
@@ -192,7 +192,7 @@ def test_one_client_may_be_closed_while_another_waits(run: Run, faulty: FaultyHo
     run(main())
 
 
-def test_many_results_do_not_keep_the_loop_from_others(run: Run, faulty: FaultyHosts) -> None:
+def test_many_results_do_not_starve_the_loop(run: Run, faulty: FaultyHosts) -> None:
     faulty.fault(0, "accept-and-hang")
 
     async def main() -> None:
@@ -224,7 +224,7 @@ def test_many_results_do_not_keep_the_loop_from_others(run: Run, faulty: FaultyH
     run(main())
 
 
-def test_a_call_that_waits_does_not_make_the_loop_turn(faulty: FaultyHosts) -> None:
+def test_a_waiting_call_does_not_wake_the_loop(faulty: FaultyHosts) -> None:
     faulty.fault(0, "delay", seconds=0.3)
 
     async def main() -> int:

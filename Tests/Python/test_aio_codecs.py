@@ -40,7 +40,7 @@ def test_a_serializer_writes_arguments_and_bodies(cluster: SimulatedCluster) -> 
     assert seen == [{"server_id": "DBServer0001"}, {"name": "made", "type": 2}, {"mode": {"b"}}]
 
 
-def test_a_serializer_may_give_bytes(cluster: SimulatedCluster) -> None:
+def test_a_serializer_may_return_bytes(cluster: SimulatedCluster) -> None:
     async def main() -> None:
         async with ArangoClient(cluster.endpoints,
                                 serializer=lambda value: json.dumps(value).encode()) as client:
@@ -55,7 +55,7 @@ def test_a_serializer_may_give_bytes(cluster: SimulatedCluster) -> None:
     (lambda value: 5, "cluster.server_version: the serializer made a int"),
     (lambda value: json.loads("no JSON"), "cluster.server_version: dict cannot be written as JSON"),
     (lambda value: "\0", "NUL"), (lambda value: "[]", "arguments")])
-def test_a_serializer_that_fails_is_named(serializer: Any, named: str) -> None:
+def test_a_failure_of_a_serializer_is_reported(serializer: Any, named: str) -> None:
     async def main() -> None:
         async with ArangoClient(serializer=serializer) as client:
             with pytest.raises(ArgumentError, match=named):
@@ -64,7 +64,7 @@ def test_a_serializer_that_fails_is_named(serializer: Any, named: str) -> None:
     asyncio.run(main())
 
 
-def test_a_deserializer_reads_every_answer(cluster: SimulatedCluster) -> None:
+def test_a_deserializer_reads_every_response(cluster: SimulatedCluster) -> None:
     async def main() -> None:
         async with ArangoClient(cluster.endpoints, deserializer=exact) as client:
             db = await client.db(password=cluster.password)
@@ -76,7 +76,7 @@ def test_a_deserializer_reads_every_answer(cluster: SimulatedCluster) -> None:
     asyncio.run(main())
 
 
-def test_what_a_deserializer_cannot_read_is_a_protocol_error(faulty: FaultyHosts) -> None:
+def test_a_failure_of_a_deserializer_is_a_protocol_error(faulty: FaultyHosts) -> None:
     def deserializer(text: str) -> Any:
         raise ValueError("no wish to")
 

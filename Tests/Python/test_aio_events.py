@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from aio_loops import Run, run as run
-from footprint import count_eventfds
 from libarango.aio import ArangoClient, Events
 from libarango.exceptions import ArgumentError
+from process_stats import count_eventfds
 from sim_process import FaultyHosts, SimulatedCluster
 from waiting import PATIENCE_SECONDS
 
@@ -20,7 +20,7 @@ async def within(seconds: float, events: Events) -> dict[str, Any]:
         return await anext(events)
 
 
-def test_a_lost_coordinator_is_told(run: Run, cluster: SimulatedCluster) -> None:
+def test_a_failed_coordinator_is_reported(run: Run, cluster: SimulatedCluster) -> None:
     lost = cluster.coordinators[1]
 
     async def main() -> None:
@@ -38,7 +38,7 @@ def test_a_lost_coordinator_is_told(run: Run, cluster: SimulatedCluster) -> None
     run(main())
 
 
-def test_only_the_kinds_that_are_wanted_are_told(run: Run, cluster: SimulatedCluster) -> None:
+def test_only_the_named_kinds_are_reported(run: Run, cluster: SimulatedCluster) -> None:
     async def main() -> None:
         for kinds in ("slow_call,token_renewed", ["slow_call", "token_renewed"]):
             async with ArangoClient(cluster.endpoints, slow_call_ms=1) as client:
@@ -94,7 +94,7 @@ def test_another_iterator_ends_the_first(run: Run) -> None:
     run(main())
 
 
-def test_waiting_can_be_cancelled_and_begun_again(run: Run, cluster: SimulatedCluster) -> None:
+def test_waiting_can_be_cancelled_and_resumed(run: Run, cluster: SimulatedCluster) -> None:
     async def main() -> None:
         async with (ArangoClient(cluster.endpoints) as client, client.events("retry") as events):
             with pytest.raises(TimeoutError):
@@ -111,7 +111,7 @@ def test_waiting_can_be_cancelled_and_begun_again(run: Run, cluster: SimulatedCl
     run(main())
 
 
-def test_an_iterator_that_is_closed_gives_its_descriptor_back(run: Run) -> None:
+def test_a_closed_iterator_closes_its_descriptor(run: Run) -> None:
     async def main() -> None:
         async with ArangoClient() as client:
             before = count_eventfds()

@@ -17,7 +17,7 @@ from sim_process import FaultyHosts, SimulatedCluster
 from waiting import given_time, in_time
 
 
-def test_a_coordinator_that_is_down_is_passed_over(run: Run, cluster: SimulatedCluster) -> None:
+def test_a_stopped_coordinator_is_skipped(run: Run, cluster: SimulatedCluster) -> None:
     down = cluster.coordinators[1]
     cluster.stop(down.id)
 
@@ -39,7 +39,7 @@ def test_a_coordinator_that_is_down_is_passed_over(run: Run, cluster: SimulatedC
     run(main())
 
 
-def test_a_coordinator_stopped_on_the_way_fails_no_question(
+def test_a_coordinator_stopped_under_load_fails_no_read(
         run: Run, cluster: SimulatedCluster) -> None:
     async def main() -> None:
         async with ArangoClient(cluster.endpoints,
@@ -81,7 +81,7 @@ def test_no_coordinator_left_is_a_connect_error(run: Run, cluster: SimulatedClus
     run(main())
 
 
-def test_a_token_is_got_over_the_same_stack(run: Run, cluster: SimulatedCluster) -> None:
+def test_a_login_uses_the_same_stack(run: Run, cluster: SimulatedCluster) -> None:
     async def main() -> None:
         async with ArangoClient(cluster.endpoints,
                                 http_client=aioarangodb.http.DefaultHTTPClient()) as client:
@@ -97,7 +97,7 @@ def test_a_token_is_got_over_the_same_stack(run: Run, cluster: SimulatedCluster)
     assert len(paths) == 2 + 20 + 2
 
 
-def test_a_login_that_was_cancelled_is_made_by_the_next(run: Run) -> None:
+def test_a_cancelled_login_is_taken_over_by_the_next_call(run: Run) -> None:
     async def for_ever() -> None:
         await asyncio.get_running_loop().create_future()
 
@@ -120,7 +120,7 @@ def test_a_login_that_was_cancelled_is_made_by_the_next(run: Run) -> None:
         "/_open/auth", "/_open/auth", "/_db/_system/_admin/server/id"]
 
 
-def test_a_write_that_may_have_happened_is_not_sent_again(run: Run, faulty: FaultyHosts) -> None:
+def test_a_write_of_unknown_execution_is_not_retried(run: Run, faulty: FaultyHosts) -> None:
     for host in range(2):
         faulty.fault(host, "close-before-answer")
 
@@ -136,7 +136,7 @@ def test_a_write_that_may_have_happened_is_not_sent_again(run: Run, faulty: Faul
     assert len(faulty.requests(0)) + len(faulty.requests(1)) == 1
 
 
-def test_a_write_over_a_kept_connection_that_was_closed_is_not_sent_again(
+def test_a_write_over_a_closed_idle_connection_is_not_retried(
         run: Run, faulty: FaultyHosts) -> None:
     faulty.fault(0, "close-idle")
 
@@ -152,7 +152,7 @@ def test_a_write_over_a_kept_connection_that_was_closed_is_not_sent_again(
     assert [request["method"] for request in faulty.requests(0)] == ["GET", "POST"]
 
 
-def test_a_write_that_found_no_connection_goes_elsewhere(run: Run, faulty: FaultyHosts) -> None:
+def test_a_write_without_connection_goes_to_another_host(run: Run, faulty: FaultyHosts) -> None:
     faulty.fault(0, "refuse")
 
     async def main() -> None:
@@ -167,7 +167,7 @@ def test_a_write_that_found_no_connection_goes_elsewhere(run: Run, faulty: Fault
     assert len(faulty.requests(1)) == 2
 
 
-def test_time_is_limited_whatever_the_stack_does(run: Run, faulty: FaultyHosts) -> None:
+def test_the_deadline_holds_for_every_stack(run: Run, faulty: FaultyHosts) -> None:
     faulty.fault(0, "accept-and-hang")
 
     async def main(seconds: float) -> None:
@@ -223,7 +223,7 @@ def test_a_call_under_way_ends_when_the_client_is_closed(run: Run, pausing: bool
     assert all(request["session"].closed for request in http.sent)
 
 
-def test_a_closed_client_says_so(run: Run) -> None:
+def test_calls_on_a_closed_client_raise_closed_error(run: Run) -> None:
     async def main() -> None:
         client = ArangoClient(THREE, http_client=Scripted(FINE))
         db = await client.db()
@@ -235,7 +235,7 @@ def test_a_closed_client_says_so(run: Run) -> None:
     run(main())
 
 
-def test_a_pause_is_made_when_every_coordinator_is_busy(run: Run) -> None:
+def test_busy_coordinators_are_retried_after_a_backoff(run: Run) -> None:
     http = Scripted(FULL, FULL, FULL, FINE)
 
     async def main() -> None:
@@ -251,7 +251,7 @@ def test_a_pause_is_made_when_every_coordinator_is_busy(run: Run) -> None:
     assert len(http.sent) == 4
 
 
-def test_what_a_stack_raises_that_nobody_knows_counts_as_sent(run: Run) -> None:
+def test_an_unknown_exception_of_a_stack_counts_as_sent(run: Run) -> None:
     http = Scripted(ZeroDivisionError("a mistake of the stack"))
 
     async def main() -> None:

@@ -70,12 +70,12 @@ HTTPX_CONNECT_TIMEOUT = type("ConnectTimeout", (Exception,), {})("timed out")
     (tls("DECRYPTION_FAILED_OR_BAD_RECORD_MAC"), "broken"),
     (ZeroDivisionError(), "broken"),
 ])
-def test_only_what_is_known_to_have_come_before_sending_says_so(
+def test_only_failures_before_sending_count_as_not_sent(
         error: BaseException, wanted: str) -> None:
     assert kind(error) == wanted
 
 
-def test_errors_that_are_their_own_cause_have_an_end() -> None:
+def test_cyclic_causes_of_errors_are_handled() -> None:
     first, second = ValueError(), ValueError()
     first.__cause__, second.__cause__ = second, first
     assert kind(first) == "broken"
@@ -88,7 +88,7 @@ def test_errors_that_are_their_own_cause_have_an_end() -> None:
     ("reset", {"where": "headers"}, "the connection broke", True),
     ("accept-and-hang", {}, "no answer in time", True),
 ])
-def test_aiohttps_failures_are_told_as_the_librarys_own(
+def test_failures_of_aiohttp_equal_the_librarys_own(
         faulty: FaultyHosts, fault: str, parameters: dict[str, Any], outcome: str,
         sent: bool) -> None:
     faulty.fault(0, fault, **parameters)
@@ -108,7 +108,7 @@ def test_aiohttps_failures_are_told_as_the_librarys_own(
         check(60)
 
 
-def test_a_handshake_that_fails_is_told_as_the_librarys_own() -> None:
+def test_a_failed_handshake_equals_the_librarys_own() -> None:
     async def speak_no_tls(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         writer.write(b"HTTP/1.1 400 Bad Request\r\n\r\n")
         writer.close()

@@ -19,7 +19,7 @@ from libarango.exceptions import ProtocolError, ServerConnectionError, ServerErr
 from sim_process import SimulatedCluster
 
 
-def test_aioarangodbs_client_serves_as_it_is(run: Run, cluster: SimulatedCluster) -> None:
+def test_the_client_of_aioarangodb_works_unchanged(run: Run, cluster: SimulatedCluster) -> None:
     http = Counted()
 
     async def main() -> None:
@@ -42,7 +42,7 @@ def test_aioarangodbs_client_serves_as_it_is(run: Run, cluster: SimulatedCluster
     run(main())
 
 
-def test_a_request_is_handed_over_whole(run: Run) -> None:
+def test_the_stack_gets_the_complete_request(run: Run) -> None:
     http = Scripted((200, "{}"))
 
     async def main() -> None:
@@ -126,7 +126,7 @@ def test_a_socket_is_named_by_its_path(run: Run) -> None:
     assert http.hosts == ["unix:///run/arangodb.sock"]
 
 
-def test_what_must_go_over_a_fresh_connection_has_a_session_of_its_own(run: Run) -> None:
+def test_a_fresh_connection_uses_its_own_session(run: Run) -> None:
     http = Scripted(FINE)
 
     async def main() -> None:
@@ -149,7 +149,7 @@ def test_what_must_go_over_a_fresh_connection_has_a_session_of_its_own(run: Run)
                                           ((200, b"\xff"), ProtocolError),
                                           ((200, None), ProtocolError),
                                           ((404, '{"errorNum":404}'), ServerError)])
-def test_an_answer_means_what_it_always_means(
+def test_a_response_is_read_as_over_the_librarys_stack(
         run: Run, answer: Any, kind: type[Exception]) -> None:
     async def main() -> None:
         async with ArangoClient(THREE[0], http_client=Scripted(answer)) as client:
@@ -175,7 +175,7 @@ def test_headers_of_one_name_are_joined(run: Run) -> None:
     run(main())
 
 
-def test_an_answer_that_the_stack_has_unpacked_is_read(run: Run) -> None:
+def test_a_response_decompressed_by_the_stack_is_read(run: Run) -> None:
     async def main() -> None:
         with SimulatedCluster("--compress-response-threshold", 1) as cluster:
             async with ArangoClient(cluster.endpoints,
@@ -189,7 +189,7 @@ def test_an_answer_that_the_stack_has_unpacked_is_read(run: Run) -> None:
     run(main())
 
 
-def test_serializers_serve_here_too(run: Run) -> None:
+def test_serializers_work_with_a_stack(run: Run) -> None:
     http = Scripted((200, '{"a":1}'))
 
     async def main() -> None:

@@ -12,12 +12,12 @@ import pytest
 import libarango
 import libarango.python_arango
 from aio_loops import Run, opened, run as run
+from comparable_values import comparable
+from environment import Environment
 from libarango.aio import ArangoClient, Database
 from libarango.aio.python_arango import DatabaseMethods
 from libarango.exceptions import ArangoError, ArgumentError, ServerError
-from scene import Scene
 from sim_process import FaultyHosts, SimulatedCluster
-from steadiness import steady
 from test_python_arango import ANSWERED, LOG
 
 # Whatever can be asked without an argument and changes nothing.
@@ -29,18 +29,18 @@ Step = Callable[[Database], Awaitable[Any]]
 
 
 @pytest.mark.parametrize("operation", QUESTIONS)
-def test_an_operation_gives_what_it_gives_without_asyncio(scene: Scene, operation: str) -> None:
+def test_an_operation_gives_what_it_gives_without_asyncio(env: Environment, operation: str) -> None:
     group, _, name = operation.partition(".")
 
     async def main() -> Any:
-        async with ArangoClient(host_of(scene.root)) as client:
-            db = await client.db(password=scene.cluster.password)
-            return steady(await told(getattr(getattr(db, group), name)()))
+        async with ArangoClient(host_of(env.root)) as client:
+            db = await client.db(password=env.cluster.password)
+            return comparable(await told(getattr(getattr(db, group), name)()))
 
     async def expected() -> Any:
-        return getattr(getattr(scene.root, group), name)()
+        return getattr(getattr(env.root, group), name)()
 
-    answer, wanted = asyncio.run(main()), steady(asyncio.run(told(expected())))
+    answer, wanted = asyncio.run(main()), comparable(asyncio.run(told(expected())))
     assert type(answer) is type(wanted)
     # Every request changes these.
     if operation not in ("server.time", "server.metrics", "server.api_calls"):
@@ -60,7 +60,7 @@ def host_of(db: libarango.Database) -> str:
     return db.request("GET", "/_api/version").host or ""
 
 
-def test_a_database_has_the_methods_it_has_without_asyncio(scene: Scene) -> None:
+def test_a_database_has_the_methods_it_has_without_asyncio(env: Environment) -> None:
     theirs, ours = (
         {name: method for name, method in vars(kind).items() if inspect.isfunction(method)}
         for kind in (libarango.python_arango.DatabaseMethods, DatabaseMethods))
@@ -71,20 +71,20 @@ def test_a_database_has_the_methods_it_has_without_asyncio(scene: Scene) -> None
         assert method.__doc__ == theirs[name].__doc__
 
     async def main() -> dict[str, Any]:
-        async with ArangoClient(host_of(scene.root)) as client:
-            db = await client.db(password=scene.cluster.password)
-            return {name: steady(await getattr(db, name)()) for name in (
+        async with ArangoClient(host_of(env.root)) as client:
+            db = await client.db(password=env.cluster.password)
+            return {name: comparable(await getattr(db, name)()) for name in (
                 "version", "details", "status", "role", "mode", "check_availability", "engine",
                 "statistics", "log_levels", "log_settings", "tls", "license", "options")}
 
     for name, value in asyncio.run(main()).items():
-        assert value == steady(getattr(scene.root, name)()), name
+        assert value == comparable(getattr(env.root, name)()), name
 
 
-def test_a_method_of_a_database_that_takes_arguments_passes_them_on(scene: Scene) -> None:
+def test_a_method_of_a_database_that_takes_arguments_passes_them_on(env: Environment) -> None:
     async def main() -> None:
-        async with ArangoClient(host_of(scene.root)) as client:
-            db = await client.db(password=scene.cluster.password)
+        async with ArangoClient(host_of(env.root)) as client:
+            db = await client.db(password=env.cluster.password)
             assert (await db.time()).year > 2000
             assert (await db.version(details=True))["details"]
             assert await db.set_log_levels(agency="DEBUG")
@@ -168,18 +168,18 @@ def test_what_cannot_be_used_is_named(step: Step, named: str) -> None:
 
 @pytest.mark.parametrize("method", [*ANSWERED, "read_log"])
 def test_an_operation_of_the_old_api_gives_what_it_gives_without_asyncio(
-        faulty: FaultyHosts, scene: Scene, method: str) -> None:
+        faulty: FaultyHosts, env: Environment, method: str) -> None:
     answer, calls = ANSWERED.get(method, (LOG, [lambda db, s: db.read_log(level="info")]))
     faulty.fault(0, "answer", answer={"body": answer})
 
     async def awaited(call: Any) -> Any:
         async with ArangoClient(faulty.hosts[0], version_check=False) as client:
-            return await call(await client.db(), scene)
+            return await call(await client.db(), env)
 
     for call in calls:
         faulty.forget_requests()
         with libarango.ArangoClient(faulty.hosts[0], version_check=False) as client:
-            assert call(client.db(), scene) == asyncio.run(awaited(call))
+            assert call(client.db(), env) == asyncio.run(awaited(call))
         first, second = faulty.requests(0)
         for member in ("method", "path", "body_size"):
             assert first[member] == second[member]

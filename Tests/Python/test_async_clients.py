@@ -12,10 +12,10 @@ import arangoasync  # type: ignore[import-untyped]
 import arangoasync.auth  # type: ignore[import-untyped]
 import pytest
 
+from comparable_values import comparable
+from environment import LICENSE, Environment
 from libarango import ArangoClient, Database
-from scene import LICENSE, Scene
-from steadiness import steady
-from superuser import SuperuserGate
+from superuser_proxy import SuperuserProxy
 
 Theirs = Callable[[Any, str], Awaitable[Any]]
 Ours = Callable[[Database, str], Any]
@@ -153,36 +153,36 @@ def renamed(value: dict[str, Any], **others: str) -> dict[str, Any]:
 
 @pytest.mark.parametrize("method", PYTHON_ARANGO_ASYNC)
 def test_the_value_is_python_arango_asyncs(
-        scene: Scene, gates: tuple[SuperuserGate, SuperuserGate], method: str) -> None:
+        env: Environment, gates: tuple[SuperuserProxy, SuperuserProxy], method: str) -> None:
     theirs, ours = PYTHON_ARANGO_ASYNC[method]
-    server = scene.cluster.dbservers[0].id
+    server = env.cluster.dbservers[0].id
 
     async def called() -> Any:
         async with arangoasync.ArangoClient(hosts=gates[0].endpoint) as client:
-            auth = arangoasync.auth.Auth(scene.cluster.username, scene.cluster.password)
+            auth = arangoasync.auth.Auth(env.cluster.username, env.cluster.password)
             return await theirs(await client.db("_system", auth=auth), server)
 
     expected = asyncio.run(called())
-    assert without_name(steady(ours(scene.root, server))) == without_name(steady(expected))
+    assert without_name(comparable(ours(env.root, server))) == without_name(comparable(expected))
 
 
 @pytest.mark.parametrize("method", AIOARANGODB)
 def test_the_value_is_aioarangodbs(
-        scene: Scene, gates: tuple[SuperuserGate, SuperuserGate], method: str) -> None:
+        env: Environment, gates: tuple[SuperuserProxy, SuperuserProxy], method: str) -> None:
     theirs, ours = AIOARANGODB[method]
-    server = scene.cluster.dbservers[0].id
+    server = env.cluster.dbservers[0].id
 
     async def called() -> Any:
         client = aioarangodb.ArangoClient(hosts=gates[0].endpoint)
         try:
-            cluster = scene.cluster
+            cluster = env.cluster
             return await theirs(
                 await client.db("_system", cluster.username, cluster.password), server)
         finally:
             await client.close()
 
     expected = asyncio.run(called())
-    assert steady(ours(scene.root, server)) == steady(expected)
+    assert comparable(ours(env.root, server)) == comparable(expected)
 
 
 def without_name(value: Any) -> Any:

@@ -11,9 +11,9 @@ from typing import Any
 
 import pytest
 
-from footprint import count_eventfds
 from libarango import ArangoClient, Events, _events
 from libarango.exceptions import ArgumentError, ClosedError
+from process_stats import count_eventfds
 from sim_process import FaultyHosts, SimulatedCluster
 from waiting import PATIENCE_SECONDS
 

@@ -42,7 +42,7 @@ def without_slow_callbacks(told: str) -> str:
     "  while True: db.cluster.server_role()\n"
     "for _ in range(4): threading.Thread(target=forever, daemon=True).start()",
 ])
-def test_the_interpreter_ends_in_peace(cluster: SimulatedCluster, ending: str) -> None:
+def test_the_interpreter_exits_cleanly(cluster: SimulatedCluster, ending: str) -> None:
     program = (f"import sys\nfrom libarango import ArangoClient\n"
                f"client = ArangoClient({cluster.endpoints!r})\n"
                f"db = client.db(password={cluster.password!r})\n"
@@ -61,14 +61,14 @@ def test_the_example_prints_every_server(cluster: SimulatedCluster) -> None:
         server.id for server in servers)
 
 
-def test_the_example_says_what_went_wrong(cluster: SimulatedCluster) -> None:
+def test_the_example_prints_its_error(cluster: SimulatedCluster) -> None:
     ended = run(str(BINDING / "example.py"), ARANGO_HOSTS=cluster.endpoints[0],
                 ARANGO_PASSWORD="wrong")
     assert ended.returncode == 1 and ended.stdout == ""
     assert ended.stderr.startswith("ClusterHealthError: ") and "HTTP 401" in ended.stderr
 
 
-def test_what_the_readme_prints_works(cluster: SimulatedCluster) -> None:
+def test_the_readme_example_works(cluster: SimulatedCluster) -> None:
     readme = (BINDING / "README.md").read_text()
     program = "\n".join(re.findall(r"^```python\n(.*?)^```", readme, re.DOTALL | re.MULTILINE))
     assert "ArangoClient" in program

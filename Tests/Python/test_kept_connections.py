@@ -47,7 +47,7 @@ def _named(number: int, filling: str = "") -> str:
     return f'{{"name": "c{number}", "filling": "{filling}"}}'
 
 
-def test_http_1_1_is_spoken(cluster: SimulatedCluster, nginx: Nginx, ca: str) -> None:
+def test_requests_use_http_1_1(cluster: SimulatedCluster, nginx: Nginx, ca: str) -> None:
     with ArangoClient(nginx.url("both"), http_version="1.1", tls_ca_file=ca) as client:
         answer = _db(client, cluster).request("GET", "/_admin/server/role")
     assert answer.headers["X-Protocol"] == "HTTP/1.1"
@@ -68,7 +68,7 @@ def test_one_connection_serves_many_requests(
 
 
 @pytest.mark.parametrize("size", [0, 300_000])
-def test_a_body_has_its_length_and_arrives_whole(
+def test_a_body_arrives_completely_with_its_length(
         cluster: SimulatedCluster, nginx: Nginx, ca: str, size: int) -> None:
     body = _named(1, "x" * size)
     with ArangoClient(nginx.url("both"), tls_ca_file=ca) as client:
@@ -90,7 +90,7 @@ def test_a_server_that_closes_kept_connections_gets_each_write_once(
     assert [request["body"] for request in cluster.requests()] == bodies
 
 
-def test_a_write_that_gets_no_answer_on_a_kept_connection_is_not_sent_again(
+def test_a_write_without_response_on_an_idle_connection_is_not_retried(
         cluster: SimulatedCluster, nginx: Nginx, ca: str) -> None:
     with ArangoClient(nginx.url("drops"), tls_ca_file=ca) as client:
         db = _db(client, cluster)
@@ -101,7 +101,7 @@ def test_a_write_that_gets_no_answer_on_a_kept_connection_is_not_sent_again(
     assert [request["status"] for request in nginx.requests("drops")] == [200, 444]
 
 
-def test_a_read_that_gets_no_answer_on_a_kept_connection_is_sent_again(
+def test_a_read_without_response_on_an_idle_connection_is_retried(
         cluster: SimulatedCluster, nginx: Nginx, ca: str) -> None:
     with ArangoClient(nginx.url("drops"), tls_ca_file=ca) as client:
         for _ in range(2):
@@ -109,7 +109,7 @@ def test_a_read_that_gets_no_answer_on_a_kept_connection_is_sent_again(
     assert [request["status"] for request in nginx.requests("drops")] == [200, 444, 200]
 
 
-def test_threads_get_each_their_own_answers_while_connections_close(
+def test_threads_get_their_own_results_while_connections_close(
         cluster: SimulatedCluster, nginx: Nginx, ca: str) -> None:
     with (ArangoClient(nginx.url("closes"), tls_ca_file=ca) as client,
           ThreadPoolExecutor(4) as threads):
@@ -122,13 +122,13 @@ def test_threads_get_each_their_own_answers_while_connections_close(
 
 
 @pytest.mark.parametrize("value", ["2", "auto"])
-def test_http_2_is_not_spoken(value: str) -> None:
+def test_http_2_is_not_used(value: str) -> None:
     with pytest.raises(ArgumentError, match=f'option http_version: .*"1.1".*got "{value}"'):
         ArangoClient("https://db1", http_version=value)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("value", ["", "1", "1.0", "2.0", "3", "HTTP/2", 2, 1.1, True, ["1.1"]])
-def test_there_is_no_other_version(value: Any) -> None:
+def test_other_http_versions_are_refused(value: Any) -> None:
     with pytest.raises(ArgumentError, match='option http_version.*"1.1"'):
         ArangoClient("https://db1", http_version=value)
 

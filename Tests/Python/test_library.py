@@ -54,7 +54,7 @@ def compiled(folder: Path, source: str) -> str:
 
 @pytest.mark.parametrize("number, version", [
     ("0x000009", "0.0.9"), ("0x000200", "0.2.0"), ("0x010000", "1.0.0"), ("0x020304", "2.3.4")])
-def test_a_library_of_another_version_says_so(
+def test_a_library_of_another_version_is_refused(
         tmp_path: Path, number: str, version: str) -> None:
     file = compiled(tmp_path, f"unsigned arango_version_number(void) {{ return {number}; }}\n")
     message = refusal(ARANGO_LIBRARY=file)
@@ -78,29 +78,29 @@ def test_below_1_0_major_and_minor_must_be_the_same(
             _library.load(file)
 
 
-def test_a_library_of_something_else_says_so(tmp_path: Path) -> None:
+def test_another_library_is_refused(tmp_path: Path) -> None:
     file = compiled(tmp_path, "int nothing;\n")
     assert f"{file} is not libarango" in refusal(ARANGO_LIBRARY=file)
 
 
-def test_a_file_that_is_no_library_says_so(tmp_path: Path) -> None:
+def test_a_file_that_is_not_a_library_is_refused(tmp_path: Path) -> None:
     file = tmp_path / "libarango.so"
     file.write_text("nothing\n")
     assert str(file) in refusal(ARANGO_LIBRARY=str(file))
 
 
-def test_the_environments_choice_is_not_passed_over(tmp_path: Path) -> None:
+def test_the_environment_variable_takes_precedence(tmp_path: Path) -> None:
     missing = str(tmp_path / "libarango.so.0")
     message = refusal(ARANGO_LIBRARY=missing)
     assert missing in message and "ARANGO_LIBRARY" in message
 
 
-def test_no_library_anywhere_says_so(package: Path) -> None:
+def test_a_missing_library_is_an_error(package: Path) -> None:
     message = refusal(PYTHONPATH=str(package))
     assert "libarango.so.0" in message and "ARANGO_LIBRARY" in message
 
 
-def test_a_checkouts_library_is_the_one_that_was_built() -> None:
+def test_a_checkout_loads_its_built_library() -> None:
     if not (ROOT / "dist" / "embedded" / "libarango.so.0").exists():
         pytest.skip("the library was not built in this checkout")
     assert imported().stdout.split()[0] == str(ROOT / "dist" / "embedded" / "libarango.so.0")
@@ -112,7 +112,7 @@ def test_the_library_in_the_package_comes_first(package: Path) -> None:
     assert imported(PYTHONPATH=str(package)).stdout.split()[0] == str(beside)
 
 
-def test_the_loader_is_asked_last(package: Path, tmp_path: Path) -> None:
+def test_the_system_loader_is_the_last_resort(package: Path, tmp_path: Path) -> None:
     shutil.copy(LIBRARY, tmp_path / "libarango.so.0")
     run = imported(PYTHONPATH=str(package), LD_LIBRARY_PATH=str(tmp_path))
     assert run.stdout.split()[0] == "libarango.so.0", run.stderr

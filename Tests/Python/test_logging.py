@@ -113,7 +113,7 @@ def test_a_failed_call_is_logged_when_it_raises(faulty: FaultyHosts, recorder: R
         assert "host_down" in recorder.events()
 
 
-def test_logging_may_begin_and_end_at_any_time(
+def test_logging_can_be_switched_on_and_off_at_any_time(
         cluster: SimulatedCluster, monkeypatch: pytest.MonkeyPatch) -> None:
     remove_handlers(monkeypatch)
     recorder = Recorder()
@@ -139,7 +139,7 @@ def test_logging_may_begin_and_end_at_any_time(
         LOGGER.handlers.clear()
 
 
-def test_nothing_is_printed_by_a_program_that_does_not_log(cluster: SimulatedCluster) -> None:
+def test_a_program_without_logging_prints_nothing(cluster: SimulatedCluster) -> None:
     program = (f"from libarango import ArangoClient\n"
                f"client = ArangoClient(['http://127.0.0.1:1', {cluster.endpoints[0]!r}])\n"
                f"db = client.db(password={cluster.password!r})\n"
@@ -171,7 +171,7 @@ def test_a_stream_and_the_log_get_the_same_events(
 
 
 @pytest.mark.parametrize("place", ["handler", "filter"])
-def test_what_a_handler_raises_does_not_reach_the_call(
+def test_an_exception_of_a_handler_does_not_fail_the_call(
         cluster: SimulatedCluster, recorder: Recorder, place: str,
         monkeypatch: pytest.MonkeyPatch) -> None:
     raised: list[int] = []
@@ -217,7 +217,7 @@ def test_records_can_be_handed_to_a_queue_and_formatted(
     assert "host http://127.0.0.1:1 is down" in records.get_nowait().getMessage()
 
 
-def test_no_record_has_a_secret(cluster: SimulatedCluster, recorder: Recorder) -> None:
+def test_no_record_contains_a_secret(cluster: SimulatedCluster, recorder: Recorder) -> None:
     with ArangoClient(["http://127.0.0.1:1", cluster.endpoints[0]], slow_call_ms=1) as client:
         db = client.db(password=cluster.password, auth_method="jwt",
                        headers={"X-Secret": "s3cret-word"})

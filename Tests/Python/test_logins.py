@@ -46,14 +46,14 @@ def test_a_login_is_made_once_outside_the_database_and_in_the_open(
     assert len({request["headers"]["authorization"] for request in roles}) == 1
 
 
-def test_databases_derived_share_a_login(cluster: SimulatedCluster, client: ArangoClient) -> None:
+def test_derived_databases_share_a_login(cluster: SimulatedCluster, client: ArangoClient) -> None:
     db = client.db(password=cluster.password, auth_method="jwt")
     db.with_options(timeout_ms=5_000).cluster.server_role()
     db.cluster.server_role()
     assert len(_asked(cluster, "/_open/auth")) == 1
 
 
-def test_a_wrong_password_is_an_error_that_does_not_show_it(
+def test_the_error_for_a_wrong_password_does_not_contain_it(
         cluster: SimulatedCluster, client: ArangoClient) -> None:
     db = client.db(password="sesame-open", auth_method="jwt")
     with pytest.raises(AuthError, match="HTTP 401.*Wrong credentials") as caught:
@@ -71,7 +71,7 @@ def _ask(db: Database) -> None:
         raise TooLate(str(error)) from None
 
 
-def test_a_token_is_renewed_before_it_ends() -> None:
+def test_a_token_is_renewed_before_it_expires() -> None:
     # Renewal is asked for after 80 % of the life; the server's clock decides, not this machine's.
     def session(seconds: float) -> None:
         with SimulatedCluster("--session-timeout", int(seconds)) as cluster:
@@ -108,7 +108,7 @@ def test_an_older_server_gets_a_login_in_place_of_a_renewal() -> None:
     given_time(3, sessions)
 
 
-def test_a_token_lives_by_the_servers_clock(own_cluster: SimulatedCluster) -> None:
+def test_a_token_expires_by_the_servers_clock(own_cluster: SimulatedCluster) -> None:
     """A clock that is two days off on either side changes nothing."""
     for seconds in (-172_800, 172_800):
         own_cluster.skew(seconds)
@@ -120,7 +120,7 @@ def test_a_token_lives_by_the_servers_clock(own_cluster: SimulatedCluster) -> No
         assert len(_asked(own_cluster, "/_open/auth")) == 1
 
 
-def test_a_token_that_a_new_secret_made_useless_is_replaced(
+def test_a_token_invalidated_by_a_new_secret_is_replaced(
         own_cluster: SimulatedCluster) -> None:
     with ArangoClient(own_cluster.endpoints) as client:
         db = client.db(password=own_cluster.password, auth_method="jwt")
@@ -133,7 +133,7 @@ def test_a_token_that_a_new_secret_made_useless_is_replaced(
     assert len(_asked(own_cluster, "/_open/auth")) == 2
 
 
-def test_an_errand_too_replaces_a_useless_token(own_cluster: SimulatedCluster) -> None:
+def test_an_internal_request_replaces_an_invalid_token(own_cluster: SimulatedCluster) -> None:
     with ArangoClient(own_cluster.endpoints[0]) as client:
         db = client.db(password=own_cluster.password, auth_method="jwt")
         db.cluster.server_role()
@@ -153,7 +153,7 @@ def test_a_server_without_authentication_gets_no_token() -> None:
             assert "authorization" not in request["headers"]
 
 
-def test_a_token_of_a_user_is_used_as_it_is_and_can_be_swapped(
+def test_a_given_token_is_sent_unchanged_and_can_be_replaced(
         cluster: SimulatedCluster, client: ArangoClient) -> None:
     other = client.db(password=cluster.password)
     token = other.request("POST", "/_open/auth", body=(
@@ -169,7 +169,7 @@ def test_a_token_of_a_user_is_used_as_it_is_and_can_be_swapped(
     assert db.cluster.server_role() == "COORDINATOR"
 
 
-def test_an_access_token_stands_in_the_passwords_place(
+def test_an_access_token_serves_as_password(
         cluster: SimulatedCluster, client: ArangoClient) -> None:
     token = client.db(password=cluster.password).token.create(
         "root", "for a test", int(time.time()) + 600)["token"]
@@ -180,14 +180,14 @@ def test_an_access_token_stands_in_the_passwords_place(
                      auth_method="jwt").cluster.server_role() == "COORDINATOR"
 
 
-def test_a_superuser_is_whoever_has_the_secret(
+def test_the_jwt_secret_signs_superuser_tokens(
         cluster: SimulatedCluster, client: ArangoClient) -> None:
     db = client.db(jwt_secret=cluster.jwt_secret)
     # Only a superuser may.
     assert "active" in db.server.jwt_secrets()
 
 
-def test_a_signed_token_is_good_for_the_paths_it_names(
+def test_a_signed_token_is_limited_to_its_paths(
         cluster: SimulatedCluster, client: ArangoClient) -> None:
     db = client.db(jwt_secret=cluster.jwt_secret, jwt_server_id="monitor",
                    jwt_lifetime_ms=60_000,
@@ -197,7 +197,7 @@ def test_a_signed_token_is_good_for_the_paths_it_names(
         db.cluster.server_id()
 
 
-def test_a_signed_token_is_signed_anew_in_time(
+def test_a_signed_token_is_replaced_before_it_expires(
         cluster: SimulatedCluster, client: ArangoClient) -> None:
     def lives(seconds: float) -> None:
         cluster.forget_requests()
@@ -214,7 +214,7 @@ def test_a_signed_token_is_signed_anew_in_time(
 
 
 @pytest.mark.parametrize("kind", ["file", "folder"])
-def test_a_secret_that_changed_is_read_again(
+def test_a_changed_secret_file_is_read_again(
         own_cluster: SimulatedCluster, tmp_path: Path, kind: str) -> None:
     secret = tmp_path / "b-active"
     secret.write_text(f"  {own_cluster.jwt_secret}\n")
@@ -234,7 +234,7 @@ def test_a_secret_that_changed_is_read_again(
                 db.cluster.server_role()
 
 
-def test_an_empty_secret_is_refused_at_once(client: ArangoClient, tmp_path: Path) -> None:
+def test_an_empty_secret_is_refused_immediately(client: ArangoClient, tmp_path: Path) -> None:
     (tmp_path / "secret").write_text("\n")
     with pytest.raises(ArgumentError, match="secret is empty"):
         client.db(jwt_secret_file=str(tmp_path / "secret"))
@@ -243,7 +243,7 @@ def test_an_empty_secret_is_refused_at_once(client: ArangoClient, tmp_path: Path
         client.db(jwt_secret_folder=str(tmp_path))
 
 
-def test_threads_share_a_refusal_and_do_not_storm_the_server(cluster: SimulatedCluster) -> None:
+def test_a_refused_login_is_single_flight(cluster: SimulatedCluster) -> None:
     def storm() -> None:
         cluster.forget_requests()
         with ArangoClient(cluster.endpoints) as client:

@@ -27,12 +27,12 @@ def failed(operation: str, status: str) -> ArangoError:
 
 @pytest.mark.parametrize("wanted", [ClusterHealthError, ConnectError, ConnectionError,
                                     ArangoClientError, ArangoError, OSError])
-def test_a_lost_cluster_is_caught_by_every_name(wanted: type[Exception]) -> None:
+def test_a_connection_error_is_caught_by_every_class(wanted: type[Exception]) -> None:
     with pytest.raises(wanted):
         ArangoClient(NOWHERE).db().cluster.health()
 
 
-def test_a_wrong_password_is_caught_by_every_name(
+def test_a_wrong_password_is_caught_by_every_class(
         client: ArangoClient, cluster: SimulatedCluster) -> None:
     for wanted in (ClusterHealthError, AuthError, ArangoServerError):
         with pytest.raises(wanted):
@@ -50,7 +50,7 @@ def test_other_classes_do_not_catch_it(db: Database) -> None:
     assert type(error).__module__ == "libarango.exceptions"
 
 
-def test_a_server_answered_or_it_did_not() -> None:
+def test_server_and_client_errors_are_distinct() -> None:
     for kind in exceptions.BY_STATUS.values():
         answered = kind in (AuthError, ServerError)
         assert issubclass(kind, ArangoServerError) is answered
@@ -82,7 +82,7 @@ def test_every_operation_has_a_class_for_every_status(operation: str) -> None:
         assert type(error) is type(failed(operation, status))
 
 
-def test_no_class_is_left_over() -> None:
+def test_every_class_has_an_operation() -> None:
     assert set(BY_OPERATION) == {row["name"] for row in libarango.operations()}
 
 

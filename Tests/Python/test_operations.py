@@ -11,19 +11,19 @@ from typing import Any
 import pytest
 
 import libarango
+from environment import LICENSE, Environment
 from libarango import ArangoClient
-from scene import LICENSE, Scene
 
-Check = Callable[[Scene], object]
+Check = Callable[[Environment], object]
 TABLE: dict[str, dict[str, Any]] = {row["name"]: row for row in libarango.operations()}
 
 
-def moved(s: Scene) -> bool:
+def moved(s: Environment) -> bool:
     job = s.db.cluster.query_agency_job(s.db.cluster.move_shard(**s.a_move(), try_undo=False))
     return bool(job["type"] == "moveShard" and job["status"] in ("ToDo", "Pending", "Finished"))
 
 
-def balanced(s: Scene) -> bool:
+def balanced(s: Environment) -> bool:
     """The moves of a plan are taken on; none are nothing to do."""
     s.a_collection(shards=6)
     plan = s.db.cluster.calculate_rebalance_plan(
@@ -33,25 +33,25 @@ def balanced(s: Scene) -> bool:
             and not s.db.cluster.execute_rebalance_plan([], version=1))
 
 
-def removed(s: Scene) -> bool:
+def removed(s: Environment) -> bool:
     lost = s.a_failed_coordinator()
     s.db.cluster.remove_server(lost)
     return lost not in {server["ShortName"] for server in s.db.cluster.health()["Health"].values()
                         if "ShortName" in server}
 
 
-def reserved(s: Scene) -> bool:
+def reserved(s: Environment) -> bool:
     ids = s.db.cluster.reserve_ids(number=10)
     return int(ids["largest"]) - int(ids["smallest"]) == 9
 
 
-def of_each_dbserver(s: Scene, answers: dict[str, Any], member: str, value: object) -> bool:
+def of_each_dbserver(s: Environment, answers: dict[str, Any], member: str, value: object) -> bool:
     """The whole answer of each."""
     return set(answers) == {server.id for server in s.cluster.dbservers} and all(
         answer["result"][member] == value for answer in answers.values())
 
 
-def deleted(s: Scene) -> bool:
+def deleted(s: Environment) -> bool:
     """With a token, which a second deletion does not miss."""
     token = s.a_token()
     for _ in range(2):
@@ -59,13 +59,13 @@ def deleted(s: Scene) -> bool:
     return s.db.token.list("root") == []
 
 
-def logged(s: Scene) -> bool:
+def logged(s: Environment) -> bool:
     told = s.db.server.log_entries(upto="info", start=0, size=1, offset=0, search="ready",
                                    sort="desc", server_id="DBServer0002")
     return bool(told["total"] == 1 and "ready" in told["messages"][0]["message"])
 
 
-def shut_down(s: Scene) -> bool:
+def shut_down(s: Environment) -> bool:
     s.an_async_job()  # for the result of which it waits
     told = s.db.server.shutdown(soft=True)
     return told == "OK" and s.db.server.shutdown_progress()["softShutdownOngoing"] is True
@@ -241,18 +241,18 @@ CHECKS: dict[str, Check] = {
 
 
 @pytest.mark.parametrize("name", sorted({*CHECKS, *TABLE}))
-def test_every_method_gives_what_its_operation_gives(scene: Scene, name: str) -> None:
-    assert CHECKS[name](scene)
+def test_every_method_returns_the_value_of_its_operation(env: Environment, name: str) -> None:
+    assert CHECKS[name](env)
     group, _, method = name.partition(".")
     row = TABLE[name]
     path = "(/_db/_system)?" + re.sub(r"\\{\w+\\}", "[^/]+", re.escape(row["path"])) + r"(\?.*)?"
     assert any(request["method"] == row["method"] and re.fullmatch(path, request["path"])
-               for request in scene.cluster.requests())
-    assert callable(getattr(getattr(scene.db, group), method))
+               for request in env.cluster.requests())
+    assert callable(getattr(getattr(env.db, group), method))
 
 
 @pytest.mark.parametrize("name", sorted(TABLE))
-def test_call_runs_what_the_method_runs(name: str) -> None:
+def test_call_equals_the_method(name: str) -> None:
     """An argument that is none is refused by both, with the same words."""
     db = ArangoClient("http://127.0.0.1:1").db()
     with pytest.raises(libarango.ArangoError) as raised:

@@ -28,14 +28,14 @@ def check(command: list[str], cluster: SimulatedCluster, faulty: FaultyHosts) ->
     assert ended.stdout.endswith("fine\n")
 
 
-def test_pypy_runs_it(cluster: SimulatedCluster, faulty: FaultyHosts) -> None:
+def test_the_package_runs_on_pypy(cluster: SimulatedCluster, faulty: FaultyHosts) -> None:
     pypy = shutil.which("pypy3")
     if pypy is None:
         pytest.skip("PyPy is not installed: scripts/setup test installs it")
     check([pypy, str(PROGRAM)], cluster, faulty)
 
 
-def test_it_runs_without_functions_that_keep_the_gil(
+def test_the_package_runs_without_functions_that_keep_the_gil(
         cluster: SimulatedCluster, faulty: FaultyHosts) -> None:
     program = (f"import ctypes, runpy, sys\ndel ctypes.PyDLL\nsys.argv[:1] = []\n"
                f"runpy.run_path({str(PROGRAM)!r}, run_name='__main__')\n")

@@ -111,7 +111,7 @@ def nothing_sent_yet(cluster: SimulatedCluster, nginx: Nginx) -> None:
     ("/arango", "/arango"), ("/arango/", "/arango"), ("/far/below", "/far/below"),
 ])
 @pytest.mark.parametrize("method", ["basic", "jwt"])
-def test_everything_is_asked_below_the_prefix(
+def test_every_request_goes_below_the_prefix(
         cluster: SimulatedCluster, nginx: Nginx, option: str, prefix: str, method: str) -> None:
     with ArangoClient(nginx.url("paths"), path_prefix=option) as client:
         db = client.db(password=cluster.password, auth_method=method)
@@ -126,7 +126,7 @@ def test_everything_is_asked_below_the_prefix(
     assert logins == ([f"{prefix}/_open/auth"] if method == "jwt" else [])
 
 
-def test_without_the_prefix_there_is_nothing(cluster: SimulatedCluster, nginx: Nginx) -> None:
+def test_a_request_without_the_prefix_fails(cluster: SimulatedCluster, nginx: Nginx) -> None:
     with ArangoClient(nginx.url("paths")) as client, pytest.raises(ServerError) as caught:
         client.db(password=cluster.password).cluster.server_role()
     assert caught.value.http_code == 404
@@ -159,7 +159,7 @@ def test_the_proxy_learns_no_password_of_the_database(
     assert not headers.keys() & {"authorization", "proxy-authorization", "x-mine"}
 
 
-def test_a_proxy_may_want_a_password_too(cluster: SimulatedCluster, proxy: ConnectProxy) -> None:
+def test_a_proxy_may_require_a_password(cluster: SimulatedCluster, proxy: ConnectProxy) -> None:
     with ArangoClient(cluster.endpoints[0], proxy=f"http://me:hush@{proxy.place}") as client:
         client.db(password=cluster.password).cluster.server_role()
     (_, headers), = proxy.asked
@@ -179,7 +179,7 @@ def test_tls_goes_through_the_tunnel(cluster: SimulatedCluster, nginx: Nginx,
     assert caught.value.execution == "no" and nginx.requests("expired") == []
 
 
-def test_a_proxy_that_refuses_is_no_way_to_a_host(cluster: SimulatedCluster) -> None:
+def test_a_refusal_of_a_proxy_is_a_connection_error(cluster: SimulatedCluster) -> None:
     with (ConnectProxy(refuses=True) as proxy,
           ArangoClient(cluster.endpoints, proxy=f"http://me:hush@{proxy.place}") as client):
         with pytest.raises(ConnectError, match=r"\b403\b") as caught:
@@ -191,7 +191,7 @@ def test_a_proxy_that_refuses_is_no_way_to_a_host(cluster: SimulatedCluster) -> 
     assert "hush" not in str(caught.value) and "hush" not in str(caught.value.attempts)
 
 
-def test_a_proxy_that_is_not_there_is_no_way_to_a_host(cluster: SimulatedCluster) -> None:
+def test_an_unreachable_proxy_is_a_connection_error(cluster: SimulatedCluster) -> None:
     # Bound all the while, so that no other process is given the port, and never listening.
     with socket.socket() as closed:
         closed.bind(("127.0.0.1", 0))
@@ -202,7 +202,7 @@ def test_a_proxy_that_is_not_there_is_no_way_to_a_host(cluster: SimulatedCluster
     assert caught.value.execution == "no" and cluster.requests() == []
 
 
-def test_a_proxy_of_the_environment_is_passed_by(
+def test_proxies_of_the_environment_are_ignored(
         cluster: SimulatedCluster, proxy: ConnectProxy, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("http_proxy", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"):
         monkeypatch.setenv(name, proxy.url)
@@ -212,6 +212,6 @@ def test_a_proxy_of_the_environment_is_passed_by(
 
 
 @pytest.mark.parametrize("value", ["", "not a url", "ftp://db1", "http://", 1, True, {}])
-def test_a_proxy_is_the_url_of_one(value: Any) -> None:
+def test_an_invalid_proxy_url_is_refused(value: Any) -> None:
     with pytest.raises(ArgumentError, match="option proxy"):
         ArangoClient("http://db1", proxy=value)

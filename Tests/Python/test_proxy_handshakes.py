@@ -72,7 +72,7 @@ def test_socks_connects(new_client: type[ArangoClient], target: ScriptedServer, 
     assert 0 in proxy.methods[0] and (2 in proxy.methods[0]) == (user is not None)
 
 
-def test_socks5h_lets_the_proxy_look_names_up(
+def test_socks5h_resolves_names_at_the_proxy(
         new_client: type[ArangoClient], target: ScriptedServer) -> None:
     proxy = SOCKSProxy()
     with ScriptedServer(proxy) as server:
@@ -82,7 +82,7 @@ def test_socks5h_lets_the_proxy_look_names_up(
     assert proxy.asked == [(3, b"localhost", target.port)]
 
 
-def test_socks5_looks_names_up_here(new_client: type[ArangoClient]) -> None:
+def test_socks5_resolves_names_locally(new_client: type[ArangoClient]) -> None:
     proxy = SOCKSProxy(reply=b"\5\2\0\1" + bytes(6))
     with ScriptedServer(proxy) as server:
         _fails(new_client, "http://localhost:8529", _proxy(server, "socks5"))
@@ -91,7 +91,7 @@ def test_socks5_looks_names_up_here(new_client: type[ArangoClient]) -> None:
     assert port == 8529
 
 
-def test_socks_takes_ipv6_addresses(new_client: type[ArangoClient]) -> None:
+def test_socks_accepts_ipv6_addresses(new_client: type[ArangoClient]) -> None:
     with ScriptedServer(Conversation.serve, address=("::1", 0)) as target:
         proxy = SOCKSProxy(bound=b"\4" + bytes(16))
         with ScriptedServer(proxy) as server:
@@ -103,8 +103,8 @@ def test_socks_takes_ipv6_addresses(new_client: type[ArangoClient]) -> None:
 @USERS
 @pytest.mark.parametrize("bound", [b"\1" + bytes(4), b"\4" + bytes(16), b"\3\4name", b"\3\0",
                                    b"\3\xff" + bytes(255)])
-def test_socks_may_answer_in_pieces(target: ScriptedServer, bound: bytes,
-                                    user: tuple[bytes, bytes] | None) -> None:
+def test_a_socks_reply_may_arrive_in_pieces(target: ScriptedServer, bound: bytes,
+                                            user: tuple[bytes, bytes] | None) -> None:
     proxy = SOCKSProxy(user, bound=bound, is_slow=len(bound) < 100)
     login = "" if user is None else b":".join(user).decode()
     with (ScriptedServer(proxy) as server,
@@ -117,7 +117,7 @@ def test_socks_may_answer_in_pieces(target: ScriptedServer, bound: bytes,
     (4, "host is unreachable"), (5, "connection refused there"), (8, "SOCKS error 8"),
 ])
 @pytest.mark.parametrize("rest", [b"\0\1" + bytes(6), b"\0\3\4name\0\0", b""])
-def test_socks_says_why_it_does_not_connect(
+def test_a_socks_error_names_its_cause(
         new_client: type[ArangoClient], code: int, words: str, rest: bytes) -> None:
     with ScriptedServer(SOCKSProxy(reply=bytes([5, code]) + rest)) as server:
         error = _fails(new_client, "http://127.0.0.1:1", _proxy(server, "socks5"))
@@ -141,8 +141,8 @@ def test_socks_refuses_a_user(new_client: type[ArangoClient], login: str, words:
     ConnectProxy.established, b"HTTP/1.0 200 OK\r\n\r\n", b"HTTP/1.1 200\r\n\r\n",
     b"HTTP/1.1 204 No content\r\nX: " + b"x" * 60_000 + b"\r\n\r\n", b"HTTP/1.1 200 OK\n\n",
 ], ids=["usual", "1.0", "no reason", "long", "LF"])
-def test_a_tunnel_is_asked_for(new_client: type[ArangoClient], target: ScriptedServer,
-                               established: bytes) -> None:
+def test_connect_requests_a_tunnel(new_client: type[ArangoClient], target: ScriptedServer,
+                                   established: bytes) -> None:
     proxy = ConnectProxy(established=established)
     with (ScriptedServer(proxy) as server,
           new_client(target.url, proxy=_proxy(server, "http", "me:hush")) as client):
@@ -165,7 +165,7 @@ def test_a_tunnel_is_asked_for(new_client: type[ArangoClient], target: ScriptedS
     (b"", "closed the connection"),
     (b"HTTP/1.1 200 OK\r\nX: " + b"x" * 70_000, "too long"),
 ])
-def test_a_proxy_that_makes_no_tunnel_is_no_way_to_a_host(
+def test_a_refused_tunnel_is_a_connection_error(
         new_client: type[ArangoClient], target: ScriptedServer, reply: bytes, words: str) -> None:
     with ScriptedServer(ConnectProxy(reply)) as server:
         error = _fails(new_client, target.url, _proxy(server, "http", "me:hush"))
@@ -175,8 +175,8 @@ def test_a_proxy_that_makes_no_tunnel_is_no_way_to_a_host(
 
 @pytest.mark.parametrize("scheme", ["http", "socks5", "socks5h"])
 @pytest.mark.parametrize("end", [Conversation.close, Conversation.reset])
-def test_a_proxy_may_close_at_once(new_client: type[ArangoClient], scheme: str,
-                                   end: Script) -> None:
+def test_a_proxy_may_close_immediately(new_client: type[ArangoClient], scheme: str,
+                                       end: Script) -> None:
     with ScriptedServer(end) as server:
         error = _fails(new_client, "http://127.0.0.1:1", _proxy(server, scheme, "me:hush"))
     # A reset may arrive before anything is sent.
@@ -189,7 +189,7 @@ def _say_nothing(conversation: Conversation) -> None:
 
 
 @pytest.mark.parametrize("scheme", ["http", "socks5", "socks5h", "https"])
-def test_a_proxy_that_says_nothing_is_waited_for_as_long_as_for_a_connection(
+def test_a_silent_proxy_is_limited_by_connect_timeout_ms(
         new_client: type[ArangoClient], scheme: str) -> None:
     with ScriptedServer(_say_nothing) as server:
         started = time.monotonic()
@@ -201,7 +201,7 @@ def test_a_proxy_that_says_nothing_is_waited_for_as_long_as_for_a_connection(
 
 @pytest.mark.parametrize("surplus", [
     b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}", b"\r\n", b"x"])
-def test_bytes_behind_the_answer_of_a_proxy_are_no_response(
+def test_bytes_after_the_reply_of_a_proxy_are_not_a_response(
         new_client: type[ArangoClient], target: ScriptedServer, surplus: bytes) -> None:
     proxy = ConnectProxy(established=ConnectProxy.established + surplus)
     with ScriptedServer(proxy) as server:
@@ -210,7 +210,7 @@ def test_bytes_behind_the_answer_of_a_proxy_are_no_response(
     assert target.requests == []
 
 
-def test_a_long_answer_costs_little_time_of_the_processor(
+def test_a_long_reply_costs_little_cpu_time(
         new_client: type[ArangoClient], target: ScriptedServer) -> None:
     established = b"HTTP/1.1 200 OK\r\nX: " + b"x" * 60_000 + b"\r\n\r\n"
     with (ScriptedServer(ConnectProxy(established=established)) as server,
@@ -224,8 +224,8 @@ def test_a_long_answer_costs_little_time_of_the_processor(
 # --- TLS ----------------------------------------------------------------------------------------
 
 @pytest.mark.parametrize("inner", [False, True])
-def test_a_proxy_may_speak_tls(new_client: type[ArangoClient], certificates: Certificates,
-                               inner: bool) -> None:
+def test_a_proxy_may_use_tls(new_client: type[ArangoClient], certificates: Certificates,
+                             inner: bool) -> None:
     proxy = ConnectProxy()
     with (ScriptedServer(Conversation.serve, _tls(certificates) if inner else None) as target,
           ScriptedServer(proxy, _tls(certificates)) as server,
@@ -257,7 +257,7 @@ def test_the_certificate_of_a_proxy_is_checked(
 
 @pytest.mark.parametrize("name", ["NO_PROXY", "no_proxy"])
 @pytest.mark.parametrize("value", ["*", "127.0.0.1", "127.0.0.0/8,localhost"])
-def test_the_environment_does_not_go_round_the_proxy(
+def test_the_no_proxy_variable_does_not_bypass_the_proxy(
         new_client: type[ArangoClient], target: ScriptedServer, monkeypatch: pytest.MonkeyPatch,
         name: str, value: str) -> None:
     monkeypatch.setenv(name, value)
@@ -268,7 +268,7 @@ def test_the_environment_does_not_go_round_the_proxy(
     assert len(proxy.asked) == 1
 
 
-def test_the_environment_names_no_proxy(
+def test_proxies_of_the_environment_are_ignored(
         new_client: type[ArangoClient], target: ScriptedServer,
         monkeypatch: pytest.MonkeyPatch) -> None:
     with ScriptedServer(ConnectProxy()) as server:

@@ -1,6 +1,6 @@
 """A program of python-arango's moves over: names, parameters, values and exceptions are the same.
 
-Left out of comparisons is what changes from one call to the next: see `steady`.
+Left out of comparisons is what changes from one call to the next: see `comparable`.
 """
 
 from __future__ import annotations
@@ -19,13 +19,13 @@ import arango.exceptions
 import aioarangodb.database  # type: ignore[import-untyped]
 import pytest
 
+from comparable_values import comparable
+from environment import LICENSE, Environment
 from libarango import ArangoClient, ArangoError, Cluster, Database, exceptions
 from libarango.python_arango import DatabaseMethods
-from scene import LICENSE, Scene
 from sim_process import FaultyHosts, SimulatedCluster
-from steadiness import steady
 
-Call = Callable[[Any, Scene], Any]
+Call = Callable[[Any, Environment], Any]
 
 
 class Clients(NamedTuple):
@@ -41,17 +41,17 @@ def clients_of(endpoint: str, cluster: SimulatedCluster, **options: Any) -> Iter
 
 
 @pytest.fixture
-def clients(scene: Scene, gates: Any) -> Iterator[Clients]:
+def clients(env: Environment, gates: Any) -> Iterator[Clients]:
     """Both as a superuser, by one coordinator."""
-    yield from clients_of(gates[0].endpoint, scene.cluster)
+    yield from clients_of(gates[0].endpoint, env.cluster)
 
 
 @pytest.fixture
-def at_dbserver(scene: Scene, gates: Any) -> Iterator[Clients]:
-    yield from clients_of(gates[1].endpoint, scene.cluster)
+def at_dbserver(env: Environment, gates: Any) -> Iterator[Clients]:
+    yield from clients_of(gates[1].endpoint, env.cluster)
 
 
-def first(s: Scene) -> str:
+def first(s: Environment) -> str:
     return s.cluster.dbservers[0].id
 
 
@@ -167,33 +167,33 @@ NOT_THE_SAME = {"server_count"}
 
 
 @pytest.mark.parametrize("method", [*CLUSTER, *DATABASE])
-def test_the_value_is_the_same(clients: Clients, scene: Scene, method: str) -> None:
+def test_the_value_is_the_same(clients: Clients, env: Environment, method: str) -> None:
     call = CLUSTER.get(method) or DATABASE[method]
-    expected = steady(call(clients.theirs, scene))
-    scene.cluster.reset()
-    assert steady(call(clients.ours, scene)) == expected
+    expected = comparable(call(clients.theirs, env))
+    env.cluster.reset()
+    assert comparable(call(clients.ours, env)) == expected
 
 
 @pytest.mark.parametrize("method", AT_DBSERVER)
 def test_the_value_of_a_dbserver_is_the_same(
-        at_dbserver: Clients, scene: Scene, method: str) -> None:
-    expected = AT_DBSERVER[method](at_dbserver.theirs, scene)
-    assert AT_DBSERVER[method](at_dbserver.ours, scene) == expected
+        at_dbserver: Clients, env: Environment, method: str) -> None:
+    expected = AT_DBSERVER[method](at_dbserver.theirs, env)
+    assert AT_DBSERVER[method](at_dbserver.ours, env) == expected
 
 
 @pytest.mark.parametrize("method", ANSWERED)
 def test_the_request_and_the_value_are_the_same(
-        faulty: FaultyHosts, scene: Scene, method: str) -> None:
+        faulty: FaultyHosts, env: Environment, method: str) -> None:
     answer, calls = ANSWERED[method]
     faulty.fault(0, "answer", answer={"body": answer})
     # The host answers no question for its version.
-    for clients in clients_of(faulty.hosts[0], scene.cluster, version_check=False):
+    for clients in clients_of(faulty.hosts[0], env.cluster, version_check=False):
         for call in calls:
             faulty.forget_requests()
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore", DeprecationWarning)
-                expected = call(clients.theirs, scene)
-            assert call(clients.ours, scene) == expected
+                expected = call(clients.theirs, env)
+            assert call(clients.ours, env) == expected
             theirs, ours = faulty.requests(0)
             for member in ("method", "path", "body_size"):
                 assert ours[member] == theirs[member], member
@@ -242,7 +242,7 @@ ERROR = {"error": True, "code": 400, "errorNum": 10, "errorMessage": "so it was 
 
 @pytest.mark.parametrize("method", [
     *CLUSTER, *NOT_THE_SAME, *DATABASE, *AT_DBSERVER, *ANSWERED])
-def test_the_exception_has_the_same_name(faulty: FaultyHosts, scene: Scene, method: str) -> None:
+def test_the_exception_has_the_same_name(faulty: FaultyHosts, env: Environment, method: str) -> None:
     """Of whatever python-arango raises, there is a class here, and it catches the same."""
     calls: dict[str, Call] = {**CLUSTER, **DATABASE, **AT_DBSERVER,
                               "server_count": lambda db, s: db.cluster.server_count(),
@@ -252,12 +252,12 @@ def test_the_exception_has_the_same_name(faulty: FaultyHosts, scene: Scene, meth
     with pytest.raises(arango.exceptions.ArangoServerError) as expected:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", DeprecationWarning)
-            calls[method](client.db(), scene)
+            calls[method](client.db(), env)
     client.close()
-    scene.cluster.reset()
+    env.cluster.reset()
     with ArangoClient(faulty.hosts[0], version_check=False) as ours:
         with pytest.raises(ArangoError) as raised:
-            calls[method](ours.db(), scene)
+            calls[method](ours.db(), env)
     error = raised.value
     assert isinstance(error, getattr(exceptions, type(expected.value).__name__))
     assert isinstance(error, exceptions.ArangoServerError)

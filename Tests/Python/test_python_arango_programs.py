@@ -47,7 +47,7 @@ def test_a_client_has_its_attributes(copied: Copied, hosts: Any, expected: list[
         assert repr(client).startswith("<ArangoClient ") and host in repr(client)
 
 
-def test_a_connection_that_is_good(copied: Copied, cluster: SimulatedCluster) -> None:
+def test_verify_succeeds_with_valid_credentials(copied: Copied, cluster: SimulatedCluster) -> None:
     client = copied(ArangoClient(cluster.endpoints))
     for verify in (False, True):
         db = copied(client.db("_system", cluster.username, cluster.password, verify=verify))
@@ -56,7 +56,7 @@ def test_a_connection_that_is_good(copied: Copied, cluster: SimulatedCluster) ->
         assert db.version()
 
 
-def test_a_connection_that_is_bad(copied: Copied, cluster: SimulatedCluster) -> None:
+def test_verify_fails_with_invalid_credentials(copied: Copied, cluster: SimulatedCluster) -> None:
     client = copied(ArangoClient(cluster.endpoints))
     for name, username, password in (("_system", cluster.username, "bad"),
                                      ("_system", "bad", cluster.password),
@@ -126,7 +126,7 @@ def stranger(copied: Copied, cluster: SimulatedCluster) -> Database:
     return db
 
 
-def test_a_cluster_tells_of_its_servers(system: Database, cluster: SimulatedCluster) -> None:
+def test_the_servers_of_a_cluster_are_listed(system: Database, cluster: SimulatedCluster) -> None:
     servers = system.cluster
     server_id = servers.server_id()
     assert server_id == cluster.coordinators[0].id
@@ -176,7 +176,7 @@ REFUSED: dict[type[Exception], Callable[[Database], Any]] = {
 
 
 @pytest.mark.parametrize("kind", REFUSED)
-def test_a_stranger_is_refused_with_the_operations_error(
+def test_an_unknown_user_gets_the_operations_error(
         stranger: Database, copied: Copied, kind: type[ArangoServerError]) -> None:
     with pytest.raises(kind) as raised:
         REFUSED[kind](stranger)
@@ -186,7 +186,7 @@ def test_a_stranger_is_refused_with_the_operations_error(
 
 # --- exceptions ---------------------------------------------------------------------------------
 
-def test_a_server_error_tells_everything(system: Database, copied: Copied) -> None:
+def test_a_server_error_has_every_attribute(system: Database, copied: Copied) -> None:
     document = {"_key": "one"}
     system.request("POST", "/_api/collection", body={"name": "things"})
     system.request("POST", "/_api/document/things", body=document)
@@ -214,7 +214,7 @@ def test_a_server_error_tells_everything(system: Database, copied: Copied) -> No
         {"x-mark": "1"}, {"silent": "0"}, document)
 
 
-def test_a_client_error_tells_that_nothing_was_sent(system: Database, copied: Copied) -> None:
+def test_a_client_error_has_no_attributes_of_a_response(system: Database, copied: Copied) -> None:
     with pytest.raises(ArangoClientError) as raised:
         system.cluster.toggle_maintenance_mode("perhaps")  # type: ignore[arg-type]
     error = copied(raised.value)

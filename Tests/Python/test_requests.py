@@ -16,7 +16,7 @@ from libarango.exceptions import ArgumentError, ProtocolError, ServerError
 from sim_process import FaultyHosts, SimulatedCluster
 
 
-def test_a_response_tells_everything_of_the_answer(
+def test_a_response_has_status_headers_and_body(
         db: Database, cluster: SimulatedCluster) -> None:
     answer = db.request("GET", "/_api/version?details=false")
     assert answer.status_code == 200
@@ -39,8 +39,8 @@ def test_headers_live_as_long_as_they_are_referred_to(db: Database) -> None:
 
 @pytest.mark.parametrize("body", [b'{"_key":"k\\u00e9"}', bytearray(b"{}"), memoryview(b"{}"),
                                   '{"name":"Größe"}', b"", None])
-def test_a_body_arrives_as_it_is(db: Database, cluster: SimulatedCluster,
-                                 body: bytes | str | None) -> None:
+def test_a_body_is_kept_unchanged(db: Database, cluster: SimulatedCluster,
+                                  body: bytes | str | None) -> None:
     try:
         db.request("POST", "/_api/collection", {"X-Mark": "Größe"}, body)
     except ServerError as error:
@@ -58,7 +58,7 @@ def test_a_body_may_have_every_byte(faulty: FaultyHosts) -> None:
     assert seen["body_size"] == 256 * 300 and seen["complete"]
 
 
-def test_an_answer_may_have_every_text(faulty: FaultyHosts) -> None:
+def test_a_response_may_contain_every_text(faulty: FaultyHosts) -> None:
     with libarango.ArangoClient(faulty.hosts[0]) as client:
         db = client.db()
         faulty.fault(0, "answer", answer={"body": {"größe": "\x00\u2028 \U0001f600"}})
@@ -146,7 +146,7 @@ def test_a_body_may_be_any_json(db: Database, cluster: SimulatedCluster) -> None
         db.request("POST", "/", body={1, 2})
 
 
-def test_a_response_says_how_it_came(faulty: FaultyHosts) -> None:
+def test_a_response_has_the_attributes_of_its_status(faulty: FaultyHosts) -> None:
     faulty.fault(0, "answer", answer={"status": 299, "body": ""})
     with libarango.ArangoClient(faulty.hosts[0]) as client:
         answer = client.db().request("GET", "/")
@@ -158,7 +158,7 @@ def test_a_response_says_how_it_came(faulty: FaultyHosts) -> None:
 
 @pytest.mark.parametrize("raw, body, value", [
     ('{"a": 1}', b'{"a": 1}', {"a": 1}), (b'{"a": 1}', b'{"a": 1}', {"a": 1}), ("", b"", None)])
-def test_a_response_of_a_stack_is_read_alike(raw: str | bytes, body: bytes, value: Any) -> None:
+def test_a_response_of_a_stack_is_read_the_same_way(raw: str | bytes, body: bytes, value: Any) -> None:
     answer = libarango.Response("GET", "http://db1:8529/", {}, 404, "Not Found", raw)
     assert (answer.method, answer.body, answer.json()) == ("get", body, value)
     assert (answer.is_success, answer.error_code, answer.attempts) == (False, None, [])
@@ -166,7 +166,7 @@ def test_a_response_of_a_stack_is_read_alike(raw: str | bytes, body: bytes, valu
 
 
 @pytest.mark.parametrize("raw", ["<html>", "NaN", '{"a": Infinity}', b"\xff", "{} {}"])
-def test_a_body_that_is_not_json_says_so(faulty: FaultyHosts, raw: str | bytes) -> None:
+def test_a_body_that_is_not_json_is_an_error(faulty: FaultyHosts, raw: str | bytes) -> None:
     answer = libarango.Response("GET", "http://db1:8529/", {}, 200, "OK", raw)
     with pytest.raises(ProtocolError, match="not JSON"):
         answer.json()

@@ -38,7 +38,7 @@ def nothing_more_than(idle: tuple[int, int]) -> bool:
     return threads() <= idle[0] and descriptors() <= idle[1]
 
 
-def test_calls_leave_nothing_behind(db: Database, cluster: SimulatedCluster) -> None:
+def test_calls_leak_nothing(db: Database, cluster: SimulatedCluster) -> None:
     def work(times: int) -> None:
         for _ in range(times // 4):
             db.cluster.health()
@@ -55,7 +55,7 @@ def test_calls_leave_nothing_behind(db: Database, cluster: SimulatedCluster) -> 
     eventually(lambda: nothing_more_than(idle))
 
 
-def test_databases_leave_nothing_behind(db: Database) -> None:
+def test_databases_leak_nothing(db: Database) -> None:
     def work(times: int) -> None:
         for _ in range(times):
             db.with_options(timeout_ms=1_000)
@@ -66,7 +66,7 @@ def test_databases_leave_nothing_behind(db: Database) -> None:
     assert resident() - before < ALLOWED_GROWTH
 
 
-def test_failures_leave_nothing_behind(db: Database) -> None:
+def test_failures_leak_nothing(db: Database) -> None:
     def work(times: int) -> None:
         for _ in range(times):
             try:
@@ -80,7 +80,7 @@ def test_failures_leave_nothing_behind(db: Database) -> None:
     assert resident() - before < ALLOWED_GROWTH
 
 
-def test_clients_leave_nothing_behind(cluster: SimulatedCluster) -> None:
+def test_clients_leak_nothing(cluster: SimulatedCluster) -> None:
     def work(times: int) -> None:
         for _ in range(times):
             with ArangoClient(cluster.endpoints) as client:

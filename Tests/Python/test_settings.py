@@ -33,7 +33,7 @@ def test_a_setting_is_a_header_of_every_request(
     assert _headers_sent(cluster, db.with_options(**options))[name] == value
 
 
-def test_a_content_type_of_the_callers_replaces_the_librarys(
+def test_a_content_type_of_the_caller_replaces_the_default(
         cluster: SimulatedCluster, db: Database) -> None:
     cluster.forget_requests()
     own = db.with_options(headers={"content-type": "application/x-json"})
@@ -55,7 +55,7 @@ def test_the_server_keeps_the_result_of_an_async_request(
     assert done["body"]["role"] == "COORDINATOR"
 
 
-def test_the_clients_own_questions_are_no_part_of_it(
+def test_internal_requests_are_not_asynchronous(
         cluster: SimulatedCluster, db: Database) -> None:
     cluster.forget_requests()
     derived = db.with_options(**{"async": "store", "transaction": "4711", "headers": {"X-A": "b"}})
@@ -67,12 +67,12 @@ def test_the_clients_own_questions_are_no_part_of_it(
     assert question & {"x-arango-async", "x-arango-trx-id", "x-a"} == {"x-a"}
 
 
-def test_nobody_hears_of_a_request_that_is_to_be_forgotten(
+def test_a_fire_and_forget_request_has_no_result(
         cluster: SimulatedCluster, db: Database) -> None:
     assert db.with_options(**{"async": True}).call("cluster.server_role") is None
 
 
-def test_a_caller_may_vouch_for_a_write() -> None:
+def test_a_caller_may_mark_a_write_as_idempotent() -> None:
     with FaultyHosts("--hosts", 2) as hosts, ArangoClient(hosts.hosts) as client:
         hosts.fault(0, "close-before-answer", times=1)
         with pytest.raises(NetworkError) as caught:
@@ -92,7 +92,7 @@ def test_a_caller_may_vouch_for_a_write() -> None:
     ({"transaction": ""}, "option transaction is a string that is not empty"),
     ({"dirty_read": 1}, "option dirty_read is true or false, not 1"),
 ])
-def test_a_wrong_setting_is_named(db: Database, options: dict[str, Any], words: str) -> None:
+def test_an_invalid_setting_is_named(db: Database, options: dict[str, Any], words: str) -> None:
     with pytest.raises(ArgumentError) as caught:
         db.with_options(**options)
     assert words in str(caught.value)

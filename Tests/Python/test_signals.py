@@ -131,7 +131,7 @@ def test_an_interval_timer_ends_the_call(
 
 
 @pytest.mark.parametrize("fault", ["hang-inside-headers", "hang-inside-body"])
-def test_a_call_is_ended_in_the_middle_of_a_response(
+def test_an_exception_of_a_handler_ends_a_call_during_a_response(
         faulty: FaultyHosts, hanging: ArangoClient, fault: str) -> None:
     faulty.fault(0, fault, times=1)
     with handler(signal.SIGUSR1, interrupt), after_request(
@@ -142,7 +142,7 @@ def test_a_call_is_ended_in_the_middle_of_a_response(
     assert hanging.db().request("GET", "/").status_code == 200
 
 
-def test_a_call_is_ended_while_it_waits_for_a_connection(
+def test_an_exception_of_a_handler_ends_a_call_that_waits_for_a_connection(
         faulty: FaultyHosts) -> None:
     faulty.fault(0, "accept-and-hang", times=1)
     with ArangoClient(faulty.hosts[0], timeout_ms=TIMEOUT_MS, max_connections=1) as client:
@@ -239,7 +239,7 @@ sys.exit(os.waitstatus_to_exitcode(os.waitpid(children[0], 0)[1]))
 
 
 @pytest.mark.parametrize("call", [CALLS["request"], CALLS["verify"]], ids=["request", "verify"])
-def test_a_child_that_a_handler_forks_leaves_the_call_to_its_parent(
+def test_a_child_forked_by_a_handler_leaves_the_call_to_its_parent(
         faulty: FaultyHosts, call: str) -> None:
     faulty.fault(0, "delay", seconds=1, times=1)
     command = [sys.executable, "-c", FORKING.format(
@@ -332,7 +332,7 @@ def test_a_program_is_terminated(faulty: FaultyHosts) -> None:
 
 # --- what is left behind ------------------------------------------------------------------------
 
-def test_interrupted_calls_leave_nothing_behind(cluster: SimulatedCluster) -> None:
+def test_interrupted_calls_leak_nothing(cluster: SimulatedCluster) -> None:
     """Handlers raise in every stage of a call, and none of their exceptions is lost."""
     client = ArangoClient(cluster.endpoints[0], timeout_ms=TIMEOUT_MS)
     db = client.db(password=cluster.password)

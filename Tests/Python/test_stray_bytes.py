@@ -61,7 +61,7 @@ def _stray_while_idle(stray: bytes, sent: threading.Event) -> Script:
 
 
 @STRAYS
-def test_bytes_on_an_idle_connection_end_it(
+def test_bytes_on_an_idle_connection_close_it(
         new_client: type[ArangoClient], certificates: Certificates, tls: ssl.SSLContext | None,
         stray: bytes) -> None:
     sent = threading.Event()
@@ -77,7 +77,7 @@ def test_bytes_on_an_idle_connection_end_it(
 
 
 @STRAYS
-def test_bytes_behind_a_response_are_not_the_next(
+def test_bytes_after_a_response_are_not_the_next_response(
         new_client: type[ArangoClient], certificates: Certificates, tls: ssl.SSLContext | None,
         stray: bytes) -> None:
 

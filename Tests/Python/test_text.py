@@ -47,7 +47,7 @@ def test_text_that_c_cannot_hold_is_refused_by_name(name: str, bad: str) -> None
 
 
 @given(password=UNUSABLE)
-def test_a_refused_password_is_not_told(password: str) -> None:
+def test_a_refused_password_is_not_shown(password: str) -> None:
     secret = "s3cret-word" + password
     with pytest.raises(ArgumentError) as raised:
         ArangoClient(NOWHERE).db(password=secret)
@@ -64,7 +64,7 @@ def test_a_body_with_a_lone_surrogate_is_refused() -> None:
                           min_size=1))
 @example(collection=r"\u0000")  # the text, not the character
 @example(collection=r"\\u0000 \ud800")
-def test_every_other_text_arrives(
+def test_every_other_text_is_sent(
         db: Database, cluster: SimulatedCluster, collection: str) -> None:
     cluster.forget_requests()
     with pytest.raises(ServerError):
@@ -79,7 +79,7 @@ def test_every_other_text_arrives(
        arguments=st.dictionaries(st.text(), st.recursive(
            st.none() | st.booleans() | st.integers() | st.floats() | st.text() | st.binary(),
            lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner))))
-def test_nothing_else_than_an_arango_error_comes_of_any_text(
+def test_every_text_raises_nothing_but_arango_error(
         name: str, username: str, password: str, operation: str,
         arguments: dict[str, Any]) -> None:
     with pytest.raises(ArangoError):

@@ -27,7 +27,7 @@ def at_once(work: Callable[[int], None]) -> None:
             pass
 
 
-def test_every_thread_gets_its_own_answers(db: Database, cluster: SimulatedCluster) -> None:
+def test_every_thread_gets_its_own_results(db: Database, cluster: SimulatedCluster) -> None:
     db.request("POST", "/_api/collection", body='{"name":"things"}')
 
     def work(number: int) -> None:
@@ -61,7 +61,7 @@ def test_round_robin_is_even_with_many_threads(db: Database, cluster: SimulatedC
     assert counts == [THREADS * 2] * 3
 
 
-def test_a_call_that_waits_holds_nobody_up(faulty: FaultyHosts) -> None:
+def test_a_waiting_call_delays_no_other_thread(faulty: FaultyHosts) -> None:
     with ArangoClient(faulty.hosts[0]) as client:
         for call in (client.db().cluster.health,
                      lambda: client.db(verify=True), lambda: client.db().request("GET", "/")):
@@ -77,7 +77,7 @@ def test_a_call_that_waits_holds_nobody_up(faulty: FaultyHosts) -> None:
                 assert waiting.result() is not None
 
 
-def test_databases_come_and_go_in_many_threads(
+def test_databases_are_created_and_closed_in_many_threads(
         client: ArangoClient, cluster: SimulatedCluster) -> None:
     def work(number: int) -> None:
         for _ in range(5):
@@ -87,7 +87,7 @@ def test_databases_come_and_go_in_many_threads(
     at_once(work)
 
 
-def test_closing_under_way_ends_every_thread_with_a_closed_error(
+def test_closing_ends_the_calls_of_every_thread_with_closed_error(
         client: ArangoClient, cluster: SimulatedCluster) -> None:
     db = client.db(password=cluster.password)
     busy = threading.Semaphore(0)

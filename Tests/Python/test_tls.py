@@ -108,7 +108,7 @@ def test_a_ca_may_be_in_a_folder(cluster: SimulatedCluster, nginx: Nginx, ca_pat
     ("foreign", "unknown issuer", "unable to get (local )?issuer certificate"),
     ("chain", "unknown issuer|self-signed", "self.signed certificate in certificate chain"),
 ])
-def test_whom_it_cannot_trust_it_tells_nothing(
+def test_an_untrusted_server_receives_no_request(
         cluster: SimulatedCluster, nginx: Nginx, ca: str, site: str, reason: str,
         words_of_openssl: str) -> None:
     message = _refusal(cluster, nginx.url(site), tls_ca_file=ca)
@@ -116,27 +116,27 @@ def test_whom_it_cannot_trust_it_tells_nothing(
     assert re.search(f"({reason}).*({words_of_openssl})", message)
 
 
-def test_without_a_ca_of_the_callers_the_systems_are_asked(
+def test_without_a_ca_the_systems_cas_are_used(
         cluster: SimulatedCluster, nginx: Nginx) -> None:
     assert "unknown issuer" in _refusal(cluster, nginx.url("good"))
     assert "issuer" not in _refusal(cluster, nginx.url("pretended"))
 
 
 @pytest.mark.parametrize("option", ["tls_ca_file", "tls_ca_path", "tls_ca_pem"])
-def test_the_callers_ca_is_asked_instead_of_the_systems(
+def test_a_given_ca_replaces_the_systems_cas(
         cluster: SimulatedCluster, nginx: Nginx, ca: str, ca_path: str, option: str) -> None:
     given = {"tls_ca_file": ca, "tls_ca_path": ca_path, "tls_ca_pem": Path(ca).read_text()}
     message = _refusal(cluster, nginx.url("pretended"), **{option: given[option]})
     assert "issuer certificate" in message
 
 
-def test_a_certificate_may_be_expected_to_have_another_name(
+def test_tls_server_name_replaces_the_expected_name(
         cluster: SimulatedCluster, nginx: Nginx, ca: str) -> None:
     assert _role(cluster, nginx.url("elsewhere"), tls_ca_file=ca,
                  tls_server_name=Certificates.ELSEWHERE) == "COORDINATOR"
 
 
-def test_a_certificate_must_then_have_that_name(
+def test_a_certificate_must_have_the_tls_server_name(
         cluster: SimulatedCluster, nginx: Nginx, ca: str) -> None:
     message = _refusal(cluster, nginx.url("good"), tls_ca_file=ca,
                        tls_server_name=Certificates.ELSEWHERE)
@@ -154,7 +154,7 @@ except TLSError as error:
 """
 
 
-def test_tls_1_1_is_too_old(cluster: SimulatedCluster, nginx: Nginx, tmp_path: Path) -> None:
+def test_tls_1_1_is_refused(cluster: SimulatedCluster, nginx: Nginx, tmp_path: Path) -> None:
     # With an OpenSSL that would speak it: it reads its settings when a process begins to use it.
     settings = tmp_path / "openssl.cnf"
     settings.write_text("openssl_conf = all\n[all]\nssl_conf = tls\n[tls]\nsystem_default = old\n"
@@ -169,8 +169,8 @@ def test_tls_1_1_is_too_old(cluster: SimulatedCluster, nginx: Nginx, tmp_path: P
 
 
 @pytest.mark.parametrize("version", ["1.2", "1.3"])
-def test_tls_of_today_is_spoken(cluster: SimulatedCluster, nginx: Nginx, ca: str,
-                                version: str) -> None:
+def test_tls_1_2_and_1_3_are_used(cluster: SimulatedCluster, nginx: Nginx, ca: str,
+                                  version: str) -> None:
     assert _role(cluster, nginx.url(version), tls_ca_file=ca) == "COORDINATOR"
     assert [seen["tls"] for seen in nginx.requests(version)] == [f"TLSv{version}"]
 
@@ -186,7 +186,7 @@ def test_a_client_shows_its_own_certificate(
 
 
 @pytest.mark.parametrize("shown", ["nothing", "stranger"])
-def test_what_a_server_says_to_a_client_it_does_not_know_is_its_answer(
+def test_an_error_response_to_an_unknown_client_certificate_is_the_result(
         cluster: SimulatedCluster, nginx: Nginx, ca: str, certificates: Certificates,
         shown: str) -> None:
     files = _files(certificates.stranger if shown == "stranger" else None)
@@ -198,7 +198,7 @@ def test_what_a_server_says_to_a_client_it_does_not_know_is_its_answer(
 
 @pytest.mark.parametrize("version", ["1.2", "1.3"])
 @pytest.mark.parametrize("shown", ["nothing", "stranger"])
-def test_a_handshake_that_the_server_ends_is_a_tls_error(
+def test_a_handshake_ended_by_the_server_is_a_tls_error(
         cluster: SimulatedCluster, ca: str, certificates: Certificates, version: str,
         shown: str) -> None:
     # nginx would answer. In TLS 1.3 the client sends before it hears of the refusal.
@@ -244,19 +244,19 @@ def test_a_file_that_cannot_be_used_is_named(
     assert f"option {option}" in message and str(file) in message
 
 
-def test_text_that_is_no_certificate_is_refused() -> None:
+def test_text_that_is_not_a_certificate_is_refused() -> None:
     assert "option tls_ca_pem" in _unusable(tls_ca_pem="no certificate")
 
 
 @pytest.mark.parametrize("name", [
     "db.example/x", "db.example?x", "db.example#x", "root@db.example", "db.example:1", "db example",
 ])
-def test_a_server_name_is_the_name_of_a_host(name: str) -> None:
+def test_an_invalid_server_name_is_refused(name: str) -> None:
     with pytest.raises(ArgumentError, match="option tls_server_name"):
         ArangoClient("https://127.0.0.1", tls_server_name=name)
 
 
-def test_http_and_tls_do_not_understand_each_other(
+def test_http_to_a_tls_port_and_tls_to_an_http_port_fail(
         cluster: SimulatedCluster, nginx: Nginx, ca: str) -> None:
     with pytest.raises(ServerError) as caught:
         _role(cluster, nginx.url("good").replace("https", "http"))
@@ -266,15 +266,15 @@ def test_http_and_tls_do_not_understand_each_other(
 
 
 @pytest.mark.parametrize("site", ["expired", "future", "elsewhere", "own", "foreign", "chain"])
-def test_insecure_takes_any_certificate(cluster: SimulatedCluster, nginx: Nginx,
-                                        site: str) -> None:
+def test_insecure_accepts_any_certificate(cluster: SimulatedCluster, nginx: Nginx,
+                                          site: str) -> None:
     with ArangoClient(nginx.url(site), insecure=True) as client:
         role = client.db(password=cluster.password).cluster.server_role()
         assert role == "COORDINATOR"
         assert client.stats()["insecure"] is True
 
 
-def test_a_client_is_secure_unless_told_otherwise(nginx: Nginx) -> None:
+def test_certificates_are_verified_by_default(nginx: Nginx) -> None:
     with ArangoClient(nginx.url("good")) as client:
         assert client.stats()["insecure"] is False
 

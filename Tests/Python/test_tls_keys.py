@@ -70,7 +70,7 @@ def _unusable(**options: Any) -> str:
 
 
 @KINDS
-def test_an_encrypted_key_is_opened_with_its_password(
+def test_an_encrypted_key_is_decrypted_with_its_password(
         certificates: Certificates, nginx: Nginx, shown: dict[str, Any], tmp_path: Path,
         kind: str, new_client: type[ArangoClient]) -> None:
     key = _encrypted(certificates.client, tmp_path, kind)
@@ -120,7 +120,7 @@ def test_a_key_that_is_not_encrypted_needs_no_password(
 
 
 @pytest.mark.parametrize("value", ["", 1, True, ["x"], {}])
-def test_a_password_is_a_string_that_is_not_empty(value: Any) -> None:
+def test_a_password_must_be_a_non_empty_string(value: Any) -> None:
     assert "option tls_key_password" in _unusable(tls_key_password=value)
 
 
@@ -175,7 +175,7 @@ def _on_a_terminal(options: str) -> str:
 
 @KINDS
 @pytest.mark.parametrize("password", [None, "wrong"])
-def test_nothing_is_asked_on_the_terminal(
+def test_no_password_is_requested_on_the_terminal(
         certificates: Certificates, shown: dict[str, Any], tmp_path: Path, kind: str,
         password: str | None) -> None:
     key = _encrypted(certificates.client, tmp_path, kind)
@@ -185,7 +185,7 @@ def test_nothing_is_asked_on_the_terminal(
 
 
 @pytest.mark.parametrize("option", ["tls_certificate", "tls_ca_file", "tls_ca_pem"])
-def test_nor_is_it_for_a_certificate_that_is_encrypted(
+def test_no_password_is_requested_for_an_encrypted_certificate(
         certificates: Certificates, shown: dict[str, Any], tmp_path: Path, option: str) -> None:
     # Nobody encrypts certificates, but PEM allows it, and OpenSSL asks for the password.
     lines = _encrypted(certificates.client, tmp_path, "traditional").read_text()
@@ -214,7 +214,7 @@ def test_a_file_with_anything_else_is_named(
 
 @pytest.mark.parametrize("option", ["tls_ca_file", "tls_ca_path", "tls_certificate", "tls_key"])
 @pytest.mark.parametrize("state", ["missing", "folder", "FIFO", "unreadable"])
-def test_what_is_no_file_is_named(
+def test_a_path_that_is_not_a_file_is_named(
         certificates: Certificates, shown: dict[str, Any], tmp_path: Path, option: str,
         state: str) -> None:
     file = tmp_path / "file.pem"
@@ -235,7 +235,7 @@ def test_what_is_no_file_is_named(
     assert message.startswith(f"option {option}: ") and str(file) in message
 
 
-def test_the_ca_of_a_broken_list_is_not_taken_in_part(certificates: Certificates) -> None:
+def test_a_broken_ca_list_is_not_used_in_part(certificates: Certificates) -> None:
     whole = certificates.known.file.read_text()
     cut = whole + certificates.unknown.file.read_text()[:-60]
     assert "option tls_ca_pem" in _unusable(tls_ca_pem=cut)
@@ -246,12 +246,12 @@ def test_a_client_without_tls_needs_no_files() -> None:
         assert client.stats()["insecure"] is False
 
 
-def test_options_of_tls_are_checked_though_no_host_needs_them() -> None:
+def test_tls_options_are_checked_without_a_tls_host() -> None:
     with pytest.raises(ArgumentError, match="option tls_ca_file"):
         ArangoClient("http://127.0.0.1", tls_ca_file="/no/such/file")
 
 
-def test_a_certificate_that_nobody_wants_does_no_harm(
+def test_an_unused_client_certificate_fails_no_call(
         certificates: Certificates, nginx: Nginx, shown: dict[str, Any]) -> None:
     with ArangoClient("https://127.0.0.1:1", tls_key=str(certificates.client.key),
                       **shown) as client, pytest.raises(Exception) as caught:

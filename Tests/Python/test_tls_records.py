@@ -152,7 +152,7 @@ def _raw(data: bytes) -> Callable[[Conversation], object]:
     bytes(100),
 ], ids=["plain HTTP", "wrong MAC", "too long", "zeros"])
 @pytest.mark.parametrize("sent", [0, 300], ids=["before", "inside"])
-def test_bytes_that_are_no_record_are_no_response(
+def test_bytes_that_are_not_tls_records_are_not_a_response(
         new_client: type[ArangoClient], tls: ssl.SSLContext, ca: str, data: bytes,
         sent: int) -> None:
     with ScriptedServer(_sends(WITH_LENGTH[:sent], _raw(data), Conversation.is_closed_by_client),
@@ -162,7 +162,7 @@ def test_bytes_that_are_no_record_are_no_response(
     assert caught.value.execution == "unknown"
 
 
-def test_bytes_below_tls_on_an_idle_connection_end_it(
+def test_bytes_below_tls_on_an_idle_connection_close_it(
         new_client: type[ArangoClient], tls: ssl.SSLContext, ca: str) -> None:
     written = threading.Event()
 

@@ -65,7 +65,7 @@ def _share_resumed(nginx: Nginx, site: str) -> float:
 
 
 @pytest.mark.parametrize("pause", [1.2, 5])
-def test_a_connection_that_was_idle_is_used_again(
+def test_an_idle_connection_is_reused(
         nginx: Nginx, trust: dict[str, Any], pause: float) -> None:
     with ExitStack() as clients:
         dbs = [clients.enter_context(new_client(nginx.url(version), **trust)).db()
@@ -94,7 +94,7 @@ def test_new_connections_resume_the_session(
 
 
 @pytest.mark.parametrize("version", VERSIONS)
-def test_connections_that_are_opened_together_resume_the_session(
+def test_concurrently_opened_connections_resume_the_session(
         nginx: Nginx, trust: dict[str, Any], new_client: type[ArangoClient], version: str) -> None:
     with (new_client(nginx.url(version), max_idle_connections=0, **trust) as client,
           ThreadPoolExecutor(8) as threads):
@@ -161,7 +161,7 @@ def test_use_does_not_make_a_connection_younger(
     assert 2 <= len(set(_connections(nginx, "1.3"))) <= 4
 
 
-def test_use_makes_the_idle_time_begin_anew(
+def test_use_restarts_the_idle_time(
         nginx: Nginx, trust: dict[str, Any], new_client: type[ArangoClient]) -> None:
     longest = 0.0
     with new_client(nginx.url("1.3"), max_idle_ms=2_000, **trust) as client:

@@ -79,7 +79,7 @@ MISTAKES = {
 }
 
 
-def test_what_is_misspelt_is_found(tmp_path: Path) -> None:
+def test_misspelt_options_are_found(tmp_path: Path) -> None:
     program = "\n".join(["from libarango import ArangoClient", *MISTAKES])
     assert checked(tmp_path, program) == [
         f"{number}: {error}" for number, error in enumerate(MISTAKES.values(), 2)]

@@ -43,7 +43,7 @@ def test_a_socket_is_opened_again(new_client: type[ArangoClient], tmp_path: Path
                 client.db().request("GET", "/a")
 
 
-def test_the_reason_and_the_path_are_told(new_client: type[ArangoClient], tmp_path: Path) -> None:
+def test_the_error_names_cause_and_path(new_client: type[ArangoClient], tmp_path: Path) -> None:
     missing = tmp_path / "missing"
     assert f"no such file or directory ({missing})" in _refusal(new_client, missing)
     below_file = tmp_path / "file" / "socket"

@@ -29,7 +29,7 @@ def paths(cluster: SimulatedCluster) -> list[str]:
             for request in cluster.requests()]
 
 
-def test_what_was_removed_is_refused_and_not_sent(later: SimulatedCluster) -> None:
+def test_a_removed_operation_is_refused_and_not_sent(later: SimulatedCluster) -> None:
     with ArangoClient(later.endpoints) as client:
         with pytest.raises(UnsupportedError) as raised:
             client.db(password=later.password).cluster.server_statistics(later.dbservers[0].id)
@@ -43,7 +43,7 @@ def test_what_was_removed_is_refused_and_not_sent(later: SimulatedCluster) -> No
     assert len(asked) == len(set(asked)) <= len(later.endpoints)
 
 
-def test_without_the_check_it_is_sent(later: SimulatedCluster) -> None:
+def test_without_version_check_it_is_sent(later: SimulatedCluster) -> None:
     with ArangoClient(later.endpoints, version_check=False) as client:
         with pytest.raises(ServerError) as raised:
             client.db(password=later.password).cluster.server_statistics(later.dbservers[0].id)
@@ -52,7 +52,7 @@ def test_without_the_check_it_is_sent(later: SimulatedCluster) -> None:
     assert paths(later) == ["/_admin/cluster/nodeStatistics"]
 
 
-def test_what_is_not_there_yet_is_refused() -> None:
+def test_an_operation_of_a_later_version_is_refused() -> None:
     with (SimulatedCluster("--version", "3.12.7", "--coordinators", 1) as earlier,
           ArangoClient(earlier.endpoints) as client):
         db = client.db(password=earlier.password)
@@ -62,7 +62,7 @@ def test_what_is_not_there_yet_is_refused() -> None:
         assert paths(earlier).count("/_api/version") == 1
 
 
-def test_a_host_that_has_it_is_asked_for_its_version_once(
+def test_the_version_of_a_host_is_requested_once(
         db: Database, cluster: SimulatedCluster) -> None:
     for _ in range(9):
         db.server.api_calls()
@@ -71,7 +71,7 @@ def test_a_host_that_has_it_is_asked_for_its_version_once(
     assert len(asked) == len(set(asked)) == len(cluster.coordinators)
 
 
-def test_what_every_version_has_asks_for_none(later: SimulatedCluster) -> None:
+def test_an_operation_of_every_version_requests_no_version(later: SimulatedCluster) -> None:
     with ArangoClient(later.endpoints) as client:
         client.db(password=later.password).cluster.health()
     assert paths(later) == ["/_admin/cluster/health"]
@@ -90,7 +90,7 @@ BY_SHORT_NAME: list[Callable[[Database, str], object]] = [
 ]
 
 
-def test_short_names_need_one_health_in_all(db: Database, cluster: SimulatedCluster) -> None:
+def test_short_names_are_resolved_by_one_health_request(db: Database, cluster: SimulatedCluster) -> None:
     for call in BY_SHORT_NAME:
         call(db, "DBServer0001")
         call(db, "DBServer0002")
@@ -101,13 +101,13 @@ def test_short_names_need_one_health_in_all(db: Database, cluster: SimulatedClus
     assert db.cluster.server_maintenance_mode(ids["DBServer0001"])["Mode"] == "maintenance"
 
 
-def test_ids_need_none(db: Database, cluster: SimulatedCluster) -> None:
+def test_ids_need_no_health_request(db: Database, cluster: SimulatedCluster) -> None:
     for call in BY_SHORT_NAME:
         call(db, cluster.dbservers[0].id)
     assert "/_admin/cluster/health" not in paths(cluster)
 
 
-def test_a_short_name_that_is_none_is_refused(db: Database, cluster: SimulatedCluster) -> None:
+def test_an_unknown_short_name_is_refused(db: Database, cluster: SimulatedCluster) -> None:
     with pytest.raises(ArgumentError, match='"DBServer0009".*DBServer0001'):
         db.cluster.server_version("DBServer0009")
     assert set(paths(cluster)) == {"/_admin/cluster/health"}

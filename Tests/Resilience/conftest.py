@@ -17,11 +17,11 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / "bindings" / "python"), str(ROOT / "Tests" / "Simulator"),
                 str(Path(__file__).parent / "Support")]
 
+from cell_runner import HOSTS, CellRunner, Played, may_be_late  # noqa: E402
 from cells import Cell  # noqa: E402
 from drivers import DRIVERS  # noqa: E402
 from ports import FullPort, SilentPort  # noqa: E402
 from sim_process import FaultyHosts  # noqa: E402
-from stage import HOSTS, Played, Stage, may_be_late  # noqa: E402
 
 #: Cells that are played at a time: they wait more than they work.
 AT_A_TIME = 3
@@ -47,48 +47,48 @@ def silent_ports() -> Iterator[list[SilentPort]]:
 
 
 @pytest.fixture(scope="session")
-def one_stage(full_ports: list[FullPort], silent_ports: list[SilentPort]) -> Iterator[Stage]:
+def session_runner(full_ports: list[FullPort], silent_ports: list[SilentPort]) -> Iterator[CellRunner]:
     with FaultyHosts("--hosts", HOSTS) as hosts:
-        yield Stage(hosts, full_ports, silent_ports)
+        yield CellRunner(hosts, full_ports, silent_ports)
 
 
 @pytest.fixture
-def stage(one_stage: Stage) -> Stage:
+def runner(session_runner: CellRunner) -> CellRunner:
     """Every host behaves and has seen nothing."""
-    one_stage.clear()
-    return one_stage
+    session_runner.clear()
+    return session_runner
 
 
 @pytest.fixture
-def hosts(stage: Stage) -> FaultyHosts:
+def hosts(runner: CellRunner) -> FaultyHosts:
     """Three hosts that behave until they are told otherwise."""
-    return stage.hosts
+    return runner.hosts
 
 
 @pytest.fixture(scope="session")
 def plays(request: pytest.FixtureRequest, full_ports: list[FullPort],
           silent_ports: list[SilentPort]) -> Iterator[dict[tuple[str, str], Future[Played]]]:
-    """By cell and driver what the chosen tests are about, several at a time, each on a stage of
+    """By cell and driver what the chosen tests are about, several at a time, each on a runner of
     its own."""
-    free: SimpleQueue[Stage] = SimpleQueue()
+    free: SimpleQueue[CellRunner] = SimpleQueue()
 
     def play(cell: Cell, driver: str) -> Played:
-        stage = free.get()
+        runner = free.get()
         try:
             for scale in cell.expected.time.scales:
-                stage.clear()
-                played = stage.play(cell, DRIVERS[driver], scale)
+                runner.clear()
+                played = runner.play(cell, DRIVERS[driver], scale)
                 if not may_be_late(cell, played):
                     break
                 repeated.append(f"{cell.id} {driver}")
             return played
         finally:
-            free.put(stage)
+            free.put(runner)
 
     with ExitStack() as opened:
         for _ in range(AT_A_TIME):
             hosts = opened.enter_context(FaultyHosts("--hosts", HOSTS))
-            free.put(Stage(hosts, full_ports, silent_ports))
+            free.put(CellRunner(hosts, full_ports, silent_ports))
         pool = opened.enter_context(ThreadPoolExecutor(AT_A_TIME))
         opened.callback(pool.shutdown, cancel_futures=True)
         yield {(cell.id, driver): pool.submit(play, cell, driver)

@@ -6,10 +6,10 @@ from __future__ import annotations
 from concurrent.futures import Future
 
 import pytest
+from cell_runner import PATH, PROBE, Played
 from cells import CELLS, Cell, Time
 from drivers import DRIVERS, PLAYS
 from faults import FAULTS, WELL_BODY
-from stage import PATH, PROBE, Played
 
 from arango_faults.faults import FAULTS as ALL_FAULTS
 
@@ -81,5 +81,5 @@ def test_every_fault_is_played(driver: str) -> None:
     assert [name for name, fault in FAULTS.items() if id(fault) not in played] == []
 
 
-def test_cells_have_names_of_their_own() -> None:
+def test_names_of_cells_are_unique() -> None:
     assert len({cell.id for cell in CELLS}) == len(CELLS)

@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 import pytest
+from cell_runner import PATH, CellRunner
 from drivers import DRIVERS
 from faults import FAULTS, Port
-from stage import PATH, Stage
 
 from libarango import ArangoClient, Database
 from libarango.exceptions import ConnectError
@@ -110,7 +110,7 @@ def state_of(client: ArangoClient, index: int) -> str:
     return str(client.stats()["hosts"][index]["state"])
 
 
-def test_a_dead_host_costs_one_attempt_for_each_rest(
+def test_a_refusing_host_costs_one_attempt_for_each_backoff(
         hosts: FaultyHosts, client_of: Opening) -> None:
     hosts.fault(0, "refuse")
     # 200 calls take a second, since the host that answers takes its time.
@@ -129,7 +129,7 @@ def test_a_dead_host_costs_one_attempt_for_each_rest(
     assert not [call for call in calls.others if call.start > over]
 
 
-def test_rests_grow(hosts: FaultyHosts, client_of: Opening) -> None:
+def test_the_backoff_of_a_host_grows(hosts: FaultyHosts, client_of: Opening) -> None:
     hosts.fault(0, "refuse")
     hosts.fault(1, "delay", seconds=0.002)
     with client_of(hosts.hosts[:2]) as client:
@@ -139,9 +139,9 @@ def test_rests_grow(hosts: FaultyHosts, client_of: Opening) -> None:
 
 
 @pytest.mark.parametrize("port", [Port.FULL, Port.SILENT_TLS])
-def test_a_host_that_hangs_on_connecting_costs_one_connect_timeout_for_each_rest(
-        stage: Stage, port: Port, client_of: Opening) -> None:
-    urls = [stage.url(0, port), stage.url(1, Port.FAULTY)]
+def test_an_unresponsive_port_costs_one_connect_timeout_for_each_backoff(
+        runner: CellRunner, port: Port, client_of: Opening) -> None:
+    urls = [runner.url(0, port), runner.url(1, Port.FAULTY)]
     with client_of(urls) as client:
         calls = Calls(urls[0])
         calls.make_until(3, client.db())
@@ -153,7 +153,7 @@ def test_a_host_that_hangs_on_connecting_costs_one_connect_timeout_for_each_rest
     assert others[len(others) // 2] < CONNECT_TIMEOUT_MS - CLOCK_MS
 
 
-def test_a_host_that_dies_costs_one_attempt_although_a_connection_was_kept(
+def test_a_stopped_host_with_an_idle_connection_costs_one_attempt(
         hosts: FaultyHosts, client_of: Opening) -> None:
     with client_of(hosts.hosts[:2]) as client:
         db, calls = client.db(), Calls(hosts.hosts[0])
@@ -166,7 +166,7 @@ def test_a_host_that_dies_costs_one_attempt_although_a_connection_was_kept(
     calls.check_rests()
 
 
-def test_a_host_that_hangs_costs_one_connect_timeout_for_each_rest(
+def test_a_hanging_host_costs_one_connect_timeout_for_each_backoff(
         hosts: FaultyHosts, client_of: Opening) -> None:
     hosts.fault(0, **STARTING_UP)
     with client_of(hosts.hosts[:2]) as client:
@@ -204,7 +204,7 @@ def many_calls(db: Database) -> Iterator[Callable[[], int]]:
             one.result()
 
 
-def test_one_thread_of_many_probes_and_the_others_pass_the_host_by(
+def test_one_thread_probes_and_the_others_skip_the_host(
         hosts: FaultyHosts, client_of: Opening) -> None:
     hosts.fault(0, **STARTING_UP)
     with client_of(hosts.hosts[:2], connect_timeout_ms=TIMEOUT_MS) as client:
@@ -229,7 +229,7 @@ def test_one_thread_of_many_probes_and_the_others_pass_the_host_by(
     assert is_probe(first) and not any(map(is_probe, others))
 
 
-def test_many_threads_ask_a_host_that_stays_bad_once_for_each_rest(
+def test_many_threads_try_a_failing_host_once_for_each_backoff(
         hosts: FaultyHosts, client_of: Opening) -> None:
     hosts.fault(0, **STARTING_UP)
     hosts.fault(1, "delay", seconds=0.02)
@@ -250,7 +250,7 @@ def test_many_threads_ask_a_host_that_stays_bad_once_for_each_rest(
     assert probed < 20_000
 
 
-def test_a_probe_that_succeeds_makes_the_host_fine(hosts: FaultyHosts, client_of: Opening) -> None:
+def test_a_successful_probe_closes_the_breaker(hosts: FaultyHosts, client_of: Opening) -> None:
     hosts.fault(0, **STARTING_UP)
     with client_of(hosts.hosts[:2], connect_timeout_ms=TIMEOUT_MS) as client:
         db = client.db()
@@ -272,7 +272,7 @@ def test_a_probe_that_succeeds_makes_the_host_fine(hosts: FaultyHosts, client_of
     calls.check_rests()
 
 
-def test_with_every_host_resting_they_are_tried_the_one_that_failed_first_before_the_others(
+def test_with_every_breaker_open_the_host_that_failed_first_is_tried_first(
         hosts: FaultyHosts, client_of: Opening) -> None:
     def calls_within_a_rest() -> None:
         for index in range(3):

@@ -25,13 +25,13 @@ def db(host: ReplayHost) -> Iterator[Database]:
         yield client.db("_system", "root", "passwd")
 
 
-def test_every_operation_has_an_answer_written_down() -> None:
+def test_every_operation_has_an_expected_result() -> None:
     assert {row["name"] for row in libarango.operations()} == {
         answered.operation for answered in ANSWERS}
 
 
 @pytest.mark.parametrize("answered", ANSWERS, ids=str)
-def test_value_is_the_one_written_down(
+def test_value_is_as_expected(
         db: Database, host: ReplayHost, answered: Answered) -> None:
     host.answer = lambda asked: answered.reply
     value = db.call(answered.operation, **ARGUMENTS[answered.operation])
@@ -98,7 +98,7 @@ REFUSALS: list[tuple[str, str, int, int | None, str]] = [
 
 
 @pytest.mark.parametrize("operation, kind, status, number, message", REFUSALS)
-def test_an_error_tells_what_the_server_said(
+def test_an_error_has_the_servers_message(
         db: Database, host: ReplayHost, operation: str, kind: str, status: int,
         number: int | None, message: str) -> None:
     host.answer = lambda asked: refusal(status, number, message)
@@ -137,7 +137,7 @@ INNER_ERRORS: list[tuple[str, Any, str, int | None, str | None]] = [
 
 
 @pytest.mark.parametrize("operation, result, servers, number, message", INNER_ERRORS)
-def test_an_error_inside_of_a_successful_answer_is_the_calls(
+def test_an_error_inside_a_successful_response_fails_the_call(
         db: Database, host: ReplayHost, operation: str, result: Any, servers: str,
         number: int | None, message: str | None) -> None:
     host.answer = lambda asked: Reply.json(json.dumps(
@@ -159,7 +159,7 @@ def test_an_error_inside_of_a_successful_answer_is_the_calls(
     (b"[]", (JSON_TYPE,)), (b'"x"', (JSON_TYPE,)), (b'{"errorNum":"7"}', (JSON_TYPE,)),
     (b'{"errorNum":7e40,"errorMessage":7}', (JSON_TYPE,)), (b'{"errorNum":', (JSON_TYPE,))])
 @pytest.mark.parametrize("status", [400, 404, 502])
-def test_an_error_without_the_servers_words_is_one(
+def test_an_error_without_message_is_an_error(
         db: Database, host: ReplayHost, status: int, body: bytes, headers: Any) -> None:
     host.answer = lambda asked: Reply(status, body, headers)
     with pytest.raises(ArangoError) as raised:
@@ -213,7 +213,7 @@ MISSHAPEN: list[tuple[str, str]] = [
 
 
 @pytest.mark.parametrize("operation, body", MISSHAPEN)
-def test_what_is_no_answer_of_the_operation_is_an_error(
+def test_a_response_of_another_shape_is_an_error(
         db: Database, host: ReplayHost, operation: str, body: str) -> None:
     host.answer = lambda asked: Reply.json(body)
     with pytest.raises(ArangoError) as raised:

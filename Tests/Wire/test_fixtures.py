@@ -91,7 +91,7 @@ def test_there_are_recordings_of_operations() -> None:
 
 
 @pytest.mark.parametrize("recording", RECORDINGS, ids=str)
-def test_answer_to_a_plain_request_is_delivered_as_it_came(
+def test_response_to_a_plain_request_is_unchanged(
         db: Database, host: ReplayHost, recording: Recording) -> None:
     host.answer = lambda asked: recording.reply
     result = Result(completed(
@@ -113,7 +113,7 @@ def test_answer_to_a_plain_request_is_delivered_as_it_came(
 
 
 @pytest.mark.parametrize("recording, operation, arguments", CALLS)
-def test_value_of_an_operation_is_what_was_recorded(
+def test_value_of_an_operation_is_the_recorded_one(
         db: Database, host: ReplayHost, recording: Recording, operation: str,
         arguments: dict[str, Any]) -> None:
     host.answer = lambda asked: recording.reply

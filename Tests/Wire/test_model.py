@@ -43,7 +43,7 @@ def test_every_dbserver_answers_a_sort_migration(
 
 
 @pytest.mark.parametrize("operation", SORTING)
-def test_a_dbserver_that_does_not_answer_fails_the_sort_migration(
+def test_an_unresponsive_dbserver_fails_the_sort_migration(
         cluster: SimulatedCluster, superuser: Database, operation: str) -> None:
     lost = cluster.dbservers[1].id
     cluster.stop(lost)
@@ -58,7 +58,7 @@ def diagnosed(superuser: Database, dump: Any = None) -> Any:
     return superuser.call("cluster.agency_diagnosis", dump=dump)["diagnosis"]
 
 
-def test_a_diagnosis_takes_what_agency_dump_gives(
+def test_a_diagnosis_accepts_the_result_of_agency_dump(
         cluster: SimulatedCluster, superuser: Database) -> None:
     healthy = superuser.call("cluster.agency_dump")
     assert diagnosed(superuser)["badTests"] == []
@@ -118,7 +118,7 @@ def test_compaction_is_told_how(cluster: SimulatedCluster, superuser: Database) 
     assert entry["message"].endswith(": changeLevel, compactBottomMostLevel")
 
 
-def test_only_switched_on_members_of_the_structured_log_are_told(superuser: Database) -> None:
+def test_only_enabled_members_of_the_structured_log_are_listed(superuser: Database) -> None:
     assert superuser.call("server.structured_log") == {}
     assert superuser.call("server.set_structured_log", parameters={"url": True}) == {"url": True}
     assert superuser.call("server.set_structured_log", parameters={"url": False}) == {}

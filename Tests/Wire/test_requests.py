@@ -32,7 +32,7 @@ def test_the_two_tables_have_the_same_operations() -> None:
 
 
 @pytest.mark.parametrize("row", OPERATIONS.values(), ids=lambda row: row["name"])
-def test_every_argument_is_written_down(row: dict[str, Any]) -> None:
+def test_every_argument_has_an_expected_request(row: dict[str, Any]) -> None:
     given = [set(expected.arguments) for expected in of_operation(row["name"])]
     required = {argument["name"] for argument in row["arguments"] if argument["required"]}
     possible = {argument["name"] for argument in row["arguments"]}
@@ -58,7 +58,7 @@ def answer_aside() -> Iterator[None]:
 
 
 @pytest.mark.parametrize("expected", REQUESTS, ids=str)
-def test_request_is_the_one_written_down(
+def test_request_is_as_expected(
         db: Database, host: ReplayHost, expected: Expected) -> None:
     with answer_aside():
         db.call(expected.operation, **expected.arguments)
@@ -78,7 +78,7 @@ def test_request_is_the_one_written_down(
 
 
 @pytest.mark.parametrize("expected", REQUESTS, ids=str)
-def test_the_model_takes_the_request(cluster: SimulatedCluster, expected: Expected) -> None:
+def test_the_model_accepts_the_request(cluster: SimulatedCluster, expected: Expected) -> None:
     expected = placed(expected, cluster)
     with ArangoClient(cluster.endpoints) as client:
         db = client.db("_system", cluster.username, cluster.password)
@@ -140,7 +140,7 @@ def assert_same(asked: Asked, expected: Expected) -> None:
 
 
 @pytest.mark.parametrize("row", OPERATIONS.values(), ids=lambda row: row["name"])
-def test_an_argument_that_is_null_is_not_given(
+def test_null_equals_an_omitted_argument(
         db: Database, host: ReplayHost, row: dict[str, Any]) -> None:
     """Below the binding, which leaves out itself what is None."""
     expected = of_operation(row["name"])[0]
@@ -204,7 +204,7 @@ def test_credentials_are_utf8_in_basic(
     ("server.execute", {}, "argument command is missing"),
     ("server.execute", {"command": 7}, "argument command is a string, not 7"),
     ("cluster.helth", {}, 'did you mean "cluster.health"')])
-def test_what_a_server_would_refuse_is_refused_unsent(
+def test_invalid_arguments_are_refused_without_a_request(
         db: Database, host: ReplayHost, operation: str, arguments: dict[str, Any],
         told: str) -> None:
     with pytest.raises(ArangoError) as raised:

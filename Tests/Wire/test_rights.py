@@ -95,7 +95,7 @@ def is_let_in(db: Database, expected: Expected) -> bool:
 
 
 @pytest.mark.parametrize("name", [name for name in ROWS if name not in NOT_ON_COORDINATORS])
-def test_the_model_asks_for_the_right_of_the_row(
+def test_the_model_requires_the_permission_of_the_table(
         guarded: tuple[SimulatedCluster, bool], name: str) -> None:
     cluster, is_hardened = guarded
     cluster.reset()

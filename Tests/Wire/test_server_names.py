@@ -91,13 +91,13 @@ def test_a_short_name_is_left_to_a_server_that_knows_it(
     assert list(own.json().values()).count("DBServer0001") == len(names)
 
 
-def test_all_is_no_short_name(db: Database, host: ReplayHost) -> None:
+def test_all_is_not_a_short_name(db: Database, host: ReplayHost) -> None:
     db.call("cluster.shard_statistics", server_id="all")
     own, = targets(host)
     assert own.endswith("?DBserver=all")
 
 
-def test_the_names_are_asked_for_once(client: ArangoClient, host: ReplayHost) -> None:
+def test_the_names_are_requested_once(client: ArangoClient, host: ReplayHost) -> None:
     databases = [client.db(name, "root", "passwd") for name in ("_system", "shop")]
     for db in databases:
         for operation in LOOKED_UP:
@@ -108,7 +108,7 @@ def test_the_names_are_asked_for_once(client: ArangoClient, host: ReplayHost) ->
     assert [target for target in asked if target.endswith("/health")] == [HEALTH]
 
 
-def test_an_unknown_name_is_an_error_that_tells_the_known_ones(
+def test_the_error_for_an_unknown_name_lists_the_known_ones(
         db: Database, host: ReplayHost) -> None:
     with pytest.raises(ArangoError) as raised:
         db.call("cluster.server_version", server_id="DBServer0003")
@@ -146,7 +146,7 @@ def test_a_name_may_be_any_text(db: Database, host: ReplayHost, name: str) -> No
     Reply.json('{"error":false,"code":200,"Health":{}}'), Reply.json('{"Health":[1]}'),
     Reply.json("[]"), Reply.json(""), Reply.json("{"), Reply.json('{"Health":{"PRMR-1":[]}}')],
     ids=lambda reply: f"{reply.status} {reply.body.decode()}")
-def test_a_name_that_cannot_be_looked_up_is_sent_as_it_is(
+def test_a_name_that_cannot_be_resolved_is_sent_unchanged(
         db: Database, host: ReplayHost, reply: Reply) -> None:
     host.answer = lambda asked: reply if asked.path.endswith("/health") else well(asked)
     db.call("cluster.server_version", server_id="DBServer0001")
@@ -154,13 +154,13 @@ def test_a_name_that_cannot_be_looked_up_is_sent_as_it_is(
         HEALTH, "/_db/_system/_admin/cluster/nodeVersion?ServerID=DBServer0001"]
 
 
-def test_a_name_that_cannot_be_looked_up_is_encoded(db: Database, host: ReplayHost) -> None:
+def test_a_name_that_cannot_be_resolved_is_encoded(db: Database, host: ReplayHost) -> None:
     host.answer = lambda asked: Reply.json("{}", 403 if "health" in asked.target else 200)
     db.call("cluster.server_maintenance_mode", server_id="DB/ü 1")
     assert targets(host)[-1] == "/_db/_system/_admin/cluster/maintenance/DB%2F%C3%BC%201"
 
 
-def test_who_is_unknown_to_health_is_unknown_to_the_operation(
+def test_an_unauthorized_health_request_fails_the_operation(
         db: Database, host: ReplayHost) -> None:
     host.answer = lambda asked: Reply.json(
         '{"error":true,"code":401,"errorNum":11,"errorMessage":"not authorized"}', 401)

@@ -19,7 +19,7 @@ SERVER_TAKES = {
 LONGEST = 24 * HOURS
 
 
-def test_an_operation_is_given_longer_than_the_server_takes() -> None:
+def test_an_operations_timeout_exceeds_the_servers() -> None:
     given = {row["name"]: row["timeout_ms"] / 1000 for row in libarango.operations()
              if row["timeout_ms"] is not None}
     assert set(given) == set(SERVER_TAKES)

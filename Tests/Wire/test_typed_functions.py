@@ -52,7 +52,7 @@ def written(name: str) -> list[Expected]:
 
 
 @pytest.mark.parametrize("name", TYPED)
-def test_it_sends_what_is_written_down(db: Database, host: ReplayHost, name: str) -> None:
+def test_a_typed_function_sends_the_expected_request(db: Database, host: ReplayHost, name: str) -> None:
     for expected in written(name):
         given = dict(expected.arguments)
         seen = call(name, db._handle, *parameters(name, given))

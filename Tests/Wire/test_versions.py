@@ -161,7 +161,7 @@ def test_argument_is_sent_if_the_version_has_it(
 
 
 @pytest.mark.parametrize("limit", ARGUMENT_LIMITS, ids=lambda limit: f"{limit.operation}")
-def test_without_the_argument_no_version_is_asked_for(
+def test_without_the_argument_no_version_is_requested(
         db: Database, host: ReplayHost, limit: ArgumentLimit) -> None:
     host.answer = of_version("3.10.0")
     given = {**ARGUMENTS[limit.operation], limit.argument: None}
@@ -194,7 +194,7 @@ UNTOLD = [Reply.json(body) for body in (
 
 @pytest.mark.parametrize(
     "reply", UNTOLD, ids=lambda reply: f"{reply.status} {reply.body.decode()}")
-def test_operation_is_sent_to_a_server_that_does_not_tell_its_version(
+def test_operation_is_sent_to_a_server_of_unknown_version(
         db: Database, host: ReplayHost, reply: Reply) -> None:
     host.answer = lambda asked: reply if asked.path.endswith("/_api/version") else well(asked)
     db.call("server.options_public")
@@ -205,7 +205,7 @@ def test_operation_is_sent_to_a_server_that_does_not_tell_its_version(
     Reply.json('{"version":"latest"}'), Reply.json("{"),
     Reply.json('{"error":true,"code":403,"errorNum":11,"errorMessage":"no"}', 403)],
     ids=["a word", "no JSON", "403"])
-def test_a_server_that_does_not_tell_its_version_is_asked_once(
+def test_a_failed_version_request_is_not_repeated(
         db: Database, host: ReplayHost, reply: Reply) -> None:
     host.answer = lambda asked: reply if asked.path.endswith("/_api/version") else well(asked)
     for _ in range(3):
@@ -213,7 +213,7 @@ def test_a_server_that_does_not_tell_its_version_is_asked_once(
     assert targets(host).count(QUESTION) == 1
 
 
-def test_who_is_unknown_to_the_question_is_unknown_to_the_operation(
+def test_an_unauthorized_version_request_fails_the_operation(
         db: Database, host: ReplayHost) -> None:
     host.answer = lambda asked: Reply.json(
         '{"error":true,"code":401,"errorNum":11,"errorMessage":"not authorized"}', 401)
@@ -230,7 +230,7 @@ def two_hosts() -> Iterator[tuple[ReplayHost, ReplayHost]]:
         yield one, two
 
 
-def test_each_host_is_asked_once(two_hosts: tuple[ReplayHost, ReplayHost]) -> None:
+def test_the_version_of_each_host_is_requested_once(two_hosts: tuple[ReplayHost, ReplayHost]) -> None:
     with ArangoClient([host.url for host in two_hosts], max_attempts=1) as client:
         databases = [client.db(name, "root", "passwd") for name in ("_system", "shop")]
         for _ in range(3):
@@ -245,7 +245,7 @@ def test_each_host_is_asked_once(two_hosts: tuple[ReplayHost, ReplayHost]) -> No
 
 
 @pytest.mark.parametrize("level", ["client", "database", "derived"])
-def test_without_version_check_everything_is_sent_and_nothing_asked(
+def test_without_version_check_every_operation_is_sent(
         host: ReplayHost, level: str) -> None:
     host.answer = of_version("3.10.0")
     with ArangoClient(host.url, version_check=level != "client") as client:
@@ -260,7 +260,7 @@ def test_without_version_check_everything_is_sent_and_nothing_asked(
                 assert QUESTION not in targets(host)
 
 
-def test_a_host_that_was_lost_is_asked_again(db: Database, host: ReplayHost) -> None:
+def test_the_version_is_requested_again_after_a_failure(db: Database, host: ReplayHost) -> None:
     host.answer = of_version("3.12.4")
     assert_refused(db, "token.list", "3.12.4", "which is there since 3.12.5")
     lose(db, host)
@@ -299,7 +299,7 @@ def test_a_host_that_was_upgraded_between_calls_has_more_operations(
 
 
 @pytest.mark.parametrize("version", ["v0", "v1"])
-def test_api_version_stands_before_the_database(
+def test_api_version_precedes_the_database(
         client: ArangoClient, host: ReplayHost, version: str) -> None:
     db = client.db("größe", "root", "", api_version=version)
     host.answer = of_version("3.12.10")

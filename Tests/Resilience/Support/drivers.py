@@ -4,8 +4,8 @@ ends as that of any other client does: with a Response, or with an ArangoError."
 from __future__ import annotations
 
 from cells import CELLS, Cell
-from exchanging import ExchangingClient
-from submitting import SubmittingClient
+from exchange_client import ExchangingClient
+from submission_client import SubmittingClient
 
 from libarango import ArangoClient
 

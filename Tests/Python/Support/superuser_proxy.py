@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 from waiting import PATIENCE_SECONDS
 
 
-class SuperuserGate:
+class SuperuserProxy:
     """A context manager: listens on `endpoint` and passes on to the server given."""
 
     def __init__(self, server: str, jwt_secret: str) -> None:
@@ -25,7 +25,7 @@ class SuperuserGate:
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,))
         self.endpoint = f"http://127.0.0.1:{self._server.server_port}"
 
-    def __enter__(self) -> SuperuserGate:
+    def __enter__(self) -> SuperuserProxy:
         self._thread.start()
         return self
 

@@ -17,7 +17,7 @@ LICENSE = base64.b64encode(json.dumps(
 
 
 @dataclass(frozen=True)
-class Scene:
+class Environment:
     cluster: SimulatedCluster
     #: All by one coordinator, since logs, jobs and crashes are each server's own.
     db: Database

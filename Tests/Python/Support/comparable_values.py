@@ -19,14 +19,14 @@ CHANGING = {
 FIGURES = {"system", "client", "clientUser", "http", "server", "engineStats"}
 
 
-def steady(value: Any) -> Any:
+def comparable(value: Any) -> Any:
     """The value, with times and counters replaced by their types."""
     if isinstance(value, dict):
         return {name: kinds(member) if name in CHANGING or (
                     name in FIGURES and isinstance(member, dict) or name == "time")
-                else steady(member) for name, member in value.items()}
+                else comparable(member) for name, member in value.items()}
     if isinstance(value, (list, tuple)):
-        return [steady(member) for member in value]
+        return [comparable(member) for member in value]
     return value
 
 

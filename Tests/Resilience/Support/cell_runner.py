@@ -65,7 +65,7 @@ def may_be_late(cell: Cell, played: Played) -> bool:
                 and all(seen in count for seen, count in zip(played.seen, may_be_seen)))
 
 
-class Stage:
+class CellRunner:
     def __init__(self, hosts: FaultyHosts, full: Sequence[FullPort],
                  silent: Sequence[SilentPort]) -> None:
         self.hosts = hosts

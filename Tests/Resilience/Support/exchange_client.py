@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from ctypes import byref
 from typing import Any, Optional, Union
 
-from stack import Answer, Failed, Stack
+from http_stack import Answer, Failed, Stack
 
 from libarango import ArangoClient, Database, Response, _ffi, result
 from libarango._exchange_steps import body_bytes, next_step
