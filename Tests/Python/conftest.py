@@ -1,4 +1,4 @@
-"""The simulated cluster and the hosts that misbehave, and a client of each."""
+"""Fixtures: the simulated cluster, faulty hosts, and a client of each."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def one_cluster() -> Iterator[SimulatedCluster]:
 
 @pytest.fixture
 def cluster(one_cluster: SimulatedCluster) -> SimulatedCluster:
-    """3 coordinators, 3 DB-Servers, 3 agents, as at their start."""
+    """3 coordinators, 3 DB-Servers and 3 agents in their initial state."""
     one_cluster.reset()
     return one_cluster
 
@@ -70,7 +70,7 @@ def one_pair_of_faulty_hosts() -> Iterator[FaultyHosts]:
 
 @pytest.fixture
 def faulty(one_pair_of_faulty_hosts: FaultyHosts) -> FaultyHosts:
-    """Two hosts that behave until they are told otherwise."""
+    """Two hosts without faults until a test sets one."""
     for host in range(2):
         one_pair_of_faulty_hosts.fault(host, "none")
     one_pair_of_faulty_hosts.forget_requests()
@@ -79,7 +79,7 @@ def faulty(one_pair_of_faulty_hosts: FaultyHosts) -> FaultyHosts:
 
 @pytest.fixture(scope="session")
 def gates(one_cluster: SimulatedCluster) -> Iterator[tuple[SuperuserProxy, SuperuserProxy]]:
-    """To a coordinator and to a DB-Server, as a superuser."""
+    """Proxies to a coordinator and to a DB-Server that authenticate as a superuser."""
     secret = one_cluster.jwt_secret
     with (SuperuserProxy(one_cluster.coordinators[0].endpoint, secret) as coordinator,
           SuperuserProxy(one_cluster.dbservers[0].endpoint, secret) as dbserver):
@@ -111,11 +111,11 @@ DRIVERS: dict[str, type[ArangoClient]] = {**OWN_CONNECTIONS, "exchanged": Exchan
 
 @pytest.fixture(params=OWN_CONNECTIONS)
 def new_client(request: pytest.FixtureRequest) -> type[ArangoClient]:
-    """The class of clients whose requests go one of the ways over the library's own connections."""
+    """A client class for each kind of call over the library's own connections."""
     return OWN_CONNECTIONS[request.param]
 
 
 @pytest.fixture(params=DRIVERS)
 def new_client_of_any_driver(request: pytest.FixtureRequest) -> type[ArangoClient]:
-    """The same, the caller's own HTTP stack being another way."""
+    """A client class for each kind of call, the caller's HTTP stack included."""
     return DRIVERS[request.param]

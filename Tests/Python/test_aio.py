@@ -1,4 +1,4 @@
-"""Asyncio's clients and databases: their hosts, options, settings and end."""
+"""asyncio clients and databases: hosts, options, settings and closing."""
 
 from __future__ import annotations
 

@@ -47,7 +47,7 @@ await cluster.toggle_maintenance_mode('off')
 
 
 def simulated(program: str, cluster: SimulatedCluster) -> str:
-    """The same with the hosts of the cluster."""
+    """A call with the hosts of the cluster."""
     first, second, _ = cluster.endpoints
     for written, host in (("http://localhost:8529", first), ("http://host1:8529", first),
                           ("http://host2:8529", second)):

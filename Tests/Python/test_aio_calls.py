@@ -1,4 +1,4 @@
-"""Many calls at once: their connections, their ends, and what becomes of those nobody awaits."""
+"""Many concurrent calls: connections, cancellation, and calls that are not awaited."""
 
 from __future__ import annotations
 
@@ -94,7 +94,7 @@ def test_a_cancelled_call_frees_its_slot(run: Run, faulty: FaultyHosts) -> None:
 
 
 async def db_when_free(db: Database) -> Any:
-    """Its answer, once what was cancelled is over."""
+    """The result of a call after the cancelled ones have ended."""
     while True:
         try:
             return await db.request("GET", "/second")

@@ -1,4 +1,4 @@
-"""Serializers and deserializers of the caller's own."""
+"""Serializers and deserializers of the caller."""
 
 from __future__ import annotations
 

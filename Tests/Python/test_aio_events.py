@@ -1,4 +1,4 @@
-"""What happens inside a client, as its iterator tells it."""
+"""Events of a client, read from its asyncio iterator."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Calls over an HTTP stack of the caller's: hosts, logins, retries, deadlines and ends."""
+"""Calls over an HTTP stack of the caller: hosts, logins, retries, deadlines and closing."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the exceptions of HTTP stacks say about a request."""
+"""Failure kinds of exceptions of HTTP stacks."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from waiting import given_time, in_time
 
 
 def raised(error: BaseException, *causes: BaseException) -> BaseException:
-    """The first, raised from the second, raised from the third ..."""
+    """A chain of exceptions: the first raised from the second, and so on."""
     whole = error
     for cause in causes:
         error.__cause__ = cause
@@ -126,7 +126,7 @@ def test_a_failed_handshake_equals_the_librarys_own() -> None:
 
 
 async def attempt(host: str, http: Any, seconds: float = 60) -> tuple[str, str, bool]:
-    """How a write failed, how its only attempt ended, and whether it was sent."""
+    """The error of a write, the outcome of its only attempt, and if it was sent."""
     timeout_ms = int(seconds * 1_000)
     async with ArangoClient(host, timeout_ms=timeout_ms, connect_timeout_ms=timeout_ms,
                             http_client=http) as client:

@@ -1,4 +1,4 @@
-"""The methods of asyncio that are made from the table of operations."""
+"""The asyncio methods generated from the table of operations."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An HTTP stack of the caller's: what it is given, and what is made of its answers."""
+"""An HTTP stack of the caller: its requests and its responses."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One queue for each event loop, whatever clients, threads and processes come and go."""
+"""One result queue for each event loop, across clients, threads and processes."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from waiting import PATIENCE_SECONDS
 
 @pytest.fixture
 def created(monkeypatch: pytest.MonkeyPatch) -> list[int]:
-    """One entry for each queue that is made for results: events have no queue, as none is logged."""
+    """Records each result queue that is created. Event queues are not created without logging."""
     monkeypatch.setattr(logging.getLogger("libarango"), "disabled", True)
     made: list[int] = []
 

@@ -1,4 +1,4 @@
-"""Operations, methods and requests of asyncio's databases."""
+"""Operations, methods and requests of asyncio databases."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def test_an_operation_gives_what_it_gives_without_asyncio(env: Environment, oper
 
 
 async def told(call: Awaitable[Any]) -> Any:
-    """The value, or all that the error tells."""
+    """The value, or the attributes of the error."""
     try:
         return await call
     except ArangoError as error:

@@ -1,4 +1,4 @@
-"""Whole programs: forks, the end of the interpreter, and those that a reader copies."""
+"""Complete programs: forks, the exit of the interpreter, and examples."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from test_interpreter import run as program_run
 
 
 def ended(program: str) -> str:
-    """What it prints; it must not complain."""
+    """The output of a program, which must not print to standard error."""
     done = program_run("-c", textwrap.dedent(program))
     assert (done.returncode, done.stderr) == (0, "")
     return done.stdout

@@ -1,4 +1,4 @@
-"""The other two clients against the same cluster: the same values, or others as told here."""
+"""The other two clients against the same cluster: equal values, or the listed differences."""
 
 from __future__ import annotations
 
@@ -131,7 +131,7 @@ AIOARANGODB: dict[str, tuple[Theirs, Ours]] = {
 
 
 async def asked(call: Awaitable[Any]) -> dict[str, Any]:
-    """What is behind one of python-arango-async's objects."""
+    """The plain value of an object of python-arango-async."""
     return dict((await call).to_dict())
 
 

@@ -1,4 +1,4 @@
-"""Clients: their hosts, strategies and options, and their end."""
+"""Clients: hosts, strategies, options and closing."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from sim_process import FaultyHosts, SimulatedCluster
 
 
 def served(cluster: SimulatedCluster) -> list[str]:
-    """The coordinators that were asked, in the order of the requests."""
+    """The coordinators of the requests, in order."""
     return [request["server"] for request in
             sorted(cluster.requests(), key=lambda request: float(request["time"]))]
 

@@ -1,4 +1,4 @@
-"""The end of a client while calls on it are under way."""
+"""Closing a client while calls are under way."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`db.cluster`, while the cluster changes."""
+"""`db.cluster` while the cluster changes."""
 
 from __future__ import annotations
 

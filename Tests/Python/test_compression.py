@@ -1,4 +1,4 @@
-"""Compressed answers, against nginx in front of a coordinator."""
+"""Compressed responses, against nginx in front of a coordinator."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def nothing_sent_yet(cluster: SimulatedCluster, nginx: Nginx) -> None:
 
 
 def _as_it_is(cluster: SimulatedCluster) -> bytes:
-    """The answer that nginx will compress."""
+    """The response that nginx compresses."""
     with ArangoClient(cluster.endpoints[0]) as client:
         return client.db(password=cluster.password).request("GET", PATH).body
 

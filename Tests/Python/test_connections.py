@@ -1,4 +1,4 @@
-"""How many connections there are, how old they grow, and what servers say of their queues."""
+"""Number and age of connections, and queue times of servers."""
 
 from __future__ import annotations
 

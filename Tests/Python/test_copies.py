@@ -168,7 +168,7 @@ def test_a_subclass_is_copied_as_one(cluster: SimulatedCluster) -> None:
 
 
 class MyClient(ArangoClient):
-    """It takes other arguments, and has a member of its own."""
+    """A subclass with other arguments and an attribute."""
 
     def __init__(self, cluster: SimulatedCluster, label: str) -> None:
         super().__init__(cluster.endpoints)
@@ -313,7 +313,7 @@ def test_an_executor_of_processes_takes_a_database_and_gives_its_errors(
 
 def test_a_fork_in_the_middle_of_calls_gives_a_child_that_works(
         db: Database, cluster: SimulatedCluster) -> None:
-    """Threads are under way in the library, in the locks of the client and in its events."""
+    """Runs threads that make calls, use the client's locks and read its events."""
     stop = threading.Event()
     client = ArangoClient(cluster.endpoints)
     events = client.events()

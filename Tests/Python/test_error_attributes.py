@@ -1,4 +1,4 @@
-"""The members of an exception that python-arango's and aioarangodb's have too."""
+"""The attributes of exceptions that python-arango and aioarangodb have too."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def over_a_stack(cluster: SimulatedCluster, call: Call, **options: Any) -> Arang
 
 @pytest.fixture(params=[blocking, awaited, over_a_stack])
 def failure(request: pytest.FixtureRequest, cluster: SimulatedCluster) -> Callable[..., ArangoError]:
-    """The error of a call, however calls are made."""
+    """The error of a call of any kind."""
     return lambda call, **options: request.param(cluster, call, **options)
 
 
@@ -148,7 +148,7 @@ def test_no_representation_of_an_error_has_a_secret(db: Database) -> None:
 # --- tokens -------------------------------------------------------------------------------------
 
 def token(expires: float | None) -> str:
-    """A token of root's, signed by nobody."""
+    """A token of root without a signature."""
     claims = {"iss": "arangodb", "preferred_username": "root", "iat": 1}
     if expires is not None:
         claims["exp"] = expires

@@ -1,4 +1,4 @@
-"""The events inside a client, read by its iterator."""
+"""Events of a client, read from its iterator."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is raised, and everything it tells."""
+"""Exceptions and their attributes."""
 
 from __future__ import annotations
 

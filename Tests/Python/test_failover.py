@@ -1,4 +1,4 @@
-"""A coordinator that is lost is not missed."""
+"""Failover of a blocking client."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which coordinators there are: found by asking the cluster, pinned, and those that keep jobs."""
+"""Coordinators: discovery, pinning, and affinity of jobs."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from waiting import eventually
 
 @pytest.fixture
 def own_cluster() -> Iterator[SimulatedCluster]:
-    """One whose coordinators a test may add to."""
+    """A cluster to which a test may add coordinators."""
     with SimulatedCluster("--time-scale", 0.01) as cluster:
         yield cluster
 
@@ -150,7 +150,7 @@ def test_a_pinned_host_is_one_of_the_clients(db: Database) -> None:
 
 
 def _begin_job(db: Database) -> tuple[str, str]:
-    """The id of an async job that was begun, and the coordinator that keeps it."""
+    """Starts an async job; returns its id and its coordinator."""
     answer = db.with_options(**{"async": "store"}).request("GET", "/_api/version")
     return answer.headers["x-arango-async-id"], answer.host or ""
 

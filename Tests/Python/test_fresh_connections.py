@@ -1,5 +1,5 @@
-"""One address with several servers behind it: after one says that it cannot serve, the next attempt
-takes a fresh connection, which may lead to another."""
+"""One address with several servers behind it: after a response that the server cannot serve, the
+next attempt uses a fresh connection, which may reach another server."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The methods and exceptions that are made from the table of operations."""
+"""The methods and exceptions generated from the table of operations."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A blocking HTTP stack of the caller's, and serializers, without asyncio."""
+"""A blocking HTTP stack of the caller, and serializers, without asyncio."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Session:
 
 
 class Scripted(HTTPClient):
-    """Answers, or raises, what it is told to, one after the other; the last for ever."""
+    """Returns or raises the given outcomes one after the other; the last one repeats."""
 
     def __init__(self, *outcomes: Any) -> None:
         self.outcomes = list(outcomes)
@@ -61,7 +61,7 @@ class Scripted(HTTPClient):
 
 
 class Counted(arango.http.DefaultHTTPClient):
-    """python-arango's own, which tells for which hosts it made sessions."""
+    """The client of python-arango, which records the hosts of its sessions."""
 
     def __init__(self) -> None:
         super().__init__(retry_attempts=0)

@@ -1,4 +1,4 @@
-"""The end of the interpreter, and the programs that a reader copies."""
+"""Exit of the interpreter, and the examples of the documentation."""
 
 from __future__ import annotations
 

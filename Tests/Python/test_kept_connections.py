@@ -1,4 +1,4 @@
-"""Connections that are kept between requests, against nginx in front of a coordinator."""
+"""Idle connections between requests, against nginx in front of a coordinator."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def _db(client: ArangoClient, cluster: SimulatedCluster) -> Database:
 
 
 def _named(number: int, filling: str = "") -> str:
-    """The body of a request that makes a collection, and must not be executed twice."""
+    """The body of a request that creates a collection and must not be executed twice."""
     return f'{{"name": "c{number}", "filling": "{filling}"}}'
 
 

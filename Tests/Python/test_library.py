@@ -1,4 +1,4 @@
-"""Which shared library is loaded, and what is said of one that cannot be."""
+"""Loading of the shared library, and the errors of one that cannot be loaded."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ LIBRARY = Path(_library.find())
 
 
 def imported(**environment: str) -> subprocess.CompletedProcess[str]:
-    """A Python that imports the binding and tells which file it has loaded."""
+    """Runs a Python that imports the binding and prints the file it loaded."""
     program = ("import libarango._ffi as f, libarango; "
                "print(f._library_in_use.waiting._name, libarango.version())")
     kept = {name: value for name, value in os.environ.items() if name != "ARANGO_LIBRARY"}
@@ -38,7 +38,7 @@ def refusal(**environment: str) -> str:
 
 @pytest.fixture
 def package(tmp_path: Path) -> Path:
-    """A copy of the package that is in no checkout."""
+    """A copy of the package outside a checkout."""
     shutil.copytree(BINDING / "libarango", tmp_path / "site" / "libarango",
                     ignore=shutil.ignore_patterns("__pycache__"))
     return tmp_path / "site"
@@ -147,7 +147,7 @@ def test_every_prototype_is_the_headers() -> None:
 
 
 def in_c(kind: str) -> str:
-    """What a ctypes type is to the machine: an address, or a number of some size."""
+    """The machine type of a ctypes type: an address, or a number of a size."""
     numbers = {"c_int": "32", "c_uint": "32", "c_long": "64", "c_ulong": "64", "c_size_t": "64"}
     return numbers.get(kind, "address")
 

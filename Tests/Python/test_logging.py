@@ -1,4 +1,4 @@
-"""The logger "libarango": what it gets, when, and what it costs."""
+"""The logger "libarango": records, levels and cost."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ NEVER = 86_400_000
 
 
 class Recorder(logging.Handler):
-    """Keeps the records."""
+    """Stores the records."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -45,7 +45,7 @@ class Recorder(logging.Handler):
 
 @pytest.fixture
 def recorder() -> Iterator[Recorder]:
-    """A handler at the logger, and no other; its level is that of everything."""
+    """The only handler of the logger, at the lowest level."""
     recorder, before = Recorder(), LOGGER.level
     LOGGER.addHandler(recorder)
     LOGGER.setLevel(logging.DEBUG)
@@ -57,14 +57,14 @@ def recorder() -> Iterator[Recorder]:
 
 
 def remove_handlers(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Leaves no handler anywhere, as in a program that does not log. pytest adds its own before
-    each test."""
+    """Removes all handlers, as in a program without logging. pytest adds its own before each
+    test."""
     monkeypatch.setattr(logging.getLogger(), "handlers", [])
     monkeypatch.setattr(LOGGER, "handlers", [])
 
 
 def lose_and_find(cluster: SimulatedCluster, client: ArangoClient) -> None:
-    """Has a coordinator go and come again, and a login, within calls of the client."""
+    """Stops and starts a coordinator and causes a login during calls of the client."""
     db = client.db(password=cluster.password, auth_method="jwt")
     db.cluster.health()
     cluster.stop(cluster.coordinators[0].id)
@@ -191,7 +191,7 @@ def test_an_exception_of_a_handler_does_not_fail_the_call(
 
 
 def test_a_handler_may_make_calls(cluster: SimulatedCluster, recorder: Recorder) -> None:
-    """A handler that keeps the log in the database itself."""
+    """A handler that writes the log to the database."""
     with ArangoClient(["http://127.0.0.1:1", cluster.endpoints[0]]) as client:
         db = client.db(password=cluster.password)
         roles: list[str] = []

@@ -1,4 +1,4 @@
-"""Who requests say they are: tokens by login, given, and signed with the cluster's secret."""
+"""Authentication: tokens from logins, given tokens, and tokens signed with the cluster's secret."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from waiting import TooLate, given_time, in_time, undisturbed
 
 @pytest.fixture
 def own_cluster() -> Iterator[SimulatedCluster]:
-    """One whose clocks and secrets a test may change."""
+    """A cluster whose clocks and secrets a test may change."""
     with SimulatedCluster("--time-scale", 0.01) as cluster:
         yield cluster
 
@@ -64,7 +64,7 @@ def test_the_error_for_a_wrong_password_does_not_contain_it(
 
 
 def _ask(db: Database) -> None:
-    """Makes a call, whose token may end on the way if it lives for seconds only."""
+    """Makes a call. A token of a few seconds may expire during it."""
     try:
         assert db.cluster.server_role() == "COORDINATOR"
     except AuthError as error:
@@ -109,7 +109,7 @@ def test_an_older_server_gets_a_login_in_place_of_a_renewal() -> None:
 
 
 def test_a_token_expires_by_the_servers_clock(own_cluster: SimulatedCluster) -> None:
-    """A clock that is two days off on either side changes nothing."""
+    """A clock difference of two days in either direction changes nothing."""
     for seconds in (-172_800, 172_800):
         own_cluster.skew(seconds)
         own_cluster.forget_requests()

@@ -1,4 +1,4 @@
-"""A failure is of two classes: of what was asked for, and of what happened."""
+"""Each exception has two classes: that of its operation and that of its status."""
 
 from __future__ import annotations
 

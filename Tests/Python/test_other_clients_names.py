@@ -1,8 +1,6 @@
 """The claims of the README about other clients' names, compared with the installed packages.
-
-Names and parameters are those of python-arango and aioarangodb but for the differences that are
-listed here, each with its reason in the README or in the docstring of what stands in its place.
-"""
+Names and parameters equal those of python-arango and aioarangodb except for the differences
+listed here. The README or the docstring of the replacement gives the reason of each."""
 
 from __future__ import annotations
 

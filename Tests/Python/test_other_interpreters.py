@@ -1,4 +1,4 @@
-"""The package without what only CPython has."""
+"""The package without features of CPython only."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What may stand between a client and its coordinators: nginx with a path, and an HTTP proxy."""
+"""Intermediaries between a client and its coordinators: nginx with a path, and an HTTP proxy."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from sim_process import SimulatedCluster
 
 
 class ConnectProxy:
-    """A context manager: an HTTP proxy at `url` that makes tunnels, or refuses all with 403."""
+    """A context manager: an HTTP proxy at `url` that opens tunnels, or refuses all with 403."""
 
     def __init__(self, refuses: bool = False) -> None:
         #: Of each CONNECT its target and its headers.
@@ -71,7 +71,7 @@ def _handler(asked: list[tuple[str, dict[str, str]]],
 
 
 def _pass_on(client: socket.socket, server: socket.socket) -> None:
-    """Until one of them has no more to say."""
+    """Passes bytes on until one side closes."""
     other = {client: server, server: client}
     try:
         while True:

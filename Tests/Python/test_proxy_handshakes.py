@@ -1,5 +1,4 @@
-"""The conversation with a proxy of each kind: what it is asked for, what it may answer, and what is said
-when it is no way to a host."""
+"""Handshakes with proxies of each kind: requests, replies, and the errors of failed ones."""
 
 from __future__ import annotations
 
@@ -41,7 +40,7 @@ def _send(client: ArangoClient) -> None:
 
 def _fails(new_client: type[ArangoClient], target: str, proxy: str,
            **options: object) -> ArangoError:
-    """The error of a request that reaches no host."""
+    """The error of a request whose proxy does not reach its host."""
     given = {"connect_timeout_ms": SECONDS * 1_000, "max_attempts": 1, **options}
     with (new_client(target, proxy=proxy, **given) as client,
           pytest.raises(ArangoError) as caught):

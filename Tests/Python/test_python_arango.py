@@ -1,7 +1,5 @@
-"""A program of python-arango's moves over: names, parameters, values and exceptions are the same.
-
-Left out of comparisons is what changes from one call to the next: see `comparable`.
-"""
+"""Compatibility with programs for python-arango: equal names, parameters, values and exceptions.
+Comparisons ignore what changes between calls, see `comparable`."""
 
 from __future__ import annotations
 
@@ -42,7 +40,7 @@ def clients_of(endpoint: str, cluster: SimulatedCluster, **options: Any) -> Iter
 
 @pytest.fixture
 def clients(env: Environment, gates: Any) -> Iterator[Clients]:
-    """Both as a superuser, by one coordinator."""
+    """Both clients as a superuser at one coordinator."""
     yield from clients_of(gates[0].endpoint, env.cluster)
 
 
@@ -243,7 +241,7 @@ ERROR = {"error": True, "code": 400, "errorNum": 10, "errorMessage": "so it was 
 @pytest.mark.parametrize("method", [
     *CLUSTER, *NOT_THE_SAME, *DATABASE, *AT_DBSERVER, *ANSWERED])
 def test_the_exception_has_the_same_name(faulty: FaultyHosts, env: Environment, method: str) -> None:
-    """Of whatever python-arango raises, there is a class here, and it catches the same."""
+    """Every exception class of python-arango exists here and catches the same errors."""
     calls: dict[str, Call] = {**CLUSTER, **DATABASE, **AT_DBSERVER,
                               "server_count": lambda db, s: db.cluster.server_count(),
                               **{name: calls[0] for name, (_, calls) in ANSWERED.items()}}

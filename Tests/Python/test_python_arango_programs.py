@@ -1,4 +1,4 @@
-"""Programs as python-arango's own tests have them: clients, clusters and exceptions."""
+"""Programs from the tests of python-arango: clients, clusters and exceptions."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def test_verify_fails_with_invalid_credentials(copied: Copied, cluster: Simulate
 
 
 class Counting(DefaultHTTPClient):
-    """Counts the requests, and passes them on."""
+    """Counts the requests and forwards them."""
 
     def __init__(self) -> None:
         super().__init__(request_timeout=30)
@@ -121,7 +121,7 @@ def system(copied: Copied, cluster: SimulatedCluster) -> Database:
 
 @pytest.fixture
 def stranger(copied: Copied, cluster: SimulatedCluster) -> Database:
-    """A database of a user that the cluster does not know."""
+    """A database with an unknown user."""
     db: Database = copied(ArangoClient(cluster.endpoints[0]).db("_system", "bad", "bad"))
     return db
 

@@ -110,7 +110,7 @@ def test_headers_of_one_name_are_joined() -> None:
 
 
 class ReplayHost:
-    """Answers every request with the same bytes."""
+    """Sends the same bytes in response to every request."""
 
     ANSWER = (b"HTTP/1.1 200 OK\r\nX-Seen: a\r\nX-Odd: gr\xfc\xdf\r\nx-seen: b\r\nX-Empty:\r\n"
               b"Content-Length: 2\r\nConnection: close\r\n\r\n{}")

@@ -1,4 +1,4 @@
-"""What calls leave behind: nothing."""
+"""Calls, databases, failures and clients leak no threads and no descriptors."""
 
 from __future__ import annotations
 
@@ -33,8 +33,8 @@ def descriptors() -> int:
 
 
 def nothing_more_than(idle: tuple[int, int]) -> bool:
-    """True if there are no more threads and descriptors than before. Those of earlier tests may end
-    meanwhile, and the kernel may list a thread that was joined for a moment longer."""
+    """True if there are no more threads and descriptors than before. Those of earlier tests may
+    end meanwhile, and the kernel may list a joined thread a moment longer."""
     return threads() <= idle[0] and descriptors() <= idle[1]
 
 

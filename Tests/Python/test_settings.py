@@ -1,4 +1,4 @@
-"""What a derived database says with every request, and what it vouches for."""
+"""Settings of a derived database: headers of every request, and idempotency."""
 
 from __future__ import annotations
 

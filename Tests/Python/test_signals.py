@@ -1,4 +1,4 @@
-"""Signals during blocking calls: their handlers run, and what a handler raises ends the call."""
+"""Signals during blocking calls: handlers run, and an exception of a handler ends the call."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def handler(number: int, function: Callable[[int, FrameType | None], Any]) -> It
 
 @pytest.fixture
 def hanging(faulty: FaultyHosts) -> Iterator[ArangoClient]:
-    """A client whose first request gets no response, and whose later ones do."""
+    """A client whose first request gets no response, but whose later ones do."""
     faulty.fault(0, "accept-and-hang", times=1)
     with ArangoClient(faulty.hosts[0], timeout_ms=TIMEOUT_MS) as client:
         # The client has a user for refresh_hosts.
@@ -97,7 +97,7 @@ def send_to_process(number: int) -> None:
 
 
 def send_to_this_thread(number: int) -> None:
-    """The thread that waits receives no signal: the call is left at the end of a slice."""
+    """The waiting thread receives no signal: the call is interrupted at the end of a time slice."""
     signal.pthread_kill(threading.get_ident(), number)
 
 
@@ -333,7 +333,7 @@ def test_a_program_is_terminated(faulty: FaultyHosts) -> None:
 # --- what is left behind ------------------------------------------------------------------------
 
 def test_interrupted_calls_leak_nothing(cluster: SimulatedCluster) -> None:
-    """Handlers raise in every stage of a call, and none of their exceptions is lost."""
+    """Handlers raise in every phase of a call, and none of their exceptions is lost."""
     client = ArangoClient(cluster.endpoints[0], timeout_ms=TIMEOUT_MS)
     db = client.db(password=cluster.password)
     start = time.monotonic()

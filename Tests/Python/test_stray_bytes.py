@@ -1,4 +1,4 @@
-"""Bytes that a server sends unasked: they are never the response to another request."""
+"""Unsolicited bytes of a server are never the response to another request."""
 
 from __future__ import annotations
 

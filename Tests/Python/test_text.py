@@ -1,4 +1,4 @@
-"""Strings that C cannot hold, and those that it can."""
+"""Strings that C strings cannot hold, and all others."""
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ THREADS = 64
 
 
 def at_once(work: Callable[[int], None]) -> None:
-    """Runs it in so many threads that all begin together; what one raises is raised."""
+    """Runs a function in several threads that start together. Raises what one of them raised."""
     barrier = threading.Barrier(THREADS)
 
     def begin(number: int) -> None:

@@ -1,4 +1,4 @@
-"""Whom a TLS connection trusts, against nginx in front of a coordinator."""
+"""Trust of TLS connections, against nginx in front of a coordinator."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ def _role(cluster: SimulatedCluster, hosts: str | list[str], **options: Any) -> 
 
 
 def _refusal(cluster: SimulatedCluster, host: str, **options: Any) -> str:
-    """Of a POST, of which nothing may leave the client: what is said about it."""
+    """The error of a POST of which no byte may leave the client."""
     with ArangoClient(host, **options) as client:
         with pytest.raises(TLSError) as caught:
             client.db(password=cluster.password).request(
@@ -218,7 +218,7 @@ def test_a_handshake_ended_by_the_server_is_a_tls_error(
 
 
 def _unusable(**options: Any) -> str:
-    """Options that no client can be created with: what is said about them."""
+    """The error of creating a client with unusable options."""
     with pytest.raises(ArgumentError) as caught:
         ArangoClient("https://127.0.0.1", **options)
     return str(caught.value)

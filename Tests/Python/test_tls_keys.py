@@ -1,5 +1,5 @@
-"""Encrypted keys and unusable certificates: creating a client fails with an error that names the option,
-and the terminal is never asked for a password."""
+"""Encrypted keys and unusable certificates: creating a client fails with an error that names the
+option, and never prompts for a password."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def nginx(certificates: Certificates,
 
 
 def _encrypted(certificate: Certificate, folder: Path, kind: str) -> Path:
-    """The key of a certificate, encrypted in one of the ways that there are."""
+    """The key of a certificate, encrypted in one format."""
     file = folder / "encrypted.key"
     source, to = ("-in", certificate.key), ("-out", file, "-passout", f"pass:{PASSWORD}")
     match kind:
@@ -62,7 +62,7 @@ def shown(certificates: Certificates) -> dict[str, Any]:
 
 
 def _unusable(**options: Any) -> str:
-    """Options that no client can be created with: what is said about them."""
+    """The error of creating a client with unusable options."""
     with pytest.raises(ArgumentError) as caught:
         ArangoClient("https://127.0.0.1", **options)
     assert PASSWORD not in str(caught.value)
@@ -148,8 +148,8 @@ except ArgumentError as error:
 
 
 def _on_a_terminal(options: str) -> str:
-    """What a program prints that creates a client, the terminal being its input, its output and the
-    one that OpenSSL would open to ask. Nobody types anything."""
+    """The output of a program that creates a client on a terminal where nothing is typed.
+    OpenSSL would open that terminal to prompt."""
     child, terminal = pty.fork()
     if child == 0:
         os.execv(sys.executable, [sys.executable, "-c", _CREATES, options])

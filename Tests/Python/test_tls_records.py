@@ -1,4 +1,4 @@
-"""What may happen inside of a TLS connection: its end, new keys, records that are none."""
+"""Events of a TLS connection: its end, key updates, invalid records."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def _answer(new_client: type[ArangoClient], server: ScriptedServer, ca: str) -> 
 
 
 def _sends(data: bytes, *ends: Callable[[Conversation], object]) -> Script:
-    """Answers the first request so, and ends the connection so."""
+    """Sends a response to the first request, then ends the connection in the given way."""
 
     def serve(conversation: Conversation) -> None:
         conversation.request()

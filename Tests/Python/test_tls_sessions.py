@@ -1,4 +1,4 @@
-"""Connections over TLS that are kept, and sessions that new ones resume, against nginx."""
+"""Idle TLS connections and session resumption, against nginx."""
 
 from __future__ import annotations
 

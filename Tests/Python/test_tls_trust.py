@@ -1,4 +1,4 @@
-"""The names that a certificate must have, and the certificates that the system trusts."""
+"""Names of certificates, and the CAs that the system trusts."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from scripted_server import Conversation, ScriptedServer
 
 
 class NamedServer(ScriptedServer):
-    """A server with a certificate for some names. What clients call it is on record."""
+    """A server with a certificate for some names. It records the server names that clients send."""
 
     def __init__(self, certificates: Certificates, names: str, address: str = "127.0.0.1") -> None:
         self.called: list[str | None] = []
@@ -111,7 +111,7 @@ except TLSError as error:
 
 
 def _says(server: ScriptedServer, **environment: str) -> str:
-    """What a process with that environment says of a server."""
+    """The outcome of a call in a process with this environment."""
     done = subprocess.run([sys.executable, "-c", _ASKS, server.url], capture_output=True, text=True,
                           env={**os.environ, **environment}, check=True)
     return done.stdout.strip()
@@ -119,8 +119,8 @@ def _says(server: ScriptedServer, **environment: str) -> str:
 
 @pytest.fixture(scope="module")
 def servers(certificates: Certificates) -> Iterator[dict[str, ScriptedServer]]:
-    """One with a certificate of a CA of the tests, and one whose certificate names a CA of the system as
-    its issuer, which has not signed it."""
+    """Two servers: one with a certificate of a test CA, and one whose certificate falsely names
+    a CA of the system as its issuer."""
     opened: dict[str, ScriptedServer] = {}
     for name in ("good", "pretended"):
         certificate = getattr(certificates, name)

@@ -140,7 +140,7 @@ def unannotated(module: Path) -> Iterator[str]:
 
 
 def untyped_attributes(node: ast.ClassDef) -> set[str]:
-    """Public attributes that get a value which is no parameter, and no type anywhere."""
+    """Public attributes without a type that are assigned something other than a parameter."""
     typed = {target.id for part in node.body if isinstance(part, ast.AnnAssign)
              and isinstance(target := part.target, ast.Name)}
     assigned: set[str] = set()

@@ -13,7 +13,7 @@ from scripted_server import Conversation, ScriptedServer
 
 
 def _refusal(new_client: type[ArangoClient], path: Path) -> str:
-    """What is said of a socket that cannot be connected to."""
+    """The error of a socket to which no connection is possible."""
     with (new_client(f"unix://{path}", max_attempts=1) as client,
           pytest.raises(ConnectError) as caught):
         client.db().request("POST", "/a", body="{}")

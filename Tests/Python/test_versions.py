@@ -1,4 +1,4 @@
-"""What servers of other versions have not, and servers that are called by their short names."""
+"""Operations missing in other versions, and short names of servers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The wheel that is built of the package."""
+"""The wheel of the package."""
 
 from __future__ import annotations
 

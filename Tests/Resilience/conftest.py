@@ -1,4 +1,4 @@
-"""Hosts that misbehave, and the fault matrix played on them."""
+"""Fixtures of the fault matrix: faulty hosts, and the runs of all chosen cells."""
 
 from __future__ import annotations
 
@@ -54,14 +54,14 @@ def session_runner(full_ports: list[FullPort], silent_ports: list[SilentPort]) -
 
 @pytest.fixture
 def runner(session_runner: CellRunner) -> CellRunner:
-    """Every host behaves and has seen nothing."""
+    """Removes all faults and recorded requests."""
     session_runner.clear()
     return session_runner
 
 
 @pytest.fixture
 def hosts(runner: CellRunner) -> FaultyHosts:
-    """Three hosts that behave until they are told otherwise."""
+    """Three hosts without faults until a test sets one."""
     return runner.hosts
 
 

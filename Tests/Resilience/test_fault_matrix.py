@@ -1,5 +1,5 @@
-"""What follows from each fault, for each verb, with one host and with three, however the request is
-made."""
+"""The fault matrix: the outcome of each fault for each method, with one host and with three, for
+each kind of call."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def test_cell(cell: Cell, driver: str,
 
 
 def told(cell: Cell, played: Played) -> str:
-    """What happened, as the tables write it."""
+    """The observed outcome in the notation of the tables."""
     seen = [str(seen) if index in played.tried else "-"
             for index, seen in enumerate(played.seen)]
     return (f"{played.status} {played.execution} {' '.join(seen)} in {played.milliseconds:.0f} ms, "
@@ -39,7 +39,7 @@ def told(cell: Cell, played: Played) -> str:
 
 
 def check_requests(cell: Cell, played: Played) -> None:
-    """What was seen is what was asked for, and none of it is denied by the attempts."""
+    """Asserts that the hosts received the request of the cell, as often as the attempts state."""
     for index, requests in enumerate(played.requests):
         # A rest may end while the call still waits: then the host is probed first.
         own = [request for request in requests if request["path"] != PROBE]
@@ -59,7 +59,7 @@ def check_requests(cell: Cell, played: Played) -> None:
 
 
 def check_answer(cell: Cell, played: Played) -> None:
-    """It is that of the host that answered last; without one, the host is the last one tried."""
+    """Asserts that the result names the host that responded last, or else the last one tried."""
     is_answer = played.status in ("OK", "SERVER", "AUTH")
     telling = [attempt for attempt in played.attempts
                if not is_answer or "answered " in attempt["outcome"]]

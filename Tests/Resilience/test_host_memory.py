@@ -1,4 +1,5 @@
-"""A host that failed is left alone for a while, then probed by one call, and never waited for."""
+"""Circuit breakers: a failed host is skipped during its backoff, then probed by one call, and
+never waited for."""
 
 from __future__ import annotations
 
@@ -32,13 +33,13 @@ STARTING_UP: dict[str, Any] = {"name": "answer", **FAULTS["503-starting"].parame
 
 
 def kind_of(outcome: str) -> str:
-    """An outcome without the address: a stack of the caller's own does not tell it."""
+    """An outcome without the address, which a stack of the caller does not report."""
     return outcome.partition(" (")[0]
 
 
 @dataclass
 class Call:
-    """When it was made, in milliseconds, and what became of its attempts at one host."""
+    """The time of a call in milliseconds, and the outcomes of its attempts at one host."""
 
     start: float
     end: float
@@ -61,7 +62,7 @@ class Calls:
         (self.visits if call.outcomes else self.others).append(call)
 
     def make_until(self, visits: int, db: Database) -> None:
-        """Until so many of them have tried the host."""
+        """Waits until a number of calls have tried the host."""
         while len(self.visits) < visits:
             self.make(db)
 
@@ -84,7 +85,7 @@ def now() -> float:
 
 
 def rests(count: int) -> list[tuple[int, int]]:
-    """Of each rest the shortest and the longest, in milliseconds."""
+    """The shortest and the longest duration of each backoff, in milliseconds."""
     return [(FIRST_REST_MS << number >> 1, FIRST_REST_MS << number) for number in range(count)]
 
 
@@ -185,7 +186,7 @@ def waits_for_a_connection(call: Call) -> bool:
 
 @contextmanager
 def many_calls(db: Database) -> Iterator[Callable[[], int]]:
-    """So many threads call without end; tells how many calls have ended well."""
+    """Runs threads that make calls; yields a function that counts successful calls."""
     ended = threading.Event()
     counts = [0] * THREADS
 

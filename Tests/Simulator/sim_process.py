@@ -70,7 +70,7 @@ class ProgramProcess:
 
 @dataclass(frozen=True)
 class Member:
-    """One simulated server."""
+    """A simulated server."""
 
     id: str
     short_name: str
@@ -101,7 +101,7 @@ class SimulatedCluster(ProgramProcess):
 
     @property
     def endpoints(self) -> list[str]:
-        """Of the coordinators, or of the single server: what a client is given."""
+        """The endpoints for clients: those of the coordinators, or of the single server."""
         return [member.endpoint for member in self.coordinators + self._members("singles")]
 
     @property
@@ -114,7 +114,7 @@ class SimulatedCluster(ProgramProcess):
 
     @property
     def jwt_secret(self) -> str:
-        """As of now; `reset` brings back the one of the start."""
+        """The current value. `reset` restores the initial one."""
         return self._secret or str(self.line["jwt_secret"])
 
     def act(self, server: str, action: str) -> None:
@@ -144,12 +144,12 @@ class SimulatedCluster(ProgramProcess):
         self._secret = ""
 
     def add_coordinator(self) -> Member:
-        """One more, already running, which `reset` takes away again."""
+        """Adds a running coordinator, which `reset` removes."""
         row = self.control("POST", "/_sim/coordinators")
         return Member(row["id"], row["short_name"], row["endpoint"])
 
     def tell_endpoints(self, rows: list[dict[str, str] | str] | None) -> None:
-        """What clients that ask for the coordinators are told; None is the truth again."""
+        """Sets the list of coordinators that clients receive; None restores the real one."""
         self.control("PUT", "/_sim/endpoints", {"endpoints": rows})
 
     def rotate_secret(self, secret: str) -> None:
@@ -158,7 +158,7 @@ class SimulatedCluster(ProgramProcess):
         self._secret = secret
 
     def skew(self, seconds: float) -> None:
-        """How far the servers' clock is ahead; negative is behind."""
+        """Sets the offset of the servers' clock; negative if it is behind."""
         self.control("PUT", "/_sim/clock-skew", {"seconds": seconds})
 
     def retry_after(self, server: str, seconds: int | None) -> None:

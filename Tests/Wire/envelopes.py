@@ -1,4 +1,4 @@
-"""What of a server's answer is an operation's value, written by hand: HTTP status and body in."""
+"""The value of an operation for a status and a body, written by hand."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The same of the groups server, token and job."""
+"""Expectations for the groups server, token and job, in the same form."""
 
 from __future__ import annotations
 

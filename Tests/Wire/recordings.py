@@ -1,4 +1,4 @@
-"""One recorded answer: the bytes it was, and the operation that asks for it."""
+"""A recorded response: its bytes, and the operation that requests it."""
 
 from __future__ import annotations
 

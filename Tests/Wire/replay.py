@@ -1,8 +1,6 @@
-"""A host that answers exactly the bytes it is told, and keeps the bytes it was asked.
-
-`arango_faults` writes its answers itself and keeps no bodies. Here the answer is the subject:
-status line, headers and body go out as they were given, number spelling and all.
-"""
+"""A host that sends exactly the given bytes as responses and records the bytes of requests.
+`arango_faults` writes its own responses and records no bodies. Here status line, headers and
+body are sent as given, the spelling of numbers included."""
 
 from __future__ import annotations
 
@@ -26,7 +24,7 @@ NO_BODY = (HTTPStatus.NO_CONTENT, HTTPStatus.NOT_MODIFIED)
 
 @dataclass(frozen=True)
 class Asked:
-    """One request as it came."""
+    """A request as received."""
 
     method: str
     target: str
@@ -54,7 +52,7 @@ class Asked:
 
 @dataclass(frozen=True)
 class Reply:
-    """One answer; its length is told unless a header does."""
+    """A response; a Content-Length is added unless a header gives the length."""
 
     status: int = 200
     body: bytes = b""
@@ -75,7 +73,7 @@ class Reply:
 
 
 def well(asked: Asked) -> Reply:
-    """A server that has every operation, and answers each with next to nothing."""
+    """A server that has every operation and sends a minimal response to each."""
     if asked.path.endswith("/_api/version"):
         return Reply.json('{"server":"arango","license":"enterprise","version":"3.12.10"}')
     return Reply.json('{"error":false,"code":200}')
@@ -112,7 +110,7 @@ class ReplayHost:
         self._acceptor.start()
 
     def stop(self) -> None:
-        """Connects are refused from now on, and what is connected is cut off."""
+        """Refuses further connections and closes the open ones."""
         stop_listening(self._listener)
         self._acceptor.join()
         with self._lock:
@@ -124,7 +122,7 @@ class ReplayHost:
         self._conversations.clear()
 
     def asked(self) -> list[Asked]:
-        """What came since the last time this was called."""
+        """The requests since the last call of this function."""
         with self._lock:
             taken, self._asked = self._asked, []
         return taken

@@ -1,4 +1,4 @@
-"""What each operation makes of an answer: its value, or an error that tells what was said."""
+"""The result of each operation for a response: its value, or an error with the server's message."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ ARGUMENTS = {expected.operation: expected.arguments for expected in reversed(REQ
 
 @pytest.fixture
 def db(host: ReplayHost) -> Iterator[Database]:
-    """No question for the version comes between."""
+    """Without version requests."""
     with ArangoClient(host.url, version_check=False) as client:
         yield client.db("_system", "root", "passwd")
 

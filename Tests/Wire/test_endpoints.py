@@ -1,8 +1,6 @@
-"""Every endpoint of a server that concerns clusters has an operation, or a reason to have none.
-
-The list of endpoints lies outside the repository: `../shared/arangodb/endpoints-3.12.txt`, or the
-file that ARANGO_ENDPOINTS names.
-"""
+"""Every cluster endpoint of a server has an operation, or a reason for none. The list of
+endpoints is outside the repository: `../shared/arangodb/endpoints-3.12.txt`, or the file that
+ARANGO_ENDPOINTS names."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Each operation sends the request that was written down for it by hand, and no other."""
+"""Each operation sends exactly the expected request, which is written by hand."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The rights that the table names are those that the model of a cluster asks for."""
+"""The permissions in the table are those that the model of a cluster requires."""
 
 from __future__ import annotations
 
@@ -69,7 +69,8 @@ def test_the_particular_rights_are_those_of_the_table() -> None:
 @pytest.fixture(scope="module", params=[False, True], ids=["plain", "hardened"])
 def guarded(request: pytest.FixtureRequest) -> Iterator[tuple[SimulatedCluster, bool]]:
     options = ["--harden"] if request.param else []
-    with SimulatedCluster("--coordinators", 1, "--time-scale", 0.01, "--allow-admin-execute", *options) as cluster:
+    with SimulatedCluster("--coordinators", 1, "--time-scale", 0.01, "--allow-admin-execute",
+                          *options) as cluster:
         yield cluster, request.param
 
 

@@ -1,4 +1,4 @@
-"""People know servers by their short names; most of a server's endpoints take ids only."""
+"""Short names of servers are resolved to ids, which most endpoints require."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def host(host: ReplayHost) -> ReplayHost:
 
 
 def targets(host: ReplayHost) -> list[str]:
-    """But for the questions for the version, which are another matter."""
+    """Without version requests."""
     return [asked.target for asked in host.asked() if "/_api/version" not in asked.target]
 
 

@@ -1,4 +1,4 @@
-"""Operations that keep a server busy have longer times than others, written by hand."""
+"""Long operations have longer timeouts, written by hand."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An operation that the server's version does not have is refused, and not sent."""
+"""An operation missing in the server's version is refused and not sent."""
 
 from __future__ import annotations
 
@@ -277,7 +277,7 @@ def test_the_version_is_requested_again_after_a_failure(db: Database, host: Repl
 
 
 def lose(db: Database, host: ReplayHost) -> None:
-    """So that the client notices."""
+    """Makes the client notice the change."""
     host.stop()
     with pytest.raises(ArangoError) as raised:
         db.call("cluster.server_id")

@@ -24,7 +24,7 @@ class Run(Protocol):
 
 @pytest.fixture(params=LOOPS)
 def run(request: pytest.FixtureRequest) -> Run:
-    """Runs it in a new loop; what nobody has handled there is an error."""
+    """Runs a coroutine in a new loop. An unhandled exception there is an error."""
 
     def run(main: Coroutine[Any, Any, T]) -> T:
         unhandled: list[dict[str, Any]] = []

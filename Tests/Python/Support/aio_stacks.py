@@ -1,4 +1,4 @@
-"""HTTP stacks for tests: one that is scripted, and aioarangodb's, which is aiohttp."""
+"""HTTP stacks for tests: a scripted one, and that of aioarangodb (aiohttp)."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ FULL_FOR_LONG = (*FULL, {"Retry-After": "50"})
 
 
 class Scripted(HTTPClient):
-    """Answers, or raises, what it is told to, one after the other; the last for ever."""
+    """Returns or raises the given outcomes one after the other; the last one repeats."""
 
     def __init__(self, *outcomes: Any) -> None:
         self.outcomes = list(outcomes)
@@ -52,7 +52,7 @@ class Session:
 
 
 class Counted(aioarangodb.http.DefaultHTTPClient):  # type: ignore[misc]
-    """aioarangodb's own, which tells for which hosts it made sessions."""
+    """The client of aioarangodb, which records the hosts of its sessions."""
 
     def __init__(self) -> None:
         self.made: list[tuple[str, aiohttp.ClientSession]] = []

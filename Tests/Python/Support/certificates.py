@@ -40,7 +40,8 @@ _DAY = timedelta(days=1)
 
 
 def openssl(folder: Path, *arguments: object) -> str:
-    """What it prints when it is run in the folder; what it complains of is in the error."""
+    """Runs openssl in the folder and returns its output. The exception contains its error
+    output."""
     ran = subprocess.run(["openssl", *map(str, arguments)], cwd=folder,
                          stdin=subprocess.DEVNULL, capture_output=True)
     if ran.returncode != 0:
@@ -57,7 +58,7 @@ class Certificate:
 
 
 def self_signed(folder: Path, name: str, *, names: str) -> Certificate:
-    """Nobody has issued it but its owner."""
+    """Creates a self-signed certificate."""
     certificate = Certificate(folder / f"{name}.pem", folder / f"{name}.key")
     openssl(folder, "req", "-x509", *_NEW_KEY, "-subj", f"/CN={name}", "-days", "2",
             "-addext", f"subjectAltName={names}",
@@ -66,7 +67,7 @@ def self_signed(folder: Path, name: str, *, names: str) -> Certificate:
 
 
 class Authority:
-    """A CA, which has the folder for itself."""
+    """A CA with its own folder."""
 
     def __init__(self, folder: Path, subject: str) -> None:
         folder.mkdir()
@@ -108,7 +109,7 @@ def _time(from_now: timedelta) -> str:
 
 
 class Certificates:
-    """A CA that clients are told of, one that they are not, and what the two have issued."""
+    """A trusted CA, an untrusted one, and the certificates of both."""
 
     #: Where the servers of the tests are.
     HERE = "IP:127.0.0.1"
@@ -143,12 +144,12 @@ class Certificates:
 
     @cached_property
     def foreign(self) -> Certificate:
-        """Of the CA that clients do not know."""
+        """A certificate of the untrusted CA."""
         return self.unknown.issue("foreign", names=self.HERE)
 
     @cached_property
     def chain(self) -> Certificate:
-        """The same with the certificate of that CA behind it."""
+        """A certificate of the untrusted CA, followed by that of the CA."""
         file = self._folder / "chain.pem"
         file.write_text(self.foreign.file.read_text() + self.unknown.file.read_text())
         return Certificate(file, self.foreign.key)
@@ -159,7 +160,7 @@ class Certificates:
 
     @cached_property
     def stranger(self) -> Certificate:
-        """A client's, of the CA that the servers do not know."""
+        """A client certificate of the untrusted CA."""
         return self.unknown.issue("stranger", names="DNS:stranger")
 
     @cached_property

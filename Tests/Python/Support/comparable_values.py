@@ -1,4 +1,4 @@
-"""What two calls, one after the other, must give alike."""
+"""The part of a value that two successive calls have in common."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a test of one operation acts on."""
+"""The environment of a test of one operation."""
 
 from __future__ import annotations
 
@@ -51,12 +51,12 @@ class Environment:
         return lost.short_name
 
     def an_agency_job(self) -> str:
-        """The id of one that is yet to be done: maintenance holds it back."""
+        """The id of a job that maintenance holds back."""
         self.db.cluster.toggle_maintenance_mode("on")
         return self.db.cluster.clean_out_server("DBServer0003")
 
     def an_async_job(self) -> str:
-        """The id of a job that is done."""
+        """The id of a finished job."""
         id = self.db.request("GET", "/_api/version", {"x-arango-async": "store"}).headers[
             "x-arango-async-id"]
         eventually(lambda: id in self.db.job.list("done"))

@@ -1,4 +1,4 @@
-"""nginx in front of a coordinator: what a server at the other end of TLS and HTTP/2 really does."""
+"""nginx in front of a coordinator, as an independent peer for TLS and HTTP/2."""
 
 from __future__ import annotations
 
@@ -138,7 +138,7 @@ class Nginx:
         return f"{scheme}://127.0.0.1:{self._ports[name]}"
 
     def requests(self, name: str) -> list[dict[str, Any]]:
-        """What the site was asked and has answered, oldest first."""
+        """The requests of a site and their responses, oldest first."""
         mark = self._mark()
         deadline = time.monotonic() + PATIENCE_SECONDS
         # An answer is sent before it is logged. What was answered before the mark is logged

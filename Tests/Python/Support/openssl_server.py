@@ -1,4 +1,4 @@
-"""`openssl s_server`, which a test tells what to send and when to change its keys."""
+"""`openssl s_server`, which sends bytes and changes its keys on command."""
 
 from __future__ import annotations
 

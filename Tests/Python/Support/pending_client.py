@@ -1,4 +1,4 @@
-"""Calls that are begun, and waited for in pieces, as arango_start and arango_pending_wait have it."""
+"""Pending calls: arango_start, and arango_pending_wait in several slices."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from libarango.response import ReceivedResponse
 
 
 class PendingCall:
-    """A request that is begun. It is given up when this object ends."""
+    """A pending request. It is cancelled when this object is deleted."""
 
     def __init__(self, db: Database, method: str, path: str,
                  headers: Optional[Mapping[str, str]] = None,
@@ -26,7 +26,7 @@ class PendingCall:
             byref(self._handle)))
 
     def wait(self, milliseconds: int) -> Optional[Response]:
-        """The response; None if it has not come."""
+        """The response; None if it has not arrived."""
         arrived: _ffi.ResultHandle = _ffi.pending_wait(self._handle, milliseconds)
         return ReceivedResponse(result.succeeded(arrived)) if arrived else None
 

@@ -1,4 +1,4 @@
-"""The traces of this process in /proc."""
+"""Descriptors of this process, read from /proc."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from contextlib import suppress
 
 
 def count_eventfds() -> int:
-    """The number of open descriptors of that kind, of which no other thread of the tests has any.
-    All descriptors together change with connections of earlier tests that end late."""
+    """The number of open eventfds. No other thread of the tests has any, while connections of
+    earlier tests may still close."""
     kinds = []
     for name in os.listdir("/proc/self/fd"):
         with suppress(FileNotFoundError):

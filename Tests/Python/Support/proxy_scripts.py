@@ -1,4 +1,4 @@
-"""Proxies as scripts of a server of tests: SOCKS 5 and CONNECT."""
+"""Proxies as scripts of a scripted server: SOCKS 5 and CONNECT."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def pass_on(client: socket.socket, server: socket.socket) -> None:
 
 
 def exactly(connection: socket.socket, count: int) -> bytes:
-    """So many bytes of a client, which must not close before."""
+    """Reads a number of bytes; fails if the client closes before."""
     data = b""
     while len(data) < count:
         part = connection.recv(count - len(data))
@@ -39,7 +39,7 @@ def exactly(connection: socket.socket, count: int) -> bytes:
 
 @dataclass
 class SOCKSProxy:
-    """The script of a proxy that speaks SOCKS 5. What it is asked for is on record."""
+    """The script of a SOCKS 5 proxy. It records its requests."""
 
     #: The user and password that it wants.
     user: Optional[tuple[bytes, bytes]] = None
@@ -93,7 +93,7 @@ class SOCKSProxy:
 
 @dataclass
 class ConnectProxy:
-    """The script of a proxy that makes tunnels."""
+    """The script of a proxy that opens tunnels."""
 
     #: What it answers in place of a tunnel.
     reply: Optional[bytes] = None

@@ -1,4 +1,4 @@
-"""A server whose every byte a test decides: each connection is served by a function of the test."""
+"""A server whose bytes are written by the test: a function of the test serves each connection."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class Conversation:
     _buffer: bytes = b""
 
     def read(self, size: int) -> bytes:
-        """So many bytes; fewer if the client closes before."""
+        """Reads a number of bytes; fewer if the client closes before."""
         data = b""
         while len(data) < size:
             part = self._buffer[:size - len(data)] or self._receive()
@@ -84,13 +84,13 @@ class Conversation:
         self.socket.sendall(data)
 
     def serve(self, *bodies: bytes) -> None:
-        """Answers requests, with these bodies or as usual, until the client closes."""
+        """Responds to requests, with these bodies or the default, until the client closes."""
         rest = list(bodies)
         while self.request() is not None:
             self.send(response(rest.pop(0)) if rest else response())
 
     def close(self) -> None:
-        """Ends TCP without a word of TLS."""
+        """Closes TCP without close_notify."""
         with socket.socket(fileno=self.socket.detach()) as raw:
             try:
                 raw.shutdown(socket.SHUT_RDWR)

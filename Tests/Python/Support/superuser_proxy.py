@@ -1,4 +1,4 @@
-"""Passes requests on to a server in the name of a superuser, whoever sent them."""
+"""A proxy that forwards requests to a server as a superuser."""
 
 from __future__ import annotations
 

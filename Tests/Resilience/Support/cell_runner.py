@@ -1,4 +1,5 @@
-"""Where a cell is played: hosts told their faults, a fresh client, one request, what is seen."""
+"""Runs a cell: sets the faults of the hosts, creates a client, makes one request, and reads what
+the hosts received."""
 
 from __future__ import annotations
 
@@ -73,7 +74,7 @@ class CellRunner:
         self._silent = silent
 
     def clear(self) -> None:
-        """Every host behaves and has seen nothing."""
+        """Removes all faults and recorded requests."""
         for index, state in enumerate(self.hosts.control("GET", "/faults")):
             if state["fault"] != "none":
                 self.hosts.fault(index, "none")
@@ -97,7 +98,7 @@ class CellRunner:
                 return f"http://{str(index) * 64}.invalid:8529"
 
     def play(self, cell: Cell, driver: type[ArangoClient], scale: int) -> Played:
-        """The driver also opens the connection that is to be idle."""
+        """The driver also opens the idle connection."""
         time_of_call = cell.expected.time
         options = time_of_call.timeouts_ms(scale)
         if cell.has_attempt_timeout:
@@ -117,7 +118,7 @@ class CellRunner:
         return Played(status, execution, body, host, attempts, milliseconds, urls, requests, scale)
 
     def _prepare(self, cell: Cell, db: Database) -> None:
-        """Opens the connection that is to be idle, and tells the hosts in the right order."""
+        """Opens the idle connection and sets the faults in the required order."""
         past = self._tell(cell, When.OPENING)
         if any(fault.when != When.FRESH for fault in cell.faults):
             db.request("GET", PATH)

@@ -1,4 +1,4 @@
-"""The tables of expectations, taken apart into cells: one for each verb and number of hosts."""
+"""The cells of the expectation tables: one for each method and number of hosts."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ Columns = list[list[Verb]]
 
 @dataclass(frozen=True)
 class Expected:
-    """`seen` has for each host that is tried how many requests it may see."""
+    """`seen` is the allowed number of requests of each tried host."""
 
     text: str
     status: str

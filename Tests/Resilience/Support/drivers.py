@@ -1,5 +1,5 @@
-"""The ways to make a request. A driver is a client whose databases' `request` goes that way, and
-ends as that of any other client does: with a Response, or with an ArangoError."""
+"""The kinds of call. A driver is a client whose databases make requests that way. Each request
+returns a Response or raises an ArangoError."""
 
 from __future__ import annotations
 

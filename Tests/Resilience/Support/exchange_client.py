@@ -1,4 +1,4 @@
-"""Requests that the caller sends over an HTTP stack of its own, as arango_exchange_next tells."""
+"""A client that makes requests as exchanges over an HTTP stack of the tests."""
 
 from __future__ import annotations
 

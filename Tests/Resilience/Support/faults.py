@@ -1,4 +1,4 @@
-"""The table of faults: what a host does wrong, and when it is told to."""
+"""The table of faults, and the time at which each is set."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class Port(Enum):
 
 
 class When(Enum):
-    """At what point of the client's life the host is told."""
+    """The phase of the client in which the fault is set."""
 
     FRESH = "before a request for which a connection has to be opened"
     OPENING = "before the request that opens the connection which the next one finds"

@@ -1,4 +1,4 @@
-"""A caller's own HTTP stack: small, blocking, and honest about how far each request came."""
+"""A small blocking HTTP stack that reports exactly how far each request was sent."""
 
 from __future__ import annotations
 

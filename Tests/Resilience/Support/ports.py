@@ -1,4 +1,4 @@
-"""Ports of which the kernel alone has charge: no program reads from them."""
+"""Ports from which no program reads."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ SETTLED_SECONDS = 0.02
 
 
 class SilentPort:
-    """Connections are made, and nobody ever reads from them."""
+    """A port that accepts connections and never reads."""
 
     def __init__(self, backlog: int = 1024) -> None:
         self._listener = socket.socket()
@@ -22,7 +22,7 @@ class SilentPort:
 
 
 class FullPort(SilentPort):
-    """Connections are not made either: those that wait to be accepted are as many as may wait."""
+    """A port with a full backlog: connections are not accepted."""
 
     def __init__(self) -> None:
         super().__init__(backlog=0)

@@ -1,4 +1,4 @@
-"""Requests that are submitted, and their results taken out of a queue."""
+"""A client that submits its requests and takes the results from a queue."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ WAIT_MS = PATIENCE_SECONDS * 1_000
 
 
 class _Queue:
-    """One submission at a time is under way for it."""
+    """A queue for one submission at a time."""
 
     #: Never the same twice, and as wide as a tag may be.
     _tags = itertools.count(1 << 63)
@@ -48,7 +48,7 @@ class _Queue:
         return arrived
 
     def check_silence(self) -> None:
-        """No result waits, and the descriptor says the same."""
+        """Asserts that the queue is empty and its descriptor not readable."""
         readable = self._readable.poll(0)
         surplus = _ffi.queue_next(self._handle, 0)
         if surplus:
@@ -74,7 +74,7 @@ class _Queues(threading.local):
 
     @contextmanager
     def _replaced_on_failure(self) -> Iterator[None]:
-        """What may still come into it is no concern of the next test."""
+        """Replaces the queue after a failed assertion, so that late results do not reach the next test."""
         try:
             yield
         except AssertionError:
@@ -100,6 +100,6 @@ class SubmittingClient(ArangoClient):
         return SubmittingDatabase(db._transport)
 
     def close(self) -> None:
-        """No submission has left a second result behind."""
+        """Asserts that no submission has a second result."""
         super().close()
         _queues.check_silence()

@@ -1,1 +1,1 @@
-"""Hosts that misbehave on the wire as they are told."""
+"""Hosts with scripted faults on the wire."""

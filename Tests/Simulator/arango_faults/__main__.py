@@ -23,7 +23,7 @@ class Hosts:
 
     async def command(self, method: str, segments: list[str], query: dict[str, str],
                       body: Any) -> Any:
-        """One request to the control port."""
+        """A request to the control port."""
         match method, segments:
             case "GET", ["requests"]:
                 return [host.requests for host in self.hosts]

@@ -1,4 +1,4 @@
-"""One request on one connection, and the means to answer it badly."""
+"""A request on a connection, with methods for faulty responses."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from loopback.http1 import reset, response_head
 
 @dataclass
 class WellAnswer:
-    """What the host says when it behaves."""
+    """The response of a host without a fault."""
 
     status: int = 200
     headers: dict[str, str] = field(default_factory=dict)
@@ -79,7 +79,7 @@ class Exchange:
         reset(self.writer.transport)  # type: ignore[arg-type]
 
     async def hang(self) -> None:
-        """Says nothing more until the client goes away."""
+        """Sends nothing more until the client closes."""
         self.is_over = True
         while await self.reader.read(65536):
             pass

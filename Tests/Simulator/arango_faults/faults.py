@@ -58,7 +58,7 @@ async def close_after_answer(exchange: Exchange) -> None:
 
 
 async def reset_idle(exchange: Exchange) -> None:
-    """The answer is whole, and says that the connection is kept."""
+    """Sends a complete response that keeps the connection open."""
     await exchange.send(exchange.answer.whole())
     await exchange.reset()
 
@@ -90,7 +90,7 @@ async def trickle(exchange: Exchange) -> None:
 
 
 async def delay(exchange: Exchange) -> None:
-    """Answers well after so many seconds, or as soon as the host is told something else."""
+    """Responds correctly after a number of seconds, or as soon as the next fault is set."""
     with suppress(TimeoutError):
         async with asyncio.timeout(exchange.parameters["seconds"]):
             await exchange.told.wait()
@@ -194,7 +194,7 @@ def checked_parameters(name: str, given: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _check(parameter: str, value: Any, default: Any) -> None:
-    """The default says the type: an integer, any number, or a string."""
+    """The default value determines the type: an integer, any number, or a string."""
     if isinstance(default, str):
         if not isinstance(value, str):
             raise ValueError(f"{parameter} {value!r} is not a string")

@@ -1,4 +1,4 @@
-"""A host: reads requests, keeps a record of each, and answers well or as it was told."""
+"""A host: reads and records requests, and responds correctly or with its fault."""
 
 from __future__ import annotations
 
@@ -150,6 +150,6 @@ class Host:
 
 
 def _cut_head(partial: bytes) -> Request:
-    """As much of a request as its first line tells, where the head ends too early."""
+    """The request by its first line, for a head that ends too early."""
     words = partial.decode("latin-1").partition("\r\n")[0].split(" ")
     return Request(words[0], words[1] if len(words) > 1 else "", [])

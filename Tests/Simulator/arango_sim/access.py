@@ -1,4 +1,4 @@
-"""Who may do what: users, their rights on databases, and the tokens they log in with."""
+"""Authentication and authorization: users, their permissions on databases, and their tokens."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class User:
 
 @dataclass(frozen=True)
 class Identity:
-    """Who sent a request. A superuser is known by a token without a user's name."""
+    """The sender of a request. The token of a superuser has no user name."""
 
     user: User | None
     paths: tuple[str, ...] | None = None
@@ -72,7 +72,7 @@ class Access:
         self.tokens = AccessTokens(clock)
 
     def identify(self, authorization: str) -> Identity | None:
-        """None for everything that is not a valid credential."""
+        """The sender; None without a valid credential."""
         scheme, _, value = authorization.partition(" ")
         if scheme.lower() == "basic":
             return self._by_password(value)

@@ -20,7 +20,7 @@ class AccessToken:
     text: str
 
     def shown(self, now: float) -> dict[str, Any]:
-        """Without the token itself, which is told only once."""
+        """The description of a token without the token itself, which only its creation returns."""
         return {"id": self.id, "name": self.name, "valid_until": self.valid_until,
                 "created_at": self.created_at, "fingerprint": f"v1...{self.text[-6:]}",
                 "active": now < self.valid_until}

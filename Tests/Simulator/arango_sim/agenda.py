@@ -1,4 +1,4 @@
-"""What the cluster does later: actions in the order of the moments they are due."""
+"""Scheduled actions of the cluster, in the order of their times."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ Action = Callable[[float], None]
 
 
 class Agenda:
-    """Each action is told its moment, so that a long step of the clock plays as a slow one."""
+    """Each action receives its time, so that one long step of the clock equals many short ones."""
 
     def __init__(self) -> None:
         self._entries: list[tuple[float, int, Action]] = []

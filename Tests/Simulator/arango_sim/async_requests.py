@@ -32,7 +32,7 @@ class AsyncRequests:
         self._nobodys: list[AsyncRequest] = []
 
     def add(self, owner: str, run: Run, is_stored: bool) -> str:
-        """The id by which the owner may ask for the answer."""
+        """The id under which the owner can fetch the response."""
         self._last += 1
         request = AsyncRequest(id_at(self._server_number, self._last), owner, run)
         if is_stored:
@@ -43,7 +43,7 @@ class AsyncRequests:
 
     def proceed(self, now: float, may_start: bool,
                 answered: Callable[[Run], Answer | Wait]) -> None:
-        """Runs what is queued, and asks again for what takes its time."""
+        """Runs queued requests, and repeats those that take time."""
         for request in [*self._by_id.values(), *self._nobodys]:
             given: Answer | Wait | None = None
             if request.answer is not None:
@@ -97,7 +97,7 @@ class AsyncRequests:
                    for request in [*self._by_id.values(), *self._nobodys])
 
     def clear(self) -> None:
-        """What a process that ends takes with it."""
+        """Removes what is lost with the process."""
         self._by_id.clear()
         self._nobodys.clear()
 

@@ -29,7 +29,8 @@ class Clock:
         return self._wall + passed + self._stepped
 
     def date(self) -> float:
-        """What the servers take for now, who may be mistaken by `skew`; nothing waits for it."""
+        """The current time by the servers' clock, which is off by `skew`. No waiting depends on
+        it."""
         return self.now() + self.skew
 
     def advance(self, seconds: float) -> None:
@@ -38,7 +39,7 @@ class Clock:
         self._stepped += seconds
 
     def span(self, seconds: float) -> float:
-        """What a duration of the real cluster lasts here."""
+        """A duration of a real cluster, scaled to this one."""
         return seconds * self.scale
 
 

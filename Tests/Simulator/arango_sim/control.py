@@ -1,4 +1,4 @@
-"""The control interface: what a test tells the cluster, and what it asks of it."""
+"""The control interface of tests: commands to the cluster, and queries of its state."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class Simulation:
 
     async def command(self, method: str, segments: list[str], query: dict[str, str],
                       body: Any) -> Any:
-        """One request to the control port."""
+        """A request to the control port."""
         self.cluster.settle()
         answer = await self._obeyed(method, segments, query, body)
         for port in self._ports:

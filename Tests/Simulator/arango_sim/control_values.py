@@ -1,4 +1,4 @@
-"""What the bodies of control calls may hold; each refusal names the value."""
+"""Validation of the bodies of control calls; each refusal names the value."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def text(body: Any, name: str) -> str:
 
 
 def endpoint_rows(body: Any) -> list[Row] | None:
-    """Rows as a server tells them, or as bare strings; their values may be any."""
+    """Rows in the servers' form, or bare strings, with any values."""
     if not isinstance(body, dict) or "endpoints" not in body:
         raise WrongUse(f'{{"endpoints": rows or null}} wanted, not {body!r}')
     rows = body["endpoints"]

@@ -15,7 +15,7 @@ UNREACHABLE = "A cluster backend which was required for the operation could not 
 
 
 def forwarded(call: Call, target: Server, handler: Handler) -> Answer | Wait:
-    """What the handler answers on the target, marked as the answer of that server."""
+    """The response of the handler on the target, marked with that server."""
     there = replace(call, server=target)
     begun: Wait | None = None
 
@@ -37,7 +37,7 @@ def forwarded(call: Call, target: Server, handler: Handler) -> Answer | Wait:
 
 
 def asked(call: Call, target: Server, handler: Callable[[Call], Answer]) -> Answer | Wait:
-    """What the handler answers on the target, told as if this server knew it itself."""
+    """The response of the handler on the target, without a mark."""
     there = replace(call, server=target)
 
     def look() -> Answer:

@@ -1,4 +1,4 @@
-"""What a request passes before its handler runs, in the order a server applies it."""
+"""The checks of a request before its handler runs, in a server's order."""
 
 from __future__ import annotations
 
@@ -112,15 +112,15 @@ def _is_open(call: Call) -> bool:
 
 
 def _identify(call: Call) -> None:
-    """Who sends it; without authentication everybody is a superuser."""
+    """The sender of the request; a superuser if authentication is disabled."""
     access = call.cluster.access
     call.identity = (access.identify(call.request.header("authorization"))
                      if call.cluster.plan.authentication else Identity(None))
 
 
 def _existence_gate(call: Call) -> None:
-    """Nothing is served inside a database that does not exist, not even what is open. Who has no
-    access to it is not told that it does not exist."""
+    """Refuses requests to a missing database, open paths included. Users without access to it
+    get no hint that it is missing."""
     if call.database_name in call.cluster.databases:
         return
     if call.identity is None or call.identity.right(call.database_name) == "none":
@@ -145,15 +145,15 @@ def _credentials_gate(call: Call) -> None:
 
 
 def _database_gate(call: Call) -> None:
-    """A user without access is not told that the database exists."""
+    """Users without access get no hint that the database exists."""
     if (call.user.right(call.database_name) == "none"
             and call.segments != ["_api", "cluster", "endpoints"]):
         raise Refusal(404, 1228, "database not found") if call.is_v1 else _unauthorized(call)
 
 
 def _encoding_gate(call: Call) -> None:
-    """Inflates the body. Since 3.12 nobody unknown may make a server do that, and an encoding
-    that is unknown leaves the body as it came."""
+    """Inflates the body. Since 3.12 only for authenticated requests. An unknown encoding leaves
+    the body unchanged."""
     encoding, body = call.request.header("content-encoding"), call.request.body
     if not encoding:
         return
@@ -172,7 +172,7 @@ def _encoding_gate(call: Call) -> None:
 
 
 def _queue_gate(call: Call) -> None:
-    """Whoever asks for a short queue is refused while the queue is longer."""
+    """Refuses a request whose maximum queue time is below that of the server."""
     if call.segments == AVAILABILITY:
         return
     if call.server.phase is Phase.QUEUE_FULL:

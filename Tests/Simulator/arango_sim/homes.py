@@ -1,4 +1,4 @@
-"""Ids that say which coordinator keeps what they name."""
+"""Ids that contain the coordinator of their resource."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ SERVER_BITS = 48
 
 
 def id_at(server_number: int, count: int) -> str:
-    """The number of the server is a part of the id, so that others know where to ask."""
+    """A new id. It contains the number of the server, so that other coordinators can forward
+    requests."""
     return str((server_number << SERVER_BITS) + count)
 
 

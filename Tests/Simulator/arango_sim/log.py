@@ -43,7 +43,7 @@ class Log:
         self.reset_levels()
 
     def clear(self) -> None:
-        """A new process starts with an empty log, and the levels it is told at its start."""
+        """Resets the log of a new process and the levels from its start options."""
         self._entries.clear()
         self._last_id = 0
         self.reset_levels()

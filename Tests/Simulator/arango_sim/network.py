@@ -37,8 +37,8 @@ VERBS = {name.upper(): name for name in
 
 
 class Records:
-    """What each server received, oldest first. The newest are kept, so that a load test does not
-    fill the memory."""
+    """The requests of each server, oldest first. Only the newest are kept, to limit memory in
+    load tests."""
 
     def __init__(self) -> None:
         self._entries: deque[tuple[Server, Request]] = deque(maxlen=MAX_RECORDS)
@@ -88,7 +88,8 @@ class Waiting:
 
 
 class ServerPort:
-    """One server's port. Stopping resets its connections, hanging leaves requests unanswered."""
+    """The port of a server. Stopping resets its connections, hanging leaves requests without
+    response."""
 
     def __init__(self, records: Records, port: int = 0) -> None:
         self.listener = Listener(self._accept, port)
@@ -230,7 +231,7 @@ class ServerPort:
         return response_head(given.status, headers) + (b"" if head_only else body)
 
     def _encoding(self, request: Request, size: int) -> str | None:
-        """How an answer of so many bytes is compressed, if at all."""
+        """The encoding of a response of this size; None if it is not compressed."""
         threshold = self.cluster.plan.compress_response_threshold
         if threshold == 0 or size < threshold:
             return None

@@ -1,4 +1,4 @@
-"""What a process that is no longer, or not yet, well says to every request."""
+"""The responses of a process that is starting or shutting down."""
 
 from __future__ import annotations
 
@@ -15,5 +15,5 @@ def phase_gate(server: Server) -> None:
 
 
 def retry_after(server: Server) -> list[tuple[str, str]]:
-    """Servers leave it to proxies to say when; here a test says it."""
+    """The Retry-After that a test sets. Servers send none, proxies may."""
     return [] if server.retry_after is None else [("Retry-After", str(server.retry_after))]

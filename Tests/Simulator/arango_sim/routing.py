@@ -1,4 +1,4 @@
-"""Which handler answers which method and path, on which servers, and to whom."""
+"""The routes: methods and paths, servers, permissions and handlers."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Right(Enum):
 
 @dataclass
 class Call:
-    """One request on its way to its handler."""
+    """A request on its way to its handler."""
 
     cluster: Cluster
     server: Server
@@ -50,7 +50,7 @@ class Call:
 
     @property
     def is_v1(self) -> bool:
-        """Whether the API of the next major is spoken, of which experimental is a part."""
+        """True for the API of the next major version, experimental included."""
         return self.cluster.version.since(4, 0) and self.api != "v0"
 
     @property
@@ -101,7 +101,7 @@ def _check_depth(body: bytes) -> None:
 
 
 def answered(step: Callable[[], Given]) -> Given | Answer:
-    """What a step gives; the answer that its refusal stands for, if it refuses."""
+    """The result of a step, or the response of its refusal."""
     try:
         return step()
     except Refusal as refusal:

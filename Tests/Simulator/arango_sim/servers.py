@@ -44,7 +44,7 @@ class Role(Enum):
 
 
 class Phase(Enum):
-    """What a server's process does with a request that reaches it."""
+    """Handling of a request by the process of a server."""
 
     SERVING = "serving"
     STARTUP = "startup"
@@ -55,7 +55,8 @@ class Phase(Enum):
 
     @property
     def is_alive(self) -> bool:
-        """Whether heartbeats go out: a hung process sends none, though its port still accepts."""
+        """True if heartbeats are sent. A hung process sends none, although its port still
+        accepts."""
         return self not in (Phase.HUNG, Phase.STOPPED)
 
     @property
@@ -65,7 +66,7 @@ class Phase(Enum):
 
 @dataclass
 class Traffic:
-    """What a process has counted since its start."""
+    """Counters of a process since its start."""
 
     methods: Counter[str] = field(default_factory=Counter)
     superuser: int = 0
@@ -139,7 +140,7 @@ class Server:
 
     @property
     def advertised(self) -> str:
-        """What clients outside are told instead, or nothing."""
+        """The advertised endpoint; empty if there is none."""
         return f"tcp://localhost:{self.port}" if self.advertises else ""
 
     @property
@@ -152,7 +153,7 @@ class Server:
 
     @property
     def is_idle(self) -> bool:
-        """Whether nobody will come back for something that this process keeps."""
+        """True if no later request can need state of this process."""
         requests = self.async_requests
         return (requests.count(True) + requests.count(False) + self.transactions.count
                 + self.queries.cursors == 0)

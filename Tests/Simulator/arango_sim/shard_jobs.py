@@ -59,7 +59,7 @@ class MoveShard:
         pass
 
     def _group(self, job: Job) -> ShardGroup | None:
-        """What is to move, if it still can; None where the collection is gone."""
+        """The shard to move if that is still possible; None if the collection was dropped."""
         facts = job.facts
         group = self._cluster.shard_group(facts["database"], facts["shard"])
         if group is None:

@@ -1,4 +1,4 @@
-"""Where shards live: the planned servers of each shard, those in sync, and who takes over."""
+"""Placement of shards: planned servers, those in sync, and failover."""
 
 from __future__ import annotations
 

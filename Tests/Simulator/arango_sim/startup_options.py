@@ -1,4 +1,4 @@
-"""The startup options whose values the model has, as the servers tell them."""
+"""The startup options of the model, in the servers' form."""
 
 from __future__ import annotations
 

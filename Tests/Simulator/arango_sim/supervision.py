@@ -52,7 +52,7 @@ class Supervision:
         return max(self._clock.now() - server.silent_since, 0.0)
 
     def heartbeat(self, server: Server) -> float:
-        """When the server was last heard."""
+        """The time of the last heartbeat."""
         return self._clock.now() - self.silence(server)
 
     def takes_shards(self) -> list[str]:
@@ -71,7 +71,7 @@ class Supervision:
         return [server for server in self._servers if server.role is Role.AGENT]
 
     def agency_leader(self) -> Server:
-        """The first agent that answers leads; without a majority nobody does."""
+        """The leader: the first responsive agent; None without a majority."""
         if not self.agents:
             raise AgencyUnavailable
         alive = [agent for agent in self.agents if agent.phase.is_alive]
@@ -111,7 +111,7 @@ class Supervision:
             self._of_server[server_id] = Maintenance(until)
 
     def works(self) -> bool:
-        """Whether supervision may change anything now."""
+        """True if supervision may change anything now."""
         try:
             self.agency_leader()
         except AgencyUnavailable:

@@ -14,7 +14,7 @@ Command = Callable[[str, list[str], dict[str, str], Any], Awaitable[Any]]
 
 
 class WrongUse(Exception):
-    """Said to the test that asked, as 400 {"error": ...}; names the value."""
+    """A refusal of a control call, sent as 400 {"error": ...}. It names the value."""
 
 
 class ControlService:

@@ -111,7 +111,7 @@ def response_head(status: int, headers: list[tuple[str, str]], reason: str | Non
 
 
 class Service(Protocol):
-    """Who answers: called once for each whole request, and answers by `connection.send`."""
+    """A handler, called once for each complete request. It responds by `connection.send`."""
 
     def opened(self, connection: Connection) -> None: ...
 
@@ -123,7 +123,7 @@ class Service(Protocol):
 
 
 class Connection(asyncio.Protocol):
-    """One accepted connection. Requests wait in the buffer while an answer is outstanding."""
+    """An accepted connection. Requests wait in the buffer while a response is outstanding."""
 
     transport: asyncio.Transport
 

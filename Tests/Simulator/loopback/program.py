@@ -1,4 +1,4 @@
-"""The life of a program that a test starts: one line of JSON, then service until told to end."""
+"""The main loop of a program started by a test: one line of JSON, then service until its end."""
 
 from __future__ import annotations
 

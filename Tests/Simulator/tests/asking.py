@@ -1,4 +1,4 @@
-"""The tests' own way to ask a server: one request, everything of the answer."""
+"""A minimal HTTP client for the tests: one request, the complete response."""
 
 from __future__ import annotations
 

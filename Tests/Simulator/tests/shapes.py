@@ -1,4 +1,4 @@
-"""What two JSON answers have in common when ids, counts and texts differ."""
+"""The shape of JSON responses, without ids, counts and texts."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def shape(value: Any, path: str = "") -> Shape:
 
 
 def condensed(types: Any, path: str = "") -> Shape:
-    """The same of a document that holds the names of types in place of values."""
+    """The shape of a document that contains type names in place of values."""
     if isinstance(types, dict):
         inner = (condensed(item, f"{path}.{name}") for name, item in types.items())
         return {(path, "object")}.union(*inner)
@@ -50,7 +50,7 @@ def _type(value: Any) -> str:
 
 
 def differences(expected: Shape, given: Shape, optional: Iterable[str]) -> list[str]:
-    """What one of the two has alone, apart from the paths at and below the optional ones."""
+    """The paths that only one of the two shapes has, without optional ones."""
     known = tuple(optional)
 
     def is_known(path: str) -> bool:

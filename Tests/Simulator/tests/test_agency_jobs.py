@@ -13,7 +13,7 @@ ADMIN = "/_admin/cluster"
 
 
 class Jobs:
-    """One cluster with a collection of three shards and two copies."""
+    """A cluster with a collection of three shards and two copies."""
 
     def __init__(self, cluster: SimulatedCluster) -> None:
         self.cluster = cluster

@@ -1,4 +1,4 @@
-"""One store behind all coordinators, with the server's rules for changes."""
+"""Documents: one store behind all coordinators, with the server's rules for changes."""
 
 from __future__ import annotations
 

@@ -29,7 +29,7 @@ def received(client: socket.socket, size: int = 1 << 30) -> bytes:
 
 
 def answer(client: socket.socket) -> tuple[bytes, bytes]:
-    """The head and the body of one answer, its length as it says itself."""
+    """Reads the head and the body of a response, by its Content-Length."""
     head = b""
     while not head.endswith(b"\r\n\r\n"):
         head += received(client, 1) or pytest.fail(f"closed inside headers: {head!r}")
@@ -43,7 +43,7 @@ class Host:
         self.client = connected(faulty.hosts[0])
 
     def told(self, fault: str, times: int | None = 1, **parameters: Any) -> socket.socket:
-        """A connection with a request on its way to the host, which was told a fault."""
+        """A connection with a request under way to a host with a fault."""
         self.faulty.fault(0, fault, times, **parameters)
         self.client.sendall(GET)
         return self.client

@@ -182,7 +182,7 @@ class Stage:
                    self.headers, raw)
 
     def _gates(self) -> None:
-        """Credentials and server states that the recorded answer tells of."""
+        """Credentials and server states that the recorded response implies."""
         if self.record["status"] == 401 and self.path != "/_open/auth":
             self.auth = None
         elif self.path == "/_open/auth":
@@ -268,7 +268,7 @@ class Stage:
         self.path = re.sub(r"/\d+$", f"/{made['id'].rpartition('/')[2]}", self.path)
 
     def _job(self, id: str) -> None:
-        """One whose answer was stored, or that still waits."""
+        """A job whose response is stored, or that is pending."""
         is_pending = "pending" in self.name or "cancel" in self.name
         self.cluster.wish(async_requests_wait=is_pending)
         path = "/_api/collection" if "error-result" in self.name else "/_api/version"
@@ -277,7 +277,7 @@ class Stage:
             self.path = f"/_api/job/{made.headers['x-arango-async-id']}"
 
     def _transaction(self) -> None:
-        """The one that is asked for, or the collection of the one that is begun."""
+        """The requested transaction, or the collection of a new one."""
         self.body = self.body or {"collections": {"write": "products"}}
         if self.error is None:
             ask(self.endpoint, "POST", "/_api/collection", {"name": "products"})
@@ -339,7 +339,7 @@ def test_a_recorded_answer(cluster_of: Any, record: dict[str, Any],
 
 
 def role_in(name: str) -> str | None:
-    """Derived answers of single servers tell it in their names."""
+    """The deployment of a derived response by its name: "SINGLE" or None."""
     return "SINGLE" if "single" in name else None
 
 

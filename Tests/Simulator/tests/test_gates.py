@@ -1,4 +1,4 @@
-"""What a request passes before it is answered, and in which order."""
+"""The order of the checks of a request."""
 
 from __future__ import annotations
 

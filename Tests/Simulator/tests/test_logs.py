@@ -1,4 +1,4 @@
-"""What a server tells of its past: logs, metrics, recorded calls."""
+"""Logs, metrics and recorded calls of a server."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ BODIES = [b"", b"{", b"null", b"7", b'"x"', b"[]", b"[1]", b"{}", b'{"version": 
 
 @pytest.fixture(scope="module")
 def servers() -> Iterator[dict[Role, tuple[str, str]]]:
-    """One of each role, with a superuser's credential."""
+    """A server of each role, with the credential of a superuser."""
     with SimulatedCluster("--time-scale", 0.001) as cluster, SimulatedCluster(
             "--deployment", "single") as single:
         yield {Role.COORDINATOR: (cluster.endpoints[0], superuser(cluster)),

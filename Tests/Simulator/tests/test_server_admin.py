@@ -1,4 +1,4 @@
-"""What a server says of itself, its licence, and how it ends."""
+"""Information of a server about itself, its licence, and its shutdown."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What differs between releases."""
+"""Differences between releases."""
 
 from __future__ import annotations
 

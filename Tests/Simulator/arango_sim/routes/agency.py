@@ -1,4 +1,4 @@
-"""What is told of the agency: dumps by coordinators, the configuration by the agents."""
+"""Routes of the agency: dumps by coordinators, the configuration by agents."""
 
 from __future__ import annotations
 

@@ -26,7 +26,7 @@ def resign_leadership(call: Call) -> Answer:
 
 
 def _server(call: Call) -> str:
-    """The id for a short name; a name that nobody has is left to the job to fail with."""
+    """The id for a short name. An unknown name is kept, and the job fails with it."""
     body = call.json()
     name = body.get("server") if isinstance(body, dict) else None
     if not isinstance(name, str):

@@ -45,7 +45,7 @@ def server_health(cluster: Cluster, server: Server, is_v1: bool) -> dict[str, An
 
 
 def agent_health(cluster: Cluster, agent: Server, leader: Server) -> dict[str, Any]:
-    """An agent that does not answer can say neither its version nor who leads."""
+    """An unresponsive agent reports neither its version nor its leader."""
     status = cluster.supervision.status(agent)
     member: dict[str, Any] = {"Endpoint": agent.endpoint, "Role": agent.role.in_health,
                               "CanBeDeleted": False, "Status": status}

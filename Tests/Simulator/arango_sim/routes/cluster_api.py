@@ -8,7 +8,7 @@ from arango_sim.servers import Role
 
 
 def endpoints(call: Call) -> Answer:
-    """The coordinators that supervision has not given up, unless a test tells others."""
+    """The coordinators that have not failed, unless a test sets others."""
     told = call.cluster.told_endpoints
     if told is not None:
         return top({"endpoints": told})

@@ -25,7 +25,7 @@ def home(call: Call) -> Server:
 
 
 def fetch(call: Call) -> Answer:
-    """The stored answer with one header more, by which it is told from this call's own."""
+    """The stored response with an additional header that marks it as a job's."""
     id = call.parameters[0]
     answer = call.server.async_requests.take(id, call.user.name)
     if answer is None:

@@ -31,7 +31,7 @@ def shutdown_progress(call: Call) -> Answer:
 
 
 def compact(call: Call) -> Answer:
-    """The query says how; the body is not read."""
+    """Options come from the query; the body is not read."""
     how = ", ".join(name for name in ("changeLevel", "compactBottomMostLevel") if call.flag(name))
     call.server.log.write("INFO", "engines", f"compaction of all databases started: {how or '-'}")
     return raw({})

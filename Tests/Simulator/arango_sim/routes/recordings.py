@@ -1,4 +1,4 @@
-"""/_admin/server/{api-calls,aql-queries}: what a server was asked lately, the newest first."""
+"""/_admin/server/{api-calls,aql-queries}: recent requests of a server, newest first."""
 
 from __future__ import annotations
 

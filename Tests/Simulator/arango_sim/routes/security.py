@@ -1,4 +1,4 @@
-"""/_admin/server/{tls,jwt,encryption}: the secrets a server has loaded, each told as its hash."""
+"""/_admin/server/{tls,jwt,encryption}: hashes of the secrets a server has loaded."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ NO_KEYS = (403, 11, "only superusers may rotate encryption keys")
 
 
 def tls(call: Call) -> Answer:
-    """The ports speak plain HTTP, but a key is known all the same, so that there is one to tell."""
+    """The ports use plain HTTP, but the model has a key for this route."""
     return result({"keyfile": _certificate(call, "keyfile"),
                    "clientCA": _certificate(call, "clientCA")})
 

@@ -1,4 +1,4 @@
-"""/_admin/server, /_admin/time: what a server says of itself."""
+"""/_admin/server, /_admin/time: information of a server about itself."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ from arango_sim.servers import CORES, MEMORY, RESIDENT, THREADS, VIRTUAL, Role, 
 
 
 def support_info(call: Call) -> Answer:
-    """The coordinator asks every server, and fails with the first that does not answer."""
+    """The coordinator queries every server, and fails with the first unresponsive one."""
     cluster, server = call.cluster, call.server
     date = iso(cluster.clock.now())
     if server.role is Role.SINGLE:

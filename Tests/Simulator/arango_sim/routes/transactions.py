@@ -116,7 +116,7 @@ def abort_writing(call: Call) -> Answer:
 
 
 def _running(call: Call) -> list[Transaction]:
-    """Of all coordinators, unlike a question about a single one."""
+    """Lists the transactions of all coordinators, unlike a request for a single one."""
     servers = [server for role in FRONT for server in call.cluster.role(role)]
     return [each for server in servers if server.phase.is_alive
             for each in server.transactions.running(call.user.name, call.database_name)]
