@@ -56,7 +56,7 @@ def simulated(program: str, cluster: SimulatedCluster) -> str:
 
 
 async def executed(line: str, names: dict[str, Any]) -> Any:
-    """One line of a program; the value if it is an expression."""
+    """Runs a line of a program; returns the value of an expression."""
     kind = "exec" if "=" in line or line.startswith("from") else "eval"
     code = compile(line, line, kind, flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
     value = eval(code, names)  # noqa: S307
@@ -111,7 +111,7 @@ def test_the_value_is_aioarangodbs(env: Environment, method: str) -> None:
 
     value = asyncio.run(called())
     expected = ours(env.root, server)
-    # What their envelope has besides, and the members that only aioarangodb renames.
+    # Further members of the envelope, and members that only aioarangodb renames.
     if method in ("cluster.server_statistics", "cluster.toggle_maintenance_mode"):
         expected = {name: expected[name] for name in expected if name not in ("error", "code")}
     if method == "status":

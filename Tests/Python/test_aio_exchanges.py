@@ -32,7 +32,7 @@ def test_a_stopped_coordinator_is_skipped(run: Run, cluster: SimulatedCluster) -
             assert stopped["state"] == "resting"
             outcomes = [attempt["outcome"] for answer in answers for attempt in answer.attempts
                         if attempt["host"] == down.endpoint]
-            # It is tried once. After its rest, half a second, it is probed.
+            # The host is tried once. After its backoff, half a second, it is probed.
             assert outcomes[:1] == ["connection refused"]
             assert set(outcomes[1:]) <= {"probe: connection refused"}
 

@@ -59,7 +59,7 @@ HTTPX_CONNECT_TIMEOUT = type("ConnectTimeout", (Exception,), {})("timed out")
             ssl.SSLCertVerificationError()), "tls"),
     (aiohttp.ConnectionTimeoutError(), "connect_timeout"),
     (raised(aiohttp.ConnectionTimeoutError(), TimeoutError()), "connect_timeout"),
-    # What may have come after sending.
+    # Failures that may have happened after sending.
     (aiohttp.SocketTimeoutError(), "timeout"),
     (aiohttp.ServerDisconnectedError(), "broken"),
     (aiohttp.ClientOSError(104, "reset"), "broken"),

@@ -58,7 +58,7 @@ def test_clients_of_a_loop_share_its_queue(
         await second.close()
         assert not is_open(queue._descriptor) and queue.handle is None
         assert asyncio.get_running_loop() not in queues._of_loops
-        # What comes later begins anew.
+        # Later calls use a new queue.
         async with ArangoClient(cluster.endpoints) as third:
             assert await server_id(third, cluster)
         assert len(created) == 2
@@ -109,7 +109,7 @@ def test_what_a_closed_loop_left_under_way_is_given_up(
     loop.run_until_complete(asyncio.sleep(0, loop))
     left = queues._of_loops[loop]
     assert len(left._expected) == 1
-    # Nobody awaits it any more.
+    # No task awaits the call any more.
     asking._log_destroy_pending = False  # type: ignore[attr-defined]
     loop.close()
 

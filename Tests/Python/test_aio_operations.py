@@ -20,7 +20,7 @@ from libarango.exceptions import ArangoError, ArgumentError, ServerError
 from sim_process import FaultyHosts, SimulatedCluster
 from test_python_arango import ANSWERED, LOG
 
-# Whatever can be asked without an argument and changes nothing.
+# Reads without arguments.
 QUESTIONS = [row["name"] for row in libarango.operations()
              if row["method"] == "GET" and not row["exactly_one_of"]
              and not any(argument["required"] for argument in row["arguments"])]

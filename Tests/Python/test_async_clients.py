@@ -38,13 +38,13 @@ SHARED: dict[str, tuple[Theirs, Ours]] = {
     "async_jobs": (lambda db, _: db.async_jobs("done", 3), lambda db, _: db.async_jobs("done", 3)),
 }
 
-# What python-arango-async has beside these, and what of libarango gives the same.
+# Further methods of python-arango-async, and their equivalents in libarango.
 PYTHON_ARANGO_ASYNC: dict[str, tuple[Theirs, Ours]] = {
     **SHARED,
     "cluster.toggle_maintenance_mode": (
         lambda db, _: db.cluster.toggle_maintenance_mode("off"),
         lambda db, _: db.cluster.toggle_maintenance_mode("off")),
-    # It leaves the answer's envelope, without error and code, around the result.
+    # python-arango-async keeps the envelope of the result, without error and code.
     "cluster.server_maintenance_mode": (
         lambda db, id: db.cluster.server_maintenance_mode(id),
         lambda db, id: db.cluster.server_maintenance_mode(id)),
@@ -58,7 +58,7 @@ PYTHON_ARANGO_ASYNC: dict[str, tuple[Theirs, Ours]] = {
     # Its statistics are those of /_admin/cluster/statistics.
     "cluster.statistics": (lambda db, id: db.cluster.statistics(id),
                            lambda db, id: db.cluster.dbserver_statistics(id)),
-    # It gives the HTTP status: 200 if there is nothing to do, 202 otherwise.
+    # python-arango-async returns the HTTP status: 200 if there is nothing to do, else 202.
     "cluster.execute_rebalance_plan": (
         lambda db, _: db.cluster.execute_rebalance_plan([]),
         lambda db, _: 202 if db.cluster.execute_rebalance_plan([]) else 200),
@@ -117,14 +117,14 @@ AIOARANGODB: dict[str, tuple[Theirs, Ours]] = {
     "metrics": (lambda db, _: series(db.metrics()), lambda db, _: names(db.metrics())),
     "clear_async_jobs": (lambda db, _: db.clear_async_jobs(),
                          lambda db, _: db.clear_async_jobs()),
-    # It leaves error and code in these answers.
+    # python-arango-async keeps error and code in these values.
     "cluster.server_statistics": (
         lambda db, id: db.cluster.server_statistics(id),
         lambda db, id: {**db.cluster.server_statistics(id), "error": False, "code": 200}),
     "cluster.toggle_maintenance_mode": (
         lambda db, _: db.cluster.toggle_maintenance_mode("off"),
         lambda db, _: {**db.cluster.toggle_maintenance_mode("off"), "error": False, "code": 200}),
-    # It renames fewer members than python-arango does.
+    # python-arango-async renames fewer members than python-arango.
     "status": (lambda db, _: db.status(), lambda db, _: renamed(
         db.status(), foxx_api="foxxApi")),
 }

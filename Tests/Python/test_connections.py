@@ -74,7 +74,7 @@ def test_a_call_that_finds_none_free_ends_in_time_and_says_why(faulty: FaultyHos
         assert e.value.execution == "no"
         faulty.fault(0, "none")
         busy.join()
-        # It says nothing of the host.
+        # A closed idle connection is no failure of the host.
         assert client.stats()["hosts"][0]["failures"] == 0
     assert [request["path"] for request in faulty.requests(0)] == ["/_db/_system/busy"]
 

@@ -99,7 +99,7 @@ def test_a_wrong_server_gives_the_error_of_its_fault(
                 client.db().cluster.health()
         error = raised.value
         assert isinstance(error, kind) and isinstance(error, exceptions.ClusterHealthError)
-        # One that takes no answer in time may not have been sent by then.
+        # A request that timed out may not have been sent.
         in_time(kind is not CallTimeoutError or error.execution == execution)
         assert error.execution == execution
         assert error.host == faulty.hosts[0]

@@ -18,7 +18,7 @@ def test_a_stopped_coordinator_raises_nothing(db: Database, cluster: SimulatedCl
     answered = {db.cluster.server_id() for _ in range(12)}
     assert answered == {cluster.coordinators[0].id, cluster.coordinators[2].id}
     cluster.start(stopped.id)
-    # It may be left alone for a while.
+    # The coordinator may be skipped during its backoff.
     eventually(lambda: db.cluster.server_id() == stopped.id)
 
 
@@ -66,5 +66,5 @@ def test_a_write_goes_over_a_fresh_connection_when_the_kept_one_was_reset(
         cluster.reset()
         answer = db.request("POST", "/_api/collection", body='{"name": "after-a-reset"}')
     assert answer.attempts[-1]["outcome"] == "answered 200"
-    # Whether the reset was seen before or at the sending: nothing went over the old connection.
+    # The old connection carried nothing, whether the reset was noticed before or while sending.
     assert not any(attempt["sent"] for attempt in answer.attempts[:-1])

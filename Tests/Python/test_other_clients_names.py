@@ -20,7 +20,7 @@ from sim_process import SimulatedCluster
 
 PACKAGES = {"arango": "libarango", "aioarangodb": "libarango.aio"}
 
-# What of their modules is not here, by the name of the class.
+# Members of their modules that are missing here, by class.
 NOT_HERE: dict[str, dict[str, set[str]]] = {
     "arango": {
         "ArangoClient": {"request_timeout"},  # option timeout_ms
@@ -82,7 +82,7 @@ PARAMETERS: dict[str, dict[str, tuple[list[str], list[str]]]] = {
     },
 }
 
-# What a database has there that does not concern clusters and their servers.
+# Members of their databases that do not concern clusters and servers.
 OTHER_SUBJECTS = {
     "analyzer", "aql", "backup", "begin", "collection", "database", "document", "foxx", "graph",
     "key_generators", "permission", "pregel", "replication", "run_tests", "task", "transaction",

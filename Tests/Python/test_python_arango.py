@@ -141,7 +141,7 @@ DATABASE: dict[str, Call] = {
         len(db.async_jobs("done")), db.clear_async_jobs(threshold=int(time.time()) + 60),
         db.async_jobs("done")],
 }
-# What only a DB-Server does.
+# Operations of DB-Servers only.
 AT_DBSERVER: dict[str, Call] = {"encryption": lambda db, s: db.encryption()}
 
 # Those of the API's version v0, over hosts that give these answers.

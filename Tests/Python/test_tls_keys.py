@@ -187,7 +187,7 @@ def test_no_password_is_requested_on_the_terminal(
 @pytest.mark.parametrize("option", ["tls_certificate", "tls_ca_file", "tls_ca_pem"])
 def test_no_password_is_requested_for_an_encrypted_certificate(
         certificates: Certificates, shown: dict[str, Any], tmp_path: Path, option: str) -> None:
-    # Nobody encrypts certificates, but PEM allows it, and OpenSSL asks for the password.
+    # PEM allows encrypted certificates, and OpenSSL prompts for their password.
     lines = _encrypted(certificates.client, tmp_path, "traditional").read_text()
     text = lines.replace("EC PRIVATE KEY", "CERTIFICATE")
     file = tmp_path / "encrypted.pem"
@@ -227,7 +227,7 @@ def test_a_path_that_is_not_a_file_is_named(
             file.write_text("secret")
             file.chmod(0)
         case "unreadable":
-            # root reads everything; nobody reads this.
+            # root reads every file; the user "nobody" does not read this one.
             file.symlink_to(file)
         case _:
             pass

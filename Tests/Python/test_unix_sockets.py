@@ -27,7 +27,7 @@ def test_requests_go_through_a_socket(new_client: type[ArangoClient], tmp_path: 
             db = client.db()
             answers = [db.request("PUT", "/a", body=b"1" * size) for size in (1, 300_000, 1)]
     assert {answer.status_code for answer in answers} == {200}
-    # One connection is kept.
+    # The connection stays open.
     assert server.accepted == 1 and server.connections[:3] == [1, 1, 1]
     assert len(server.requests[1].body) == 300_000
 

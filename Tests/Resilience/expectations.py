@@ -1,4 +1,4 @@
-"""What must follow from each fault, written down by hand.
+"""The expected outcome of each fault, written by hand.
 
 A cell is `status execution requests`: the status without ARANGO_ERR_, whether the request was
 executed (`?` is unknown), and how many requests each host must have seen, host 0, which is asked
@@ -201,7 +201,7 @@ kept-accept-and-hang  late late attempt late  TIMEOUT ? 1  =       OK yes 1 1   
 delay                 now                     OK yes 1     =       OK yes 1      =
 """
 
-# The same with all three hosts at fault.
+# With attempt_timeout_ms, all three hosts have the fault.
 ATTEMPT_TIMEOUT_EVERYWHERE = """
 fault                time  3 hosts: GET     writes
 accept-and-hang      late  TIMEOUT ? 1 1 1  TIMEOUT ? 1

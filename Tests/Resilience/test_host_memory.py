@@ -48,7 +48,7 @@ class Call:
 
 @dataclass
 class Calls:
-    """What calls cost because of one host: those that tried it are its visits."""
+    """The cost of calls caused by one host. Calls that tried it are its visits."""
 
     url: str
     visits: list[Call] = field(default_factory=list)
@@ -160,7 +160,7 @@ def test_a_stopped_host_with_an_idle_connection_costs_one_attempt(
         db, calls = client.db(), Calls(hosts.hosts[0])
         db.request("GET", PATH)
         hosts.fault(0, "refuse")
-        # It says so before it has reset its connections.
+        # The control call returns before the host has reset its connections.
         hosts.control("GET", "/faults")
         calls.make_until(2, db)
     assert [kind_of(outcome) for outcome in calls.outcomes].count("connection refused") == 1

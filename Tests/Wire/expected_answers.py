@@ -1,4 +1,4 @@
-"""What servers answer to the cluster's operations, and what of it is the operation's value.
+"""Responses of servers to the cluster operations, and the values of the operations.
 
 Answers and values are both written by hand, in the envelopes that servers use: members beside
 `error` and `code` (top), under `result` (res), no envelope at all (raw), or no body.
@@ -73,7 +73,7 @@ SERVERS = [
     top("cluster.server_count", numberOfDBServers=None, numberOfCoordinators=3,
         cleanedServers=["PRMR-9"]),
     top("cluster.set_server_count"),
-    # What a coordinator passes on from another server has no envelope.
+    # A response that a coordinator forwards from another server has no envelope.
     raw("cluster.server_version", {"server": "arango", "license": "enterprise",
                                    "version": "3.12.7-2"}),
     raw("cluster.server_engine", {"name": "rocksdb", "supports": {"indexes": ["geo"]}}),

@@ -1,4 +1,4 @@
-"""What each operation must send, written by hand from what ArangoDB's servers take.
+"""The request of each operation, written by hand from the API of ArangoDB.
 
 Not derived from the library's table, which it is there to hold to. Names of servers are ids, so
 that no lookup is made; "PRMR-one" and "PRMR-two" stand for the ids of DB-Servers.
@@ -178,7 +178,7 @@ INSIGHT = [
              "POST", "/_admin/cluster/agencyDiagnosis", body=DUMP, refused=403),
     Expected("cluster.agency_diagnosis", {"dump": DUMP, "strict": True},
              "POST", "/_admin/cluster/agencyDiagnosis", {"strict": "true"}, DUMP, refused=403),
-    # What a coordinator dumps lacks the members by which a diagnosis knows a dump.
+    # A dump of a coordinator lacks the members that a diagnosis expects.
     Expected("cluster.agency_diagnosis", {"dump": {"agency": {"arango": {}}}},
              "POST", "/_admin/cluster/agencyDiagnosis",
              body={"agency": {"arango": {}}, "index": 0, "term": 0}, refused=403),

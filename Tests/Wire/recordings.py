@@ -103,7 +103,7 @@ class Recording:
                 continue
             if isinstance(value, str) and argument["type"] in ("boolean", "integer", "number"):
                 value = json.loads(value)
-            # What the library itself refuses, or asks the cluster about, is not sent.
+            # Requests that the library refuses, or needs the cluster for, are not sent.
             if argument.get("server") and not SERVER_ID.match(value):
                 return None
             if value not in argument.get("one_of", [value]):

@@ -178,7 +178,7 @@ def test_an_error_of_javascript_is_text(db: Database, host: ReplayHost) -> None:
     assert len(host.asked()) == 1
 
 
-# What no server of ArangoDB answers, and must not be taken for a value.
+# Responses that no ArangoDB server sends and that must not become values.
 MISSHAPEN: list[tuple[str, str]] = [
     ("cluster.server_id", '{"error":false,"code":200}'),
     ("cluster.server_id", '{"error":false,"code":200,"id":7}'),

@@ -32,7 +32,7 @@ REALLY = {
     ("PUT", "/_admin/cluster/rebalanceShards"): "POST",
     ("PUT", "/_admin/cluster/resignLeadership"): "POST",
 }
-# What the list writes as one path and a server takes as several.
+# Single paths of the list that are several on a server.
 SEVERAL = {
     ("PUT", "/_admin/cluster/vpackSortMigration/{}"): [
         ("GET", "/_admin/cluster/vpackSortMigration/status"),

@@ -78,7 +78,7 @@ class Result:
 
 @pytest.fixture
 def db(host: ReplayHost) -> Iterator[Database]:
-    """One attempt each: some recorded answers tell a client to come again."""
+    """A client with one attempt per call, since some recorded responses cause retries."""
     with ArangoClient(host.url, max_attempts=1, version_check=False) as client:
         yield client.db("_system", "root", "passwd")
 

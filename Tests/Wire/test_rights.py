@@ -46,7 +46,7 @@ PARTICULAR = {
         "server.reload_tls", "server.jwt_secrets", "server.reload_jwt_secrets",
         "server.encryption", "server.reload_encryption", "server.compact"), SUPERUSER)}
 
-# What a reader of _system may do, and an administrator; where the server is hardened, and not.
+# Permissions of a reader of _system and of an administrator, with and without hardening.
 MAY_READER: dict[str, tuple[bool, bool]] = {
     OPEN: (True, True), USER: (True, True), HARDENED: (True, False), USER_BY_OPTION: (True, False),
     ADMIN: (False, False), SELF: (False, False), DATABASE: (False, False),

@@ -16,11 +16,11 @@ ARGUMENTS = {expected.operation: expected.arguments for expected in reversed(REQ
 HEALTH = "/_db/_system/_admin/cluster/health"
 IDS = {"DBServer0001": "PRMR-1", "DBServer0002": "PRMR-2", "Coordinator0001": "CRDN-1"}
 
-# Where the server looks short names up itself.
+# Operations whose short names the server resolves itself.
 KNOWN_TO_SERVERS = {
     "cluster.remove_server": ["server"], "cluster.clean_out_server": ["server"],
     "cluster.resign_leadership": ["server"], "cluster.move_shard": ["from_server", "to_server"]}
-# Where it does not: how the id is then written.
+# The other operations, with the notation of the id.
 LOOKED_UP = {
     "cluster.server_version": "?ServerID=", "cluster.server_engine": "?ServerID=",
     "cluster.server_statistics": "?ServerID=", "cluster.dbserver_statistics": "?DBserver=",

@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* What takes the address of a function is a relocation: it must be allowed. */
+/* The address of a function is a relocation, which the build must allow. */
 static const struct {
   arango_result *(*create)(const char *, const char *, const char *, arango_client **);
   arango_result *(*health)(arango_database *);

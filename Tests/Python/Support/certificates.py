@@ -10,7 +10,7 @@ from datetime import datetime, timedelta, timezone
 from functools import cached_property
 from pathlib import Path
 
-# What `openssl ca` needs to know, which is the one command of every OpenSSL 3 that takes dates.
+# The configuration of `openssl ca`, the only command of every OpenSSL 3 that accepts dates.
 _CONFIGURATION = """
 [ca]
 default_ca = authority
@@ -24,7 +24,7 @@ unique_subject = no
 default_md = sha256
 policy = policy
 copy_extensions = copy
-# Who issued a certificate follows from the name alone.
+# The issuer of a certificate is identified by its name alone.
 x509_extensions = extensions
 [extensions]
 subjectKeyIdentifier = none
@@ -111,9 +111,9 @@ def _time(from_now: timedelta) -> str:
 class Certificates:
     """A trusted CA, an untrusted one, and the certificates of both."""
 
-    #: Where the servers of the tests are.
+    #: The addresses of the servers of the tests.
     HERE = "IP:127.0.0.1"
-    #: What the one calls itself whose certificate is for another name.
+    #: The name in the certificate for another host.
     ELSEWHERE = "db.example"
 
     def __init__(self, folder: Path) -> None:

@@ -21,7 +21,7 @@ class Environment:
     cluster: SimulatedCluster
     #: All by one coordinator, since logs, jobs and crashes are each server's own.
     db: Database
-    #: The same as a superuser.
+    #: The database as a superuser.
     root: Database
     #: A DB-Server, as a superuser.
     storage: Database

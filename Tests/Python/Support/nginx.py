@@ -20,7 +20,7 @@ from typing import Any
 from certificates import Certificate
 from waiting import PATIENCE_SECONDS
 
-# One worker: what is in the log stands there in the order in which it was answered.
+# One worker, so that the log has the order of the responses.
 _CONFIGURATION = """
 {user}
 daemon off;
@@ -54,7 +54,7 @@ http {{
 
 @dataclass(frozen=True)
 class Site:
-    """One server of an nginx: what stands behind the address in its `listen`, and its lines."""
+    """A server block of nginx: the parameters of its `listen`, and its directives."""
 
     listen: str
     lines: tuple[str, ...]
@@ -121,7 +121,7 @@ class Nginx:
             f"  server {{\n    listen 127.0.0.1:{self._ports[name]} {site.listen};\n"
             + "".join(f"    {line}\n" for line in site.lines) + "  }"
             for name, site in self._sites.items()]
-        # Its worker stays the user who made the folder: nobody else may read there.
+        # The worker keeps the user that created the folder, since no other may read it.
         return _CONFIGURATION.format(user="user root;" if os.geteuid() == 0 else "",
                                      sites="\n".join(sites))
 

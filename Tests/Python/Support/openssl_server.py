@@ -67,12 +67,12 @@ class OpenSSLServer:
         assert self._process.stdin is not None
         self._process.stdin.write(data)
         self._process.stdin.flush()
-        # What is written together is read together, and a command is the first letter of a reading.
+        # Bytes written together are read together, and the first letter of a read is a command.
         deadline = time.monotonic() + SECONDS
         while fcntl.ioctl(self._process.stdin.fileno(), termios.FIONREAD, bytes(4)) != bytes(4):
             assert time.monotonic() < deadline, self._output
             time.sleep(0.001)
 
     def command(self, letter: bytes) -> None:
-        """r: negotiates anew. k: changes its key; K: and demands the same of the client."""
+        """r: renegotiates. k: updates its key. K: also requests an update of the client's key."""
         self.send(letter + b"\n")

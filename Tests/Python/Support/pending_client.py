@@ -38,7 +38,7 @@ class PendingDatabase(Database):
     def request(self, *arguments: Any, **named: Any) -> Response:
         call = PendingCall(self, *arguments, **named)
         while True:
-            # Short pieces: whatever stage the call is in, it is left and gone on with there.
+            # Short slices, so that waits end and resume in every phase of the call.
             response = call.wait(1)
             if response is not None:
                 assert call.wait(1) is None

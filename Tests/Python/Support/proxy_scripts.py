@@ -43,7 +43,7 @@ class SOCKSProxy:
 
     #: The user and password that it wants.
     user: Optional[tuple[bytes, bytes]] = None
-    #: What it answers in place of a connection.
+    #: The reply in place of a connection.
     reply: Optional[bytes] = None
     #: The address that it tells when it has connected.
     bound: bytes = b"\1" + bytes(4)
@@ -95,7 +95,7 @@ class SOCKSProxy:
 class ConnectProxy:
     """The script of a proxy that opens tunnels."""
 
-    #: What it answers in place of a tunnel.
+    #: The response in place of a tunnel.
     reply: Optional[bytes] = None
     established: bytes = b"HTTP/1.1 200 Connection established\r\nVia: 1.1 proxy\r\n\r\n"
     #: Of each CONNECT the target and the value of Proxy-Authorization.

@@ -38,7 +38,7 @@ def response(body: bytes = b'{"error":false}', status: int = 200, *headers: str)
 
 @dataclass
 class Conversation:
-    """One connection, as the server has it."""
+    """A connection on the server side."""
 
     #: Counted from 1.
     number: int
@@ -129,7 +129,7 @@ class ScriptedServer:
     tls: Optional[ssl.SSLContext] = None
     address: Address = ("127.0.0.1", 0)
     requests: list[ReceivedRequest] = field(default_factory=list)
-    #: What went wrong in scripts.
+    #: Failures of scripts.
     errors: list[BaseException] = field(default_factory=list)
     accepted: int = 0
     _sockets: list[socket.socket] = field(default_factory=list)

@@ -13,12 +13,12 @@ from faults import Fault, fault
 #: Milliseconds for one connection and for one attempt, where a row is about that.
 CONNECT_TIMEOUT_MS = 200
 ATTEMPT_TIMEOUT_MS = 60
-#: The same where a row is about something else: so far away that waiting would be seen.
+#: The limits of rows about something else: so high that waiting would be noticed.
 FAR_MS = 20_000
 
 
 class Time(Enum):
-    """How long a call may take: its deadline, and milliseconds from and below.
+    """The duration of a call: its deadline, and its range in milliseconds.
 
     Where nothing is waited for, the deadline is so far away that waiting would be seen, and a busy
     machine is in time. All other times are multiplied by the scale of the play, and are less than
@@ -98,7 +98,7 @@ class Expected:
     time: Time
 
     def seen_at(self, scale: int) -> list[range]:
-        """The same at another scale: the longer the deadline, the more pauses there are."""
+        """The expectation at another scale: a longer deadline has more backoffs."""
         return [count if len(count) == 1 or scale == 1
                 else range(count[0], self.time.most_requests(scale) + 1) for count in self.seen]
 
@@ -113,13 +113,13 @@ class Expected:
 class Cell:
     id: str
     faults: list[Fault]
-    #: How often each fault is played; None: for ever.
+    #: Number of requests with the fault; None if it is permanent.
     times: int | None
     verb: Verb
     expected: Expected
     #: True if the table is about the time of an attempt.
     has_attempt_timeout: bool = False
-    #: Whether requests carry a token.
+    #: True if requests carry a token.
     token: bool = False
 
     def __str__(self) -> str:

@@ -17,5 +17,5 @@ DRIVERS: dict[str, type[ArangoClient]] = {
 }
 
 
-#: What is played.
+#: The runs: every cell with every driver.
 PLAYS: list[tuple[Cell, str]] = [(cell, driver) for cell in CELLS for driver in DRIVERS]

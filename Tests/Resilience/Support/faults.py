@@ -9,7 +9,7 @@ from typing import Any
 
 
 class Port(Enum):
-    """What listens at the host's address."""
+    """The listener at the host's address."""
 
     FAULTY = "a host that does what it is told"
     FAULTY_TLS = "the same, asked to speak TLS, which it cannot"
@@ -53,7 +53,7 @@ class Fault:
 
 #: The largest answer that clients of these tests accept.
 MAX_RESPONSE_BYTES = 64 << 10
-#: What a behaving host says.
+#: The response of a host without a fault.
 WELL_BODY = b'{"error":false,"code":200}'
 
 STARTING = "service unavailable due to startup or maintenance mode"

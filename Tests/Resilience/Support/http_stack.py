@@ -88,7 +88,7 @@ def _head(order: Mapping[str, Any], url: SplitResult, body: bytes) -> bytes:
 class _Connection:
     def __init__(self, url: SplitResult, timeout: float) -> None:
         self._received = bytearray()
-        #: Whether it has served a request.
+        #: True if the connection has served a request.
         self.was_kept = False
         deadline = time.monotonic() + timeout
         try:
@@ -106,7 +106,7 @@ class _Connection:
         plain = self._socket
         try:
             plain.settimeout(_left(deadline))
-            # It trusts nobody: no host of these tests has a certificate.
+            # No CA is trusted: no host of these tests has a certificate.
             self._socket = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).wrap_socket(
                 plain, server_hostname=url.hostname)
         except TimeoutError:
@@ -163,7 +163,7 @@ class _Connection:
         self._received += data
 
     def is_quiet(self) -> bool:
-        """Neither its end nor bytes that nobody asked for have come."""
+        """True if the connection is open and has no unsolicited bytes."""
         readable = select.poll()
         readable.register(self._socket, select.POLLIN)
         return not self._received and not readable.poll(0)

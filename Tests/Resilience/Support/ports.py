@@ -26,7 +26,7 @@ class FullPort(SilentPort):
 
     def __init__(self) -> None:
         super().__init__(backlog=0)
-        # One more may wait than the backlog says; this connect returns when it does.
+        # The backlog holds one connection more than listen() was given.
         self._waiting = [socket.create_connection(self._listener.getsockname()), self._connect()]
         while self._is_made(self._waiting[-1]):
             self._waiting.append(self._connect())

@@ -18,7 +18,7 @@ class WellAnswer:
     status: int = 200
     headers: dict[str, str] = field(default_factory=dict)
     body: bytes = b'{"error":false,"code":200}'
-    #: Whether it is to a HEAD request: then it has the headers of its body, and no body.
+    #: True for the response to a HEAD request: headers of the body, but no body.
     is_head: bool = False
 
     @classmethod

@@ -59,7 +59,7 @@ class Job:
 
 
 class Work(Protocol):
-    """What the jobs of one type do. `start` returns the seconds until `finish`, or None when the
+    """The behaviour of one type of jobs. `start` returns the seconds until `finish`, or None when the
     end of the job's children is its own."""
 
     def start(self, job: Job, now: float) -> float | None: ...

@@ -1,4 +1,4 @@
-"""How evenly shards lie on the DB-Servers, and which moves would make it better.
+"""The balance of shards on the DB-Servers, and moves that improve it.
 
 Each shard weighs the same, 1 MiB, as in the server. The number for leaders is the sum of squared
 distances from the even share, plus `piFactor` for each leader of a collection beyond the first on

@@ -1,4 +1,4 @@
-"""What the agency's supervision sees and does: health by heartbeats, maintenance, failover.
+"""The supervision of the agency: health by heartbeats, maintenance, failover.
 
 Nothing runs in the background. Everything follows from when a server fell silent and what the
 clock says now, so `settle` brings the cluster up to date before anyone looks.
@@ -155,4 +155,4 @@ class Supervision:
         try:
             self.agency_leader().log.write(level, "supervision", message)
         except AgencyUnavailable:
-            pass  # nobody leads, so nobody writes
+            pass  # without a leader there are no writes

@@ -23,7 +23,7 @@ from sim_process import HERE, FaultyHosts, SimulatedCluster
 from waiting import PATIENCE_SECONDS, eventually
 
 
-#: One for each of 9 servers and for the control port, and the loop's own pair.
+#: A descriptor for each of 9 servers and for the control port, and the pair of the loop.
 FEWEST_SOCKETS = 12
 
 

@@ -54,7 +54,7 @@ def test_nonsense_is_answered(
     path = route.path.replace("{}", "x")
     for body in BODIES if route.method != "GET" else [b""]:
         reply = ask(endpoint, route.method, path, auth=auth, raw_body=body)
-        # What a server reads into a struct and cannot is an internal error with errorNum 4.
+        # A body that a server cannot read into a struct is an internal error with errorNum 4.
         assert reply.status != 500 or (
             path.startswith("/_admin/cluster/rebalance") and reply.error == (500, 4))
     if route.right is not Right.OPEN:

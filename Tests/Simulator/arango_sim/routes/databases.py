@@ -92,7 +92,7 @@ def drop(call: Call) -> Answer:
 
 def _copies(call: Call, value: object) -> int:
     if call.server.role is Role.SINGLE:
-        return 1  # whatever was asked for
+        return 1  # independent of the requested value
     available = len(call.cluster.role(Role.DBSERVER))
     if value == "satellite":
         return available
