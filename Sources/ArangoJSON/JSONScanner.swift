@@ -280,12 +280,10 @@ extension JSONScanner {
     _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>
   ) -> UnsafePointer<UInt8> {
     var place = start
-    while end - place >= 8 {
-      let eight = UnsafeRawPointer(place).loadUnaligned(as: UInt64.self).littleEndian
-      let others = othersThanPlain(eight)
-      // The lowest bit belongs to the first such byte.
-      guard others == 0 else { return place + others.trailingZeroBitCount &>> 3 }
-      place += 8
+    while end - place >= 16 {
+      let count = Int(arango_json_plain16(place))
+      place += count
+      guard count == 16 else { return place }
     }
     while place.pointee &- 0x20 < 0x60, place.pointee != UInt8(ascii: "\""),
       place.pointee != UInt8(ascii: "\\")
@@ -293,17 +291,6 @@ extension JSONScanner {
       place += 1
     }
     return place
-  }
-
-  /// Returns the highest bit of each of eight bytes that does not stand for itself. Bytes behind the first of
-  /// them may be marked wrongly: the subtractions mark a byte by their borrow, which can carry over.
-  @inline(__always)
-  private static func othersThanPlain(_ bytes: UInt64) -> UInt64 {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let quote = bytes ^ (ones &* UInt64(UInt8(ascii: "\"")))
-    let backslash = bytes ^ (ones &* UInt64(UInt8(ascii: "\\")))
-    let borrows = (bytes &- ones &* 0x20) | (quote &- ones) | (backslash &- ones)
-    return (bytes | borrows) & (ones &* 0x80)
   }
 
   private mutating func escapeEnd(_ place: UnsafePointer<UInt8>) -> UnsafePointer<UInt8>? {

@@ -20,8 +20,8 @@ ARGUMENT = "ARANGO_ERR_ARGUMENT"
 
 
 def call(name: str, *arguments: Any) -> dict[str, Any]:
-    """The result of the typed function: status, message, and JSON value."""
-    function = getattr(LIBRARY, "arango_" + name.replace(".", "_"))
+    """Returns the status and the message of the typed function's result."""
+    function = getattr(LIBRARY, OPERATIONS[name]["function"])
     function.restype = _ffi.ResultHandle
     result = function(*arguments)
     try:

@@ -13,7 +13,7 @@ private func token(_ text: String, lives milliseconds: Int64?) -> AuthState.Toke
 }
 
 /// The refresh that a step begins.
-private func refresh(_ step: AuthState.Step) -> Int? {
+private func refresh(_ step: AuthState.Step) -> RefreshID? {
   switch step {
   case .fetch(_, let number), .sign(let number): number
   case .go, .wait, .refused: nil
@@ -33,7 +33,7 @@ private func loggedIn() throws -> AuthState {
   @Test func `fixed credentials are sent unchanged and never refreshed`() {
     var login = AuthState(given: Secret("line"))
     expectEqual(login.step(now: start), .go(Secret("line")))
-    expectEqual(login.rejected(login.generation), false)
+    expectEqual(login.invalidate(version: login.tokenVersion), false)
     expectEqual(login.step(now: start), .go(Secret("line")))
   }
 
@@ -81,12 +81,12 @@ private func loggedIn() throws -> AuthState {
 
   @Test func `a rejected token is replaced once for all calls that sent it`() throws {
     var login = try loggedIn()
-    let sent = login.generation
-    expectEqual(login.rejected(sent), true)
+    let sent = login.tokenVersion
+    expectEqual(login.invalidate(version: sent), true)
     expectEqual(login.step(now: start), .fetch(.logIn, refresh: 2))
     login.tokenReceived(token("two", lives: 10_000), refresh: 2, now: start)
     // Another call sent the first token too, and its rejection arrives late.
-    expectEqual(login.rejected(sent), true)
+    expectEqual(login.invalidate(version: sent), true)
     expectEqual(login.step(now: start), .go(Secret("two")))
   }
 
@@ -139,7 +139,7 @@ private func loggedIn() throws -> AuthState {
   @Test func `a server with authentication disabled gets no token`() {
     var login = AuthState(.server)
     _ = login.step(now: start)
-    login.isNotAsked(refresh: 1)
+    login.becomeUnauthenticated(refresh: 1)
     expectEqual(login.step(now: start), .go(nil))
   }
 

@@ -17,7 +17,7 @@ struct CallDriver {
     let urls = (0..<count).map { "http://h\($0):1" }
     cluster = ClusterState(
       endpoints: try HostList.parse(list: urls), strategy: try HostStrategy(named: nil), seed: 1)
-    var configuration = CallState.Configuration(
+    var configuration = CallConfiguration(
       idempotent: idempotent, timeout: timeout, connectTimeout: connectTimeout,
       maxAttempts: maxAttempts)
     configuration.unavailableWait = unavailableWait
@@ -44,7 +44,7 @@ struct CallDriver {
   mutating func begin(_ prerequisites: Prerequisites) {
     state = CallState(
       prerequisites,
-      CallState.Configuration(
+      CallConfiguration(
         idempotent: false, timeout: 10_000, connectTimeout: 1_000, maxAttempts: 10), now: now)
   }
 

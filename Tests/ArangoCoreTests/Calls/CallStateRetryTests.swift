@@ -73,7 +73,7 @@ import Testing
     call.now = call.now.advanced(byMilliseconds: 400)
     let end = call.resume()
     #expect(end == .finish(.notExecuted))
-    #expect(call.state.answeringHost == "http://h1:1")
+    #expect(call.state.respondingHost == "http://h1:1")
   }
 
   @Test func `a stale connection is replaced by a fresh one to the same host`() throws {

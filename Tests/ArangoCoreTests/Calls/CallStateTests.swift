@@ -25,7 +25,7 @@ private func send(_ host: Int, _ timeout: Int64, _ connectTimeout: Int64) -> Cal
     var call = try CallDriver(hosts: hosts, idempotent: idempotent)
     call.state = CallState(
       .nothing,
-      CallState.Configuration(
+      CallConfiguration(
         idempotent: idempotent, timeout: 10_000, connectTimeout: 1_000, attemptTimeout: 200,
         maxAttempts: 10), now: call.now)
     guard case .send(let sending) = call.resume() else {

@@ -169,7 +169,7 @@ private struct Calls {
     var calls = try Calls(AuthState(.secret))
     var call = calls.begin()
     expectEqual(calls.resume(&call), .signToken(serverTime: nil))
-    let one = AuthState.Token(line: Secret("one"), lifetime: nil)
+    let one = AuthState.Token(authorizationHeader: Secret("one"), lifetime: nil)
     let sent = call.signed(.success(one), &calls.hosts, now: calls.now).sending
     #expect(sent?.authorization == Secret("one"))
     expectEqual(calls.answer(&call, 401, 11), .signToken(serverTime: nil))

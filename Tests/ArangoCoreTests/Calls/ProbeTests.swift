@@ -84,7 +84,7 @@ import Testing
     var call = try afterARest()
     call.state = CallState(
       .nothing,
-      CallState.Configuration(
+      CallConfiguration(
         idempotent: false, timeout: 600, connectTimeout: 5_000, maxAttempts: 10),
       now: call.now)
     guard case .send(let probe) = call.resume() else {
@@ -119,7 +119,7 @@ import Testing
     var call = try afterARest()
     call.state = CallState(
       .nothing,
-      CallState.Configuration(idempotent: true, timeout: 0, connectTimeout: 1, maxAttempts: 1),
+      CallConfiguration(idempotent: true, timeout: 0, connectTimeout: 1, maxAttempts: 1),
       now: call.now)
     let late = call.resume()
     #expect(late.error?.code == .timeout)
@@ -170,7 +170,7 @@ import Testing
     let reply = ResponseSummary(
       status: status, origin: origin, errorNumber: number, errorMessage: message)
     let after = call.state.answered(reply, &call.cluster, now: call.now)
-    #expect(call.state.connectionIsUnwanted == isFresh)
+    #expect(call.state.retiresConnection == isFresh)
     if after.isEnd {
       // The attempt belongs to another call.
       call.begin(.nothing)
@@ -181,7 +181,7 @@ import Testing
     #expect(second.host == 0)
     #expect(second.isFresh == isFresh)
     _ = call.answer(200)
-    #expect(!call.state.connectionIsUnwanted)
+    #expect(!call.state.retiresConnection)
     call.begin(.nothing)
     let third = call.resume()
     #expect(third.host == 0)

@@ -113,8 +113,8 @@ private struct Hosts {
     var hosts = try Hosts(3, "least_loaded")
     var counts = [0, 0, 0]
     for _ in 0..<10_000 {
-      let chosen = hosts.state.choose(key: "", besides: [], now: hosts.now)?.host ?? -1
-      hosts.state.attemptStarted(chosen)
+      let chosen = hosts.state.hosts.choose(key: "", besides: [], now: hosts.now)?.host ?? -1
+      hosts.state.hosts.attemptStarted(chosen)
       hosts.state.answered(chosen, after: chosen == 0 ? 10_000 : 100)
       counts[chosen] += 1
     }
@@ -125,7 +125,7 @@ private struct Hosts {
 
   @Test func `least loaded retries a host that was slow`() throws {
     var hosts = try Hosts(3, "least_loaded")
-    hosts.state.attemptStarted(0)
+    hosts.state.hosts.attemptStarted(0)
     hosts.state.answered(0, after: 10_000)
     var choices = 0
     while hosts.take() != 0 {
@@ -140,10 +140,10 @@ private struct Hosts {
   @Test func `least loaded prefers the host with fewer calls in flight`() throws {
     var hosts = try Hosts(2, "least_loaded")
     for host in [0, 1] {
-      hosts.state.attemptStarted(host)
+      hosts.state.hosts.attemptStarted(host)
       hosts.state.answered(host, after: 100)
     }
-    for _ in 0..<5 { hosts.state.attemptStarted(0) }
+    for _ in 0..<5 { hosts.state.hosts.attemptStarted(0) }
     #expect(hosts.counts(100) == [0, 100])
   }
 
@@ -171,11 +171,11 @@ private struct Hosts {
     var hosts = try Hosts(2, "roundrobin")
     var first: [Int] = []
     for _ in 0..<4 {
-      let chosen = hosts.state.choose(key: "", besides: [], now: hosts.now)?.host ?? -1
+      let chosen = hosts.state.hosts.choose(key: "", besides: [], now: hosts.now)?.host ?? -1
       first.append(chosen)
       if chosen == 0 {
-        let second = hosts.state.choose(key: "", besides: [0], now: hosts.now)
-        #expect(second == ClusterState.Chosen(host: 1, mustProbe: false))
+        let second = hosts.state.hosts.choose(key: "", besides: [0], now: hosts.now)
+        #expect(second == HostTable.Selection(host: 1, mustProbe: false))
       }
     }
     #expect(first == [0, 1, 0, 1])
@@ -184,7 +184,7 @@ private struct Hosts {
   @Test func `every host is tried once per call`() throws {
     var hosts = try Hosts(3, nil)
     let choices = [[1], [1, 2], [1, 2, 0]].map {
-      hosts.state.choose(key: "", besides: $0, now: hosts.now)?.host
+      hosts.state.hosts.choose(key: "", besides: $0, now: hosts.now)?.host
     }
     #expect(choices == [2, 0, nil])
   }
@@ -194,8 +194,8 @@ private struct Hosts {
     hosts.lose(0)
     #expect(hosts.counts(20) == [0, 20])
     hosts.now = hosts.now.advanced(byMilliseconds: CircuitBreaker.firstRest)
-    let probe = hosts.state.choose(key: "", besides: [], now: hosts.now)
-    #expect(probe == ClusterState.Chosen(host: 0, mustProbe: true))
+    let probe = hosts.state.hosts.choose(key: "", besides: [], now: hosts.now)
+    #expect(probe == HostTable.Selection(host: 0, mustProbe: true))
     #expect(hosts.counts(20) == [0, 20])
     hosts.state.answered(0, after: 100)
     #expect(hosts.counts(20) == [10, 10])
@@ -239,30 +239,30 @@ private struct Hosts {
       hosts.lose(host)
       hosts.now = hosts.now.advanced(byMilliseconds: 1)
     }
-    let chosen = hosts.state.choose(key: "", besides: [], now: hosts.now)
-    #expect(chosen == ClusterState.Chosen(host: 1, mustProbe: false))
+    let chosen = hosts.state.hosts.choose(key: "", besides: [], now: hosts.now)
+    #expect(chosen == HostTable.Selection(host: 1, mustProbe: false))
   }
 
   @Test func `an abandoned probe is repeated by another call`() throws {
     var hosts = try Hosts(1, nil)
     hosts.lose(0)
     hosts.now = hosts.now.advanced(byMilliseconds: 500)
-    let first = hosts.state.choose(key: "", besides: [], now: hosts.now)
+    let first = hosts.state.hosts.choose(key: "", besides: [], now: hosts.now)
     #expect(first?.mustProbe == true)
-    let meanwhile = hosts.state.choose(key: "", besides: [], now: hosts.now)
+    let meanwhile = hosts.state.hosts.choose(key: "", besides: [], now: hosts.now)
     #expect(meanwhile?.mustProbe == false)
     hosts.now = hosts.now.advanced(byMilliseconds: 120_000)
-    let again = hosts.state.choose(key: "", besides: [], now: hosts.now)
+    let again = hosts.state.hosts.choose(key: "", besides: [], now: hosts.now)
     #expect(again?.mustProbe == true)
   }
 
   @Test func `jitter is between 50 % and 100 %`() throws {
     var hosts = try Hosts(1, nil)
     for _ in 0..<1_000 {
-      let jittered = hosts.state.jittered(100)
+      let jittered = hosts.state.hosts.jittered(100)
       #expect((50...100).contains(jittered))
     }
-    let least = [hosts.state.jittered(1), hosts.state.jittered(0)]
+    let least = [hosts.state.hosts.jittered(1), hosts.state.hosts.jittered(0)]
     #expect(least == [1, 0])
   }
 }

@@ -123,8 +123,13 @@ class Transactions:
         return found
 
     def end(self, id: str, owner: str, database: str, status: Status, now: float) -> Transaction:
-        """Ends a transaction. A repetition is no error. A transaction past its idle time can be
-        committed until it is collected: the response reports success, but it stays aborted."""
+        """Ending one twice in the same way is no error, for a client may ask again. One whose idle
+        time is over can be committed until it is collected: the answer says so, and it stays
+        aborted. An unknown one counts as aborted from now on."""
+        if id not in self._by_id:
+            self._by_id[id] = Transaction(id, owner, database, frozenset(), now,
+                                          status=Status.ABORTED)
+            raise _unknown(id)
         found = self.find(id, owner, database)
         if found.is_busy:
             raise InUse
@@ -146,7 +151,7 @@ class Transactions:
         return sum(each.status is Status.RUNNING for each in self._by_id.values())
 
     def clear(self, now: float) -> None:
-        """Removes what is lost with the process; the DB-Servers abort its running transactions."""
+        """What a process that ends takes with it; the DB-Servers abort what it left running."""
         for each in self._by_id.values():
             if each.status is Status.RUNNING:
                 each.end(Status.ABORTED, now)

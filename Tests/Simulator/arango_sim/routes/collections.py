@@ -19,8 +19,18 @@ OF_SHARDS = ("shardingStrategy", "numberOfShards", "isSmart", "replicationFactor
 
 
 def found(call: Call) -> Collection:
-    """The collection named in the path, for document routes too."""
-    name = call.parameters[0]
+    """The collection named in the path; also what document routes ask for."""
+    return named(call, call.parameters[0])
+
+
+def seen(call: Call) -> Collection:
+    """The collection named in the path, which the user may read."""
+    collection = found(call)
+    readable(call, collection)
+    return collection
+
+
+def named(call: Call, name: str) -> Collection:
     if call.is_v1 and name.isdigit():
         raise Refusal(400, 10, f"collections are known by their names, not by {name}")
     collection = call.database.find(name)
@@ -55,7 +65,7 @@ def _not_read_only(call: Call) -> None:
 
 
 def attributes(call: Call, collection: Collection) -> dict[str, Any]:
-    """A single server has documents but no shards."""
+    """A single server has no shards to tell of, but a store of its own."""
     known = collection.properties(call.cluster.version)
     if call.server.role is not Role.SINGLE:
         return known
@@ -159,7 +169,7 @@ def _number(body: dict[str, Any], name: str, default: int, most: int, least: int
 
 
 def located(call: Call, fields: Mapping[str, Any]) -> Answer:
-    """A success with these members, and a Location header for the path of the request."""
+    """Answers about a part of a collection say once more where it is."""
     path = "/".join(["", "_db", call.database_name, *call.segments])
     return Answer(200, {"error": False, "code": 200, **fields}, [("Location", quote(path))])
 

@@ -130,8 +130,13 @@ def _many(call: Call, changes: Changes, collection: Collection, operation: Opera
     return Answer(status(call, collection, operation), answer, headers)
 
 
-def _status(call: Call, collection: Collection, operation: Operation) -> int:
-    """The status of a change: 202 if the disk has not confirmed it yet."""
+def _inline(refusal: Refusal) -> Document:
+    body = refusal.answer.body
+    return {name: body[name] for name in ("error", "errorNum", "errorMessage")}
+
+
+def status(call: Call, collection: Collection, operation: Operation) -> int:
+    """202 says that the disk has not confirmed the change yet."""
     if operation is read:
         return 200
     if not (call.flag("waitForSync") or collection.wait_for_sync):
