@@ -104,6 +104,7 @@ check: all
 	$(MAKE) --no-print-directory RUNTIME=static static-exports
 	scripts/check-tables dist/embedded/libarango.so dist/static/libarango.so
 	scripts/check-docs
+	scripts/check-prose
 
 .PHONY: static-exports
 static-exports: $(LIBRARY)

@@ -10,7 +10,7 @@ package enum SecretFile {
   package enum Trimming: Sendable {
     /// Blanks and line ends on both sides.
     case blanks
-    /// One trailing line end.
+    /// A trailing line end.
     case lastLineEnd
   }
 

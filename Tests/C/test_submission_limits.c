@@ -59,7 +59,7 @@ static size_t read_order(const struct faults *faults, size_t host, size_t *order
   return different;
 }
 
-/* One connection keeps the order. With two, a submission may overtake another, on a busy machine
+/* A single connection keeps the order. With two, a submission may overtake another, on a busy machine
  * repeatedly, but none is delayed to the end. */
 static void submissions_beyond_max_submit_connections_are_queued_in_order(void **state) {
   struct faults *faults = *state;
@@ -171,7 +171,7 @@ static void a_submission_ends_at_its_deadline(void **state) {
   }
 }
 
-/* One submission hangs. Those queued behind it have their own deadlines, counted from their
+/* A submission hangs. Those queued behind it have their own deadlines, counted from their
  * submission. */
 static bool those_behind_end_with_their_time(void *context, int ms) {
   struct faults *faults = context;

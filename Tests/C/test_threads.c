@@ -123,7 +123,7 @@ static void clients_come_and_go_on_many_threads(void **state) {
   assert_int_equal(atomic_load(&churn.wrong), 0);
 }
 
-/* One thread makes the call, another reads and destroys the result. */
+/* A thread makes the call; another reads and destroys the result. */
 static void *read_and_destroy(void *argument) {
   arango_result *result = argument;
   bool right = strcmp(arango_result_json(result, NULL), "\"COORDINATOR\"") == 0;

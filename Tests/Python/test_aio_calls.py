@@ -122,7 +122,7 @@ def test_a_result_of_a_cancelled_task_is_discarded(
     async def main() -> None:
         async with ArangoClient(cluster.endpoints, max_in_flight=1) as client:
             db = await client.db(password=cluster.password)
-            # Too many at once: the results of all but one are there when the tasks are cancelled.
+            # Too many together: the results of all but one are there when the tasks are cancelled.
             asking = [asyncio.create_task(db.cluster.server_id()) for _ in range(20)]
             await asyncio.sleep(0)
             for task in asking:
@@ -201,7 +201,7 @@ def test_many_results_do_not_starve_the_loop(run: Run, faulty: FaultyHosts) -> N
             db = await client.db()
             first = asyncio.create_task(db.cluster.server_id())
             await asyncio.sleep(0)
-            # They are too many: the results of all are there at once.
+            # They are too many: the results of all are there together.
             asking = [asyncio.create_task(db.cluster.server_id()) for _ in range(1000)]
             in_one_go: list[int] = []
             done_before = 0

@@ -1,4 +1,4 @@
-"""One result queue for each event loop, across clients, threads and processes."""
+"""A result queue for each event loop, across clients, threads and processes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One address with several servers behind it: after a response that the server cannot serve, the
+"""An address with several servers behind it: after a response that the server cannot serve, the
 next attempt uses a fresh connection, which may reach another server."""
 
 from __future__ import annotations

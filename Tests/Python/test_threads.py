@@ -1,4 +1,4 @@
-"""One client, many threads."""
+"""A client that many threads share."""
 
 from __future__ import annotations
 

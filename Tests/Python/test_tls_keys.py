@@ -227,7 +227,7 @@ def test_a_path_that_is_not_a_file_is_named(
             file.write_text("secret")
             file.chmod(0)
         case "unreadable":
-            # root reads every file; the user "nobody" does not read this one.
+            # root reads every file; an unprivileged user does not read this one.
             file.symlink_to(file)
         case _:
             pass

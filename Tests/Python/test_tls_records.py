@@ -56,7 +56,7 @@ def _sends(data: bytes, *ends: Callable[[Conversation], object]) -> Script:
 
 @pytest.mark.parametrize("ends", [
     (Conversation.say_goodbye, Conversation.close),
-    # TCP stays open: the body has ended all the same.
+    # TCP stays open: the body has ended nevertheless.
     (Conversation.say_goodbye, Conversation.is_closed_by_client),
 ], ids=["closed", "left open"])
 def test_a_body_until_the_end_of_the_connection_ends_with_close_notify(
@@ -273,7 +273,7 @@ def test_a_server_may_change_keys_at_any_time(
             server.send(WITH_LENGTH[:2_000])
             if letter == b"k":
                 server.command(letter)
-            # In the middle, and at once behind it.
+            # In the middle, and immediately behind it.
             server.send(WITH_LENGTH[2_000:])
             assert calling.result(SECONDS).body == BODY
             # While it is idle.

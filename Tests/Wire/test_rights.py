@@ -18,7 +18,7 @@ from sim_process import SimulatedCluster
 ROWS = {row["name"]: row for row in libarango.operations()}
 FIRST = {expected.operation: expected for expected in reversed(REQUESTS)}
 
-OPEN, USER, ADMIN = "nobody is asked", "any user", "an administrator"
+OPEN, USER, ADMIN = "none", "any user", "an administrator"
 SUPERUSER, SELF = "a superuser token", "the user concerned, or an administrator"
 HARDENED = "any user; an administrator, if the server is hardened"
 DATABASE = "a user with write access to the database"

@@ -166,7 +166,7 @@ extension BlockingCall {
     call.connectionAcquired(now: now)
     connection.begin(
       outgoing.request, headers: outgoing.headers, outgoing.authorization, outgoing.payload,
-      outgoing.limits(from: startedAt, now: now), opened: { _ in })
+      outgoing.transferLimits(from: startedAt, now: now), opened: { _ in })
   }
 
   private enum Lease {
@@ -181,7 +181,7 @@ extension BlockingCall {
   ) -> Lease {
     let outgoing = attempt.outgoing
     guard let pool = client.pool(of: outgoing.host) else { return .failed(.local) }
-    let limit = outgoing.limit(from: attempt.startedAt, connecting: true)
+    let limit = outgoing.limits.connectDeadline(from: attempt.startedAt)
     while true {
       switch pool.lease(fresh: outgoing.fresh, now: now) {
       case .connection(let connection): return .connection(connection, pool)

@@ -178,7 +178,7 @@ extension Call {
       return database.headerBlock
     }
     return HeaderBlock(
-      headers(of: request, nil, sending.timeout),
+      headers(of: request, nil, sending.limits.timeout),
       compressedResponses: client.settings.compressResponses)
   }
 

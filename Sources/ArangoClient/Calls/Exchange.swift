@@ -126,12 +126,12 @@ package final class Exchange {
 extension Exchange {
   private func message(_ outgoing: OutgoingRequest) throws(ArangoError) -> CallResult {
     let endpoint = call.client.withHosts { state, _ in state.hosts[outgoing.host].endpoint }
-    let times = outgoing.times
+    let limits = outgoing.limits
     let bytes = outgoing.payload.buffer
     let isText = isUTF8(bytes.assumingMemoryBound(to: UInt8.self)) && !outgoing.payload.isEmpty
     // The body of a login contains a password.
     let body = Secret(copying: bytes.assumingMemoryBound(to: UInt8.self))
-    var list = call.headers(of: outgoing.request, outgoing.internalRequest, times.timeout)
+    var list = call.headers(of: outgoing.request, outgoing.internalRequest, limits.timeout)
     if !outgoing.payload.isEmpty { list = Header.merged([.json], list) }
     var headers = list.filter { !$0.isRemoval }.map { JSON.Member($0.name, .string($0.value)) }
     if let line = outgoing.authorization, !list.contains(where: { $0.key == "authorization" }) {
@@ -144,8 +144,8 @@ extension Exchange {
       JSON.Member("url", .string(endpoint.httpURL + outgoing.request.target)),
       JSON.Member("headers", .object(headers)),
       JSON.Member("body", isText ? .secret(body) : .null),
-      JSON.Member("timeout_ms", .integer(times.timeout)),
-      JSON.Member("connect_timeout_ms", .integer(times.connectTimeout)),
+      JSON.Member("timeout_ms", .integer(limits.timeout)),
+      JSON.Member("connect_timeout_ms", .integer(limits.connectTimeout)),
       JSON.Member("fresh", .boolean(outgoing.fresh)),
     ]
     if let path = endpoint.socketPath { members.append(JSON.Member("unix_socket", .string(path))) }

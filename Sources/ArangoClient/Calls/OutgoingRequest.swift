@@ -15,8 +15,9 @@ final class OutgoingRequest {
   /// The kind of internal request; nil for the call's own request.
   let internalRequest: InternalRequest?
 
-  private let timeout: Int64
-  private let connectTimeout: Int64
+  /// The time limits of the attempt.
+  let limits: AttemptLimits
+
   private let maxResponseBytes: Int64
 
   init(
@@ -27,8 +28,7 @@ final class OutgoingRequest {
     fresh = sending.fresh
     internalRequest = sending.internalRequest
     authorization = sending.authorization
-    timeout = sending.timeout
-    connectTimeout = sending.connectTimeout
+    limits = sending.limits
     self.request = request
     self.headers = headers
     self.payload = payload
@@ -37,19 +37,9 @@ final class OutgoingRequest {
 
   /// Returns the limits of an attempt that began at `start` and acquired its connection at `now`. The wait
   /// for the connection counts towards the attempt's timeout.
-  func limits(from start: Instant, now: Instant) -> TransferLimits {
+  func transferLimits(from start: Instant, now: Instant) -> TransferLimits {
     TransferLimits(
-      deadline: start.advanced(byMilliseconds: timeout),
-      connectDeadline: now.advanced(byMilliseconds: connectTimeout),
+      deadline: limits.deadline(from: start), connectDeadline: limits.connectDeadline(from: now),
       maxResponseBytes: maxResponseBytes)
-  }
-
-  /// The timeouts of the whole attempt and of opening a connection, in milliseconds.
-  var times: (timeout: Int64, connectTimeout: Int64) { (timeout, min(connectTimeout, timeout)) }
-
-  /// Returns the moment until which an attempt that began at `start` waits for a connection. If `connecting`
-  /// is true, the connect timeout limits the wait too.
-  func limit(from start: Instant, connecting: Bool) -> Instant {
-    start.advanced(byMilliseconds: connecting ? min(connectTimeout, timeout) : timeout)
   }
 }

@@ -17,7 +17,7 @@ struct HostQueue {
 extension SubmissionLoop {
   /// Notes that a submission whose stage has changed no longer waits for a connection.
   func removeFromQueue(of host: Int) {
-    hostQueues[host].waiting.left { $0.isQueued(at: host) }
+    hostQueues[host].waiting.noteRemoval { $0.isQueued(at: host) }
   }
 
   private func nextQueued(at host: Int) -> Submission? {
@@ -60,7 +60,7 @@ extension SubmissionLoop {
     submission.call.connectionAcquired(now: now)
     reactor.send(
       outgoing.request, headers: outgoing.headers, outgoing.authorization, outgoing.payload,
-      outgoing.limits(from: since, now: now), over: connection, now: now
+      outgoing.transferLimits(from: since, now: now), over: connection, now: now
     ) { result in self.ended(submission, outgoing, connection, result, connectionAcquired: now) }
   }
 

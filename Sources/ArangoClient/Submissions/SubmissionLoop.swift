@@ -182,7 +182,7 @@ extension SubmissionLoop {
       let host = outgoing.host
       while hostQueues.count <= host { hostQueues.append(HostQueue()) }
       hostQueues[host].waiting.append(submission)
-      timers.set(submission, at: outgoing.limit(from: now, connecting: false))
+      timers.set(submission, at: outgoing.limits.deadline(from: now))
       serve(host)
     case .wait(let moment):
       submission.stage = .pausing
@@ -221,7 +221,7 @@ extension SubmissionLoop {
       follow(submission, submission.call.handle(.queueTimeout, of: outgoing))
     case .waitingForToken:
       submission.stage = .new
-      tokenWaiters.left { $0.isWaitingForToken }
+      tokenWaiters.noteRemoval { $0.isWaitingForToken }
       follow(submission, submission.call.resume())
     case .pausing:
       follow(submission, submission.call.resume())
@@ -244,7 +244,7 @@ extension SubmissionLoop {
       removeFromQueue(of: outgoing.host)
     case .waitingForToken:
       submission.stage = .new
-      tokenWaiters.left { $0.isWaitingForToken }
+      tokenWaiters.noteRemoval { $0.isWaitingForToken }
     case .new, .pausing:
       break
     }

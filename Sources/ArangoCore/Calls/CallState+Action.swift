@@ -24,7 +24,7 @@ extension CallState {
     }
   }
 
-  /// One request to be sent.
+  /// A request to be sent.
   package struct Send: Sendable, Equatable {
     /// The index of the host.
     package let host: Int
@@ -34,22 +34,19 @@ extension CallState {
     package let internalRequest: InternalRequest?
     /// The Authorization header line; nil if the request carries no credentials.
     package let authorization: Secret?
-    /// The time for the attempt, in milliseconds.
-    package let timeout: Int64
-    /// The part of that time for opening a connection, in milliseconds.
-    package let connectTimeout: Int64
+    /// The time limits of the attempt.
+    package let limits: AttemptLimits
 
     /// Creates an instruction to send.
     package init(
       host: Int, fresh: Bool, internalRequest: InternalRequest?, authorization: Secret? = nil,
-      timeout: Int64, connectTimeout: Int64
+      limits: AttemptLimits
     ) {
       self.host = host
       self.fresh = fresh
       self.internalRequest = internalRequest
       self.authorization = authorization
-      self.timeout = timeout
-      self.connectTimeout = connectTimeout
+      self.limits = limits
     }
   }
 }

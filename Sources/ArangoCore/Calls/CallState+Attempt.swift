@@ -55,8 +55,9 @@ extension CallState {
     _ cluster: inout ClusterState, _ now: Instant, _ timeLeft: Int64, _ fresh: Bool
   ) -> Action {
     cluster.hosts.attemptStarted(target.host)
-    let timeout = timeout(of: purpose, at: target.host, timeLeft, cluster.hosts)
-    let connectTimeout = min(configuration.connectTimeout, timeout)
+    let limits = AttemptLimits(
+      timeout: timeout(of: purpose, at: target.host, timeLeft, cluster.hosts),
+      connectTimeout: configuration.connectTimeout)
     let needsFresh = takeFreshConnection(to: target.host, &cluster.hosts) || fresh
     var tokenVersion = 0
     var carriesToken = false
@@ -67,11 +68,12 @@ extension CallState {
       AttemptInFlight(
         target: target, startedAt: now, connectionAcquiredAt: now, purpose: purpose,
         tokenVersion: tokenVersion, carriesToken: carriesToken,
-        usesFullTimeout: timeout == timeLeft, usesFullConnectTimeout: connectTimeout == timeLeft))
+        usesFullTimeout: limits.timeout == timeLeft,
+        usesFullConnectTimeout: limits.connectTimeout == timeLeft))
     return .send(
       Send(
         host: target.host, fresh: needsFresh, internalRequest: purpose,
-        authorization: authorization, timeout: timeout, connectTimeout: connectTimeout))
+        authorization: authorization, limits: limits))
   }
 
   /// True if the attempt needs a fresh connection: the host's last response to this call, or one to another

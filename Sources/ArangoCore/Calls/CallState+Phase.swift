@@ -58,7 +58,7 @@ extension CallState {
     }
   }
 
-  /// What the attempts so far mean for the next one.
+  /// The consequences of the attempts so far for the next one.
   struct RetryState: Sendable {
     /// The hosts that failed since the last pause.
     var failedHosts: [Int] = []
@@ -81,7 +81,7 @@ extension CallState {
     var unavailableHosts: [Int] = []
   }
 
-  /// What the call has learned for its prerequisites.
+  /// The prerequisites that the call has requested so far.
   struct PrerequisiteState: Sendable {
     /// True while this call reads the list of coordinators for all.
     var isReadingEndpoints = false

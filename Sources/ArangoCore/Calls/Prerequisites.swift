@@ -1,4 +1,4 @@
-/// What must be known before a call's own request can be sent.
+/// The facts that must be known before a call's own request can be sent.
 package struct Prerequisites: Sendable {
   /// The name of the operation, for messages.
   let operation: String

@@ -11,11 +11,11 @@ package struct RetryDecision: Sendable, Equatable {
     case anotherHostOrLater
     /// Another host if the request is idempotent.
     case anotherHostIfIdempotent
-    /// The same host over a fresh connection, for any request.
+    /// This host over a fresh connection, for any request.
     case freshConnection
-    /// The same host over a fresh connection if the request is idempotent.
+    /// This host over a fresh connection if the request is idempotent.
     case freshConnectionIfIdempotent
-    /// The same host with a new token, if one can be had.
+    /// This host with a new token, if one can be had.
     case newToken
   }
 

@@ -2,7 +2,7 @@
 ///
 /// A host is never removed, so that its index stays valid for calls under way.
 package struct HostTable: Sendable {
-  /// What is known of one host.
+  /// The state of one host.
   package struct Host: Sendable {
     /// The endpoint.
     package let endpoint: Endpoint

@@ -1,7 +1,7 @@
 /// The permission that an operation requires.
 package enum Permission: String, Sendable {
   /// No permission: the operation needs no credentials.
-  case open = "nobody is asked"
+  case open = "none"
   /// Any user who may use the database.
   case user = "any user"
   /// Any user; an administrator if the server runs with `--server.harden`.

@@ -46,7 +46,7 @@ package struct WaitQueue<Element> {
   /// Counts one lazy removal, and compacts the queue if removed elements are the majority.
   ///
   /// - Parameter isThere: true if an element was not removed.
-  package mutating func left(where isThere: (Element) -> Bool) {
+  package mutating func noteRemoval(where isThere: (Element) -> Bool) {
     gone += 1
     guard gone > 64, gone * 2 > elements.count - first else { return }
     drop()

@@ -4,7 +4,7 @@ internal import ArangoPlatform
 /// Serialized header lines, created once for the requests of a database.
 package struct HeaderBlock: Sendable {
   /// The lines, each ended by CR LF. They may contain secrets of the caller.
-  let lines: Secret
+  let headerList: Secret
   /// True if the headers contain Content-Type.
   let hasContentType: Bool
   /// True if the headers contain Authorization, which replaces the credentials.
@@ -21,7 +21,7 @@ package struct HeaderBlock: Sendable {
     if compressedResponses && !hasAcceptEncoding {
       parts.append(Secret("Accept-Encoding: gzip, deflate\r\n"))
     }
-    lines = Secret(joining: parts)
+    headerList = Secret(joining: parts)
     hasContentType = headers.contains { $0.key == "content-type" }
     hasAuthorization = headers.contains { $0.key == "authorization" }
   }
@@ -42,7 +42,7 @@ enum RequestHead {
     head.append(request.target)
     head.append(" HTTP/1.1\r\n")
     host.withUnsafeBytes { _ = head.append($0) }
-    head.append(UnsafeRawBufferPointer(block.lines.bytes))
+    head.append(UnsafeRawBufferPointer(block.headerList.bytes))
     if let authorization, !block.hasAuthorization {
       head.append(UnsafeRawBufferPointer(authorization.bytes))
       head.append("\r\n")

@@ -5,8 +5,8 @@ import Testing
 private func send(_ host: Int, _ timeout: Int64, _ connectTimeout: Int64) -> CallState.Action {
   .send(
     CallState.Send(
-      host: host, fresh: false, internalRequest: nil, timeout: timeout,
-      connectTimeout: connectTimeout))
+      host: host, fresh: false, internalRequest: nil,
+      limits: AttemptLimits(timeout: timeout, connectTimeout: connectTimeout)))
 }
 
 @Suite struct CallStateTests {
@@ -32,8 +32,8 @@ private func send(_ host: Int, _ timeout: Int64, _ connectTimeout: Int64) -> Cal
       Issue.record("it sends nothing")
       return
     }
-    #expect(sending.timeout == timeout)
-    #expect(sending.connectTimeout == min(1_000, timeout))
+    #expect(sending.limits.timeout == timeout)
+    #expect(sending.limits.connectTimeout == min(1_000, timeout))
   }
 
   @Test func `a timeout of an attempt with the full time ends the call`()

@@ -51,7 +51,7 @@ private struct Calls {
     #expect(first?.internalRequest == .logIn)
     #expect(first?.authorization == nil)
     // The limit is that of a connection, since a hanging login would use up the whole call.
-    #expect(first?.timeout == 1_000)
+    #expect(first?.limits.timeout == 1_000)
     let second = calls.tell(&call, 200, token: "one").sending
     #expect(second?.internalRequest == nil)
     #expect(second?.authorization == Secret("one"))

@@ -92,7 +92,7 @@ import Testing
       return
     }
     #expect(probe.internalRequest == .probe)
-    #expect(probe.timeout == 300)
+    #expect(probe.limits.timeout == 300)
     let own = call.fail(.slow, after: 300)
     #expect(own.internalRequest == nil)
     #expect(own.host != probe.host)

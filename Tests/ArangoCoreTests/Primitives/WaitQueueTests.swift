@@ -34,7 +34,7 @@ import Testing
     for number in 0..<500 { line.append(number) }
     for number in stride(from: 0, to: 500, by: step) {
       there.remove(number)
-      line.left { there.contains($0) }
+      line.noteRemoval { there.contains($0) }
     }
     #expect(line.isEmpty == there.isEmpty)
     var served: [Int] = []

@@ -38,14 +38,14 @@ private func compareWithJansson(_ text: Bytes, _ isAccepted: Bool) {
     require(isAccepted || text.buffer.contains(0), "refused what jansson accepts")
     return
   }
-  let words = withUnsafePointer(to: &error.text) { text in
+  let message = withUnsafePointer(to: &error.text) { text in
     text.withMemoryRebound(to: CChar.self, capacity: 160) { String(cString: $0) }
   }
   let reason = json_error_code(&error)
   let isOfJansson =
     reason == json_error_numeric_overflow || reason == json_error_null_byte_in_key
-    || reason == json_error_stack_overflow || words.hasPrefix("invalid Unicode")
-  require(!isAccepted || isOfJansson, "accepted what jansson refuses: \(words)")
+    || reason == json_error_stack_overflow || message.hasPrefix("invalid Unicode")
+  require(!isAccepted || isOfJansson, "accepted what jansson refuses: \(message)")
 }
 
 /// Ends the program with a message, in an optimized build too, unless a condition holds.

@@ -12,7 +12,7 @@
 /* The option max_response_bytes of every client. */
 #define MAX_BODY 1000000
 
-/* How a call reaches the server. */
+/* The transport of a call. */
 struct path {
   /* Submitted, not blocking. */
   bool is_submitted;
@@ -51,12 +51,12 @@ enum finish {
   RESET,
   /* Nothing more is sent until the client closes. */
   HOLD,
-  /* The same text is sent again and again until the client closes. */
+  /* A text that is sent repeatedly until the client closes. */
   DRIP
 };
 
 struct piece {
-  /* Where the piece ends. */
+  /* The place where the piece ends. */
   size_t end;
   /* The pause before it. */
   unsigned pause_us;

@@ -50,8 +50,8 @@ class OpenSSLServer:
                 self._grown.notify_all()
 
     def wait_for(self, words: bytes, times: int = 1) -> bytes:
-        """What the server has printed, with these words in it so many times: what it has received
-        and what it tells of itself."""
+        """Waits until the server has printed these words this often, and returns all that it has
+        printed: what it received and what it reports."""
         deadline = time.monotonic() + SECONDS
         with self._grown:
             while self._output.count(words) < times:

@@ -45,7 +45,7 @@ class Time(Enum):
 
     @property
     def scales(self) -> tuple[int, ...]:
-        """A play for which a busy machine was too late is repeated with times so many times as long.
+        """A play for which a busy machine was too late is repeated with times that many times as long.
         How much of a longer deadline is left to the last of several attempts is chance."""
         return (1, 4, 4, 16, 16, *[64] * 30) if self is Time.PAUSES else (1, 8, 64)
 

@@ -52,7 +52,7 @@ class AccessTokens:
                         if not (token.user == user and str(token.id) == id)]
 
     def owner(self, text: str) -> str | None:
-        """Whose valid token this is."""
+        """The owner of this token if it is valid."""
         now = self._clock.date()
         return next((token.user for token in self._tokens
                      if secrets.compare_digest(token.text.encode(), text.encode())

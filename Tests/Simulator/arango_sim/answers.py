@@ -22,7 +22,7 @@ class Answer:
 
 @dataclass(frozen=True)
 class Wait:
-    """An answer that takes its time: `look` is asked again every so many seconds, and whenever a
+    """An answer that takes its time: `look` is called again at this interval in seconds, and whenever a
     test changed something, until it gives the answer or raises a refusal."""
 
     look: Callable[[], Answer | None]
@@ -30,7 +30,7 @@ class Wait:
 
 
 def eventually(look: Callable[[], Answer | None], every: float) -> Answer | Wait:
-    """At once if possible, else as soon as it is."""
+    """Immediately if possible, else as soon as it is."""
     first = look()
     return Wait(look, every) if first is None else first
 

@@ -29,7 +29,7 @@ SHUTDOWN = 2.0
 
 @dataclass(frozen=True)
 class Plan:
-    """What a cluster is started with; `reset` starts the same one again."""
+    """The settings a cluster is started with, also by `reset`."""
 
     coordinators: int = 3
     dbservers: int = 3
@@ -68,7 +68,7 @@ class Plan:
 
 @dataclass
 class Wishes:
-    """What tests can make the cluster do that it has no cause for."""
+    """The behaviour that tests impose on the cluster."""
 
     maintenance_stuck: bool = False
     async_requests_wait: bool = False
@@ -131,7 +131,7 @@ class Cluster:
                      if server.number == number), None)
 
     def add_coordinator(self) -> Server:
-        """One more, whose process has just been started."""
+        """Adds a server whose process has just been started."""
         number = 1 + max(server.number for server in self.servers
                          if server.role is Role.COORDINATOR)
         server = new_server(Role.COORDINATOR, number, self._host, self.dice, self.clock)
@@ -150,7 +150,7 @@ class Cluster:
             self.supervision.cleaned.remove(server.id)
 
     def change_phase(self, server: Server, phase: Phase) -> None:
-        """What became of a server's process. Silence counts from the moment beats stop."""
+        """Records the state of a server's process. Silence counts from the moment beats stop."""
         self.settle()
         if phase.is_alive:
             server.silent_since = None
@@ -170,7 +170,7 @@ class Cluster:
         server.stops_at = self.clock.now() + self.clock.span(SHUTDOWN)
 
     def crash(self, server: Server) -> None:
-        """What the process leaves behind when it dies; its port is for others to close."""
+        """Handles the death of a process. The caller closes its port."""
         id = str(uuid.UUID(int=self.dice.getrandbits(128), version=4))
         calls = [call.shown() for call in server.calls]
         server.crashes.append(CrashDump(id, {
@@ -233,7 +233,7 @@ class Cluster:
     # data
 
     def documents_on(self, server: Server) -> int:
-        """How many documents are in a server's shards."""
+        """The number of documents in a server's shards."""
         return sum(collection.shard_of(document).holds(server.id)
                    for database in self.databases.values()
                    for collection in database.collections.values()
@@ -250,7 +250,7 @@ class Cluster:
         return str(self.last_id)
 
     def reserve_ids(self, number: int | None = None, minimum: int = 0) -> tuple[int, int]:
-        """So many ids, or all below a minimum; returns the first and the last."""
+        """Reserves a number of ids, or all below a minimum; returns the first and the last."""
         first = self.last_id + 1
         last = minimum - 1 if number is None else self.last_id + number
         self.last_id = max(self.last_id, last)

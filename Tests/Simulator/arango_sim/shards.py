@@ -39,9 +39,9 @@ class Placement:
 
 def fail_over(shard: Shard, failed: str, is_good: Callable[[str], bool],
               spares: Iterable[str]) -> bool:
-    """Takes a shard away from a FAILED server; False while nobody can lead it instead.
+    """Takes a shard away from a FAILED server; False while no other server can lead it.
 
-    A new leader comes from the followers in sync. The lost copy is made anew on a spare, where
+    A new leader comes from the followers in sync. The lost copy is made again on a spare, where
     there is one; otherwise the failed server stays planned as a follower that is out of sync.
     """
     remaining = [server for server in shard.current if server != failed and is_good(server)]

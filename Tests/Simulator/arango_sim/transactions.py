@@ -151,7 +151,7 @@ class Transactions:
         return sum(each.status is Status.RUNNING for each in self._by_id.values())
 
     def clear(self, now: float) -> None:
-        """What a process that ends takes with it; the DB-Servers abort what it left running."""
+        """Ends the transactions of a process that ends; the DB-Servers abort what it left running."""
         for each in self._by_id.values():
             if each.status is Status.RUNNING:
                 each.end(Status.ABORTED, now)

@@ -39,7 +39,7 @@ class HostResolver:
 
 
 class SingleHostResolver(HostResolver):
-    """One host until it fails; then the next."""
+    """Selects a host until it fails, then the next."""
 
     strategy = "single"
 

@@ -120,7 +120,7 @@ def set_maintenance(call: Call) -> Answer | Wait:
 
 
 def _when_followed(cluster: Cluster, change: Callable[[], Answer]) -> Answer | Wait:
-    """Supervision takes up a change at once, unless a test keeps it from doing so."""
+    """Supervision takes up a change immediately, unless a test keeps it from doing so."""
     deadline = cluster.clock.now() + cluster.clock.span(CHANGE_SECONDS)
 
     def look() -> Answer | None:

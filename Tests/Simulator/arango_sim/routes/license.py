@@ -15,7 +15,7 @@ def show(call: Call) -> Answer:
 
 
 def set_license(call: Call) -> Answer:
-    """Its result stands in a member of its own, `error` and `code` included. The Community
+    """The result stands in a member of its own, `error` and `code` included. The Community
     Edition takes none."""
     if call.cluster.plan.community:
         raise Refusal(501, 31, "license management is only available in the Enterprise Edition")
