@@ -106,6 +106,7 @@ let package = Package(
       path: "Tests/Fuzz/JSON"),
 
     tests("ArangoCoreTests", ["ArangoCore"]),
+    tests("ArangoPlatformTests", ["ArangoCore", "ArangoPlatform"]),
     tests("ArangoJSONTests", ["ArangoCore", "ArangoPlatform", "ArangoJSON", "CJansson"]),
     tests(
       "ArangoHTTPTests",

@@ -34,7 +34,8 @@ extension Call {
       return step(advance { $0.failed(failure, &$1, now: $2) })
     case .response(let response):
       let read = ReceivedResponse(
-        response, to: outgoing.request.method, asksForJob: database.settings.async == .store,
+        response, to: outgoing.request.method,
+        asksForJob: database.settings.request.async == .store,
         hasResource: state.hasResource)
       self.response = read
       guard let internalRequest = outgoing.internalRequest else {
@@ -119,11 +120,11 @@ extension Call {
   private func outgoingRequest(_ sending: CallState.Send) throws(ArangoError) -> OutgoingRequest {
     var (request, payload) = try message(sending)
     let headers = headerBlock(of: request, sending)
-    if !client.settings.pathPrefix.isEmpty {
-      request.target = client.settings.pathPrefix + request.target
+    if !client.settings.request.pathPrefix.isEmpty {
+      request.target = client.settings.request.pathPrefix + request.target
     }
     return OutgoingRequest(
-      sending, request, headers, payload, maxResponseBytes: database.settings.maxResponseBytes)
+      sending, request, headers, payload, maxResponseBytes: database.settings.call.maxResponseBytes)
   }
 
   private func message(
@@ -159,8 +160,8 @@ extension Call {
   private func compressed(_ own: (request: Request, payload: Payload)) -> (Request, Payload) {
     var (request, payload) = own
     let settings = client.settings
-    if !payload.isEmpty, let coding = settings.compressRequests,
-      Int64(payload.count) >= settings.compressThreshold,
+    if !payload.isEmpty, let coding = settings.connections.compressRequests,
+      Int64(payload.count) >= settings.connections.compressThreshold,
       !database.headers.contains(where: { $0.key == coding.header.key }),
       !request.headers.contains(where: { $0.key == coding.header.key }),
       let packed = payload.compressed(coding)
@@ -174,12 +175,12 @@ extension Call {
   /// Returns the header lines of a request. Most requests use those that the database has prepared.
   private func headerBlock(of request: Request, _ sending: CallState.Send) -> HeaderBlock {
     guard sending.internalRequest == nil else { return database.internalHeaderBlock }
-    guard !request.headers.isEmpty || database.settings.queueTimeLimit == .auto else {
+    guard !request.headers.isEmpty || database.settings.request.queueTimeLimit == .auto else {
       return database.headerBlock
     }
     return HeaderBlock(
       headers(of: request, nil, sending.limits.timeout),
-      compressedResponses: client.settings.compressResponses)
+      compressedResponses: client.settings.connections.compressResponses)
   }
 
   /// Returns the headers of a request, without credentials and those of the transport.
@@ -188,7 +189,7 @@ extension Call {
   {
     guard internalRequest == nil else { return database.internalHeaders }
     var headers = database.headers
-    let limit = database.settings.queueTimeLimit.header(milliseconds: timeout)
+    let limit = database.settings.request.queueTimeLimit.header(milliseconds: timeout)
     if let limit { headers.append(limit) }
     return Header.merged(headers, request.headers)
   }
@@ -204,7 +205,9 @@ extension Call {
 
   /// The method and target of the call's own request; nil if it has not been created.
   private var requestLine: (method: String, target: String)? {
-    wireRequest.map { ($0.request.method.rawValue, client.settings.pathPrefix + $0.request.target) }
+    wireRequest.map {
+      ($0.request.method.rawValue, client.settings.request.pathPrefix + $0.request.target)
+    }
   }
 
   private func finished(_ execution: Execution) -> CallResult {
@@ -236,7 +239,7 @@ extension Call {
   private func value(of received: ReceivedResponse, _ execution: Execution) throws(ArangoError)
     -> Bytes?
   {
-    let isAsync = database.settings.async != .off
+    let isAsync = database.settings.request.async != .off
     let host = state.respondingHost ?? ""
     switch outcome {
     case .response:

@@ -51,10 +51,10 @@ package final class Call {
     self.content = content
     let settings = database.settings
     var configuration = CallConfiguration(
-      idempotent: idempotent || settings.idempotent, timeout: timeout,
-      connectTimeout: settings.connectTimeout, attemptTimeout: settings.attemptTimeout,
-      maxAttempts: settings.maxAttempts)
-    configuration.unavailableWait = settings.unavailableWait
+      idempotent: idempotent || settings.request.idempotent, timeout: timeout,
+      connectTimeout: settings.call.connectTimeout, attemptTimeout: settings.call.attemptTimeout,
+      maxAttempts: settings.call.maxAttempts)
+    configuration.unavailableWait = settings.call.unavailableWait
     configuration.key = database.pathPrefix
     // A header Authorization of the caller replaces the database's credentials.
     configuration.auth =
@@ -123,12 +123,12 @@ package final class Call {
   ) throws(ArangoError) -> Call {
     let prepared = try PreparedCall(operation, arguments)
     let settings = database.settings
-    var timeout = settings.timeout
-    if let own = operation.timeout, !settings.timeoutWasSet { timeout = max(timeout, own) }
+    var timeout = settings.call.timeout
+    if let own = operation.timeout, !settings.call.timeoutWasSet { timeout = max(timeout, own) }
     return Call(
       database, operation.name, .projection(operation.shape), .operation(prepared),
       prepared.prerequisites(
-        checksVersion: settings.checksVersion, transaction: settings.resource),
+        checksVersion: settings.call.checksVersion, transaction: settings.request.resource),
       idempotent: operation.idempotent, timeout: timeout)
   }
 
@@ -165,8 +165,9 @@ package final class Call {
     gives outcome: Outcome = .response, in database: Database
   ) -> Call {
     Call(
-      database, name, outcome, .request(request, payload), .only(database.settings.resource),
-      idempotent: request.idempotent, timeout: database.settings.timeout)
+      database, name, outcome, .request(request, payload),
+      .only(database.settings.request.resource),
+      idempotent: request.idempotent, timeout: database.settings.call.timeout)
   }
 
   /// Creates a call that reads the list of coordinators, with the credentials of the newest database.

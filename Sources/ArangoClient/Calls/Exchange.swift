@@ -50,7 +50,7 @@ package final class Exchange {
     let members = try Exchange.checked(JSON.read(headers, as: "headers"))
     let result = Response.received(
       status: status, headers: members, body: body,
-      maxBytes: call.database.settings.maxResponseBytes)
+      maxBytes: call.database.settings.call.maxResponseBytes)
     return handle(result, outgoing)
   }
 

@@ -49,12 +49,13 @@ package final class Client: Sendable {
     _ endpoints: [Endpoint], _ strategy: String?, _ options: Secret?
   ) throws(ArangoError) -> Client {
     let settings = try Settings().changed(by: JSON.readOptions(options), at: .client)
-    let strategy = try HostStrategy(named: strategy, period: Int(clamping: settings.period))
+    let strategy = try HostStrategy(named: strategy, period: Int(clamping: settings.hosts.period))
     let discovery =
-      settings.discovers ? DiscoverySchedule(every: settings.discoverInterval, now: Clock.now) : nil
+      settings.hosts.discovers
+      ? DiscoverySchedule(every: settings.hosts.discoverInterval, now: Clock.now) : nil
     let state = ClusterState(
       endpoints: endpoints, strategy: strategy, seed: Entropy.seed(), discovery: discovery,
-      map: settings.hostMap, slowCall: settings.slowCall)
+      map: settings.hosts.hostMap, slowCall: settings.call.slowCall)
     let network = try Network(settings, for: endpoints)
     return Client(state, settings, network)
   }
@@ -64,7 +65,7 @@ package final class Client: Sendable {
     self.network = network
     pools = hosts.hosts.map { ConnectionPool(over: network.route(to: $0.endpoint), settings) }
     self.hosts = Lock(hosts)
-    let binding = settings.binding.map { " (" + $0 + ")" } ?? ""
+    let binding = settings.request.binding.map { " (" + $0 + ")" } ?? ""
     driver = Header("x-arango-driver", "libarango/" + Version.text.description + binding)
   }
 

@@ -42,10 +42,10 @@ package final class Database: Sendable {
       by: JSON.readOptions(options), at: .database)
     let identity = try Credentials.create(
       in: client, username: username, password: password, settings.auth)
-    let version = settings.apiVersion.map { "/_arango/" + $0 } ?? ""
+    let version = settings.request.apiVersion.map { "/_arango/" + $0 } ?? ""
     let prefix = version + "/_db/" + percentEncoded(name)
     let database = Database(client, prefix, identity, settings, pinned: nil)
-    guard settings.verify else { return (database, nil) }
+    guard settings.call.verify else { return (database, nil) }
     let target = database.pathPrefix + "/_api/database/current"
     let request = Request(method: .get, target: target)
     let result = Call.request(request, named: "verify", in: database).run()
@@ -58,7 +58,7 @@ package final class Database: Sendable {
   ) throws(ArangoError) -> Database {
     let settings = try other.settings.changed(by: JSON.readOptions(options), at: .derived)
     var pinned: Int?
-    if let host = settings.host {
+    if let host = settings.hosts.host {
       pinned = try other.client.hostIndex(of: host)
     }
     return Database(other.client, other.pathPrefix, other.identity, settings, pinned: pinned)
@@ -72,9 +72,9 @@ package final class Database: Sendable {
     self.pathPrefix = pathPrefix
     self.identity = identity
     self.pinned = pinned
-    headers = Header.merged([client.driver], settings.requestHeaders)
-    internalHeaders = Header.merged([client.driver], settings.headers)
-    let compresses = client.settings.compressResponses
+    headers = Header.merged([client.driver], settings.request.requestHeaders)
+    internalHeaders = Header.merged([client.driver], settings.request.headers)
+    let compresses = client.settings.connections.compressResponses
     headerBlock = HeaderBlock(headers, compressedResponses: compresses)
     internalHeaderBlock = HeaderBlock(internalHeaders, compressedResponses: compresses)
     self.settings = settings

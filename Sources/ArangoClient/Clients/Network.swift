@@ -10,7 +10,7 @@ struct Network {
 
   /// Reads the certificates and keys that the settings name. The error names the option.
   init(_ settings: Settings, for endpoints: [Endpoint]) throws(ArangoError) {
-    proxy = settings.proxy
+    proxy = settings.connections.proxy
     proxyAuthorization = proxy.flatMap { proxy in
       proxy.username.map { username in
         let pair = Secret(joining: [username, Secret(":"), proxy.password ?? Secret("")])
@@ -19,7 +19,7 @@ struct Network {
     }
     let usesTLS =
       endpoints.contains { $0.scheme == .https } || proxy?.scheme == .https
-      || settings.discovers || settings.tls != TLSSettings()
+      || settings.hosts.discovers || settings.tls != TLSSettings()
     tls = usesTLS ? try TLSContext.make(settings.tls) : nil
   }
 

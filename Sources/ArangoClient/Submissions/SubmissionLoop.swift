@@ -72,9 +72,11 @@ final class SubmissionLoop: @unchecked Sendable {
   private init(_ client: Client, _ reactor: Reactor) {
     self.client = client
     self.reactor = reactor
-    maxInFlight = Int(clamping: client.settings.maxInFlight)
+    maxInFlight = Int(clamping: client.settings.call.maxInFlight)
     maxConnections = Int(
-      clamping: min(client.settings.maxSubmitConnections, client.settings.maxConnections))
+      clamping: min(
+        client.settings.connections.maxSubmitConnections, client.settings.connections.maxConnections
+      ))
   }
 
   /// Starts the thread. Returns nil if the system has none left; submissions then end with an error.

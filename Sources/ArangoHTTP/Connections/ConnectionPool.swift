@@ -16,10 +16,10 @@ package final class ConnectionPool: Sendable {
   /// Creates a pool of connections over a route.
   package init(over route: Route, _ settings: Settings) {
     self.route = route
-    maxConnections = Int(clamping: settings.maxConnections)
-    maxIdleConnections = Int(clamping: settings.maxIdleConnections)
-    maxIdle = settings.maxIdle
-    maxAge = settings.maxConnectionAge
+    maxConnections = Int(clamping: settings.connections.maxConnections)
+    maxIdleConnections = Int(clamping: settings.connections.maxIdleConnections)
+    maxIdle = settings.connections.maxIdle
+    maxAge = settings.connections.maxConnectionAge
   }
 
   /// The outcome of a lease.

@@ -16,11 +16,11 @@ import Testing
   @Test func `a setting of the client is the default of its databases`() throws {
     let client = try Settings().changed(by: options(("timeout_ms", .integer(7))), at: .client)
     let database = try client.changed(by: options(("verify", .boolean(true))), at: .database)
-    #expect(database.timeout == 7)
-    #expect(database.timeoutWasSet)
-    #expect(database.verify)
+    #expect(database.call.timeout == 7)
+    #expect(database.call.timeoutWasSet)
+    #expect(database.call.verify)
     let derived = try database.changed(by: options(("timeout_ms", .integer(9))), at: .derived)
-    #expect(derived.timeout == 9)
+    #expect(derived.call.timeout == 9)
   }
 
   @Test(arguments: [

@@ -5,14 +5,14 @@ extension Option {
       name: "api_version", levels: .database,
       kind: .oneOf(
         [.string("v0"), .string("v1")],
-        get: { $0.apiVersion.map { .string($0) } ?? .null },
-        set: { if case .string(let version) = $1 { $0.apiVersion = version } }),
+        get: { $0.request.apiVersion.map { .string($0) } ?? .null },
+        set: { if case .string(let version) = $1 { $0.request.apiVersion = version } }),
       meaning:
         "The version of ArangoDB's HTTP API: request paths begin with /_arango/ and the "
         + "version. If it is not given, the server's default applies."),
     Option(
       name: "verify", levels: .database,
-      kind: .boolean(get: { $0.verify }, set: { $0.verify = $1 }),
+      kind: .boolean(get: { $0.call.verify }, set: { $0.call.verify = $1 }),
       meaning:
         "If true, arango_database_create sends a test request and fails if that request fails."),
   ]
