@@ -1,5 +1,6 @@
 internal import ArangoCore
 internal import ArangoCrypto
+internal import ArangoHTTP
 internal import ArangoJSON
 internal import ArangoPlatform
 
@@ -59,7 +60,8 @@ struct JWTSigner: Sendable {
       Base64.encodeForURL(try header.text().moveIntoSecret()), Secret("."),
       Base64.encodeForURL(try JSON.object(claims).text().moveIntoSecret()),
     ])
-    guard let signature = HMAC.sign(signed, with: try secret()) else {
+    let key = try secret()
+    guard let signature = OpenSSL.use({ HMAC.sign(signed, with: key) }) else {
       throw ArangoError(.internalFault, "a token cannot be signed")
     }
     let token = Secret(joining: [signed, Secret("."), Base64.encodeForURL(signature)])

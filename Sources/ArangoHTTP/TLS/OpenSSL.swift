@@ -4,10 +4,17 @@ internal import COpenSSL
 internal import Synchronization
 
 /// The OpenSSL library.
-enum OpenSSL {
+package enum OpenSSL {
   /// True if OpenSSL is initialised; the first access initialises it. Its exit handler is switched off unless
   /// the program has initialised OpenSSL before.
   static let isReady: Bool = arango_ssl_init() == 1 && CleanupGuard.register()
+
+  /// Runs `body`, which calls libcrypto. Returns nil if OpenSSL is not usable, or was cleaned up because the
+  /// process exits.
+  package static func use<Value>(_ body: () -> Value?) -> Value? {
+    guard isReady else { return nil }
+    return CleanupGuard.run(otherwise: nil, body)
+  }
 
   /// The description of errors after OpenSSL's clean-up.
   static let cleanedUpDescription = "OpenSSL was cleaned up, since the process exits"
