@@ -52,7 +52,7 @@ $(DIST)/arango.map: include/arango.h scripts/exports
 
 # jansson becomes a hidden part of the library: programs may export its names, as PostgreSQL does, or use
 # a jansson of their own. Debian's archive refers to stdin in a way that a shared library cannot; the
-# library gives it another variable of that name (Sources/CPlatform/jansson_stdin.c).
+# library gives it another variable of that name (Sources/CPlatform/jansson_support.c).
 $(JANSSON)/libjansson.a: Makefile
 	@mkdir -p $(JANSSON)
 	objcopy --redefine-sym stdin=arango_jansson_stdin \

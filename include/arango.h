@@ -81,7 +81,8 @@ typedef enum arango_status {
   ARANGO_ERR_CONNECT = -2,
   /* The connection broke after sending had begun; see arango_result_execution. */
   ARANGO_ERR_NETWORK = -3,
-  /* The deadline expired; see arango_result_execution. */
+  /* A time limit expired: timeout_ms, attempt_timeout_ms of the last attempt, or connect_timeout_ms
+   * while max_connections were in use; see arango_result_execution. */
   ARANGO_ERR_TIMEOUT = -4,
   /* The TLS handshake failed or a certificate was rejected; not executed. */
   ARANGO_ERR_TLS = -5,
@@ -91,7 +92,8 @@ typedef enum arango_status {
    * arango_result_error_num. */
   ARANGO_ERR_SERVER = -7,
   /* The response is invalid: not HTTP, not JSON where JSON is expected, a redirect, truncated, or
-   * larger than max_response_bytes. Execution is unknown if the response is incomplete. */
+   * larger than max_response_bytes. Execution is unknown if the response is incomplete or too
+   * large. */
   ARANGO_ERR_PROTOCOL = -8,
   /* The call was cancelled; see arango_result_execution. */
   ARANGO_ERR_CANCELLED = -9,
@@ -100,7 +102,7 @@ typedef enum arango_status {
   ARANGO_ERR_CLOSED = -10,
   /* The server's version does not have the operation or argument. */
   ARANGO_ERR_UNSUPPORTED = -11,
-  /* Memory for a response ran out, or libarango has a bug. */
+  /* Memory for a response or descriptors ran out, or libarango has a bug. */
   ARANGO_ERR_INTERNAL = -12,
   /* The client has max_in_flight unfinished submissions; nothing was sent. */
   ARANGO_ERR_BUSY = -13
@@ -110,7 +112,8 @@ typedef enum arango_status {
 typedef enum arango_execution {
   /* Certainly not executed: sending the request again cannot execute it twice. */
   ARANGO_NOT_EXECUTED = 0,
-  /* The server answered. Most error responses count as executed. */
+  /* The response is conclusive: the server executed the request, or answered it with an error that
+   * docs/errors-and-retries.md does not list as not executed or unknown. */
   ARANGO_EXECUTED = 1,
   /* The request was sent, and no conclusive response arrived. */
   ARANGO_EXECUTION_UNKNOWN = 2
@@ -204,8 +207,8 @@ typedef struct arango_client arango_client;
  *   "sticky": a random one, kept until it fails.
  *   "hash": the same one for each database; a failure moves only the databases of the failed one.
  *   "least_loaded": of two random ones, the one with fewer calls in flight and lower latency.
- *   A coordinator that fails is in state "resting" for 500 ms, doubled with each further failure up
- *   to one minute. One probe (GET /_admin/server/availability) then decides whether it is used again.
+ *   A coordinator that fails is in state "resting" for 250 to 500 ms (random), doubled with each
+ *   further failure up to 30 to 60 s. One probe (GET /_admin/server/availability) then decides whether it is used again.
  * options: docs/options.md, level client. */
 ARANGO_RESULT arango_result *arango_client_create(const char *hosts, const char *strategy,
                                                   const char *options,
@@ -229,7 +232,7 @@ ARANGO_RESULT arango_result *arango_client_create_list(const char *const *hosts,
  *       and the cluster no longer lists it;
  *     found: true if option discover found the coordinator, false if it was configured;
  *     requests: the number of requests sent, internal requests included;
- *     failures: the number of failed requests;
+ *     failures: the number of requests after which the coordinator counted as failed;
  *     in_flight: the number of requests in flight;
  *     latency_us: the average of recent latencies;
  *     latency_p50_us, latency_p90_us, latency_p99_us: percentiles of all latencies, with an error of
@@ -263,8 +266,9 @@ typedef struct arango_database arango_database;
  *   password_file names a file in place of this argument.
  * options: docs/options.md, level database.
  *   By default every request carries user and password (Basic).
- *   "auth_method": "jwt" exchanges user and password for a token (POST /_open/auth). The token is
- *   renewed before it expires, once for all threads, and replaced if the server rejects it.
+ *   "auth_method": "jwt" exchanges user and password for a token (POST /_open/auth). After
+ *   four fifths of its lifetime one call renews it for all threads. It is replaced if the server
+ *   rejects it.
  *   "superuser_token", "user_token", "superuser_token_file" and "user_token_file" replace user and
  *   password by a token; "jwt_secret", "jwt_secret_file" and "jwt_secret_folder" replace them by
  *   tokens signed here. A file is read again when the server rejects its content.
@@ -329,8 +333,9 @@ ARANGO_RESULT arango_result *arango_request(arango_database *database, const cha
 
 /* --------------------------------------------------------- waiting in pieces */
 
-/* A call that is advanced by the thread that waits for it. For languages whose signal handlers must
- * run during the wait. A blocking function is a start and a wait in one. */
+/* A call that advances while a thread waits for it, for languages whose signal handlers must run
+ * during the wait. A blocking function does not end when a signal is handled: it continues until its
+ * result. */
 typedef struct arango_pending arango_pending;
 
 /* Starts an operation, as arango_call. Nothing is sent before the first wait. */
@@ -350,9 +355,10 @@ ARANGO_RESULT arango_result *arango_start_refresh_hosts(arango_client *client,
 
 /* Continues a call on the calling thread.
  * timeout_ms: the maximum duration of the wait; -1 means no limit.
- * Returns the result, once, which the caller destroys. Returns NULL if the time expired or a signal
- * was handled (call the function again), and after the result. ARANGO_ERR_ARGUMENT if pending is
- * NULL. */
+ * Returns the result, once, which the caller destroys. Returns NULL if the time expired, a signal
+ * was handled, or 50 ms of a pause or of a wait for a token, name or connection passed: call the
+ * function again. NULL before timeout_ms does not mean that there was a signal. Returns NULL after the
+ * result, too. ARANGO_ERR_ARGUMENT if pending is NULL. */
 ARANGO_API arango_result *arango_pending_wait(arango_pending *pending, int64_t timeout_ms);
 
 /* Destroys a call. An unfinished call is cancelled: its connection is closed, and the server may or
@@ -417,7 +423,7 @@ ARANGO_API void arango_cancel(arango_queue *queue, uint64_t ticket);
  *   host_down: a coordinator failed. host; rest_ms, the time until it is probed.
  *   host_up: a failed coordinator answers again. host.
  *   host_found: option discover found a coordinator. host.
- *   token_renewed: a login got a token. age_ms, the age of the token before, if there was one.
+ *   token_renewed: the client got a token by login, renewal, signing or from a file. age_ms, the age of the token before, if there was one.
  *   retry: an attempt failed and another follows. host and outcome of the failed attempt.
  *   slow_call: a call took longer than option slow_call_ms. ms, its duration; attempts, their number;
  *     host of the last attempt; operation, if the call was one.
@@ -458,7 +464,8 @@ ARANGO_RESULT arango_result *arango_exchange_begin_request(arango_database *data
  *     duplicate writes.
  *   {"wait": {"ms"}}: call the function again after this time.
  *   {"done": true}: call arango_exchange_result.
- * The step remains the same until it is reported. The result may contain a password or a token; it is
+ * Calling the function again returns the same step until its end is reported, or the client is
+ * destroyed. The result may contain a password or a token; it is
  * overwritten when it is destroyed. */
 ARANGO_RESULT arango_result *arango_exchange_next(arango_exchange *exchange);
 

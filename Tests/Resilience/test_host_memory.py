@@ -27,7 +27,7 @@ CONNECT_TIMEOUT_MS = 500
 TIMEOUT_MS = 60_000
 #: The first rest, doubled with each failure; up to half of it is left to chance.
 FIRST_REST_MS = 500
-#: libcurl's clock has milliseconds, and rounds down.
+#: Timers have milliseconds and may fire early.
 CLOCK_MS = 4
 STARTING_UP: dict[str, Any] = {"name": "answer", **FAULTS["503-starting"].parameters}
 

@@ -1,4 +1,4 @@
-// The retry policy.
+// Carries out a `RetryDecision`: another host, a pause, a new token, or the end of the call.
 extension CallState {
   /// The action that follows a decision; nil if the call is over.
   @_optimize(speed)

@@ -1,5 +1,5 @@
 /// The decision of the retry policy on the end of an attempt: whether the request was executed, and what may
-/// follow. docs/errors-and-retries.md has the same table.
+/// follow. docs/internals/design.md has the same table.
 package struct RetryDecision: Sendable, Equatable {
   /// The next action that the policy allows.
   package enum Next: Sendable, Equatable {

@@ -51,7 +51,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--date-header", action="store_true",
                         help="answers carry a Date, as behind a proxy; servers send none")
     parser.add_argument("--seed", type=int, help="the same ids, placement and secret each time")
-    parser.add_argument("--port", type=int, default=0, help="of the first coordinator")
+    parser.add_argument("--port", type=int, default=0, help="of the first coordinator; the others have the next ones")
     return parser.parse_args()
 
 

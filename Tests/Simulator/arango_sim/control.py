@@ -25,7 +25,8 @@ class Simulation:
         self._plan = plan
         self.cluster = self._new_cluster()
         self.records = Records()
-        self._ports = [ServerPort(self.records, first_port if index == 0 else 0)
+        chosen = max(1, plan.coordinators) if first_port else 0
+        self._ports = [ServerPort(self.records, first_port + index if index < chosen else 0)
                        for index in range(len(self.cluster.servers))]
         self._attach()
 
