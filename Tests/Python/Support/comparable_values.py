@@ -9,7 +9,7 @@ CHANGING = {
     # of health and support-info
     "SyncTime", "LastAckedTime", "Timestamp", "date", "processUptime", "numberOfThreads",
     "virtualSize", "residentSetSize", "userPercent", "systemPercent", "idlePercent",
-    "iowaitPercent",
+    "iowaitPercent", "fileDescrtors",
     # of tokens: each is another one
     "id", "token", "fingerprint", "created_at", "valid_until",
     # of servers that were reset between the calls
