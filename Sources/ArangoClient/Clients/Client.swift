@@ -180,3 +180,11 @@ private struct MorePools: ~Copyable {
     return pool
   }
 }
+
+extension Client {
+  /// Wakes the threads that wait for a token, a pause or a name, and the thread of the submissions.
+  func notifyAll() {
+    changes.notifyAll()
+    submissions.withLock { $0.loop }?.wake()
+  }
+}

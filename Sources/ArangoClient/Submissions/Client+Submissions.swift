@@ -34,12 +34,6 @@ extension Client {
   func cancel(_ cancelled: [Submission]) {
     submissions.withLock { $0.loop }?.cancel(cancelled)
   }
-
-  /// Wakes the threads that wait for a token, a pause or a name, and the thread of the submissions.
-  func notifyAll() {
-    changes.notifyAll()
-    submissions.withLock { $0.loop }?.wake()
-  }
 }
 
 extension ArangoError {

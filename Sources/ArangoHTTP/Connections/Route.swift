@@ -20,9 +20,9 @@ package final class Route: Sendable {
   let layers: [Layer]
   let tls: TLSContext?
   /// The TLS sessions with the coordinator.
-  let sessions = TLSSessions()
+  let sessions = TLSSessionCache()
   /// The TLS sessions with the proxy.
-  let proxySessions = TLSSessions()
+  let proxySessions = TLSSessionCache()
   /// The header line Host.
   let hostLine: [UInt8]
   /// The value of Proxy-Authorization; nil if the proxy URL has no user.

@@ -44,7 +44,7 @@ package final class TLSContext: @unchecked Sendable {
     SSL_CTX_set_options(context, arango_ssl_options())
     SSL_CTX_set_verify(context, settings.isInsecure ? SSL_VERIFY_NONE : SSL_VERIFY_PEER, nil)
     SSL_CTX_sess_set_new_cb(context) { connection, session in
-      TLSSessions.take(session, of: connection)
+      TLSSessionCache.take(session, of: connection)
     }
     let protocols: [UInt8] = [8] + Array("http/1.1".utf8)
     SSL_CTX_set_alpn_protos(context, protocols, UInt32(protocols.count))

@@ -14,7 +14,7 @@ final class TLSStream: @unchecked Sendable {
   private let outgoing: OpaquePointer
   /// The name or address that the certificate must contain.
   private let host: String
-  private let sessions: TLSSessions
+  private let sessions: TLSSessionCache
   /// The number of bytes that the stream below accepted.
   private(set) var acceptedBytes = 0
   /// True if the peer announced the end of the stream.
@@ -28,7 +28,7 @@ final class TLSStream: @unchecked Sendable {
   /// Creates a stream. The certificate must contain the name or address `host`. Returns nil if memory ran
   /// out.
   static func make(
-    over below: ByteStream, to host: String, _ context: TLSContext, _ sessions: TLSSessions
+    over below: ByteStream, to host: String, _ context: TLSContext, _ sessions: TLSSessionCache
   ) -> TLSStream? {
     CleanupGuard.run(otherwise: nil) {
       guard let connection = SSL_new(context.context) else { return nil }
@@ -45,7 +45,7 @@ final class TLSStream: @unchecked Sendable {
 
   private init(
     _ below: ByteStream, _ connection: OpaquePointer, _ incoming: OpaquePointer,
-    _ outgoing: OpaquePointer, _ host: String, _ sessions: TLSSessions
+    _ outgoing: OpaquePointer, _ host: String, _ sessions: TLSSessionCache
   ) {
     self.below = below
     self.connection = connection

@@ -5,7 +5,7 @@ internal import COpenSSL
 ///
 /// Each connection gets a copy. OpenSSL resumes a session of TLS 1.3 only once, and no session whose
 /// connection broke; copies let concurrently opened connections resume the same session.
-final class TLSSessions: Sendable {
+final class TLSSessionCache: Sendable {
   private let newest = Lock<Session?>(nil)
 
   /// A session, freed with this object.
@@ -44,7 +44,7 @@ final class TLSSessions: Sendable {
       let copy = SSL_SESSION_dup(session)
     else { return 0 }
     // The TLSStream of the connection set the owner, and keeps it alive.
-    let sessions = Unmanaged<TLSSessions>.fromOpaque(owner).takeUnretainedValue()
+    let sessions = Unmanaged<TLSSessionCache>.fromOpaque(owner).takeUnretainedValue()
     sessions.replace(with: Session(copy))
     return 0
   }
