@@ -38,6 +38,8 @@ extension Call {
         asksForJob: database.settings.request.async == .store,
         hasResource: state.hasResource)
       self.response = read
+      let deferralCount = state.deferralCount
+      defer { if state.deferralCount != deferralCount { deferral = read } }
       guard let internalRequest = outgoing.internalRequest else {
         return step(advance { $0.answered(read.summary, &$1, now: $2) })
       }
@@ -211,7 +213,9 @@ extension Call {
   }
 
   private func finished(_ execution: Execution) -> CallResult {
-    guard var received = response else { return result(.responseMissing) }
+    guard var received = state.resultIsDeferral ? deferral : response else {
+      return result(.responseMissing)
+    }
     if case .projection(let projection) = outcome { received.readInnerError(of: projection) }
     do throws(ArangoError) {
       let json = try value(of: received, execution)

@@ -18,6 +18,8 @@ package final class Call {
   var state: CallState
   /// The last response.
   var response: ReceivedResponse?
+  /// The last response that deferred the call.
+  var deferral: ReceivedResponse?
   /// The call's own request as it is sent; nil until the prerequisites are met.
   var wireRequest: (request: Request, payload: Payload)?
 

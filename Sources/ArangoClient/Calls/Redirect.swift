@@ -10,7 +10,11 @@ struct Redirect {
   init(_ response: Response, from host: String) {
     var message = host + " answered HTTP " + String(response.status)
     if let location = response.header("location"), !location.isEmpty {
-      message += " with Location " + location.sanitized + ", which is not followed"
+      // The location may contain a password.
+      let hasUser = location.utf8.contains(UInt8(ascii: "@"))
+      message +=
+        " with Location " + (hasUser ? "(not shown, it may name a user)" : location.sanitized)
+        + ", which is not followed"
       message += Redirect.advice(location, host)
     } else {
       message += ", a redirect without Location"

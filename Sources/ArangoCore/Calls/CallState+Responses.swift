@@ -96,6 +96,12 @@ extension CallState {
       {
         ownRefresh = OwnRefresh(id: next, request: request)
       }
+    case ..<400 where !response.isRedirect:
+      let error = ArangoError(
+        .protocolViolation,
+        attempt.target.url + " answered a login with HTTP " + String(response.status))
+      cluster.auth[auth].failed(error, refresh: id, now: now)
+      return .fail(error)
     default:
       let message =
         attempt.target.url + " refused the login with HTTP " + String(response.status)

@@ -43,6 +43,8 @@ extension CallState {
     case .anotherHostOrLater:
       retry.failedHosts.append(host)
       retry.wasDeferred = true
+      deferralCount += 1
+      deferringHost = attempt.target.url
       // A host without Retry-After may be tried again immediately.
       retry.retryAfter = min(retry.retryAfter ?? .max, response?.retryAfter ?? 0)
       return self.attempt(elsewhere: &cluster, now) ?? backOff(&cluster, now)

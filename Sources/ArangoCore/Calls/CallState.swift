@@ -26,6 +26,12 @@ package struct CallState: Sendable {
   var awaitedRefresh: RefreshID?
   /// The last response to the call's own request.
   var finalResponse: ResponseSummary?
+  /// The number of responses that deferred the call.
+  package internal(set) var deferralCount = 0
+  /// True if the result is the last response that deferred the call, and not the last response.
+  package private(set) var resultIsDeferral = false
+  /// The URL of the host that deferred the call last.
+  var deferringHost: String?
 
   /// Begins a call.
   package init(
@@ -54,7 +60,7 @@ extension CallState {
   package mutating func resume(_ cluster: inout ClusterState, now: Instant) -> Action {
     guard phase.mayResume else { return unexpected("resume", &cluster, now) }
     return enter(
-      attempt(elsewhere: &cluster, now) ?? deferredResult ?? .fail(timeout(now)), &cluster, now)
+      attempt(elsewhere: &cluster, now) ?? deferredResult() ?? .fail(timeout(now)), &cluster, now)
   }
 
   /// Notes that the attempt has its connection.
@@ -149,7 +155,7 @@ extension CallState {
         action = self.attempt(at: attempt.target.host, &cluster, now)
       }
     }
-    if action == nil && decision.execution == .notExecuted { action = deferredResult }
+    if action == nil && decision.execution == .notExecuted { action = deferredResult() }
     return enter(
       action ?? .fail(error(for: failure, of: attempt.target, decision.execution, now)), &cluster,
       now)
@@ -169,8 +175,11 @@ extension CallState {
 extension CallState {
   /// The response of a host that deferred the call becomes the result if no other response comes; nil if no
   /// host did.
-  private var deferredResult: Action? {
-    retry.wasDeferred ? .finish(overall(.notExecuted)) : nil
+  private mutating func deferredResult() -> Action? {
+    guard retry.wasDeferred else { return nil }
+    resultIsDeferral = true
+    respondingHost = deferringHost
+    return .finish(overall(.notExecuted))
   }
 
   /// The execution of the call whose last attempt ended with `last`.

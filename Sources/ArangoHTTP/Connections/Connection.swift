@@ -186,8 +186,7 @@ extension Connection {
     let writeFailure = write()
     guard readiness != .nothing || writeFailure != nil else { return nil }
     // A server may respond and close the connection before it has read the whole request.
-    let response = try read(
-      scratch, toEnd: readiness == .end, afterWriteFailure: writeFailure != nil)
+    let response = try read(scratch, afterWriteFailure: writeFailure != nil)
     if response == nil, let writeFailure { throw brokenStream(writeFailure) }
     return response
   }
@@ -214,9 +213,10 @@ extension Connection {
   }
 
   private func read(
-    _ scratch: UnsafeMutableRawBufferPointer, toEnd: Bool, afterWriteFailure: Bool
+    _ scratch: UnsafeMutableRawBufferPointer, afterWriteFailure: Bool
   ) throws(TransportFailure) -> Response? {
     guard let stream else { return nil }
+    var uncheckedBytes = 0
     while true {
       let direct = transfer?.directRoom()
       let room = direct ?? scratch
@@ -229,8 +229,12 @@ extension Connection {
         } else if let surplus = try take(UnsafeRawBufferPointer(rebasing: room[..<count])) {
           return complete(surplus: surplus)
         }
-        // A read that does not fill the memory has emptied the socket, except for the end of the stream.
-        if case .plain = stream, count < room.count, !toEnd { return nil }
+        uncheckedBytes += count
+        if uncheckedBytes >= Connection.bytesBetweenClockReads {
+          uncheckedBytes = 0
+          let isOver = transfer.map { $0.limits.deadline <= Clock.now } ?? true
+          if isOver { throw failure(.timeout, TransportFailure.Kind.timeout.description) }
+        }
       case .wouldBlock:
         return nil
       case .failed(let failure):
@@ -239,6 +243,9 @@ extension Connection {
       }
     }
   }
+
+  /// A response that arrives without a pause is checked against the deadline after this number of bytes.
+  private static let bytesBetweenClockReads = 256 << 10
 
   private func take(_ bytes: UnsafeRawBufferPointer) throws(TransportFailure) -> Int? {
     let deadline = transfer?.limits.deadline ?? .distantPast

@@ -196,9 +196,14 @@ final class TLSStream: @unchecked Sendable {
     }
   }
 
+  /// True if a record was decrypted, and a part of it was not read.
+  private var hasDecryptedBytes: Bool {
+    CleanupGuard.run(otherwise: false) { SSL_has_pending(connection) != 0 }
+  }
+
   /// True if neither data nor the end of the stream have arrived. Records without data are processed.
   var isQuiet: Bool {
-    if below.isQuiet && arango_bio_pending(incoming) == 0 { return true }
+    if below.isQuiet && arango_bio_pending(incoming) == 0 && !hasDecryptedBytes { return true }
     var byte: UInt8 = 0
     let outcome = withUnsafeMutableBytes(of: &byte) { read(into: $0) }
     if case .wouldBlock = outcome { return true }

@@ -64,6 +64,7 @@ package final class Response {
   /// ", " under the spelling of the first.
   package var headers: [JSON.Member] {
     var members: [JSON.Member] = []
+    var places: [String: Int] = [:]
     for line in headerLines.buffer.split(separator: UInt8(ascii: "\n")) {
       // The status line may contain a colon too. A header name contains no slash.
       guard let colon = line.firstIndex(of: UInt8(ascii: ":")), !line.starts(with: "HTTP/".utf8)
@@ -72,11 +73,10 @@ package final class Response {
       let bytes = Array(line[(colon + 1)...]).filter { $0 != UInt8(ascii: "\r") }
       let value = String(decoding: bytes, as: UTF8.self).trimmed
       let key = name.lowercasedASCII
-      if let index = members.firstIndex(where: { $0.name.lowercasedASCII == key }),
-        case .string(let first) = members[index].value
-      {
+      if let index = places[key], case .string(let first) = members[index].value {
         members[index].value = .string(first + ", " + value)
       } else {
+        places[key] = members.count
         members.append(JSON.Member(name, .string(value)))
       }
     }

@@ -44,6 +44,14 @@ private struct Calls {
 }
 
 @Suite struct CallStateTokenTests {
+  @Test(arguments: [Int32(300), 304, 305, 399])
+  func `a login without success or failure is a protocol error`(status: Int32) throws {
+    var calls = try Calls()
+    var call = calls.begin()
+    _ = calls.resume(&call)
+    #expect(calls.tell(&call, status).error?.code == .protocolViolation)
+  }
+
   @Test func `a call logs in first, without a header, and then carries the token`() throws {
     var calls = try Calls()
     var call = calls.begin()

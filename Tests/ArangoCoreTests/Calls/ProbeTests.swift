@@ -71,6 +71,23 @@ import Testing
     #expect(again.internalRequest == .probe)
   }
 
+  @Test func `the response to a probe is never the result of a deferred call`() throws {
+    var call = try CallDriver(hosts: 1, idempotent: false)
+    _ = call.resume()
+    guard case .wait = call.answer(503, 503, RetryDecision.startupMessage) else {
+      Issue.record("expected a pause")
+      return
+    }
+    #expect(call.state.deferralCount == 1)
+    call.now = call.now.advanced(byMilliseconds: 1_000)
+    expectEqual(call.resume().internalRequest, .probe)
+    expectEqual(call.tell(nil, status: 200).internalRequest, nil)
+    #expect(!call.state.resultIsDeferral)
+    expectEqual(call.fail(.refused), .finish(.notExecuted))
+    #expect(call.state.resultIsDeferral)
+    #expect(call.state.deferralCount == 1)
+  }
+
   @Test func `an abandoned probe is made by the next call`() throws {
     var call = try afterARest()
     _ = call.resume()
