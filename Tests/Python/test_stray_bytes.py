@@ -92,3 +92,29 @@ def test_bytes_after_a_response_are_not_the_next_response(
         answers = [db.request("POST", "/a", body="{}").body for _ in range(4)]
     assert answers == [_answer(1), *[_answer(2)] * 3]
     assert [each.connection for each in server.requests if each.path.endswith("/a")] == [1, 2, 2, 2]
+
+
+@STRAYS
+def test_bytes_after_a_large_body_are_not_the_next_response(
+        new_client: type[ArangoClient], certificates: Certificates, tls: ssl.SSLContext | None,
+        stray: bytes) -> None:
+    """The body goes directly into its buffer. Over TLS the bytes behind it are in the same record."""
+    body = {number: _answer(number) + b" " * 6_000 for number in (1, 2)}
+
+    def serve(conversation: Conversation) -> None:
+        while conversation.request() is not None:
+            whole = response(body[conversation.number])
+            if conversation.number == 1:
+                head = len(whole) - len(body[1])
+                conversation.send(whole[:head])
+                time.sleep(0.05)  # the head has been read by then, or is, with what follows
+                conversation.send(whole[head:] + stray[:8_000])
+            else:
+                conversation.send(whole)
+
+    with (ScriptedServer(serve, tls) as server,
+          _client(new_client, server, certificates) as client):
+        db = client.db()
+        answers = [db.request("POST", "/a", body="{}").body for _ in range(3)]
+    assert answers == [body[1], body[2], body[2]]
+    assert [each.connection for each in server.requests if each.path.endswith("/a")] == [1, 2, 2]
