@@ -1062,6 +1062,31 @@ ARANGO_RESULT arango_result *arango_server_execute(arango_database *database,
  * GET /_api/database/current */
 ARANGO_RESULT arango_result *arango_database_properties(arango_database *database);
 
+/* The names of all databases. In `_system` only.
+ * Gives the value of result.
+ * GET /_api/database */
+ARANGO_RESULT arango_result *arango_database_list(arango_database *database);
+
+/* The names of the databases that the user can read.
+ * Gives the value of result.
+ * GET /_api/database/user */
+ARANGO_RESULT arango_result *arango_database_list_accessible(arango_database *database);
+
+/* Creates a database with default options. In `_system` only. Other coordinators may
+ * report for a moment that the database does not exist.
+ * name: a string. The name of the new database.
+ * Gives the value of result.
+ * POST /_api/database */
+ARANGO_RESULT arango_result *arango_create_database(arango_database *database,
+    const char *name);
+
+/* Deletes a database with all its data. In `_system` only.
+ * name: a string. The name of the database to delete.
+ * Gives the value of result.
+ * DELETE /_api/database/{name} */
+ARANGO_RESULT arango_result *arango_database_delete(arango_database *database,
+    const char *name);
+
 /* ------------------------------------------------------------- token, typed */
 
 /* The access tokens of a user, without the tokens themselves.
@@ -1126,6 +1151,154 @@ ARANGO_RESULT arango_result *arango_job_cancel(arango_database *database, const 
  * DELETE /_api/job/{job_id} */
 ARANGO_RESULT arango_result *arango_job_delete(arango_database *database, const char *job_id,
     const char *options);
+
+/* -------------------------------------------------------- collection, typed */
+
+/* The collections of the database that the user can read.
+ * options: exclude_system.
+ * Gives the value of result.
+ * GET /_api/collection */
+ARANGO_RESULT arango_result *arango_collection_list(arango_database *database,
+    const char *options);
+
+/* The id, the name and the type of a collection.
+ * collection: a string. The name of the collection.
+ * Gives an object, without error and code.
+ * GET /_api/collection/{collection} */
+ARANGO_RESULT arango_result *arango_collection_get(arango_database *database,
+    const char *collection);
+
+/* The properties of a collection.
+ * collection: a string. The name of the collection.
+ * Gives an object, without error and code.
+ * GET /_api/collection/{collection}/properties */
+ARANGO_RESULT arango_result *arango_collection_properties(arango_database *database,
+    const char *collection);
+
+/* The revision of a collection, which changes with its documents.
+ * collection: a string. The name of the collection.
+ * Gives the string revision.
+ * GET /_api/collection/{collection}/revision */
+ARANGO_RESULT arango_result *arango_collection_revision(arango_database *database,
+    const char *collection);
+
+/* The number of documents of a collection; with `details` an object with the number of
+ * each shard.
+ * collection: a string. The name of the collection.
+ * options: details.
+ * Gives the value of count.
+ * GET /_api/collection/{collection}/count */
+ARANGO_RESULT arango_result *arango_collection_count(arango_database *database,
+    const char *collection, const char *options);
+
+/* The sizes of the documents, the indexes and the cache of a collection.
+ * collection: a string. The name of the collection.
+ * options: details.
+ * Gives the value of figures.
+ * GET /_api/collection/{collection}/figures */
+ARANGO_RESULT arango_result *arango_collection_figures(arango_database *database,
+    const char *collection, const char *options);
+
+/* The ids of the shards of a collection; with `details` an object with the ids of the
+ * DB-Servers of each shard, the leader first.
+ * collection: a string. The name of the collection.
+ * options: details.
+ * Gives the value of shards.
+ * GET /_api/collection/{collection}/shards */
+ARANGO_RESULT arango_result *arango_collection_shards(arango_database *database,
+    const char *collection, const char *options);
+
+/* The checksum and the revision of a collection.
+ * collection: a string. The name of the collection.
+ * options: with_revisions, with_data.
+ * Gives an object, without error and code.
+ * GET /_api/collection/{collection}/checksum */
+ARANGO_RESULT arango_result *arango_collection_checksum(arango_database *database,
+    const char *collection, const char *options);
+
+/* The id of the shard for a document, computed from its shard keys. The document need not
+ * exist.
+ * collection: a string. The name of the collection.
+ * document: any JSON value as JSON text. An object with the shard keys, or the key of the
+ *   document as a string or number.
+ * Gives the string shardId.
+ * PUT /_api/collection/{collection}/responsibleShard */
+ARANGO_RESULT arango_result *arango_collection_responsible_shard(arango_database *database,
+    const char *collection, const char *document);
+
+/* The names of the key generators for new collections.
+ * Gives the value of keyGenerators.
+ * Since ArangoDB 3.12.
+ * GET /_api/key-generators */
+ARANGO_RESULT arango_result *arango_collection_key_generators(arango_database *database);
+
+/* Creates a collection and gives its properties.
+ * name: a string. The name of the collection.
+ * options: type, wait_for_sync, system, schema, computed_values, key_options,
+ *   cache_enabled, number_of_shards, shard_keys, replication_factor, write_concern,
+ *   distribute_shards_like, sharding_strategy, smart, disjoint, smart_graph_attribute,
+ *   smart_join_attribute, wait_for_sync_replication, enforce_replication_factor.
+ * Gives an object, without error and code.
+ * POST /_api/collection */
+ARANGO_RESULT arango_result *arango_collection_create(arango_database *database,
+    const char *name, const char *options);
+
+/* Changes properties of a collection and gives all of them. Properties that are not given
+ * stay unchanged.
+ * collection: a string. The name of the collection.
+ * options: wait_for_sync, cache_enabled, schema (null is a value), computed_values (null
+ *   is a value), replication_factor, write_concern.
+ * Gives an object, without error and code.
+ * PUT /_api/collection/{collection}/properties */
+ARANGO_RESULT arango_result *arango_collection_configure(arango_database *database,
+    const char *collection, const char *options);
+
+/* Deletes a collection with its documents, and gives its id.
+ * collection: a string. The name of the collection.
+ * options: system.
+ * Gives the string id.
+ * DELETE /_api/collection/{collection} */
+ARANGO_RESULT arango_result *arango_collection_delete(arango_database *database,
+    const char *collection, const char *options);
+
+/* Deletes all documents of a collection. The server commits in steps: an error may leave a
+ * part of the documents.
+ * collection: a string. The name of the collection.
+ * options: wait_for_sync, compact.
+ * Gives an object, without error and code.
+ * PUT /_api/collection/{collection}/truncate */
+ARANGO_RESULT arango_result *arango_collection_truncate(arango_database *database,
+    const char *collection, const char *options);
+
+/* Renames a collection. Clusters reject the request.
+ * collection: a string. The name of the collection.
+ * name: a string. The new name.
+ * Gives an object, without error and code.
+ * PUT /_api/collection/{collection}/rename */
+ARANGO_RESULT arango_result *arango_collection_rename(arango_database *database,
+    const char *collection, const char *name);
+
+/* Starts loading the indexes of a collection into memory, without waiting for the end.
+ * collection: a string. The name of the collection.
+ * Gives the value of result.
+ * PUT /_api/collection/{collection}/loadIndexesIntoMemory */
+ARANGO_RESULT arango_result *arango_collection_load_indexes(arango_database *database,
+    const char *collection);
+
+/* Recalculates the number of documents of a collection, and gives the number.
+ * collection: a string. The name of the collection.
+ * Gives the value of count.
+ * PUT /_api/collection/{collection}/recalculateCount */
+ARANGO_RESULT arango_result *arango_collection_recalculate_count(arango_database *database,
+    const char *collection);
+
+/* Compacts the data of a collection. A cluster starts the compaction without waiting for
+ * its end.
+ * collection: a string. The name of the collection.
+ * Gives an object, without error and code.
+ * PUT /_api/collection/{collection}/compact */
+ARANGO_RESULT arango_result *arango_collection_compact(arango_database *database,
+    const char *collection);
 
 #ifdef __cplusplus
 }

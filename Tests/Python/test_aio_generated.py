@@ -14,7 +14,7 @@ from test_generated import TABLE, generated
 
 PACKAGE = BINDING / "libarango" / "aio"
 GROUPS = {"cluster": "Cluster", "server": "Server", "database": "DatabaseOperations",
-          "token": "Token", "job": "Job"}
+          "token": "Token", "job": "Job", "collection": "CollectionOperations"}
 FILES = {f"{getattr(libarango.aio, kind).__module__.rpartition('.')[2]}.py"
          for kind in GROUPS.values()}
 

@@ -35,10 +35,10 @@ def test_an_operation_gives_what_it_gives_without_asyncio(env: Environment, oper
     async def main() -> Any:
         async with ArangoClient(host_of(env.root)) as client:
             db = await client.db(password=env.cluster.password)
-            return comparable(await told(getattr(getattr(db, group), name)()))
+            return comparable(await told(getattr(getattr(db.operations, group), name)()))
 
     async def expected() -> Any:
-        return getattr(getattr(env.root, group), name)()
+        return getattr(getattr(env.root.operations, group), name)()
 
     answer, wanted = asyncio.run(main()), comparable(asyncio.run(told(expected())))
     assert type(answer) is type(wanted)

@@ -12,13 +12,14 @@ import pytest
 
 import libarango
 from conftest import BINDING, ROOT
-from libarango import Cluster, DatabaseOperations, Job, Server, Token, exceptions
+from libarango import (
+    Cluster, CollectionOperations, DatabaseOperations, Job, Server, Token, exceptions)
 from libarango.operation import OMITTED
 from libarango.operation_errors import BY_OPERATION
 
 TABLE = libarango.operations()
 GROUPS: dict[str, type] = {"cluster": Cluster, "server": Server, "database": DatabaseOperations,
-                           "token": Token, "job": Job}
+                           "token": Token, "job": Job, "collection": CollectionOperations}
 FILES = {f"{kind.__module__.rpartition('.')[2]}.py" for kind in GROUPS.values()}
 FILES |= {"operation_errors.py", "options.py", "python_arango.py"}
 PACKAGE = BINDING / "libarango"
@@ -83,7 +84,7 @@ def test_a_methods_documentation_tells_its_row(row: dict[str, Any]) -> None:
 def test_an_argument_that_is_missing_or_wrong_is_named_before_anything_is_sent(
         row: dict[str, Any]) -> None:
     group, _, name = row["name"].partition(".")
-    method = getattr(getattr(libarango.ArangoClient("http://127.0.0.1:1").db(), group), name)
+    method = getattr(getattr(libarango.ArangoClient("http://127.0.0.1:1").db().operations, group), name)
     usable = {argument["name"]: a_usable_value(argument)
               for argument in row["arguments"] if argument["required"]}
     for argument in row["arguments"]:

@@ -71,6 +71,57 @@ def shut_down(s: Environment) -> bool:
     return told == "OK" and s.db.server.shutdown_progress()["softShutdownOngoing"] is True
 
 
+def created_database(s: Environment) -> bool:
+    return s.db.database.create("shop") is True and "shop" in s.db.database.list()
+
+
+def deleted_database(s: Environment) -> bool:
+    s.db.database.create("shop")
+    return s.db.database.delete("shop") is True and "shop" not in s.db.database.list()
+
+
+def created_collection(s: Environment) -> bool:
+    properties = s.db.operations.collection.create(
+        "edges", type=3, number_of_shards=2, shard_keys=["from"], replication_factor=1)
+    return (properties["name"], properties["type"], properties["numberOfShards"]) == ("edges", 3, 2)
+
+
+def configured_collection(s: Environment) -> bool:
+    name = s.a_collection()
+    properties = s.db.operations.collection.configure(name, wait_for_sync=True)
+    return properties["waitForSync"] is True and properties["name"] == name
+
+
+def deleted_collection(s: Environment) -> bool:
+    name = s.a_collection()
+    id = s.db.operations.collection.get(name)["id"]
+    return s.db.operations.collection.delete(name) == id and name not in {
+        each["name"] for each in s.db.operations.collection.list()}
+
+
+def truncated_collection(s: Environment) -> bool:
+    collection, name = s.db.operations.collection, s.a_collection()
+    s.db.request("POST", f"/_api/document/{name}", body="{}")
+    return (collection.count(name) == 1
+            and collection.truncate(name, wait_for_sync=True)["name"] == name
+            and collection.count(name) == 0)
+
+
+def sharded(s: Environment) -> bool:
+    name = s.a_collection(shards=2)
+    names = s.db.operations.collection.shards(name)
+    servers = {server.id for server in s.cluster.dbservers}
+    shards = s.db.operations.collection.shards(name, details=True)
+    return len(names) == 2 and set(shards) == set(names) and all(
+        set(each) <= servers for each in shards.values())
+
+
+def is_refused(s: Environment, operation: str, error_code: int, **arguments: Any) -> bool:
+    with pytest.raises(libarango.ArangoError) as raised:
+        s.db.call(operation, **arguments)
+    return raised.value.error_code == error_code
+
+
 CHECKS: dict[str, Check] = {
     "cluster.server_id": lambda s: s.db.cluster.server_id() == s.asked.id,
     "cluster.server_role": lambda s: s.db.cluster.server_role() == "COORDINATOR",
@@ -218,6 +269,10 @@ CHECKS: dict[str, Check] = {
     "database.properties": lambda s: (
         s.db.database.properties()["name"] == "_system"
         and s.db.database.properties()["isSystem"] is True),
+    "database.list": lambda s: s.db.database.list() == ["_system"],
+    "database.list_accessible": lambda s: s.db.database.list_accessible() == ["_system"],
+    "database.create": created_database,
+    "database.delete": deleted_database,
 
     "token.list": lambda s: (
         s.db.token.list("root") == [] and s.a_token()["id"] == s.db.token.list("root")[0]["id"]
@@ -237,6 +292,40 @@ CHECKS: dict[str, Check] = {
         s.db.job.delete(s.an_async_job()) and s.an_async_job()
         and s.db.job.delete("expired", time.time() + 60) and s.db.job.list("done") == []
         and s.db.job.delete("all")),
+
+    "collection.list": lambda s: (
+        [each["name"] for each in s.db.operations.collection.list(exclude_system=True)] == []
+        and "_users" in [each["name"] for each in s.db.operations.collection.list()]),
+    "collection.get": lambda s: s.db.operations.collection.get("_users")["name"] == "_users",
+    "collection.properties": lambda s: (
+        s.db.operations.collection.properties(s.a_collection())["numberOfShards"] == 1),
+    "collection.revision": lambda s: s.db.operations.collection.revision(s.a_collection()) == "0",
+    "collection.count": lambda s: (
+        s.db.operations.collection.count(s.a_collection()) == 0
+        and list(s.db.operations.collection.count("things", details=True).values()) == [0]),
+    "collection.figures": lambda s: (
+        s.db.operations.collection.figures(s.a_collection())["documentsSize"] == 0
+        and "engine" in s.db.operations.collection.figures("things", details=True)),
+    "collection.shards": sharded,
+    "collection.checksum": lambda s: s.db.operations.collection.checksum(
+        s.a_collection(), with_revisions=True, with_data=True)["checksum"] == "0",
+    "collection.responsible_shard": lambda s: [
+        s.db.operations.collection.responsible_shard(s.a_collection(), "key")
+    ] == s.db.operations.collection.shards("things"),
+    "collection.key_generators": lambda s: (
+        "uuid" in s.db.operations.collection.key_generators()),
+    "collection.create": created_collection,
+    "collection.configure": configured_collection,
+    "collection.delete": deleted_collection,
+    "collection.truncate": truncated_collection,
+    "collection.rename": lambda s: is_refused(
+        s, "collection.rename", 1470, collection=s.a_collection(), name="other"),
+    "collection.load_indexes": lambda s: (
+        s.db.operations.collection.load_indexes(s.a_collection()) is True),
+    "collection.recalculate_count": lambda s: (
+        s.db.operations.collection.recalculate_count(s.a_collection()) == 0),
+    "collection.compact": lambda s: (
+        s.db.operations.collection.compact(s.a_collection())["name"] == "things"),
 }
 
 
@@ -248,7 +337,7 @@ def test_every_method_returns_the_value_of_its_operation(env: Environment, name:
     path = "(/_db/_system)?" + re.sub(r"\\{\w+\\}", "[^/]+", re.escape(row["path"])) + r"(\?.*)?"
     assert any(request["method"] == row["method"] and re.fullmatch(path, request["path"])
                for request in env.cluster.requests())
-    assert callable(getattr(getattr(env.db, group), method))
+    assert callable(getattr(getattr(env.db.operations, group), method))
 
 
 @pytest.mark.parametrize("name", sorted(TABLE))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from expected_answers import CLUSTER, Answered, empty, raw, res, text, top
+from expected_data_answers import DATA_ANSWERS
 from replay import JSON_TYPE, TEXT_TYPE, Reply
 
 DEFAULTS = {"replicationFactor": 1, "writeConcern": 1, "sharding": ""}
@@ -150,4 +151,4 @@ JOBS = [
     Answered("job.delete", "false is an answer", Reply.json('{"result":false}'), False),
 ]
 
-ANSWERS = CLUSTER + FACTS + SECRETS + LIFE + LEGACY + TOKENS + JOBS
+ANSWERS = CLUSTER + FACTS + SECRETS + LIFE + LEGACY + TOKENS + JOBS + DATA_ANSWERS

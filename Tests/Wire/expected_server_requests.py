@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from expected_data_requests import DATA_REQUESTS
 from expected_requests import (
     INSIGHT, MAINTENANCE, NO_BODY, ONE, REBALANCING, SERVERS, Expected, Raw)
 
@@ -151,4 +152,4 @@ JOBS = [
 ]
 
 REQUESTS = (SERVERS + MAINTENANCE + REBALANCING + INSIGHT + FACTS + LOGS + SECRETS + LIFE + LEGACY
-            + TOKENS + JOBS)
+            + TOKENS + JOBS + DATA_REQUESTS)

@@ -19,11 +19,13 @@ LIST = Path(os.environ.get(
 CONCERNED = re.compile(
     r"/_admin/(cluster|server)(/|$)|/_api/(cluster|version|engine|token|job)(/|$)"
     r"|/_admin/(status|time|metrics|log|license|support-info|options[^/]*|compact|shutdown"
-    r"|deployment|crashes|database|echo|execute|routing)(/|$)|/_api/database/current$")
+    r"|deployment|crashes|database|echo|execute|routing)(/|$)|/_api/(database|collection|key-generators)(/|$)")
 
 # Endpoints without an operation, each with its reason.
 LEFT_OUT = {
     ("GET", "/_admin/metrics/v2"): "the deprecated twin of /_admin/metrics, gone in 4.0",
+    ("PUT", "/_api/collection/{}/load"): "without effect since 3.9, gone in 4.0",
+    ("PUT", "/_api/collection/{}/unload"): "without effect since 3.9, gone in 4.0",
 }
 # Endpoints that the list of undocumented ones has with a wrong method: servers take another.
 REALLY = {

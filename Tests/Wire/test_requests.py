@@ -156,7 +156,9 @@ def test_null_is_a_value_of_few_arguments() -> None:
             for argument in row["arguments"] if argument["null"] != "absent"} == {
         ("cluster.set_server_count", "coordinators"): "value",
         ("cluster.set_server_count", "dbservers"): "value",
-        ("cluster.set_server_count", "cleaned_servers"): "refused"}
+        ("cluster.set_server_count", "cleaned_servers"): "refused",
+        ("collection.configure", "schema"): "value",
+        ("collection.configure", "computed_values"): "value"}
 
 
 @pytest.mark.parametrize("database", ["_system", "größe / 50%", "a+b&c=d"])

@@ -31,6 +31,10 @@ PARTICULAR = {
     "cluster.server_availability": OPEN,
     "cluster.rebalance_shards": DATABASE, "cluster.move_shard": COLLECTION,
     "server.support_info": USER_BY_OPTION,
+    "collection.truncate": COLLECTION,
+    **dict.fromkeys((
+        "collection.create", "collection.configure", "collection.delete",
+        "collection.rename"), DATABASE),
     **dict.fromkeys(("token.list", "token.create", "token.delete"), SELF),
     **dict.fromkeys((
         "cluster.server_count", "server.engine_stats", "server.status", "server.metrics",
@@ -53,8 +57,8 @@ MAY_READER: dict[str, tuple[bool, bool]] = {
     COLLECTION: (False, False), BY_OPTION: (False, False), SUPERUSER: (False, False)}
 # Options of the model's servers want a superuser token here.
 WANT_SUPERUSER = ("server.options", "server.options_description")
-# Coordinators have no keys.
-NOT_ON_COORDINATORS = ("server.encryption", "server.reload_encryption")
+# Coordinators have no keys, and rename nothing.
+NOT_ON_COORDINATORS = ("server.encryption", "server.reload_encryption", "collection.rename")
 
 
 def test_the_particular_rights_are_those_of_the_table() -> None:

@@ -43,7 +43,8 @@ LIMITS = [
           ("3.11.11", "3.11.14", "3.12.2", "3.12.2-1", "3.12.10", "4.0.0"),
           ("3.10.14", "3.11.10", "3.11.10-1", "3.12.0", "3.12.1", "3.12.1-2"),
           "which is there since 3.11.11 and 3.12.2"),
-    Limit(("cluster.agency_diagnosis", "server.options", "server.options_description"),
+    Limit(("cluster.agency_diagnosis", "server.options", "server.options_description",
+           "collection.key_generators"),
           ["3.12"], None, ("3.12.0", "3.12.0-1", "3.12.10", "4.0.0-devel"),
           ("3.11.14", "3.11.14-1", "3.10.0"), "which is there since 3.12"),
     Limit(("server.reset_log_levels",), ["3.12.1"], None, ("3.12.1", "3.12.10", "3.13.0"),
@@ -83,7 +84,7 @@ def of_version(version: str) -> Callable[[Asked], Reply]:
         if asked.path.endswith("/_api/version"):
             return Reply.json(json.dumps({"server": "arango", "license": "enterprise",
                                           "version": version}))
-        return Reply.json('{"error":false,"code":200,"id":"1","result":{"crashes":[]},"tokens":[],"version":"31210"}')
+        return Reply.json('{"error":false,"code":200,"id":"1","result":{"crashes":[]},"tokens":[],"version":"31210","keyGenerators":[]}')
     return answer
 
 

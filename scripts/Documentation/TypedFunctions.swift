@@ -3,12 +3,12 @@ import ArangoCore
 // The typed functions of the header and their exports: an operation's required arguments are
 // parameters, the others one JSON object.
 
-/// The groups of operations, in the order of the table.
-private let groups = Operation.table.reduce(into: [String]()) { groups, operation in
-  if groups.last != operation.group { groups.append(operation.group) }
-}
-
 extension Operation {
+  /// The groups of operations, in the order of the table.
+  static let groups = table.reduce(into: [String]()) { groups, operation in
+    if groups.last != operation.group { groups.append(operation.group) }
+  }
+
   fileprivate var required: [Parameter] { parameters.filter { $0.required } }
 
   fileprivate var hasOptions: Bool { required.count < parameters.count }
@@ -36,7 +36,7 @@ extension Parameter {
 /// The header's section of typed functions.
 func headerSection() -> String {
   var section = ""
-  for group in groups {
+  for group in Operation.groups {
     let dashes = String(repeating: "-", count: 66 - group.count)
     section += "/* \(dashes) \(group), typed */\n\n"
     for operation in Operation.table where operation.group == group {

@@ -1,12 +1,11 @@
 import ArangoCore
 
-/// The generated texts by name.
+/// The generated texts by name; "exports-cluster" and so on for each group of operations.
 let pages: [String: () -> String] = [
   "options": optionsPage, "operations": operationsPage, "header": headerSection,
-  "exports-cluster": { exports(of: "cluster") }, "exports-server": { exports(of: "server") },
-  "exports-database": { exports(of: "database") }, "exports-token": { exports(of: "token") },
-  "exports-job": { exports(of: "job") },
-]
+].merging(
+  Operation.groups.map { group in ("exports-\(group)", { exports(of: group) }) },
+  uniquingKeysWith: { page, _ in page })
 
 guard let name = CommandLine.arguments.dropFirst().first, let page = pages[name] else {
   fatalError("usage: documentation " + pages.keys.sorted().joined(separator: "|"))

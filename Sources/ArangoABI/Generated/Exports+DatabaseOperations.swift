@@ -9,3 +9,31 @@ public func arango_database_properties(
 ) -> OpaquePointer! {
   call(database, "database.properties")
 }
+
+@_cdecl("arango_database_list") @implementation
+public func arango_database_list(
+  _ database: OpaquePointer!
+) -> OpaquePointer! {
+  call(database, "database.list")
+}
+
+@_cdecl("arango_database_list_accessible") @implementation
+public func arango_database_list_accessible(
+  _ database: OpaquePointer!
+) -> OpaquePointer! {
+  call(database, "database.list_accessible")
+}
+
+@_cdecl("arango_create_database") @implementation
+public func arango_create_database(
+  _ database: OpaquePointer!, _ name: UnsafePointer<CChar>!
+) -> OpaquePointer! {
+  call(database, "database.create", ("name", .text(name)))
+}
+
+@_cdecl("arango_database_delete") @implementation
+public func arango_database_delete(
+  _ database: OpaquePointer!, _ name: UnsafePointer<CChar>!
+) -> OpaquePointer! {
+  call(database, "database.delete", ("name", .text(name)))
+}

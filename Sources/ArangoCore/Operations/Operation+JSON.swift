@@ -1,6 +1,9 @@
 extension Operation {
-  /// The C name of the operation's typed function: "arango_cluster_health".
-  package var functionName: String { "arango_" + group + "_" + shortName }
+  /// The C name of the operation's typed function: "arango_cluster_health". The name of
+  /// `database.create` differs: `arango_database_create` creates a handle.
+  package var functionName: String {
+    name == "database.create" ? "arango_create_database" : "arango_" + group + "_" + shortName
+  }
 
   /// The part of the name before the dot: "cluster".
   package var group: String {
@@ -39,12 +42,16 @@ extension Operation {
   /// projection that checks no type leaves the type to the operation.
   private var resultType: String {
     switch name {
-    case "server.execute": "any"
+    case "server.execute", "collection.count", "collection.shards": "any"
     case "server.shutdown": "string"
     case "server.time": "number"
-    case "token.list": "array of objects"
-    case "job.list": "array of strings"
-    case "job.cancel", "job.delete": "boolean"
+    case "token.list", "collection.list": "array of objects"
+    case "job.list", "database.list", "database.list_accessible", "collection.key_generators":
+      "array of strings"
+    case "job.cancel", "job.delete", "database.create", "database.delete",
+      "collection.load_indexes":
+      "boolean"
+    case "collection.recalculate_count": "integer"
     default: shape.type
     }
   }

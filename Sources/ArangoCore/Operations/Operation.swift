@@ -66,6 +66,7 @@ package struct Operation: Sendable {
   /// The table of all operations.
   package static let table: [Operation] =
     clusterOperations + serverOperations + databaseOperations + tokenOperations + jobOperations
+    + collectionOperations
 
   /// Returns the operation of the name; throws if the table has none.
   package static func named(_ name: String) throws(ArangoError) -> Operation {

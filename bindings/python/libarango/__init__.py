@@ -7,6 +7,7 @@ from typing import Any, Optional
 from libarango import _ffi, errno, exceptions, result
 from libarango.client import ArangoClient
 from libarango.cluster import Cluster
+from libarango.collection_operations import CollectionOperations
 from libarango.database import Database
 from libarango.database_operations import DatabaseOperations
 from libarango.events import Events
@@ -18,9 +19,9 @@ from libarango.response import Headers, Response
 from libarango.server import Server
 from libarango.token import Token
 
-__all__ = ["ArangoClient", "Cluster", "Database", "DatabaseOperations", "DefaultHTTPClient",
-           "Events", "HTTPClient", "Headers", "Job", "Request", "Response", "Server", "Token",
-           "errno", "error_name", "operations", "version"]
+__all__ = ["ArangoClient", "Cluster", "CollectionOperations", "Database", "DatabaseOperations",
+           "DefaultHTTPClient", "Events", "HTTPClient", "Headers", "Job", "Request", "Response",
+           "Server", "Token", "errno", "error_name", "operations", "version"]
 __all__ += exceptions.__all__
 __version__ = "0.1.0"
 

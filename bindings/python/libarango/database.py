@@ -13,6 +13,7 @@ from libarango.codec import Body
 from libarango.exceptions import ArangoError, error_class, reason, reclassified
 from libarango.database_operations import DatabaseOperations
 from libarango.job import Job
+from libarango.operation_groups import OperationGroups
 from libarango.options import DerivedOptions
 from libarango.python_arango import DatabaseMethods
 from libarango.response import Response
@@ -35,6 +36,7 @@ class Database(DatabaseMethods):
         self.database: DatabaseOperations = DatabaseOperations(transport)
         self.token: Token = Token(transport)
         self.job: Job = Job(transport)
+        self.operations: OperationGroups = OperationGroups(transport)
 
     @property
     def _handle(self) -> _ffi.DatabaseHandle:

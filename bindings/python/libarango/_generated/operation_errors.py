@@ -28,10 +28,16 @@ __all__ = [
     "ServerOptionsPublicError", "DatabaseCompactError", "ServerShutdownError",
     "ServerShutdownProgressError", "ServerRequiredDBVersionError", "ServerEchoError",
     "ServerReloadRoutingError", "ServerExecuteError", "DatabasePropertiesError",
-    "AccessTokenListError", "AccessTokenCreateError", "AccessTokenDeleteError",
-    "AsyncJobResultError", "AsyncJobStatusError", "AsyncJobListError", "AsyncJobCancelError",
-    "AsyncJobClearError", "ServerRoleError", "ServerModeError", "ServerDetailsError",
-    "ServerApiCallsError",
+    "DatabaseListError", "DatabaseCreateError", "DatabaseDeleteError", "AccessTokenListError",
+    "AccessTokenCreateError", "AccessTokenDeleteError", "AsyncJobResultError",
+    "AsyncJobStatusError", "AsyncJobListError", "AsyncJobCancelError", "AsyncJobClearError",
+    "CollectionListError", "CollectionInformationError", "CollectionPropertiesError",
+    "CollectionRevisionError", "DocumentCountError", "CollectionStatisticsError",
+    "CollectionShardsError", "CollectionChecksumError", "CollectionResponsibleShardError",
+    "CollectionKeyGeneratorsError", "CollectionCreateError", "CollectionConfigureError",
+    "CollectionDeleteError", "CollectionTruncateError", "CollectionRenameError", "IndexLoadError",
+    "CollectionRecalculateCountError", "CollectionCompactError", "ServerRoleError",
+    "ServerModeError", "ServerDetailsError", "ServerApiCallsError",
 ]
 
 
@@ -318,6 +324,18 @@ class DatabasePropertiesError(ArangoError):
     """database.properties failed."""
 
 
+class DatabaseListError(ArangoError):
+    """database.list or database.list_accessible failed."""
+
+
+class DatabaseCreateError(ArangoError):
+    """database.create failed."""
+
+
+class DatabaseDeleteError(ArangoError):
+    """database.delete failed."""
+
+
 class AccessTokenListError(ArangoError):
     """token.list failed."""
 
@@ -348,6 +366,78 @@ class AsyncJobCancelError(ArangoError):
 
 class AsyncJobClearError(ArangoError):
     """job.delete failed."""
+
+
+class CollectionListError(ArangoError):
+    """collection.list failed."""
+
+
+class CollectionInformationError(ArangoError):
+    """collection.get failed."""
+
+
+class CollectionPropertiesError(ArangoError):
+    """collection.properties failed."""
+
+
+class CollectionRevisionError(ArangoError):
+    """collection.revision failed."""
+
+
+class DocumentCountError(ArangoError):
+    """collection.count failed."""
+
+
+class CollectionStatisticsError(ArangoError):
+    """collection.figures failed."""
+
+
+class CollectionShardsError(ArangoError):
+    """collection.shards failed."""
+
+
+class CollectionChecksumError(ArangoError):
+    """collection.checksum failed."""
+
+
+class CollectionResponsibleShardError(ArangoError):
+    """collection.responsible_shard failed."""
+
+
+class CollectionKeyGeneratorsError(ArangoError):
+    """collection.key_generators failed."""
+
+
+class CollectionCreateError(ArangoError):
+    """collection.create failed."""
+
+
+class CollectionConfigureError(ArangoError):
+    """collection.configure failed."""
+
+
+class CollectionDeleteError(ArangoError):
+    """collection.delete failed."""
+
+
+class CollectionTruncateError(ArangoError):
+    """collection.truncate failed."""
+
+
+class CollectionRenameError(ArangoError):
+    """collection.rename failed."""
+
+
+class IndexLoadError(ArangoError):
+    """collection.load_indexes failed."""
+
+
+class CollectionRecalculateCountError(ArangoError):
+    """collection.recalculate_count failed."""
+
+
+class CollectionCompactError(ArangoError):
+    """collection.compact failed."""
 
 
 ServerRoleError = ClusterServerRoleError
@@ -438,6 +528,10 @@ BY_OPERATION: dict[str, type[ArangoError]] = {
     "server.reload_routing": ServerReloadRoutingError,
     "server.execute": ServerExecuteError,
     "database.properties": DatabasePropertiesError,
+    "database.list": DatabaseListError,
+    "database.list_accessible": DatabaseListError,
+    "database.create": DatabaseCreateError,
+    "database.delete": DatabaseDeleteError,
     "token.list": AccessTokenListError,
     "token.create": AccessTokenCreateError,
     "token.delete": AccessTokenDeleteError,
@@ -446,4 +540,22 @@ BY_OPERATION: dict[str, type[ArangoError]] = {
     "job.list": AsyncJobListError,
     "job.cancel": AsyncJobCancelError,
     "job.delete": AsyncJobClearError,
+    "collection.list": CollectionListError,
+    "collection.get": CollectionInformationError,
+    "collection.properties": CollectionPropertiesError,
+    "collection.revision": CollectionRevisionError,
+    "collection.count": DocumentCountError,
+    "collection.figures": CollectionStatisticsError,
+    "collection.shards": CollectionShardsError,
+    "collection.checksum": CollectionChecksumError,
+    "collection.responsible_shard": CollectionResponsibleShardError,
+    "collection.key_generators": CollectionKeyGeneratorsError,
+    "collection.create": CollectionCreateError,
+    "collection.configure": CollectionConfigureError,
+    "collection.delete": CollectionDeleteError,
+    "collection.truncate": CollectionTruncateError,
+    "collection.rename": CollectionRenameError,
+    "collection.load_indexes": IndexLoadError,
+    "collection.recalculate_count": CollectionRecalculateCountError,
+    "collection.compact": CollectionCompactError,
 }

@@ -6,6 +6,7 @@ from libarango import error_name, exceptions, operations, version
 from libarango.aio import errno as errno
 from libarango.aio.client import ArangoClient
 from libarango.aio.cluster import Cluster
+from libarango.aio.collection_operations import CollectionOperations
 from libarango.aio.database import Database
 from libarango.aio.database_operations import DatabaseOperations
 from libarango.aio.events import Events
@@ -17,7 +18,7 @@ from libarango.exceptions import *
 from libarango.request import Request
 from libarango.response import Headers, Response
 
-__all__ = ["ArangoClient", "Cluster", "Database", "DatabaseOperations", "DefaultHTTPClient",
-           "Events", "HTTPClient", "Headers", "Job", "Request", "Response", "Server", "Token",
-           "errno", "error_name", "operations", "version"]
+__all__ = ["ArangoClient", "Cluster", "CollectionOperations", "Database", "DatabaseOperations",
+           "DefaultHTTPClient", "Events", "HTTPClient", "Headers", "Job", "Request", "Response",
+           "Server", "Token", "errno", "error_name", "operations", "version"]
 __all__ += exceptions.__all__

@@ -11,6 +11,7 @@ from libarango._typing import Unpack
 from libarango.aio.cluster import Cluster
 from libarango.aio.database_operations import DatabaseOperations
 from libarango.aio.job import Job
+from libarango.aio.operation_groups import OperationGroups
 from libarango.aio.python_arango import DatabaseMethods
 from libarango.aio.server import Server
 from libarango.aio.token import Token
@@ -35,6 +36,7 @@ class Database(DatabaseMethods):
         self.database: DatabaseOperations = DatabaseOperations(transport)
         self.token: Token = Token(transport)
         self.job: Job = Job(transport)
+        self.operations: OperationGroups = OperationGroups(transport)
 
     @property
     def _handle(self) -> _ffi.DatabaseHandle:

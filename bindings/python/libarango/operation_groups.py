@@ -1,0 +1,27 @@
+"""The groups of operations under the names of the table."""
+
+from __future__ import annotations
+
+from libarango.cluster import Cluster
+from libarango.collection_operations import CollectionOperations
+from libarango.database_operations import DatabaseOperations
+from libarango.job import Job
+from libarango.server import Server
+from libarango.token import Token
+from libarango.transport import Transport
+
+
+class OperationGroups:
+    """Every group of operations of one database, such as `db.operations.collection`."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+        self.cluster: Cluster = Cluster(transport)
+        self.server: Server = Server(transport)
+        self.database: DatabaseOperations = DatabaseOperations(transport)
+        self.token: Token = Token(transport)
+        self.job: Job = Job(transport)
+        self.collection: CollectionOperations = CollectionOperations(transport)
+
+    def __repr__(self) -> str:
+        return f"<OperationGroups of {self._transport.core!r}>"
