@@ -1300,6 +1300,211 @@ ARANGO_RESULT arango_result *arango_collection_recalculate_count(arango_database
 ARANGO_RESULT arango_result *arango_collection_compact(arango_database *database,
     const char *collection);
 
+/* ------------------------------------------------------------- query, typed */
+
+/* The execution plan of an AQL query. The query is not executed.
+ * query: a string. The text of the AQL query.
+ * options: bind_vars.
+ * Gives an object, without error and code.
+ * POST /_api/explain */
+ARANGO_RESULT arango_result *arango_query_explain(arango_database *database,
+    const char *query, const char *options);
+
+/* The collections, the bind variables and the syntax tree of an AQL query. The query is
+ * not executed.
+ * query: a string. The text of the AQL query.
+ * Gives an object, without error and code.
+ * POST /_api/query */
+ARANGO_RESULT arango_result *arango_query_parse(arango_database *database, const char *query);
+
+/* The rules of the optimizer for AQL queries.
+ * Gives the answer as it is.
+ * GET /_api/query/rules */
+ARANGO_RESULT arango_result *arango_query_rules(arango_database *database);
+
+/* The AQL queries that run on the coordinator that answers.
+ * options: all.
+ * Gives the answer as it is.
+ * GET /_api/query/current */
+ARANGO_RESULT arango_result *arango_query_list(arango_database *database,
+    const char *options);
+
+/* The slow AQL queries that the coordinator that answers recorded.
+ * options: all.
+ * Gives the answer as it is.
+ * GET /_api/query/slow */
+ARANGO_RESULT arango_result *arango_query_list_slow(arango_database *database,
+    const char *options);
+
+/* Clears the slow AQL queries of the coordinator that answers.
+ * options: all.
+ * Gives null.
+ * DELETE /_api/query/slow */
+ARANGO_RESULT arango_result *arango_query_clear_slow(arango_database *database,
+    const char *options);
+
+/* Ends an AQL query that runs on any coordinator.
+ * query_id: a string. The id of the query, from query.list.
+ * options: all.
+ * Gives null.
+ * DELETE /_api/query/{query_id} */
+ARANGO_RESULT arango_result *arango_query_kill(arango_database *database,
+    const char *query_id, const char *options);
+
+/* The settings of query tracking of the coordinator that answers.
+ * Gives an object, without error and code.
+ * GET /_api/query/properties */
+ARANGO_RESULT arango_result *arango_query_tracking(arango_database *database);
+
+/* Changes settings of query tracking of the coordinator that answers, and gives all of
+ * them.
+ * options: enabled, track_slow_queries, track_bind_vars, max_slow_queries,
+ *   slow_query_threshold, slow_streaming_query_threshold, max_query_string_length.
+ * Gives an object, without error and code.
+ * PUT /_api/query/properties */
+ARANGO_RESULT arango_result *arango_query_set_tracking(arango_database *database,
+    const char *options);
+
+/* The results in the query cache of the server that answers.
+ * Gives the answer as it is.
+ * GET /_api/query-cache/entries */
+ARANGO_RESULT arango_result *arango_query_cache_entries(arango_database *database);
+
+/* Clears the query cache of the server that answers.
+ * Gives null.
+ * DELETE /_api/query-cache */
+ARANGO_RESULT arango_result *arango_query_clear_cache(arango_database *database);
+
+/* The settings of the query cache of the server that answers.
+ * Gives the answer as it is.
+ * GET /_api/query-cache/properties */
+ARANGO_RESULT arango_result *arango_query_cache_properties(arango_database *database);
+
+/* Changes settings of the query cache of the server that answers, and gives all of them.
+ * options: mode, max_results, max_results_size, max_entry_size, include_system.
+ * Gives the answer as it is.
+ * PUT /_api/query-cache/properties */
+ARANGO_RESULT arango_result *arango_query_set_cache_properties(arango_database *database,
+    const char *options);
+
+/* The execution plans in the plan cache of the coordinator that answers.
+ * Gives the answer as it is.
+ * Since ArangoDB 3.12.4.
+ * GET /_api/query-plan-cache */
+ARANGO_RESULT arango_result *arango_query_plans(arango_database *database);
+
+/* Clears the plan cache of the coordinator that answers.
+ * Gives null.
+ * Since ArangoDB 3.12.4.
+ * DELETE /_api/query-plan-cache */
+ARANGO_RESULT arango_result *arango_query_clear_plans(arango_database *database);
+
+/* ------------------------------------------------------- transaction, typed */
+
+/* The id and the state of each running stream transaction of the user, on all
+ * coordinators.
+ * Gives the value of transactions.
+ * GET /_api/transaction */
+ARANGO_RESULT arango_result *arango_transaction_list(arango_database *database);
+
+/* The id and the status of a stream transaction: "running", "committed" or "aborted".
+ * transaction_id: a string. The id of the transaction.
+ * Gives the value of result.
+ * GET /_api/transaction/{transaction_id} */
+ARANGO_RESULT arango_result *arango_transaction_status(arango_database *database,
+    const char *transaction_id);
+
+/* -------------------------------------------------------------- view, typed */
+
+/* The views of the database.
+ * Gives the value of result.
+ * GET /_api/view */
+ARANGO_RESULT arango_result *arango_view_list(arango_database *database);
+
+/* The id, the name and the type of a view.
+ * view: a string. The name of the view.
+ * Gives an object, without error and code.
+ * GET /_api/view/{view} */
+ARANGO_RESULT arango_result *arango_view_get(arango_database *database, const char *view);
+
+/* The properties of a view.
+ * view: a string. The name of the view.
+ * Gives an object, without error and code.
+ * GET /_api/view/{view}/properties */
+ARANGO_RESULT arango_result *arango_view_properties(arango_database *database,
+    const char *view);
+
+/* Creates a view with default properties, and gives the properties.
+ * name: a string. The name of the view.
+ * type: "arangosearch" or "search-alias". The type of the view.
+ * Gives the answer as it is.
+ * POST /_api/view */
+ARANGO_RESULT arango_result *arango_view_create(arango_database *database, const char *name,
+    const char *type);
+
+/* Changes properties of a view and gives all of them. Properties that are not given stay
+ * unchanged.
+ * view: a string. The name of the view.
+ * properties: an object as JSON text. The properties, in the form of the server.
+ * Gives the answer as it is.
+ * PATCH /_api/view/{view}/properties */
+ARANGO_RESULT arango_result *arango_view_update(arango_database *database, const char *view,
+    const char *properties);
+
+/* Replaces the properties of a view and gives all of them. Changeable properties that are
+ * not given get their defaults.
+ * view: a string. The name of the view.
+ * properties: an object as JSON text. The properties, in the form of the server.
+ * Gives the answer as it is.
+ * PUT /_api/view/{view}/properties */
+ARANGO_RESULT arango_result *arango_view_replace(arango_database *database, const char *view,
+    const char *properties);
+
+/* Renames a view. Clusters reject the request.
+ * view: a string. The name of the view.
+ * name: a string. The new name.
+ * Gives the answer as it is.
+ * PUT /_api/view/{view}/rename */
+ARANGO_RESULT arango_result *arango_view_rename(arango_database *database, const char *view,
+    const char *name);
+
+/* Deletes a view.
+ * view: a string. The name of the view.
+ * Gives the value of result.
+ * DELETE /_api/view/{view} */
+ARANGO_RESULT arango_result *arango_view_delete(arango_database *database, const char *view);
+
+/* ---------------------------------------------------------- analyzer, typed */
+
+/* The built-in analyzers, those of the database, and those of `_system`.
+ * Gives the value of result.
+ * GET /_api/analyzer */
+ARANGO_RESULT arango_result *arango_analyzer_list(arango_database *database);
+
+/* The definition of an analyzer.
+ * name: a string. The name of the analyzer, also with that of its database: "shop::words".
+ * Gives an object, without error and code.
+ * GET /_api/analyzer/{name} */
+ARANGO_RESULT arango_result *arango_analyzer_get(arango_database *database, const char *name);
+
+/* Creates an analyzer and gives its definition. An equal analyzer of that name is not an
+ * error.
+ * name: a string. The name of the analyzer.
+ * type: a string. The type of the analyzer, such as "text".
+ * options: properties, features.
+ * Gives the answer as it is.
+ * POST /_api/analyzer */
+ARANGO_RESULT arango_result *arango_analyzer_create(arango_database *database,
+    const char *name, const char *type, const char *options);
+
+/* Deletes an analyzer, and gives its name with that of its database.
+ * name: a string. The name of the analyzer, also with that of its database: "shop::words".
+ * options: force.
+ * Gives the string name.
+ * DELETE /_api/analyzer/{name} */
+ARANGO_RESULT arango_result *arango_analyzer_delete(arango_database *database,
+    const char *name, const char *options);
+
 #ifdef __cplusplus
 }
 #endif

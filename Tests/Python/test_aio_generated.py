@@ -14,7 +14,9 @@ from test_generated import TABLE, generated
 
 PACKAGE = BINDING / "libarango" / "aio"
 GROUPS = {"cluster": "Cluster", "server": "Server", "database": "DatabaseOperations",
-          "token": "Token", "job": "Job", "collection": "CollectionOperations"}
+          "token": "Token", "job": "Job", "collection": "CollectionOperations",
+          "query": "QueryOperations", "transaction": "TransactionOperations",
+          "view": "ViewOperations", "analyzer": "AnalyzerOperations"}
 FILES = {f"{getattr(libarango.aio, kind).__module__.rpartition('.')[2]}.py"
          for kind in GROUPS.values()}
 

@@ -13,13 +13,16 @@ import pytest
 import libarango
 from conftest import BINDING, ROOT
 from libarango import (
-    Cluster, CollectionOperations, DatabaseOperations, Job, Server, Token, exceptions)
+    AnalyzerOperations, Cluster, CollectionOperations, DatabaseOperations, Job, QueryOperations,
+    Server, Token, TransactionOperations, ViewOperations, exceptions)
 from libarango.operation import OMITTED
 from libarango.operation_errors import BY_OPERATION
 
 TABLE = libarango.operations()
 GROUPS: dict[str, type] = {"cluster": Cluster, "server": Server, "database": DatabaseOperations,
-                           "token": Token, "job": Job, "collection": CollectionOperations}
+                           "token": Token, "job": Job, "collection": CollectionOperations,
+                           "query": QueryOperations, "transaction": TransactionOperations,
+                           "view": ViewOperations, "analyzer": AnalyzerOperations}
 FILES = {f"{kind.__module__.rpartition('.')[2]}.py" for kind in GROUPS.values()}
 FILES |= {"operation_errors.py", "options.py", "python_arango.py"}
 PACKAGE = BINDING / "libarango"

@@ -116,6 +116,46 @@ def sharded(s: Environment) -> bool:
         set(each) <= servers for each in shards.values())
 
 
+def tracked(s: Environment) -> bool:
+    query = s.db.operations.query
+    return (query.tracking()["maxSlowQueries"] == 64
+            and query.set_tracking(max_slow_queries=7)["maxSlowQueries"] == 7
+            and query.tracking()["maxSlowQueries"] == 7)
+
+
+def cached(s: Environment) -> bool:
+    query = s.db.operations.query
+    return (query.cache_properties()["mode"] == "off"
+            and query.set_cache_properties(mode="demand", max_results=7)["maxResults"] == 7
+            and query.cache_properties()["mode"] == "demand")
+
+
+def a_transaction(s: Environment) -> str:
+    answer = s.db.request("POST", "/_api/transaction/begin", body='{"collections": {}}')
+    return str(answer.json()["result"]["id"])
+
+
+def a_view(s: Environment) -> str:
+    created = s.db.operations.view.create("words", "arangosearch")
+    return str(created["name"])
+
+
+def deleted_view(s: Environment) -> bool:
+    return s.db.operations.view.delete(a_view(s)) is True and s.db.operations.view.list() == []
+
+
+def an_analyzer(s: Environment) -> str:
+    created = s.db.operations.analyzer.create(
+        "words", "delimiter", properties={"delimiter": ","}, features=["frequency"])
+    return str(created["name"])
+
+
+def deleted_analyzer(s: Environment) -> bool:
+    analyzer, name = s.db.operations.analyzer, an_analyzer(s)
+    return analyzer.delete("words", force=True) == name and name not in {
+        each["name"] for each in analyzer.list()}
+
+
 def is_refused(s: Environment, operation: str, error_code: int, **arguments: Any) -> bool:
     with pytest.raises(libarango.ArangoError) as raised:
         s.db.call(operation, **arguments)
@@ -326,6 +366,47 @@ CHECKS: dict[str, Check] = {
         s.db.operations.collection.recalculate_count(s.a_collection()) == 0),
     "collection.compact": lambda s: (
         s.db.operations.collection.compact(s.a_collection())["name"] == "things"),
+
+    "query.explain": lambda s: "plan" in s.db.operations.query.explain(
+        "FOR d IN @@c RETURN d", bind_vars={"@c": s.a_collection()}),
+    "query.parse": lambda s: (
+        s.db.operations.query.parse("FOR d IN things RETURN @x")["bindVars"] == ["x"]),
+    "query.rules": lambda s: isinstance(s.db.operations.query.rules(), list),
+    "query.list": lambda s: s.db.operations.query.list(all=True) == [],
+    "query.list_slow": lambda s: s.db.operations.query.list_slow() == [],
+    "query.clear_slow": lambda s: s.db.operations.query.clear_slow() is None,
+    "query.kill": lambda s: is_refused(s, "query.kill", 1591, query_id="1"),
+    "query.tracking": tracked,
+    "query.set_tracking": tracked,
+    "query.cache_entries": lambda s: s.db.operations.query.cache_entries() == [],
+    "query.clear_cache": lambda s: s.db.operations.query.clear_cache() is None,
+    "query.cache_properties": cached,
+    "query.set_cache_properties": cached,
+    "query.plans": lambda s: s.db.operations.query.plans() == [],
+    "query.clear_plans": lambda s: s.db.operations.query.clear_plans() is None,
+
+    "transaction.list": lambda s: [{"id": a_transaction(s), "state": "running"}] == (
+        s.db.operations.transaction.list()),
+    "transaction.status": lambda s: (
+        s.db.operations.transaction.status(a_transaction(s))["status"] == "running"),
+
+    "view.list": lambda s: [a_view(s)] == [each["name"] for each in s.db.operations.view.list()],
+    "view.get": lambda s: s.db.operations.view.get(a_view(s))["type"] == "arangosearch",
+    "view.properties": lambda s: s.db.operations.view.properties(a_view(s))["links"] == {},
+    "view.create": lambda s: a_view(s) == "words",
+    "view.update": lambda s: s.db.operations.view.update(
+        a_view(s), {"cleanupIntervalStep": 7})["cleanupIntervalStep"] == 7,
+    "view.replace": lambda s: s.db.operations.view.replace(
+        a_view(s), {"cleanupIntervalStep": 7})["cleanupIntervalStep"] == 7,
+    "view.rename": lambda s: is_refused(s, "view.rename", 1470, view=a_view(s), name="other"),
+    "view.delete": deleted_view,
+
+    "analyzer.list": lambda s: "identity" in {
+        each["name"] for each in s.db.operations.analyzer.list()},
+    "analyzer.get": lambda s: (
+        s.db.operations.analyzer.get(an_analyzer(s))["features"] == ["frequency"]),
+    "analyzer.create": lambda s: an_analyzer(s) == an_analyzer(s) == "_system::words",
+    "analyzer.delete": deleted_analyzer,
 }
 
 

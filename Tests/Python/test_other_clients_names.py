@@ -90,10 +90,10 @@ OTHER_SUBJECTS = {
 
 # Exceptions of methods that are not here begin with these.
 OTHER_EXCEPTIONS = (
-    "AQL", "Analyzer", "AsyncExecute", "Backup", "Batch", "Collection", "Cursor",
+    "AQL", "AsyncExecute", "Backup", "Batch", "Collection", "Cursor",
     "Document", "Edge", "Foxx", "Graph", "Index",
     "JWTRefresh", "OverloadControl", "Permission", "Pregel", "Replication", "ServerRunTests",
-    "SortValidation", "Task", "Transaction", "User", "Vertex", "View", "WAL")
+    "SortValidation", "Task", "Transaction", "User", "Vertex", "WAL")
 
 # Error numbers that ArangoDB 3.12 has under other names, or no more.
 GONE_NUMBERS = (

@@ -7,6 +7,12 @@ import json
 from expected_answers import Answered, raw, res, top
 from replay import Reply
 
+
+def done(operation: str) -> Answered:
+    """An envelope and nothing else, which gives null."""
+    return Answered(operation, "", Reply.json('{"error":false,"code":200}'), None)
+
+
 DATABASES = [
     res("database.list", ["_system", "größe"]),
     res("database.list_accessible", ["_system"]),
@@ -48,4 +54,64 @@ COLLECTIONS = [
     top("collection.compact", **BASIC),
 ]
 
-DATA_ANSWERS = DATABASES + COLLECTIONS
+PLAN = {"nodes": [{"type": "SingletonNode", "id": 1}], "rules": [], "collections": []}
+RUNNING = {"id": "74107", "database": "_system", "user": "root", "query": "RETURN SLEEP(9)",
+           "bindVars": {}, "runTime": 0.25, "state": "executing", "stream": False}
+TRACKING = {"enabled": True, "trackSlowQueries": True, "maxSlowQueries": 64,
+            "slowQueryThreshold": 10}
+CACHE = {"mode": "demand", "maxResults": 128, "includeSystem": False}
+
+QUERIES = [
+    top("query.explain", plan=PLAN, cacheable=True, warnings=[], stats={"plansCreated": 1}),
+    top("query.parse", parsed=True, collections=["orders"], bindVars=["x"], ast=[{"type": "root"}]),
+    raw("query.rules", [{"name": "interchange-adjacent-enumerations", "flags": {"hidden": False}}]),
+    raw("query.list", [RUNNING]),
+    raw("query.list", [], "none"),
+    raw("query.list_slow", [RUNNING]),
+    done("query.clear_slow"),
+    done("query.kill"),
+    top("query.tracking", **TRACKING),
+    top("query.set_tracking", **TRACKING),
+    raw("query.cache_entries", [{"hash": "1", "query": "RETURN 1", "results": 1}]),
+    done("query.clear_cache"),
+    raw("query.cache_properties", CACHE),
+    raw("query.set_cache_properties", CACHE),
+    raw("query.plans", [{"hash": "1", "query": "RETURN 1", "hits": 0}]),
+    done("query.clear_plans"),
+]
+
+RUNNING_TRANSACTION = {"id": "74784", "state": "running"}
+
+TRANSACTIONS = [
+    Answered("transaction.list", "no envelope",
+             Reply.json(json.dumps({"transactions": [RUNNING_TRANSACTION]})),
+             [RUNNING_TRANSACTION]),
+    res("transaction.status", {"id": "74784", "status": "aborted"}),
+]
+
+VIEW = {"id": "10044", "name": "words", "type": "arangosearch", "globallyUniqueId": "c10044/"}
+DEFINITION = {**VIEW, "links": {}, "primarySort": [], "cleanupIntervalStep": 2}
+
+VIEWS = [
+    res("view.list", [VIEW]),
+    top("view.get", **VIEW),
+    top("view.properties", **DEFINITION),
+    raw("view.create", DEFINITION, "no envelope", 201),
+    raw("view.update", DEFINITION, "no envelope"),
+    raw("view.replace", DEFINITION, "no envelope"),
+    raw("view.rename", VIEW, "no envelope"),
+    res("view.delete", True),
+]
+
+ANALYZER = {"name": "shop::words", "type": "delimiter", "properties": {"delimiter": ","},
+            "features": ["frequency"]}
+
+ANALYZERS = [
+    res("analyzer.list", [ANALYZER]),
+    top("analyzer.get", **ANALYZER),
+    raw("analyzer.create", ANALYZER, "a new one", 201),
+    raw("analyzer.create", ANALYZER, "an equal one exists"),
+    top("analyzer.delete", name="shop::words", value="shop::words"),
+]
+
+DATA_ANSWERS = DATABASES + COLLECTIONS + QUERIES + TRANSACTIONS + VIEWS + ANALYZERS

@@ -106,4 +106,92 @@ COLLECTIONS = [
              "PUT", "/_api/collection/_graphs/compact"),
 ]
 
-DATA_REQUESTS = DATABASES + COLLECTIONS
+TRACKING = {"enabled": True, "track_slow_queries": False, "track_bind_vars": True,
+            "max_slow_queries": 10, "slow_query_threshold": 2.5,
+            "slow_streaming_query_threshold": 5, "max_query_string_length": 100}
+WIRE_TRACKING = {"enabled": True, "trackSlowQueries": False, "trackBindVars": True,
+                 "maxSlowQueries": 10, "slowQueryThreshold": 2.5,
+                 "slowStreamingQueryThreshold": 5, "maxQueryStringLength": 100}
+CACHE = {"mode": "demand", "max_results": 10, "max_results_size": 20, "max_entry_size": 30,
+         "include_system": True}
+WIRE_CACHE = {"mode": "demand", "maxResults": 10, "maxResultsSize": 20, "maxEntrySize": 30,
+              "includeSystem": True}
+
+QUERIES = [
+    Expected("query.explain", {"query": "RETURN 'größe'"},
+             "POST", "/_api/explain", body={"query": "RETURN 'größe'"}),
+    Expected("query.explain", {"query": "RETURN @x", "bind_vars": {"x": [1, None]}},
+             "POST", "/_api/explain", body={"query": "RETURN @x", "bindVars": {"x": [1, None]}}),
+    Expected("query.parse", {"query": "RETURN @x"},
+             "POST", "/_api/query", body={"query": "RETURN @x"}),
+    Expected("query.rules", {}, "GET", "/_api/query/rules"),
+    Expected("query.list", {}, "GET", "/_api/query/current"),
+    Expected("query.list", {"all": True}, "GET", "/_api/query/current", {"all": "true"}),
+    Expected("query.list_slow", {}, "GET", "/_api/query/slow"),
+    Expected("query.list_slow", {"all": True}, "GET", "/_api/query/slow", {"all": "true"}),
+    Expected("query.clear_slow", {}, "DELETE", "/_api/query/slow"),
+    Expected("query.clear_slow", {"all": True}, "DELETE", "/_api/query/slow", {"all": "true"}),
+    Expected("query.kill", {"query_id": "74107"}, "DELETE", "/_api/query/74107", refused=404),
+    Expected("query.kill", {"query_id": "a?b#c", "all": False},
+             "DELETE", "/_api/query/a%3Fb%23c", {"all": "false"}, refused=404),
+    Expected("query.tracking", {}, "GET", "/_api/query/properties"),
+    Expected("query.set_tracking", {}, "PUT", "/_api/query/properties", body={}),
+    Expected("query.set_tracking", TRACKING,
+             "PUT", "/_api/query/properties", body=WIRE_TRACKING),
+    Expected("query.cache_entries", {}, "GET", "/_api/query-cache/entries"),
+    Expected("query.clear_cache", {}, "DELETE", "/_api/query-cache"),
+    Expected("query.cache_properties", {}, "GET", "/_api/query-cache/properties"),
+    Expected("query.set_cache_properties", {}, "PUT", "/_api/query-cache/properties", body={}),
+    Expected("query.set_cache_properties", CACHE,
+             "PUT", "/_api/query-cache/properties", body=WIRE_CACHE),
+    Expected("query.plans", {}, "GET", "/_api/query-plan-cache"),
+    Expected("query.clear_plans", {}, "DELETE", "/_api/query-plan-cache"),
+]
+
+TRANSACTIONS = [
+    Expected("transaction.list", {}, "GET", "/_api/transaction"),
+    Expected("transaction.status", {"transaction_id": "74784"},
+             "GET", "/_api/transaction/74784", refused=404),
+]
+
+LINKS = {"links": {"orders": {"includeAllFields": True}}}
+
+VIEWS = [
+    Expected("view.list", {}, "GET", "/_api/view"),
+    Expected("view.get", {"view": SHOP}, "GET", f"/_api/view/{SHOP_ENCODED}", refused=404),
+    Expected("view.properties", {"view": SHOP},
+             "GET", f"/_api/view/{SHOP_ENCODED}/properties", refused=404),
+    Expected("view.create", {"name": "größe", "type": "arangosearch"},
+             "POST", "/_api/view", body={"name": "größe", "type": "arangosearch"}),
+    Expected("view.create", {"name": "words", "type": "search-alias"},
+             "POST", "/_api/view", body={"name": "words", "type": "search-alias"}),
+    Expected("view.update", {"view": SHOP, "properties": LINKS},
+             "PATCH", f"/_api/view/{SHOP_ENCODED}/properties", body=LINKS, refused=404),
+    Expected("view.replace", {"view": SHOP, "properties": LINKS},
+             "PUT", f"/_api/view/{SHOP_ENCODED}/properties", body=LINKS, refused=404),
+    Expected("view.rename", {"view": SHOP, "name": "words"},
+             "PUT", f"/_api/view/{SHOP_ENCODED}/rename", body={"name": "words"}, refused=501),
+    Expected("view.delete", {"view": SHOP},
+             "DELETE", f"/_api/view/{SHOP_ENCODED}", refused=404),
+]
+
+ANALYZERS = [
+    Expected("analyzer.list", {}, "GET", "/_api/analyzer"),
+    Expected("analyzer.get", {"name": "identity"}, "GET", "/_api/analyzer/identity"),
+    Expected("analyzer.get", {"name": "shop::words"},
+             "GET", "/_api/analyzer/shop%3A%3Awords", refused=404),
+    Expected("analyzer.create", {"name": "words", "type": "identity"},
+             "POST", "/_api/analyzer", body={"name": "words", "type": "identity"}),
+    Expected("analyzer.create",
+             {"name": "words", "type": "delimiter", "properties": {"delimiter": "ü"},
+              "features": ["frequency", "norm"]},
+             "POST", "/_api/analyzer",
+             body={"name": "words", "type": "delimiter", "properties": {"delimiter": "ü"},
+                   "features": ["frequency", "norm"]}),
+    Expected("analyzer.delete", {"name": "shop::words"},
+             "DELETE", "/_api/analyzer/shop%3A%3Awords", refused=404),
+    Expected("analyzer.delete", {"name": "words", "force": True},
+             "DELETE", "/_api/analyzer/words", {"force": "true"}, refused=404),
+]
+
+DATA_REQUESTS = DATABASES + COLLECTIONS + QUERIES + TRANSACTIONS + VIEWS + ANALYZERS

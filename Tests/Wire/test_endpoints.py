@@ -19,7 +19,9 @@ LIST = Path(os.environ.get(
 CONCERNED = re.compile(
     r"/_admin/(cluster|server)(/|$)|/_api/(cluster|version|engine|token|job)(/|$)"
     r"|/_admin/(status|time|metrics|log|license|support-info|options[^/]*|compact|shutdown"
-    r"|deployment|crashes|database|echo|execute|routing)(/|$)|/_api/(database|collection|key-generators)(/|$)")
+    r"|deployment|crashes|database|echo|execute|routing)(/|$)"
+    r"|/_api/(database|collection|key-generators|view|analyzer|explain|query|query-cache"
+    r"|query-plan-cache)(/|$)")
 
 # Endpoints without an operation, each with its reason.
 LEFT_OUT = {

@@ -34,7 +34,8 @@ PARTICULAR = {
     "collection.truncate": COLLECTION,
     **dict.fromkeys((
         "collection.create", "collection.configure", "collection.delete",
-        "collection.rename"), DATABASE),
+        "collection.rename", "query.clear_plans", "view.create", "view.update", "view.replace",
+        "view.rename", "view.delete", "analyzer.create", "analyzer.delete"), DATABASE),
     **dict.fromkeys(("token.list", "token.create", "token.delete"), SELF),
     **dict.fromkeys((
         "cluster.server_count", "server.engine_stats", "server.status", "server.metrics",
@@ -58,7 +59,8 @@ MAY_READER: dict[str, tuple[bool, bool]] = {
 # Options of the model's servers want a superuser token here.
 WANT_SUPERUSER = ("server.options", "server.options_description")
 # Coordinators have no keys, and rename nothing.
-NOT_ON_COORDINATORS = ("server.encryption", "server.reload_encryption", "collection.rename")
+NOT_ON_COORDINATORS = ("server.encryption", "server.reload_encryption", "collection.rename",
+                       "view.rename")
 
 
 def test_the_particular_rights_are_those_of_the_table() -> None:
@@ -67,7 +69,9 @@ def test_the_particular_rights_are_those_of_the_table() -> None:
             if rights not in (USER, ADMIN)} == PARTICULAR
     assert {(name, argument["name"]): argument["rights"] for name, row in ROWS.items()
             for argument in row["arguments"] if argument["rights"]} == {
-        ("server.version", "details"): HARDENED}
+        ("server.version", "details"): HARDENED,
+        **{(name, "all"): SUPERUSER for name in (
+            "query.list", "query.list_slow", "query.clear_slow", "query.kill")}}
 
 
 @pytest.fixture(scope="module", params=[False, True], ids=["plain", "hardened"])

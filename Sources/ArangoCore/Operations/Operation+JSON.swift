@@ -45,11 +45,13 @@ extension Operation {
     case "server.execute", "collection.count", "collection.shards": "any"
     case "server.shutdown": "string"
     case "server.time": "number"
-    case "token.list", "collection.list": "array of objects"
+    case "token.list", "collection.list", "query.rules", "query.list", "query.list_slow",
+      "query.cache_entries", "query.plans", "transaction.list", "view.list", "analyzer.list":
+      "array of objects"
     case "job.list", "database.list", "database.list_accessible", "collection.key_generators":
       "array of strings"
     case "job.cancel", "job.delete", "database.create", "database.delete",
-      "collection.load_indexes":
+      "collection.load_indexes", "view.delete":
       "boolean"
     case "collection.recalculate_count": "integer"
     default: shape.type

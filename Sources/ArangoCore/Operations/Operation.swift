@@ -66,7 +66,8 @@ package struct Operation: Sendable {
   /// The table of all operations.
   package static let table: [Operation] =
     clusterOperations + serverOperations + databaseOperations + tokenOperations + jobOperations
-    + collectionOperations
+    + collectionOperations + queryOperations + transactionOperations + viewOperations
+    + analyzerOperations
 
   /// Returns the operation of the name; throws if the table has none.
   package static func named(_ name: String) throws(ArangoError) -> Operation {

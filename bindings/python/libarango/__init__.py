@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Optional
 
 from libarango import _ffi, errno, exceptions, result
+from libarango.analyzer_operations import AnalyzerOperations
 from libarango.client import ArangoClient
 from libarango.cluster import Cluster
 from libarango.collection_operations import CollectionOperations
@@ -14,14 +15,19 @@ from libarango.events import Events
 from libarango.exceptions import *
 from libarango.http import DefaultHTTPClient, HTTPClient
 from libarango.job import Job
+from libarango.query_operations import QueryOperations
 from libarango.request import Request
 from libarango.response import Headers, Response
 from libarango.server import Server
 from libarango.token import Token
+from libarango.transaction_operations import TransactionOperations
+from libarango.view_operations import ViewOperations
 
-__all__ = ["ArangoClient", "Cluster", "CollectionOperations", "Database", "DatabaseOperations",
-           "DefaultHTTPClient", "Events", "HTTPClient", "Headers", "Job", "Request", "Response",
-           "Server", "Token", "errno", "error_name", "operations", "version"]
+__all__ = [
+    "AnalyzerOperations", "ArangoClient", "Cluster", "CollectionOperations", "Database",
+    "DatabaseOperations", "DefaultHTTPClient", "Events", "HTTPClient", "Headers", "Job",
+    "QueryOperations", "Request", "Response", "Server", "Token", "TransactionOperations",
+    "ViewOperations", "errno", "error_name", "operations", "version"]
 __all__ += exceptions.__all__
 __version__ = "0.1.0"
 

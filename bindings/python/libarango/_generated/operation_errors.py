@@ -36,8 +36,15 @@ __all__ = [
     "CollectionShardsError", "CollectionChecksumError", "CollectionResponsibleShardError",
     "CollectionKeyGeneratorsError", "CollectionCreateError", "CollectionConfigureError",
     "CollectionDeleteError", "CollectionTruncateError", "CollectionRenameError", "IndexLoadError",
-    "CollectionRecalculateCountError", "CollectionCompactError", "ServerRoleError",
-    "ServerModeError", "ServerDetailsError", "ServerApiCallsError",
+    "CollectionRecalculateCountError", "CollectionCompactError", "AQLQueryExplainError",
+    "AQLQueryValidateError", "AQLQueryRulesGetError", "AQLQueryListError", "AQLQueryClearError",
+    "AQLQueryKillError", "AQLQueryTrackingGetError", "AQLQueryTrackingSetError",
+    "AQLCacheEntriesError", "AQLCacheClearError", "AQLCachePropertiesError",
+    "AQLCacheConfigureError", "TransactionListError", "TransactionStatusError", "ViewListError",
+    "ViewGetError", "ViewCreateError", "ViewUpdateError", "ViewReplaceError", "ViewRenameError",
+    "ViewDeleteError", "AnalyzerListError", "AnalyzerGetError", "AnalyzerCreateError",
+    "AnalyzerDeleteError", "ServerRoleError", "ServerModeError", "ServerDetailsError",
+    "ServerApiCallsError",
 ]
 
 
@@ -440,6 +447,106 @@ class CollectionCompactError(ArangoError):
     """collection.compact failed."""
 
 
+class AQLQueryExplainError(ArangoError):
+    """query.explain failed."""
+
+
+class AQLQueryValidateError(ArangoError):
+    """query.parse failed."""
+
+
+class AQLQueryRulesGetError(ArangoError):
+    """query.rules failed."""
+
+
+class AQLQueryListError(ArangoError):
+    """query.list or query.list_slow failed."""
+
+
+class AQLQueryClearError(ArangoError):
+    """query.clear_slow failed."""
+
+
+class AQLQueryKillError(ArangoError):
+    """query.kill failed."""
+
+
+class AQLQueryTrackingGetError(ArangoError):
+    """query.tracking failed."""
+
+
+class AQLQueryTrackingSetError(ArangoError):
+    """query.set_tracking failed."""
+
+
+class AQLCacheEntriesError(ArangoError):
+    """query.cache_entries or query.plans failed."""
+
+
+class AQLCacheClearError(ArangoError):
+    """query.clear_cache or query.clear_plans failed."""
+
+
+class AQLCachePropertiesError(ArangoError):
+    """query.cache_properties failed."""
+
+
+class AQLCacheConfigureError(ArangoError):
+    """query.set_cache_properties failed."""
+
+
+class TransactionListError(ArangoError):
+    """transaction.list failed."""
+
+
+class TransactionStatusError(ArangoError):
+    """transaction.status failed."""
+
+
+class ViewListError(ArangoError):
+    """view.list failed."""
+
+
+class ViewGetError(ArangoError):
+    """view.get or view.properties failed."""
+
+
+class ViewCreateError(ArangoError):
+    """view.create failed."""
+
+
+class ViewUpdateError(ArangoError):
+    """view.update failed."""
+
+
+class ViewReplaceError(ArangoError):
+    """view.replace failed."""
+
+
+class ViewRenameError(ArangoError):
+    """view.rename failed."""
+
+
+class ViewDeleteError(ArangoError):
+    """view.delete failed."""
+
+
+class AnalyzerListError(ArangoError):
+    """analyzer.list failed."""
+
+
+class AnalyzerGetError(ArangoError):
+    """analyzer.get failed."""
+
+
+class AnalyzerCreateError(ArangoError):
+    """analyzer.create failed."""
+
+
+class AnalyzerDeleteError(ArangoError):
+    """analyzer.delete failed."""
+
+
 ServerRoleError = ClusterServerRoleError
 ServerModeError = ClusterServerModeError
 ServerDetailsError = ServerVersionError
@@ -558,4 +665,33 @@ BY_OPERATION: dict[str, type[ArangoError]] = {
     "collection.load_indexes": IndexLoadError,
     "collection.recalculate_count": CollectionRecalculateCountError,
     "collection.compact": CollectionCompactError,
+    "query.explain": AQLQueryExplainError,
+    "query.parse": AQLQueryValidateError,
+    "query.rules": AQLQueryRulesGetError,
+    "query.list": AQLQueryListError,
+    "query.list_slow": AQLQueryListError,
+    "query.clear_slow": AQLQueryClearError,
+    "query.kill": AQLQueryKillError,
+    "query.tracking": AQLQueryTrackingGetError,
+    "query.set_tracking": AQLQueryTrackingSetError,
+    "query.cache_entries": AQLCacheEntriesError,
+    "query.clear_cache": AQLCacheClearError,
+    "query.cache_properties": AQLCachePropertiesError,
+    "query.set_cache_properties": AQLCacheConfigureError,
+    "query.plans": AQLCacheEntriesError,
+    "query.clear_plans": AQLCacheClearError,
+    "transaction.list": TransactionListError,
+    "transaction.status": TransactionStatusError,
+    "view.list": ViewListError,
+    "view.get": ViewGetError,
+    "view.properties": ViewGetError,
+    "view.create": ViewCreateError,
+    "view.update": ViewUpdateError,
+    "view.replace": ViewReplaceError,
+    "view.rename": ViewRenameError,
+    "view.delete": ViewDeleteError,
+    "analyzer.list": AnalyzerListError,
+    "analyzer.get": AnalyzerGetError,
+    "analyzer.create": AnalyzerCreateError,
+    "analyzer.delete": AnalyzerDeleteError,
 }

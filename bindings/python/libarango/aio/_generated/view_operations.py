@@ -1,0 +1,122 @@
+# Made by scripts/generate-python. Do not edit.
+"""The view API, for asyncio."""
+
+from __future__ import annotations
+
+from typing import Any, List, Literal
+
+from libarango.aio.operation import Group
+
+
+class ViewOperations(Group):
+    """The views of the database."""
+
+    async def list(self) -> List[dict[str, Any]]:
+        """The views of the database.
+
+        Returns: the value of `result`.
+        Raises: ViewListError.
+        Request: GET /_api/view; for any user.
+        """
+        answer: list[dict[str, Any]] = await self._run(b"view.list")
+        return answer
+
+    async def get(self, view: str) -> dict[str, Any]:
+        """The id, the name and the type of a view.
+
+        Arguments:
+            view: The name of the view.
+
+        Returns: an object, without error and code.
+        Raises: ViewGetError.
+        Request: GET /_api/view/{view}; for any user.
+        """
+        answer: dict[str, Any] = await self._run(b"view.get", {"view": view})
+        return answer
+
+    async def properties(self, view: str) -> dict[str, Any]:
+        """The properties of a view.
+
+        Arguments:
+            view: The name of the view.
+
+        Returns: an object, without error and code.
+        Raises: ViewGetError.
+        Request: GET /_api/view/{view}/properties; for any user.
+        """
+        answer: dict[str, Any] = await self._run(b"view.properties", {"view": view})
+        return answer
+
+    async def create(self, name: str,
+                     type: Literal["arangosearch", "search-alias"]) -> dict[str, Any]:
+        """Creates a view with default properties, and gives the properties.
+
+        Arguments:
+            name: The name of the view.
+            type ("arangosearch" or "search-alias"): The type of the view.
+
+        Returns: the answer as it is.
+        Raises: ViewCreateError.
+        Request: POST /_api/view; for a user with write access to the database.
+        """
+        answer: dict[str, Any] = await self._run(b"view.create", {"name": name, "type": type})
+        return answer
+
+    async def update(self, view: str, properties: dict[str, Any]) -> dict[str, Any]:
+        """Changes properties of a view and gives all of them. Properties that are not given stay
+        unchanged.
+
+        Arguments:
+            view: The name of the view.
+            properties: The properties, in the form of the server.
+
+        Returns: the answer as it is.
+        Raises: ViewUpdateError.
+        Request: PATCH /_api/view/{view}/properties; for a user with write access to the database.
+        """
+        answer: dict[str, Any] = await self._run(b"view.update", {
+            "view": view, "properties": properties})
+        return answer
+
+    async def replace(self, view: str, properties: dict[str, Any]) -> dict[str, Any]:
+        """Replaces the properties of a view and gives all of them. Changeable properties that are
+        not given get their defaults.
+
+        Arguments:
+            view: The name of the view.
+            properties: The properties, in the form of the server.
+
+        Returns: the answer as it is.
+        Raises: ViewReplaceError.
+        Request: PUT /_api/view/{view}/properties; for a user with write access to the database.
+        """
+        answer: dict[str, Any] = await self._run(b"view.replace", {
+            "view": view, "properties": properties})
+        return answer
+
+    async def rename(self, view: str, name: str) -> dict[str, Any]:
+        """Renames a view. Clusters reject the request.
+
+        Arguments:
+            view: The name of the view.
+            name: The new name.
+
+        Returns: the answer as it is.
+        Raises: ViewRenameError.
+        Request: PUT /_api/view/{view}/rename; for a user with write access to the database.
+        """
+        answer: dict[str, Any] = await self._run(b"view.rename", {"view": view, "name": name})
+        return answer
+
+    async def delete(self, view: str) -> bool:
+        """Deletes a view.
+
+        Arguments:
+            view: The name of the view.
+
+        Returns: the value of `result`.
+        Raises: ViewDeleteError.
+        Request: DELETE /_api/view/{view}; for a user with write access to the database.
+        """
+        answer: bool = await self._run(b"view.delete", {"view": view})
+        return answer
