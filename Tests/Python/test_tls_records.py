@@ -288,6 +288,21 @@ def test_a_server_may_change_keys_at_any_time(
     assert letter == b"K" or KEY_UPDATE % b"<<<" not in told
 
 
+def test_an_alert_after_the_request_was_read_does_not_mean_not_executed(
+        new_client: type[ArangoClient], certificates: Certificates, ca: str) -> None:
+    """The server demands a renegotiation, which the client refuses, and ends with handshake_failure."""
+    with (OpenSSLServer(certificates.good, "-tls1_2") as server,
+          new_client(server.url, tls_ca_file=ca) as client, ThreadPoolExecutor(1) as thread):
+        calling = thread.submit(client.db().request, "POST", "/a", body="{}")
+        server.wait_for(b"POST /")
+        server.command(b"r")
+        with pytest.raises(ArangoError) as caught:
+            calling.result(SECONDS)
+    assert isinstance(caught.value, NetworkError)
+    assert caught.value.execution == "unknown"
+    assert server.output.count(b"POST /") == 1
+
+
 def test_a_renegotiation_ends_the_connection(
         new_client: type[ArangoClient], certificates: Certificates, ca: str) -> None:
     with (OpenSSLServer(certificates.good, "-tls1_2") as server,

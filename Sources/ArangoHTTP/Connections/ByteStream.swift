@@ -7,6 +7,9 @@ enum StreamFailure: Error, Equatable {
   case system(Socket.Failure)
   /// An error of TLS, with its description.
   case tls(String)
+  /// The server rejected the client's certificate after the client had sent data, with the description. The
+  /// server has not read that data.
+  case clientRejected(String)
 }
 
 /// The outcome of reading or writing without waiting.

@@ -294,7 +294,9 @@ extension Connection {
       return self.failure(
         .broken, failure.description + (hasBegun ? " inside the response" : " before a response"))
     case .tls(let description):
-      return failure(!hasBegun && TLSReason.isRefusal(description) ? .tls : .broken, description)
+      return failure(.broken, description)
+    case .clientRejected(let description):
+      return failure(.tls, description)
     }
   }
 

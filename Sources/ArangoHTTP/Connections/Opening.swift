@@ -205,7 +205,8 @@ extension Opening {
       guard try handshake.handshake() else { return nil }
     } catch {
       switch error {
-      case .tls(let description): throw OpeningFailure(kind: .tls, description: description)
+      case .tls(let description), .clientRejected(let description):
+        throw OpeningFailure(kind: .tls, description: description)
       case .system(let failure):
         throw OpeningFailure(
           kind: .tls, description: "TLS: " + failure.description + " during the handshake")

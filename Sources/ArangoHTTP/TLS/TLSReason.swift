@@ -55,10 +55,9 @@ enum TLSReason {
     return "TLS: " + meaning.reason.description + ": " + text
   }
 
-  /// True if the description is that of an alert with which a server rejects the client's certificate. With
-  /// TLS 1.3 the client has sent its request before that alert arrives.
-  static func isRefusal(_ text: String) -> Bool {
-    ["alert certificate", "alert unknown ca", "alert bad certificate", "alert handshake"]
+  /// True if the description is that of an alert with which a server rejects the client's certificate.
+  static func isRejectedCertificate(_ text: String) -> Bool {
+    ["alert certificate", "alert unknown ca", "alert bad certificate"]
       .contains { text.contains(phrase: $0) }
   }
 }

@@ -19,8 +19,8 @@ final class TLSStream: @unchecked Sendable {
   private(set) var acceptedBytes = 0
   /// True if the peer announced the end of the stream.
   private(set) var endedInOrder = false
-  /// True if the handshake resumed a session.
-  private(set) var isResumed = false
+  /// True once data of the peer was decrypted.
+  private var hasReceivedData = false
 
   /// Maximum size of a record with its header, in bytes.
   private static let recordSize = 17 << 10
@@ -86,10 +86,7 @@ final class TLSStream: @unchecked Sendable {
       }
       // After a failure this sends the alert.
       if case .failed(let failure) = flush(), result == 1 { throw failure }
-      if result == 1 {
-        isResumed = SSL_session_reused(connection) == 1
-        return true
-      }
+      if result == 1 { return true }
       guard error == SSL_ERROR_WANT_READ || error == SSL_ERROR_WANT_WRITE else {
         sessions.forget()
         throw .tls(TLSReason.of(connection, expecting: host))
@@ -136,7 +133,10 @@ final class TLSStream: @unchecked Sendable {
         let count = SSL_read(connection, room.baseAddress, size)
         return (count, count > 0 ? SSL_ERROR_NONE : SSL_get_error(connection, count))
       }
-      if count > 0 { return .bytes(Int(count)) }
+      if count > 0 {
+        hasReceivedData = true
+        return .bytes(Int(count))
+      }
       switch error {
       case SSL_ERROR_ZERO_RETURN:
         endedInOrder = true
@@ -148,9 +148,18 @@ final class TLSStream: @unchecked Sendable {
         case let other: return other
         }
       default:
-        return .failed(.tls(TLSReason.of(connection, expecting: host)))
+        let description = TLSReason.of(connection, expecting: host)
+        return .failed(
+          isClientRejected(description) ? .clientRejected(description) : .tls(description))
       }
     }
+  }
+
+  /// True if an error is the server's rejection of the client's certificate. Only with TLS 1.3 does it arrive
+  /// after the client has sent data, which the server reads after it has accepted the certificate.
+  private func isClientRejected(_ description: String) -> Bool {
+    guard !hasReceivedData, TLSReason.isRejectedCertificate(description) else { return false }
+    return CleanupGuard.run(otherwise: false) { SSL_version(connection) == TLS1_3_VERSION }
   }
 
   /// True if the system has accepted all written bytes.
