@@ -125,12 +125,12 @@ extension BlockingCall {
   ) -> TransferResult? {
     var now = Clock.now
     var current = attempt ?? Attempt(outgoing: outgoing, startedAt: now)
-    var readiness = Readiness.bytes
+    var mayRead = true
     if current.lease == nil {
       switch lease(current, &now, moment, isInterruptible) {
       case .connection(let connection, let pool):
         current.lease = (connection, pool)
-        readiness = .nothing
+        mayRead = false
         begin(outgoing, current.startedAt, connection, now)
       case .failed(let kind):
         attempt = nil
@@ -141,7 +141,7 @@ extension BlockingCall {
       }
     }
     guard let lease = current.lease,
-      let result = transfer(lease.connection, readiness, now, moment, isInterruptible)
+      let result = transfer(lease.connection, mayRead, now, moment, isInterruptible)
     else {
       attempt = current
       return nil
@@ -198,18 +198,18 @@ extension BlockingCall {
 
   /// Transfers the request and response. Returns the outcome; nil if `run` returns before that.
   private func transfer(
-    _ connection: Connection, _ first: Readiness, _ start: Instant, _ moment: Instant,
+    _ connection: Connection, _ mayReadFirst: Bool, _ start: Instant, _ moment: Instant,
     _ isInterruptible: Bool
   ) -> TransferResult? {
     let room =
       scratch ?? .allocate(byteCount: BlockingCall.scratchSize, alignment: 16)
     scratch = room
     var now = start
-    var readiness = first
+    var mayRead = mayReadFirst
     while true {
       if client.isClosed { return connection.interrupt(.closed) }
-      if let result = connection.advance(now: now, room, readiness) { return result }
-      readiness = .bytes
+      if let result = connection.advance(now: now, room, mayRead: mayRead) { return result }
+      mayRead = true
       guard wait(connection, moment, isInterruptible) else { return nil }
       now = Clock.now
     }

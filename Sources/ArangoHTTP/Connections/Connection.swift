@@ -79,15 +79,15 @@ extension Connection {
   package var isUnderWay: Bool { transfer != nil }
 
   /// Reads and writes as far as possible without waiting. Returns the outcome once the request has ended.
-  /// `scratch` is memory for received bytes.
+  /// `scratch` is memory for received bytes. `mayRead` is false if no bytes can have arrived.
   package func advance(
-    now: Instant, _ scratch: UnsafeMutableRawBufferPointer, _ readiness: Readiness = .bytes
+    now: Instant, _ scratch: UnsafeMutableRawBufferPointer, mayRead: Bool = true
   ) -> TransferResult? {
     guard let limits = transfer?.limits else { return nil }
     do throws(TransportFailure) {
       guard hasMemory else { throw failure(.local, "out of memory") }
       if stream == nil { try open(now) }
-      if stream != nil, let response = try exchange(scratch, readiness) {
+      if stream != nil, let response = try exchange(scratch, mayRead: mayRead) {
         return end(.response(response))
       }
     } catch {
@@ -181,10 +181,10 @@ extension Connection {
 
   /// Writes the request and reads the response as far as possible. Returns the complete response.
   private func exchange(
-    _ scratch: UnsafeMutableRawBufferPointer, _ readiness: Readiness
+    _ scratch: UnsafeMutableRawBufferPointer, mayRead: Bool
   ) throws(TransportFailure) -> Response? {
     let writeFailure = write()
-    guard readiness != .nothing || writeFailure != nil else { return nil }
+    guard mayRead || writeFailure != nil else { return nil }
     // A server may respond and close the connection before it has read the whole request.
     let response = try read(scratch, afterWriteFailure: writeFailure != nil)
     if response == nil, let writeFailure { throw brokenStream(writeFailure) }

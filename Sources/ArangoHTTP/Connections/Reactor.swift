@@ -77,7 +77,7 @@ package final class Reactor {
     connection.begin(request, headers: headers, authorization, payload, limits) { [poller] socket in
       poller.watch(socket.descriptor, tag: slot)
     }
-    advance(connection, now, .nothing)
+    advance(connection, now, mayRead: false)
     if connection.isResolving { awaitName(connection, slot) }
   }
 
@@ -100,13 +100,13 @@ package final class Reactor {
     let next = ended.isEmpty ? soonest(moment, timers.next) : .distantPast
     var happened = !ended.isEmpty
     var now: Instant?
-    poller.wait(until: next) { slot, readiness in
+    poller.wait(until: next) { slot in
       happened = true
       guard slot > 0 else { return advanceResolved() }
       let moment = now ?? Clock.now
       now = moment
       if Int(slot) < connections.count, let connection = connections[Int(slot)] {
-        advance(connection, moment, readiness)
+        advance(connection, moment)
       }
     }
     if let first = timers.next {
@@ -137,9 +137,9 @@ package final class Reactor {
     }
   }
 
-  private func advance(_ connection: Connection, _ now: Instant, _ readiness: Readiness = .bytes) {
+  private func advance(_ connection: Connection, _ now: Instant, mayRead: Bool = true) {
     guard connection.isUnderWay else { return }
-    if let result = connection.advance(now: now, scratch, readiness) {
+    if let result = connection.advance(now: now, scratch, mayRead: mayRead) {
       return end(connection, result)
     }
     let next = connection.nextMoment

@@ -84,9 +84,6 @@ package struct ResponseParser {
     self.response = response
   }
 
-  /// True once the head is read.
-  package var hasHead: Bool { phase != .head }
-
   /// True once the status line of the final response is read.
   package var hasStatus: Bool { phase != .head || lineStart > 0 && response.status >= 200 }
 

@@ -9,7 +9,6 @@ package final class Poller: @unchecked Sendable {
   /// The fork generation of the process that created it. A forked child shares the epoll instance with its
   /// parent and must not change it.
   private let generation = Fork.generation
-  private static let ends = EPOLLRDHUP.rawValue | EPOLLHUP.rawValue | EPOLLERR.rawValue
 
   private let events: UnsafeMutableBufferPointer<epoll_event>
 
@@ -53,7 +52,7 @@ package final class Poller: @unchecked Sendable {
   /// Waits for an event at a descriptor, at most until a moment; nil for no limit. Calls `report` with the
   /// tag of each descriptor that has one.
   package func wait(
-    until moment: Instant?, _ report: (_ tag: UInt32, _ readiness: Readiness) -> Void
+    until moment: Instant?, _ report: (_ tag: UInt32) -> Void
   ) {
     // Rounded up, since a wait that ends too early must be repeated.
     let milliseconds = moment.map { moment in
@@ -63,8 +62,7 @@ package final class Poller: @unchecked Sendable {
       number, events.baseAddress, Int32(clamping: events.count), milliseconds ?? -1)
     guard count > 0 else { return }
     for event in events.prefix(Int(count)) {
-      let hasEnded = event.events & Poller.ends != 0
-      report(UInt32(truncatingIfNeeded: event.data.u64), hasEnded ? .end : .bytes)
+      report(UInt32(truncatingIfNeeded: event.data.u64))
     }
   }
 }

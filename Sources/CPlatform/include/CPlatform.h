@@ -18,10 +18,6 @@
 #include <unistd.h>
 
 /* Swift does not import variadic functions such as open. */
-static inline int arango_open_null(void) {
-  return open("/dev/null", O_RDWR | O_CLOEXEC);
-}
-
 static inline int arango_open_for_reading(const char *path) {
   /* O_NONBLOCK: opening a FIFO without a writer does not block. */
   return open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
