@@ -241,6 +241,21 @@ static void the_error_of_a_redirect_names_its_target(void **state) {
   }
 }
 
+static void the_error_of_a_redirect_names_no_password(void **state) {
+  (void)state;
+  struct session session = open_with(BASIC);
+  struct traffic traffic;
+  struct script script = {302, "{\"Location\": \"http://root:hidden@b.invalid/\"}", "", 0};
+  arango_result *result =
+      failed(play_request(&session, "GET", &script, &traffic), ARANGO_ERR_PROTOCOL,
+             ARANGO_NOT_EXECUTED, "HTTP 302 with Location (not shown, it may name a user)");
+  assert_null(strstr(arango_result_message(result), "hidden"));
+  assert_null(strstr(arango_result_json(result, NULL), "hidden"));
+  assert_null(strstr(arango_result_attempts(result), "hidden"));
+  arango_result_destroy(result);
+  session_close(&session);
+}
+
 static void a_redirect_of_an_operation_is_the_same_error(void **state) {
   (void)state;
   struct session session = open_with(BASIC);
@@ -320,6 +335,7 @@ int main(void) {
       cmocka_unit_test(a_deferred_request_is_retried_after_a_backoff),
       cmocka_unit_test(a_retry_waits_for_the_retry_after_of_a_429),
       cmocka_unit_test(the_error_of_a_redirect_names_its_target),
+      cmocka_unit_test(the_error_of_a_redirect_names_no_password),
       cmocka_unit_test(a_redirect_of_an_operation_is_the_same_error),
       cmocka_unit_test(invalid_utf8_is_replaced_and_the_rest_is_kept),
       cmocka_unit_test(an_operation_reads_text_as_far_as_it_is_text),
