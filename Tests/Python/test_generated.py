@@ -24,7 +24,7 @@ GROUPS: dict[str, type] = {"cluster": Cluster, "server": Server, "database": Dat
                            "query": QueryOperations, "transaction": TransactionOperations,
                            "view": ViewOperations, "analyzer": AnalyzerOperations}
 FILES = {f"{kind.__module__.rpartition('.')[2]}.py" for kind in GROUPS.values()}
-FILES |= {"operation_errors.py", "options.py", "python_arango.py"}
+FILES |= {"operation_errors.py", "operation_groups.py", "options.py", "python_arango.py"}
 PACKAGE = BINDING / "libarango"
 
 

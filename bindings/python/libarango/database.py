@@ -31,12 +31,12 @@ class Database(DatabaseMethods):
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
-        self.cluster: Cluster = Cluster(transport)
-        self.server: Server = Server(transport)
-        self.database: DatabaseOperations = DatabaseOperations(transport)
-        self.token: Token = Token(transport)
-        self.job: Job = Job(transport)
         self.operations: OperationGroups = OperationGroups(transport)
+        self.cluster: Cluster = self.operations.cluster
+        self.server: Server = self.operations.server
+        self.database: DatabaseOperations = self.operations.database
+        self.token: Token = self.operations.token
+        self.job: Job = self.operations.job
 
     @property
     def _handle(self) -> _ffi.DatabaseHandle:

@@ -1,0 +1,36 @@
+# Made by scripts/generate-python. Do not edit.
+"""The groups of operations under the names of the table, for asyncio."""
+
+from __future__ import annotations
+
+from libarango.aio.analyzer_operations import AnalyzerOperations
+from libarango.aio.cluster import Cluster
+from libarango.aio.collection_operations import CollectionOperations
+from libarango.aio.database_operations import DatabaseOperations
+from libarango.aio.job import Job
+from libarango.aio.query_operations import QueryOperations
+from libarango.aio.server import Server
+from libarango.aio.token import Token
+from libarango.aio.transaction_operations import TransactionOperations
+from libarango.aio.transport import Transport
+from libarango.aio.view_operations import ViewOperations
+
+
+class OperationGroups:
+    """Every group of operations of one database, such as `db.operations.collection`."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+        self.cluster: Cluster = Cluster(transport)
+        self.server: Server = Server(transport)
+        self.database: DatabaseOperations = DatabaseOperations(transport)
+        self.token: Token = Token(transport)
+        self.job: Job = Job(transport)
+        self.collection: CollectionOperations = CollectionOperations(transport)
+        self.query: QueryOperations = QueryOperations(transport)
+        self.transaction: TransactionOperations = TransactionOperations(transport)
+        self.view: ViewOperations = ViewOperations(transport)
+        self.analyzer: AnalyzerOperations = AnalyzerOperations(transport)
+
+    def __repr__(self) -> str:
+        return f"<OperationGroups of {self._transport.core!r}>"
