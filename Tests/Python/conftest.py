@@ -102,6 +102,12 @@ def certificates(tmp_path_factory: pytest.TempPathFactory) -> Certificates:
     return Certificates(tmp_path_factory.mktemp("certificates"))
 
 
+@pytest.fixture(scope="session")
+def ca(certificates: Certificates) -> str:
+    """The file with the authority that clients are told to trust."""
+    return str(certificates.known.file)
+
+
 #: The ways to make a call over the library's own connections.
 OWN_CONNECTIONS: dict[str, type[ArangoClient]] = {
     "blocking": ArangoClient, "pending": PendingClient, "submitted": SubmittingClient}

@@ -33,11 +33,6 @@ def nothing_sent_yet(cluster: SimulatedCluster, nginx: Nginx) -> None:
     nginx.forget_requests()
 
 
-@pytest.fixture
-def ca(certificates: Certificates) -> str:
-    return str(certificates.known.file)
-
-
 def _db(client: ArangoClient, cluster: SimulatedCluster) -> Database:
     return client.db(password=cluster.password)
 

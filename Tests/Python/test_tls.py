@@ -50,11 +50,6 @@ def nothing_sent_yet(cluster: SimulatedCluster, nginx: Nginx) -> None:
 
 
 @pytest.fixture
-def ca(certificates: Certificates) -> str:
-    return str(certificates.known.file)
-
-
-@pytest.fixture
 def ca_path(ca: str, tmp_path: Path) -> str:
     folder = tmp_path / "trusted"
     folder.mkdir()

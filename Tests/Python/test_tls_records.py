@@ -24,11 +24,6 @@ CHUNKED = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n%x\r\n%s\r\n" %
 
 
 @pytest.fixture
-def ca(certificates: Certificates) -> str:
-    return str(certificates.known.file)
-
-
-@pytest.fixture
 def tls(certificates: Certificates) -> ssl.SSLContext:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(certificates.good.file, certificates.good.key)

@@ -85,6 +85,13 @@ class Call:
             raise Refusal(400, 600, f"VPackError error: {error}") from None
         return value
 
+    def object(self) -> dict[str, Any]:
+        """The body as a JSON object."""
+        body = self.json()
+        if not isinstance(body, dict):
+            raise Refusal(400, 10, "expecting an object")
+        return body
+
 
 def _no_constant(name: str) -> Any:
     raise ValueError(f"unexpected {name}")

@@ -33,7 +33,7 @@ def show(call: Call) -> Answer:
 
 def create(call: Call) -> Answer:
     writable(call)
-    body = _object(call)
+    body = call.object()
     name = body.get("name")
     if not isinstance(name, str) or not name:
         raise Refusal(400, 1922, "missing graph name")
@@ -78,7 +78,7 @@ def edge_collections(call: Call) -> Answer:
 
 def add_vertex_collection(call: Call) -> Answer:
     writable(call)
-    graph, name = graph_of(call), _object(call).get("collection")
+    graph, name = graph_of(call), call.object().get("collection")
     if not isinstance(name, str) or not name:
         raise Refusal(400, 10, "expecting a collection")
     if graph.is_connected(name):
@@ -118,7 +118,7 @@ def replace_definition(call: Call) -> Answer:
     writable(call)
     graph = graph_of(call)
     _check_used(graph, call.parameters[1])
-    definition = edge_definition({"collection": call.parameters[1], **_object(call)})
+    definition = edge_definition({"collection": call.parameters[1], **call.object()})
     _check_used(graph, definition.collection)
     _create_collections(call, Graph("", "", {definition.collection: definition}, [],
                                     graph.options))
@@ -185,13 +185,6 @@ def _told(call: Call, graph: Graph, code: int) -> Answer:
     answer = top({"graph": graph.shown()}, code)
     answer.headers.append(("Etag", graph.revision))
     return answer
-
-
-def _object(call: Call) -> dict[str, Any]:
-    body = call.json()
-    if not isinstance(body, dict):
-        raise Refusal(400, 10, "expecting an object")
-    return body
 
 
 ROUTES = [

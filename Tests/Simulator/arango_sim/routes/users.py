@@ -39,12 +39,12 @@ def list_all(call: Call) -> Answer:
 def replace(call: Call) -> Answer:
     """A password that is not given is empty afterwards."""
     user = _named(call)
-    _replace(user, _object(call))
+    _replace(user, call.object())
     return top(_shown(user))
 
 
 def update(call: Call) -> Answer:
-    user, body = _named(call), _object(call)
+    user, body = _named(call), call.object()
     user.password = str(body.get("passwd", user.password))
     user.active = bool(body.get("active", user.active))
     extra = body.get("extra")
@@ -54,7 +54,7 @@ def update(call: Call) -> Answer:
 
 
 def check_password(call: Call) -> Answer:
-    if _named(call).password != _object(call).get("passwd"):
+    if _named(call).password != call.object().get("passwd"):
         raise Refusal(404, 1703, "user not found")
     return result(True)
 
@@ -138,17 +138,10 @@ def _replace(user: User, body: dict[str, Any]) -> None:
 
 
 def _level(call: Call) -> str:
-    level = _object(call).get("grant")
+    level = call.object().get("grant")
     if level not in RIGHTS:
         raise Refusal(400, 10, f"invalid grant {level!r}")
     return str(level)
-
-
-def _object(call: Call) -> dict[str, Any]:
-    body = call.json()
-    if not isinstance(body, dict):
-        raise Refusal(400, 10, "expecting an object")
-    return body
 
 
 def _named(call: Call) -> User:

@@ -27,7 +27,7 @@ def properties(call: Call) -> Answer:
 def create(call: Call) -> Answer:
     """The definition is the whole body, as in answers to changes."""
     writable(call)
-    body = _object(call)
+    body = call.object()
     name, kind = body.get("name"), body.get("type")
     if not isinstance(name, str) or not is_collection_name(name, call.cluster.version, False):
         raise Refusal(400, 1208, "illegal name: view name invalid")
@@ -50,7 +50,7 @@ def create(call: Call) -> Answer:
 def change(resets: bool) -> Handler:
     def handler(call: Call) -> Answer:
         writable(call)
-        view, body = _found(call), _object(call)
+        view, body = _found(call), call.object()
         if view.type == "search-alias":
             shown: dict[str, Any] = {"indexes": _changed_indexes(view, body, resets)}
         else:
@@ -103,13 +103,6 @@ def _found(call: Call) -> View:
     if view is None:
         raise Refusal(404, 1203, f"collection or view not found: {call.parameters[0]}")
     return view
-
-
-def _object(call: Call) -> dict[str, Any]:
-    body = call.json()
-    if not isinstance(body, dict):
-        raise Refusal(400, 10, "expecting an object")
-    return body
 
 
 ROUTES = [
