@@ -212,6 +212,7 @@ extension BlockingCall {
       mayRead = true
       guard wait(connection, moment, isInterruptible) else { return nil }
       now = Clock.now
+      if connection.hasUnreadBytes, now >= moment { return nil }
     }
   }
 

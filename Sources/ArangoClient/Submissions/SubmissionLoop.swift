@@ -63,6 +63,8 @@ final class SubmissionLoop: @unchecked Sendable {
   /// Results that are not yet in their queues. They are delivered in batches, since waking a thread is
   /// expensive.
   private var results: [(queue: ResultQueue, ticket: UInt64, result: CallResult)] = []
+  /// True if the results have waited for a round of the reactor.
+  private var resultsWereDelayed = false
 
   /// Creates a loop whose thread is not started; nil if the process has no descriptors left.
   static func make(for client: Client) -> SubmissionLoop? {
@@ -147,12 +149,14 @@ extension SubmissionLoop {
     endAll()
   }
 
-  /// Waits for the reactor or a timer. Results are delivered first if there are `batchSize` of them, or if
-  /// the reactor is idle: waking the thread that waits for them costs as much as a small request.
+  /// Waits for the reactor or a timer. Results are delivered first if there are `batchSize` of them, if the
+  /// reactor is idle, or if they have waited for another round of the reactor: waking the thread that waits
+  /// for them costs as much as a small request.
   private func runOnce() {
     if !results.isEmpty {
-      if results.count < SubmissionLoop.batchSize && reactor.runOnce(until: .distantPast) {
-        return
+      if results.count < SubmissionLoop.batchSize && !resultsWereDelayed {
+        resultsWereDelayed = true
+        if reactor.runOnce(until: .distantPast) { return }
       }
       deliverResults()
     }
@@ -213,6 +217,7 @@ extension SubmissionLoop {
       first = end
     }
     results.removeAll(keepingCapacity: true)
+    resultsWereDelayed = false
   }
 
   /// Goes on with a submission whose pause is over, or whose wait for a connection or token took too long.

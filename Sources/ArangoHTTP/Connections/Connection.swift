@@ -23,6 +23,8 @@ package final class Connection: @unchecked Sendable {
   package private(set) var hasServed = false
   /// True if the connection must not carry another request.
   package private(set) var isSpent = false
+  /// True if `advance` ended before it had read all bytes that have arrived.
+  package private(set) var hasUnreadBytes = false
   /// False if memory ran out for the head of the request under way.
   private var hasMemory = true
   /// Set while a reactor uses the connection.
@@ -105,6 +107,7 @@ extension Connection {
 
   private func end(_ result: TransferResult) -> TransferResult {
     transfer = nil
+    hasUnreadBytes = false
     head.overwriteAll()
     hasServed = true
     if case .failure = result { isSpent = true }
@@ -135,6 +138,7 @@ extension Connection {
   /// The moment at which `advance` must be called although the descriptors are not ready.
   package var nextMoment: Instant {
     guard let limits = transfer?.limits else { return Instant(nanoseconds: .max) }
+    guard !hasUnreadBytes else { return .distantPast }
     guard stream == nil else { return limits.deadline }
     return min(limits.connectDeadline, opening?.nextStart ?? limits.connectDeadline)
   }
@@ -179,7 +183,7 @@ extension Connection {
     }
   }
 
-  /// Writes the request and reads the response as far as possible. Returns the complete response.
+  /// Writes the request and reads the response, up to `maxBytesPerAdvance`. Returns the complete response.
   private func exchange(
     _ scratch: UnsafeMutableRawBufferPointer, mayRead: Bool
   ) throws(TransportFailure) -> Response? {
@@ -216,7 +220,8 @@ extension Connection {
     _ scratch: UnsafeMutableRawBufferPointer, afterWriteFailure: Bool
   ) throws(TransportFailure) -> Response? {
     guard let stream else { return nil }
-    var uncheckedBytes = 0
+    hasUnreadBytes = false
+    var remaining = Connection.maxBytesPerAdvance
     while true {
       let direct = transfer?.directRoom()
       let room = direct ?? scratch
@@ -229,11 +234,10 @@ extension Connection {
         } else if let surplus = try take(UnsafeRawBufferPointer(rebasing: room[..<count])) {
           return complete(surplus: surplus)
         }
-        uncheckedBytes += count
-        if uncheckedBytes >= Connection.bytesBetweenClockReads {
-          uncheckedBytes = 0
-          let isOver = transfer.map { $0.limits.deadline <= Clock.now } ?? true
-          if isOver { throw failure(.timeout, TransportFailure.Kind.timeout.description) }
+        remaining -= count
+        guard remaining > 0 else {
+          hasUnreadBytes = true
+          return nil
         }
       case .wouldBlock:
         return nil
@@ -244,8 +248,8 @@ extension Connection {
     }
   }
 
-  /// A response that arrives without a pause is checked against the deadline after this number of bytes.
-  private static let bytesBetweenClockReads = 256 << 10
+  /// The number of bytes after which other connections, deadlines and cancellations have their turn.
+  private static let maxBytesPerAdvance = 1 << 20
 
   private func take(_ bytes: UnsafeRawBufferPointer) throws(TransportFailure) -> Int? {
     let deadline = transfer?.limits.deadline ?? .distantPast

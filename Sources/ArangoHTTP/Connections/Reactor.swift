@@ -142,7 +142,8 @@ package final class Reactor {
     if let result = connection.advance(now: now, scratch, mayRead: mayRead) {
       return end(connection, result)
     }
-    let next = connection.nextMoment
+    // After `now`, so that other connections are served before a connection with unread bytes.
+    let next = max(connection.nextMoment, Instant(nanoseconds: now.nanoseconds &+ 1))
     if let timer = connection.registration.timer, timer <= next { return }
     connection.registration.timer = next
     timers.set(connection, at: next)
