@@ -17,7 +17,7 @@ from typing import Any
 
 import pytest
 
-from libarango import ArangoClient
+from libarango import ArangoClient, _pending
 from libarango.exceptions import ClosedError
 from sim_process import FaultyHosts, SimulatedCluster
 from test_resources import ALLOWED_GROWTH, descriptors, resident
@@ -78,8 +78,24 @@ def connections(client: ArangoClient) -> tuple[int, int]:
 @contextmanager
 def after_request(faulty: FaultyHosts, act: Callable[[], Any]) -> Iterator[None]:
     """Acts on another thread once the host has received a request."""
+    with once(lambda: bool(faulty.requests(0)), act):
+        yield
+
+
+@contextmanager
+def during_wait(act: Callable[[], Any]) -> Iterator[None]:
+    """Acts on another thread once this one waits in a call."""
+    this_thread = threading.get_ident()
+    with once(lambda: sys._current_frames()[this_thread].f_code.co_filename == _pending.__file__,
+              act):
+        yield
+
+
+@contextmanager
+def once(condition: Callable[[], bool], act: Callable[[], Any]) -> Iterator[None]:
+    """Acts on another thread once the condition is true."""
     def run() -> None:
-        eventually(lambda: bool(faulty.requests(0)))
+        eventually(condition)
         act()
 
     thread = threading.Thread(target=run)
@@ -149,9 +165,9 @@ def test_an_exception_of_a_handler_ends_a_call_that_waits_for_a_connection(
         db = client.db()
         other = threading.Thread(target=lambda: pytest.raises(ClosedError, db.request, "GET", "/"))
         other.start()
-        with handler(signal.SIGUSR1, interrupt), after_request(
-                faulty, lambda: send_to_process(signal.SIGUSR1)):
-            with pytest.raises(Interruption):
+        eventually(lambda: bool(faulty.requests(0)))
+        with handler(signal.SIGUSR1, interrupt), pytest.raises(Interruption):
+            with during_wait(lambda: send_to_process(signal.SIGUSR1)):
                 db.request("GET", "/")
         assert connections(client) == (1, 1)
         client.close()
