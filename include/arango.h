@@ -139,7 +139,7 @@ ARANGO_API arango_status arango_result_status(const arango_result *result);
  *   arango_result_body has the original bytes.
  * Of an error: an object with status, message, execution and, if known, operation, host, method and
  *   url of the request, http_status, error_num, error_message, and reason: for a resource of one
- *   coordinator (job, transaction), "coordinator gone" or "expired".
+ *   coordinator (job, transaction, cursor, query), "coordinator gone" or "expired".
  * out_size: receives the length without the NUL, unless it is NULL. */
 ARANGO_API const char *arango_result_json(const arango_result *result, size_t *out_size);
 
@@ -147,6 +147,29 @@ ARANGO_API const char *arango_result_json(const arango_result *result, size_t *o
  * response. A NUL, which *out_size does not count, follows the bytes.
  * out_size: receives the number of bytes, unless it is NULL. */
 ARANGO_API const void *arango_result_body(const arango_result *result, size_t *out_size);
+
+/* The rows of a result: of query.execute and cursor.next the elements of the response's array result,
+ * of any other operation or request the elements of arango_result_json if that is an array. The
+ * functions return parts of the response, not terminated by NUL, which live as long as the result.
+ *
+ * arango_result_rows: the whole array; NULL if the result has no rows.
+ * out_size: receives the number of bytes, unless it is NULL. */
+ARANGO_API const char *arango_result_rows(const arango_result *result, size_t *out_size);
+
+/* The number of rows; 0 if the result has none. */
+ARANGO_API size_t arango_result_row_count(const arango_result *result);
+
+/* One row as JSON text, not terminated by NUL; NULL if there is no such row.
+ * index: from 0.
+ * out_size: receives the number of bytes, unless it is NULL. */
+ARANGO_API const char *arango_result_row(const arango_result *result, size_t index,
+                                         size_t *out_size);
+
+/* The number of documents for which an operation on many documents (document.insert_many ...)
+ * reports an error in place of a result. Such an operation succeeds even if it fails for every
+ * document. Its rows are in the order of the request's documents, and the row of an error is an object
+ * with error, errorNum and errorMessage. 0 for results of other operations. */
+ARANGO_API size_t arango_result_row_errors(const arango_result *result);
 
 /* The error in one sentence, for a log; "" if the status is ARANGO_OK. */
 ARANGO_API const char *arango_result_message(const arango_result *result);
@@ -317,6 +340,15 @@ ARANGO_RESULT arango_result *arango_operations(void);
 ARANGO_RESULT arango_result *arango_call(arango_database *database, const char *operation,
                                          const char *arguments);
 
+/* Runs an operation, one argument of which is given as the body of the request: a document, an array
+ * of documents, or lines to import. The body is sent as it is, without a copy, and its JSON is
+ * validated.
+ * body: body_size bytes: the argument whose place is "body" or "raw_body" in arango_operations. NULL and
+ *   0 if the argument is one of arguments. */
+ARANGO_RESULT arango_result *arango_call_with(arango_database *database, const char *operation,
+                                              const char *arguments, const void *body,
+                                              size_t body_size);
+
 /* Sends any request.
  * method: GET, HEAD, POST, PUT, PATCH, DELETE or OPTIONS.
  * path: "/_api/version?details=true", percent-encoded where needed. The path is relative to the
@@ -341,6 +373,12 @@ typedef struct arango_pending arango_pending;
 /* Starts an operation, as arango_call. Nothing is sent before the first wait. */
 ARANGO_RESULT arango_result *arango_start(arango_database *database, const char *operation,
                                           const char *arguments, arango_pending **out_pending);
+
+/* Starts an operation with a body, as arango_call_with. The body is copied. Nothing is sent before the
+ * first wait. */
+ARANGO_RESULT arango_result *arango_start_with(arango_database *database, const char *operation,
+                                               const char *arguments, const void *body,
+                                               size_t body_size, arango_pending **out_pending);
 
 /* Starts any request, as arango_request. The body is copied. Nothing is sent before the first
  * wait. */
@@ -401,6 +439,12 @@ ARANGO_API void arango_queue_destroy(arango_queue *queue);
 ARANGO_API uint64_t arango_submit(arango_database *database, const char *operation,
                                   const char *arguments, arango_queue *queue, uint64_t tag);
 
+/* Submits an operation with a body, as arango_call_with, without waiting. The body is copied. tag and
+ * the returned ticket are those of arango_submit. */
+ARANGO_API uint64_t arango_submit_with(arango_database *database, const char *operation,
+                                       const char *arguments, const void *body, size_t body_size,
+                                       arango_queue *queue, uint64_t tag);
+
 /* Submits any request, as arango_request, without waiting. The body is copied. tag and the returned
  * ticket are those of arango_submit. */
 ARANGO_API uint64_t arango_submit_request(arango_database *database, const char *method,
@@ -446,6 +490,13 @@ typedef struct arango_exchange arango_exchange;
 ARANGO_RESULT arango_result *arango_exchange_begin(arango_database *database,
                                                    const char *operation, const char *arguments,
                                                    arango_exchange **out_exchange);
+
+/* Creates the exchange of an operation with a body, as arango_call_with. The body is copied. */
+ARANGO_RESULT arango_result *arango_exchange_begin_with(arango_database *database,
+                                                        const char *operation,
+                                                        const char *arguments, const void *body,
+                                                        size_t body_size,
+                                                        arango_exchange **out_exchange);
 
 /* Creates the exchange of any request, as arango_request. The body is copied. */
 ARANGO_RESULT arango_result *arango_exchange_begin_request(arango_database *database,
@@ -530,6 +581,13 @@ ARANGO_RESULT arango_result *arango_cluster_server_availability(arango_database 
  * Gives an object, without error and code.
  * GET /_admin/cluster/health */
 ARANGO_RESULT arango_result *arango_cluster_health(arango_database *database);
+
+/* The collections, indexes and views of the database, with the state of their shards.
+ * options: include_system.
+ * Gives the answer as it is.
+ * GET /_api/replication/clusterInventory */
+ARANGO_RESULT arango_result *arango_cluster_inventory(arango_database *database,
+    const char *options);
 
 /* The endpoints of the coordinators.
  * Gives an array of the strings endpoints[].endpoint.
@@ -802,6 +860,38 @@ ARANGO_RESULT arango_result *arango_server_version(arango_database *database,
  * GET /_api/engine */
 ARANGO_RESULT arango_result *arango_server_engine(arango_database *database);
 
+/* The activities of the server, such as requests and background tasks.
+ * Gives the answer as it is.
+ * Since ArangoDB 3.12.8.
+ * GET /_admin/activities */
+ARANGO_RESULT arango_result *arango_server_activities(arango_database *database);
+
+/* The settings of the background task that deletes expired documents. In `_system` only.
+ * Gives the value of result.
+ * GET /_api/ttl/properties */
+ARANGO_RESULT arango_result *arango_server_ttl_properties(arango_database *database);
+
+/* Changes settings of the background task that deletes expired documents, and gives all of
+ * them. In `_system` only.
+ * options: active, frequency, max_total_removes, max_collection_removes,
+ *   only_loaded_collections.
+ * Gives the value of result.
+ * PUT /_api/ttl/properties */
+ARANGO_RESULT arango_result *arango_server_set_ttl_properties(arango_database *database,
+    const char *options);
+
+/* The figures of the background task that deletes expired documents. In `_system` only.
+ * Gives the value of result.
+ * GET /_api/ttl/statistics */
+ARANGO_RESULT arango_result *arango_server_ttl_statistics(arango_database *database);
+
+/* Writes the write-ahead log to disk.
+ * options: wait_for_sync, wait_for_collector.
+ * Gives null.
+ * PUT /_admin/wal/flush */
+ARANGO_RESULT arango_result *arango_server_flush_wal(arango_database *database,
+    const char *options);
+
 /* The statistics of the storage engine; of a coordinator, those of each DB-Server.
  * Gives the answer as it is.
  * GET /_api/engine/stats */
@@ -1072,20 +1162,31 @@ ARANGO_RESULT arango_result *arango_database_list(arango_database *database);
  * GET /_api/database/user */
 ARANGO_RESULT arango_result *arango_database_list_accessible(arango_database *database);
 
-/* Creates a database with default options. In `_system` only. Other coordinators may
- * report for a moment that the database does not exist.
- * name: a string. The name of the new database.
+/* The numbers of shards of the database.
+ * options: server_id.
+ * Gives the value of result.
+ * GET /_api/database/shardStatistics */
+ARANGO_RESULT arango_result *arango_database_shard_statistics(arango_database *database,
+    const char *options);
+
+/* Creates a database. In `_system` only. Other coordinators may report for a moment that
+ * the database does not exist.
+ * name: a name of 1 to 128 bytes without slashes, control characters and blanks at its
+ *   ends. The name of the new database.
+ * options: sharding, replication_factor, write_concern, users.
  * Gives the value of result.
  * POST /_api/database */
 ARANGO_RESULT arango_result *arango_create_database(arango_database *database,
-    const char *name);
+    const char *name, const char *options);
 
 /* Deletes a database with all its data. In `_system` only.
- * name: a string. The name of the database to delete.
+ * name: a name of 1 to 128 bytes without slashes, control characters and blanks at its
+ *   ends. The name of the database to delete.
+ * options: ignore_missing.
  * Gives the value of result.
  * DELETE /_api/database/{name} */
 ARANGO_RESULT arango_result *arango_database_delete(arango_database *database,
-    const char *name);
+    const char *name, const char *options);
 
 /* ------------------------------------------------------------- token, typed */
 
@@ -1162,21 +1263,24 @@ ARANGO_RESULT arango_result *arango_collection_list(arango_database *database,
     const char *options);
 
 /* The id, the name and the type of a collection.
- * collection: a string. The name of the collection.
+ * collection: a name of 1 to 256 bytes without slashes, control characters and blanks at
+ *   its ends. The name of the collection.
  * Gives an object, without error and code.
  * GET /_api/collection/{collection} */
 ARANGO_RESULT arango_result *arango_collection_get(arango_database *database,
     const char *collection);
 
 /* The properties of a collection.
- * collection: a string. The name of the collection.
+ * collection: a name of 1 to 256 bytes without slashes, control characters and blanks at
+ *   its ends. The name of the collection.
  * Gives an object, without error and code.
  * GET /_api/collection/{collection}/properties */
 ARANGO_RESULT arango_result *arango_collection_properties(arango_database *database,
     const char *collection);
 
 /* The revision of a collection, which changes with its documents.
- * collection: a string. The name of the collection.
+ * collection: a name of 1 to 256 bytes without slashes, control characters and blanks at
+ *   its ends. The name of the collection.
  * Gives the string revision.
  * GET /_api/collection/{collection}/revision */
 ARANGO_RESULT arango_result *arango_collection_revision(arango_database *database,
@@ -1184,7 +1288,8 @@ ARANGO_RESULT arango_result *arango_collection_revision(arango_database *databas
 
 /* The number of documents of a collection; with `details` an object with the number of
  * each shard.
- * collection: a string. The name of the collection.
+ * collection: a name of 1 to 256 bytes without slashes, control characters and blanks at
+ *   its ends. The name of the collection.
  * options: details.
  * Gives the value of count.
  * GET /_api/collection/{collection}/count */
@@ -1192,7 +1297,8 @@ ARANGO_RESULT arango_result *arango_collection_count(arango_database *database,
     const char *collection, const char *options);
 
 /* The sizes of the documents, the indexes and the cache of a collection.
- * collection: a string. The name of the collection.
+ * collection: a name of 1 to 256 bytes without slashes, control characters and blanks at
+ *   its ends. The name of the collection.
  * options: details.
  * Gives the value of figures.
  * GET /_api/collection/{collection}/figures */
@@ -1201,7 +1307,8 @@ ARANGO_RESULT arango_result *arango_collection_figures(arango_database *database
 
 /* The ids of the shards of a collection; with `details` an object with the ids of the
  * DB-Servers of each shard, the leader first.
- * collection: a string. The name of the collection.
+ * collection: a name of 1 to 256 bytes without slashes, control characters and blanks at
+ *   its ends. The name of the collection.
  * options: details.
  * Gives the value of shards.
  * GET /_api/collection/{collection}/shards */
@@ -1209,7 +1316,8 @@ ARANGO_RESULT arango_result *arango_collection_shards(arango_database *database,
     const char *collection, const char *options);
 
 /* The checksum and the revision of a collection.
- * collection: a string. The name of the collection.
+ * collection: a name of 1 to 256 bytes without slashes, control characters and blanks at
+ *   its ends. The name of the collection.
  * options: with_revisions, with_data.
  * Gives an object, without error and code.
  * GET /_api/collection/{collection}/checksum */
@@ -1218,7 +1326,8 @@ ARANGO_RESULT arango_result *arango_collection_checksum(arango_database *databas
 
 /* The id of the shard for a document, computed from its shard keys. The document need not
  * exist.
- * collection: a string. The name of the collection.
+ * collection: a name of 1 to 256 bytes without slashes, control characters and blanks at
+ *   its ends. The name of the collection.
  * document: any JSON value as JSON text. An object with the shard keys, or the key of the
  *   document as a string or number.
  * Gives the string shardId.
@@ -1233,7 +1342,8 @@ ARANGO_RESULT arango_result *arango_collection_responsible_shard(arango_database
 ARANGO_RESULT arango_result *arango_collection_key_generators(arango_database *database);
 
 /* Creates a collection and gives its properties.
- * name: a string. The name of the collection.
+ * name: a name of 1 to 256 bytes without slashes, control characters and blanks at its
+ *   ends. The name of the collection.
  * options: type, wait_for_sync, system, schema, computed_values, key_options,
  *   cache_enabled, number_of_shards, shard_keys, replication_factor, write_concern,
  *   distribute_shards_like, sharding_strategy, smart, disjoint, smart_graph_attribute,
@@ -1245,7 +1355,8 @@ ARANGO_RESULT arango_result *arango_collection_create(arango_database *database,
 
 /* Changes properties of a collection and gives all of them. Properties that are not given
  * stay unchanged.
- * collection: a string. The name of the collection.
+ * collection: a name of 1 to 256 bytes without slashes, control characters and blanks at
+ *   its ends. The name of the collection.
  * options: wait_for_sync, cache_enabled, schema (null is a value), computed_values (null
  *   is a value), replication_factor, write_concern.
  * Gives an object, without error and code.
@@ -1254,8 +1365,9 @@ ARANGO_RESULT arango_result *arango_collection_configure(arango_database *databa
     const char *collection, const char *options);
 
 /* Deletes a collection with its documents, and gives its id.
- * collection: a string. The name of the collection.
- * options: system.
+ * collection: a name of 1 to 256 bytes without slashes, control characters and blanks at
+ *   its ends. The name of the collection.
+ * options: system, ignore_missing.
  * Gives the string id.
  * DELETE /_api/collection/{collection} */
 ARANGO_RESULT arango_result *arango_collection_delete(arango_database *database,
@@ -1263,30 +1375,36 @@ ARANGO_RESULT arango_result *arango_collection_delete(arango_database *database,
 
 /* Deletes all documents of a collection. The server commits in steps: an error may leave a
  * part of the documents.
- * collection: a string. The name of the collection.
+ * collection: a name of 1 to 256 bytes without slashes, control characters and blanks at
+ *   its ends. The name of the collection.
  * options: wait_for_sync, compact.
  * Gives an object, without error and code.
+ * The default of timeout_ms is at least 600000.
  * PUT /_api/collection/{collection}/truncate */
 ARANGO_RESULT arango_result *arango_collection_truncate(arango_database *database,
     const char *collection, const char *options);
 
 /* Renames a collection. Clusters reject the request.
- * collection: a string. The name of the collection.
- * name: a string. The new name.
+ * collection: a name of 1 to 256 bytes without slashes, control characters and blanks at
+ *   its ends. The name of the collection.
+ * name: a name of 1 to 256 bytes without slashes, control characters and blanks at its
+ *   ends. The new name.
  * Gives an object, without error and code.
  * PUT /_api/collection/{collection}/rename */
 ARANGO_RESULT arango_result *arango_collection_rename(arango_database *database,
     const char *collection, const char *name);
 
 /* Starts loading the indexes of a collection into memory, without waiting for the end.
- * collection: a string. The name of the collection.
+ * collection: a name of 1 to 256 bytes without slashes, control characters and blanks at
+ *   its ends. The name of the collection.
  * Gives the value of result.
  * PUT /_api/collection/{collection}/loadIndexesIntoMemory */
 ARANGO_RESULT arango_result *arango_collection_load_indexes(arango_database *database,
     const char *collection);
 
 /* Recalculates the number of documents of a collection, and gives the number.
- * collection: a string. The name of the collection.
+ * collection: a name of 1 to 256 bytes without slashes, control characters and blanks at
+ *   its ends. The name of the collection.
  * Gives the value of count.
  * PUT /_api/collection/{collection}/recalculateCount */
 ARANGO_RESULT arango_result *arango_collection_recalculate_count(arango_database *database,
@@ -1294,17 +1412,235 @@ ARANGO_RESULT arango_result *arango_collection_recalculate_count(arango_database
 
 /* Compacts the data of a collection. A cluster starts the compaction without waiting for
  * its end.
- * collection: a string. The name of the collection.
+ * collection: a name of 1 to 256 bytes without slashes, control characters and blanks at
+ *   its ends. The name of the collection.
  * Gives an object, without error and code.
  * PUT /_api/collection/{collection}/compact */
 ARANGO_RESULT arango_result *arango_collection_compact(arango_database *database,
     const char *collection);
 
+/* ---------------------------------------------------------- document, typed */
+
+/* A document.
+ * collection: a name of 1 to 256 bytes without slashes, control characters and blanks at
+ *   its ends. The name of the collection.
+ * key: a document key: 1 to 254 letters, digits and characters of _-:.@()+,=;$!*'%. The
+ *   key of the document.
+ * options: if_match, if_none_match.
+ * Gives the answer as it is.
+ * GET /_api/document/{collection}/{key} */
+ARANGO_RESULT arango_result *arango_document_get(arango_database *database,
+    const char *collection, const char *key, const char *options);
+
+/* The revision of a document, or null if the document or its collection does not exist.
+ * collection: a name of 1 to 256 bytes without slashes, control characters and blanks at
+ *   its ends. The name of the collection.
+ * key: a document key: 1 to 254 letters, digits and characters of _-:.@()+,=;$!*'%. The
+ *   key of the document.
+ * options: if_match, if_none_match.
+ * Gives the revision as a string, or null if the document does not exist.
+ * HEAD /_api/document/{collection}/{key} */
+ARANGO_RESULT arango_result *arango_document_revision(arango_database *database,
+    const char *collection, const char *key, const char *options);
+
+/* Inserts a document and gives its metadata: `_id`, `_key`, `_rev`.
+ * collection: a name of 1 to 256 bytes without slashes, control characters and blanks at
+ *   its ends. The name of the collection.
+ * document: an object as JSON text. The document.
+ * options: overwrite_mode, wait_for_sync, return_new, return_old, silent, keep_null,
+ *   merge_objects, version_attribute (ArangoDB 3.12 or later), refill_index_caches.
+ * Gives the answer as it is.
+ * POST /_api/document/{collection} */
+ARANGO_RESULT arango_result *arango_document_insert(arango_database *database,
+    const char *collection, const char *document, const char *options);
+
+/* Changes attributes of a document and gives its metadata. Attributes that are not given
+ * stay unchanged.
+ * collection: a name of 1 to 256 bytes without slashes, control characters and blanks at
+ *   its ends. The name of the collection.
+ * key: a document key: 1 to 254 letters, digits and characters of _-:.@()+,=;$!*'%. The
+ *   key of the document.
+ * document: an object as JSON text. The attributes to change.
+ * options: if_match, keep_null, merge_objects, wait_for_sync, return_new, return_old,
+ *   silent, version_attribute (ArangoDB 3.12 or later), refill_index_caches.
+ * Gives the answer as it is.
+ * PATCH /_api/document/{collection}/{key} */
+ARANGO_RESULT arango_result *arango_document_update(arango_database *database,
+    const char *collection, const char *key, const char *document, const char *options);
+
+/* Replaces a document and gives its metadata.
+ * collection: a name of 1 to 256 bytes without slashes, control characters and blanks at
+ *   its ends. The name of the collection.
+ * key: a document key: 1 to 254 letters, digits and characters of _-:.@()+,=;$!*'%. The
+ *   key of the document.
+ * document: an object as JSON text. The new document.
+ * options: if_match, wait_for_sync, return_new, return_old, silent, version_attribute
+ *   (ArangoDB 3.12 or later), refill_index_caches.
+ * Gives the answer as it is.
+ * PUT /_api/document/{collection}/{key} */
+ARANGO_RESULT arango_result *arango_document_replace(arango_database *database,
+    const char *collection, const char *key, const char *document, const char *options);
+
+/* Deletes a document and gives its metadata.
+ * collection: a name of 1 to 256 bytes without slashes, control characters and blanks at
+ *   its ends. The name of the collection.
+ * key: a document key: 1 to 254 letters, digits and characters of _-:.@()+,=;$!*'%. The
+ *   key of the document.
+ * options: if_match, wait_for_sync, return_old, silent, refill_index_caches,
+ *   ignore_missing.
+ * Gives the answer as it is.
+ * DELETE /_api/document/{collection}/{key} */
+ARANGO_RESULT arango_result *arango_document_delete(arango_database *database,
+    const char *collection, const char *key, const char *options);
+
+/* The documents of keys, in their order.
+ * collection: a name of 1 to 256 bytes without slashes, control characters and blanks at
+ *   its ends. The name of the collection.
+ * documents: an array as JSON text. An array of keys, or of objects with `_key`.
+ * options: ignore_revs.
+ * Gives an array of a document, its metadata or an error for each document, in their
+ * order.
+ * PUT /_api/document/{collection}?onlyget=true */
+ARANGO_RESULT arango_result *arango_document_get_many(arango_database *database,
+    const char *collection, const char *documents, const char *options);
+
+/* Inserts documents and gives the metadata of each.
+ * collection: a name of 1 to 256 bytes without slashes, control characters and blanks at
+ *   its ends. The name of the collection.
+ * documents: an array as JSON text. An array of documents.
+ * options: overwrite_mode, wait_for_sync, return_new, return_old, silent, keep_null,
+ *   merge_objects, version_attribute (ArangoDB 3.12 or later), refill_index_caches.
+ * Gives an array of a document, its metadata or an error for each document, in their
+ * order.
+ * POST /_api/document/{collection} */
+ARANGO_RESULT arango_result *arango_document_insert_many(arango_database *database,
+    const char *collection, const char *documents, const char *options);
+
+/* Changes attributes of documents and gives the metadata of each.
+ * collection: a name of 1 to 256 bytes without slashes, control characters and blanks at
+ *   its ends. The name of the collection.
+ * documents: an array as JSON text. An array of objects with `_key` and the attributes to
+ *   change.
+ * options: ignore_revs, keep_null, merge_objects, wait_for_sync, return_new, return_old,
+ *   silent, version_attribute (ArangoDB 3.12 or later), refill_index_caches.
+ * Gives an array of a document, its metadata or an error for each document, in their
+ * order.
+ * PATCH /_api/document/{collection} */
+ARANGO_RESULT arango_result *arango_document_update_many(arango_database *database,
+    const char *collection, const char *documents, const char *options);
+
+/* Replaces documents and gives the metadata of each.
+ * collection: a name of 1 to 256 bytes without slashes, control characters and blanks at
+ *   its ends. The name of the collection.
+ * documents: an array as JSON text. An array of documents with `_key`.
+ * options: ignore_revs, wait_for_sync, return_new, return_old, silent, version_attribute
+ *   (ArangoDB 3.12 or later), refill_index_caches.
+ * Gives an array of a document, its metadata or an error for each document, in their
+ * order.
+ * PUT /_api/document/{collection} */
+ARANGO_RESULT arango_result *arango_document_replace_many(arango_database *database,
+    const char *collection, const char *documents, const char *options);
+
+/* Deletes documents and gives the metadata of each.
+ * collection: a name of 1 to 256 bytes without slashes, control characters and blanks at
+ *   its ends. The name of the collection.
+ * documents: an array as JSON text. An array of keys, or of objects with `_key`.
+ * options: ignore_revs, wait_for_sync, return_old, silent, refill_index_caches.
+ * Gives an array of a document, its metadata or an error for each document, in their
+ * order.
+ * DELETE /_api/document/{collection} */
+ARANGO_RESULT arango_result *arango_document_delete_many(arango_database *database,
+    const char *collection, const char *documents, const char *options);
+
+/* Imports documents and gives the numbers of those that were `created`, `updated`,
+ * `ignored` and `errors`, and of `empty` lines.
+ * collection: a name of 1 to 256 bytes without slashes, control characters and blanks at
+ *   its ends. The name of the collection, which must exist.
+ * data: a string. The documents.
+ * options: format, on_duplicate, complete, overwrite, wait_for_sync, details, from_prefix,
+ *   to_prefix, ignore_missing, skip_validation.
+ * Gives an object, without error and code.
+ * The default of timeout_ms is at least 1200000.
+ * POST /_api/import */
+ARANGO_RESULT arango_result *arango_document_import(arango_database *database,
+    const char *collection, const char *data, const char *options);
+
+/* The edges of a vertex, as member `edges`.
+ * collection: a name of 1 to 256 bytes without slashes, control characters and blanks at
+ *   its ends. The name of the collection.
+ * vertex: "collection/key". The id of the vertex.
+ * options: direction.
+ * Gives an object, without error and code.
+ * GET /_api/edges/{collection} */
+ARANGO_RESULT arango_result *arango_document_edges(arango_database *database,
+    const char *collection, const char *vertex, const char *options);
+
+/* ------------------------------------------------------------- index, typed */
+
+/* The indexes of a collection.
+ * collection: a name of 1 to 256 bytes without slashes, control characters and blanks at
+ *   its ends. The name of the collection.
+ * options: with_stats, with_hidden.
+ * Gives the value of indexes.
+ * GET /_api/index */
+ARANGO_RESULT arango_result *arango_index_list(arango_database *database,
+    const char *collection, const char *options);
+
+/* The definition of an index.
+ * index: "collection/key". The id of the index, such as "users/1234".
+ * Gives an object, without error and code.
+ * GET /_api/index/{index} */
+ARANGO_RESULT arango_result *arango_index_get(arango_database *database, const char *index);
+
+/* Creates an index and gives its definition. An equal index is not an error:
+ * `isNewlyCreated` is false. The server answers once the index is built.
+ * collection: a name of 1 to 256 bytes without slashes, control characters and blanks at
+ *   its ends. The name of the collection.
+ * definition: an object as JSON text. The definition, in the form of the server: `type`,
+ *   `fields` and the options of the type.
+ * Gives an object, without error and code.
+ * The default of timeout_ms is at least 3600000.
+ * POST /_api/index */
+ARANGO_RESULT arango_result *arango_index_create(arango_database *database,
+    const char *collection, const char *definition);
+
+/* Deletes an index, and gives its id.
+ * index: "collection/key". The id of the index, such as "users/1234".
+ * options: ignore_missing.
+ * Gives the string id.
+ * DELETE /_api/index/{index} */
+ARANGO_RESULT arango_result *arango_index_delete(arango_database *database,
+    const char *index, const char *options);
+
+/* The selectivity estimate of each index of a collection, by its id.
+ * collection: a name of 1 to 256 bytes without slashes, control characters and blanks at
+ *   its ends. The name of the collection.
+ * Gives the value of indexes.
+ * GET /_api/index/selectivity */
+ARANGO_RESULT arango_result *arango_index_selectivity(arango_database *database,
+    const char *collection);
+
 /* ------------------------------------------------------------- query, typed */
+
+/* Executes an AQL query and gives the server's response with the first rows as `result`.
+ * If `hasMore` is true, cursor.next with `id` reads further rows, and cursor.close ends
+ * the cursor.
+ * query: a string. The text of the AQL query.
+ * options: bind_vars, count, batch_size, ttl, memory_limit, cache, stream, full_count,
+ *   allow_retry (ArangoDB 3.11 or later), profile, fail_on_warning, max_warning_count,
+ *   max_runtime, max_plans, optimizer_rules, use_plan_cache (ArangoDB 3.12.4 or later),
+ *   fill_block_cache, max_transaction_size, intermediate_commit_count,
+ *   intermediate_commit_size, satellite_sync_wait, skip_inaccessible_collections,
+ *   shard_ids, options, read_only.
+ * Gives the answer as it is; the rows of its array result are those of the result.
+ * POST /_api/cursor */
+ARANGO_RESULT arango_result *arango_query_execute(arango_database *database,
+    const char *query, const char *options);
 
 /* The execution plan of an AQL query. The query is not executed.
  * query: a string. The text of the AQL query.
- * options: bind_vars.
+ * options: bind_vars, all_plans, max_plans, optimizer_rules, full_count, profile,
+ *   use_plan_cache (ArangoDB 3.12.4 or later), options.
  * Gives an object, without error and code.
  * POST /_api/explain */
 ARANGO_RESULT arango_result *arango_query_explain(arango_database *database,
@@ -1399,7 +1735,61 @@ ARANGO_RESULT arango_result *arango_query_plans(arango_database *database);
  * DELETE /_api/query-plan-cache */
 ARANGO_RESULT arango_result *arango_query_clear_plans(arango_database *database);
 
+/* The AQL functions of users.
+ * options: namespace.
+ * Gives the value of result.
+ * Removed in ArangoDB 4.0.
+ * GET /_api/aqlfunction */
+ARANGO_RESULT arango_result *arango_query_functions(arango_database *database,
+    const char *options);
+
+/* Creates or replaces an AQL function.
+ * name: a string. The name with its namespace: "shop::price".
+ * code: a string. The JavaScript function.
+ * options: deterministic.
+ * Gives an object, without error and code.
+ * Removed in ArangoDB 4.0.
+ * POST /_api/aqlfunction */
+ARANGO_RESULT arango_result *arango_query_create_function(arango_database *database,
+    const char *name, const char *code, const char *options);
+
+/* Deletes an AQL function and gives the number of deleted ones.
+ * name: a string. The name with its namespace.
+ * options: group, ignore_missing.
+ * Gives the value of deletedCount.
+ * Removed in ArangoDB 4.0.
+ * DELETE /_api/aqlfunction/{name} */
+ARANGO_RESULT arango_result *arango_query_delete_function(arango_database *database,
+    const char *name, const char *options);
+
+/* ------------------------------------------------------------ cursor, typed */
+
+/* The next batch of the rows of a query, in the form of query.execute.
+ * cursor_id: a string. The id of the cursor, from `id` of the response to query.execute.
+ * options: batch_id (ArangoDB 3.11 or later).
+ * Gives the answer as it is; the rows of its array result are those of the result.
+ * POST /_api/cursor/{cursor_id} */
+ARANGO_RESULT arango_result *arango_next_cursor(arango_database *database,
+    const char *cursor_id, const char *options);
+
+/* Deletes a cursor that the server still has.
+ * cursor_id: a string. The id of the cursor, from `id` of the response to query.execute.
+ * options: ignore_missing.
+ * Gives true.
+ * DELETE /_api/cursor/{cursor_id} */
+ARANGO_RESULT arango_result *arango_close_cursor(arango_database *database,
+    const char *cursor_id, const char *options);
+
 /* ------------------------------------------------------- transaction, typed */
+
+/* Begins a stream transaction and gives its id and status. Database handles derived with
+ * option `transaction` take part in it.
+ * options: read, write, exclusive, wait_for_sync, allow_implicit, lock_timeout,
+ *   max_transaction_size, skip_fast_lock_round (ArangoDB 3.12.1 or later).
+ * Gives an object with id and status.
+ * POST /_api/transaction/begin */
+ARANGO_RESULT arango_result *arango_transaction_begin(arango_database *database,
+    const char *options);
 
 /* The id and the state of each running stream transaction of the user, on all
  * coordinators.
@@ -1409,10 +1799,285 @@ ARANGO_RESULT arango_result *arango_transaction_list(arango_database *database);
 
 /* The id and the status of a stream transaction: "running", "committed" or "aborted".
  * transaction_id: a string. The id of the transaction.
- * Gives the value of result.
+ * Gives an object with id and status.
  * GET /_api/transaction/{transaction_id} */
 ARANGO_RESULT arango_result *arango_transaction_status(arango_database *database,
     const char *transaction_id);
+
+/* Commits a stream transaction and gives its id and status. A server that has ended an
+ * idle transaction may still report "committed": transaction.status then reports
+ * "aborted".
+ * transaction_id: a string. The id of the transaction.
+ * Gives an object with id and status.
+ * PUT /_api/transaction/{transaction_id} */
+ARANGO_RESULT arango_result *arango_transaction_commit(arango_database *database,
+    const char *transaction_id);
+
+/* Aborts a stream transaction and gives its id and status.
+ * transaction_id: a string. The id of the transaction.
+ * Gives an object with id and status.
+ * DELETE /_api/transaction/{transaction_id} */
+ARANGO_RESULT arango_result *arango_transaction_abort(arango_database *database,
+    const char *transaction_id);
+
+/* Aborts all writing stream transactions of the user, on all coordinators.
+ * Gives null.
+ * DELETE /_api/transaction/write */
+ARANGO_RESULT arango_result *arango_transaction_abort_all(arango_database *database);
+
+/* ------------------------------------------------------------- graph, typed */
+
+/* The definitions of all graphs.
+ * Gives the value of graphs.
+ * GET /_api/gharial */
+ARANGO_RESULT arango_result *arango_graph_list(arango_database *database);
+
+/* The definition of a graph.
+ * graph: a name of 1 to 254 bytes without slashes, control characters and blanks at its
+ *   ends. The name of the graph.
+ * Gives the value of graph.
+ * GET /_api/gharial/{graph} */
+ARANGO_RESULT arango_result *arango_graph_get(arango_database *database, const char *graph);
+
+/* Creates a graph and its missing collections, and gives the definition.
+ * name: a name of 1 to 254 bytes without slashes, control characters and blanks at its
+ *   ends. The name of the graph.
+ * options: edge_definitions, orphan_collections, smart, disjoint, smart_graph_attribute,
+ *   satellites, number_of_shards, replication_factor, write_concern, wait_for_sync.
+ * Gives the value of graph.
+ * POST /_api/gharial */
+ARANGO_RESULT arango_result *arango_graph_create(arango_database *database, const char *name,
+    const char *options);
+
+/* Deletes a graph. Gives true.
+ * graph: a name of 1 to 254 bytes without slashes, control characters and blanks at its
+ *   ends. The name of the graph.
+ * options: drop_collections, ignore_missing.
+ * Gives the value of removed.
+ * DELETE /_api/gharial/{graph} */
+ARANGO_RESULT arango_result *arango_graph_delete(arango_database *database,
+    const char *graph, const char *options);
+
+/* The names of the vertex collections of a graph.
+ * graph: a name of 1 to 254 bytes without slashes, control characters and blanks at its
+ *   ends. The name of the graph.
+ * Gives the value of collections.
+ * GET /_api/gharial/{graph}/vertex */
+ARANGO_RESULT arango_result *arango_graph_vertex_collections(arango_database *database,
+    const char *graph);
+
+/* Adds a vertex collection to a graph and gives the definition of the graph.
+ * graph: a name of 1 to 254 bytes without slashes, control characters and blanks at its
+ *   ends. The name of the graph.
+ * collection: a name of 1 to 256 bytes without slashes, control characters and blanks at
+ *   its ends. The name of the collection, which is created if it does not exist.
+ * options: satellites.
+ * Gives the value of graph.
+ * POST /_api/gharial/{graph}/vertex */
+ARANGO_RESULT arango_result *arango_graph_create_vertex_collection(arango_database *database,
+    const char *graph, const char *collection, const char *options);
+
+/* Removes a vertex collection without edges from a graph and gives the definition of the
+ * graph.
+ * graph: a name of 1 to 254 bytes without slashes, control characters and blanks at its
+ *   ends. The name of the graph.
+ * collection: a name of 1 to 256 bytes without slashes, control characters and blanks at
+ *   its ends. The name of the collection.
+ * options: drop_collection.
+ * Gives the value of graph.
+ * DELETE /_api/gharial/{graph}/vertex/{collection} */
+ARANGO_RESULT arango_result *arango_graph_delete_vertex_collection(arango_database *database,
+    const char *graph, const char *collection, const char *options);
+
+/* The names of the edge collections of a graph.
+ * graph: a name of 1 to 254 bytes without slashes, control characters and blanks at its
+ *   ends. The name of the graph.
+ * Gives the value of collections.
+ * GET /_api/gharial/{graph}/edge */
+ARANGO_RESULT arango_result *arango_graph_edge_collections(arango_database *database,
+    const char *graph);
+
+/* Adds an edge definition to a graph and gives the definition of the graph.
+ * graph: a name of 1 to 254 bytes without slashes, control characters and blanks at its
+ *   ends. The name of the graph.
+ * collection: a name of 1 to 256 bytes without slashes, control characters and blanks at
+ *   its ends. The name of the edge collection.
+ * from_vertex_collections: an array of strings as JSON text. The vertex collections in
+ *   which edges begin.
+ * to_vertex_collections: an array of strings as JSON text. The vertex collections in which
+ *   edges end.
+ * options: satellites.
+ * Gives the value of graph.
+ * POST /_api/gharial/{graph}/edge */
+ARANGO_RESULT arango_result *arango_graph_create_edge_definition(arango_database *database,
+    const char *graph, const char *collection, const char *from_vertex_collections,
+    const char *to_vertex_collections, const char *options);
+
+/* Replaces an edge definition of a graph and gives the definition of the graph.
+ * graph: a name of 1 to 254 bytes without slashes, control characters and blanks at its
+ *   ends. The name of the graph.
+ * collection: a name of 1 to 256 bytes without slashes, control characters and blanks at
+ *   its ends. The name of the edge collection.
+ * from_vertex_collections: an array of strings as JSON text. The vertex collections in
+ *   which edges begin.
+ * to_vertex_collections: an array of strings as JSON text. The vertex collections in which
+ *   edges end.
+ * options: satellites, wait_for_sync, drop_collections.
+ * Gives the value of graph.
+ * PUT /_api/gharial/{graph}/edge/{collection} */
+ARANGO_RESULT arango_result *arango_graph_replace_edge_definition(arango_database *database,
+    const char *graph, const char *collection, const char *from_vertex_collections,
+    const char *to_vertex_collections, const char *options);
+
+/* Removes an edge definition from a graph and gives the definition of the graph.
+ * graph: a name of 1 to 254 bytes without slashes, control characters and blanks at its
+ *   ends. The name of the graph.
+ * collection: a name of 1 to 256 bytes without slashes, control characters and blanks at
+ *   its ends. The name of the edge collection.
+ * options: wait_for_sync, drop_collections.
+ * Gives the value of graph.
+ * DELETE /_api/gharial/{graph}/edge/{collection} */
+ARANGO_RESULT arango_result *arango_graph_delete_edge_definition(arango_database *database,
+    const char *graph, const char *collection, const char *options);
+
+/* ------------------------------------------------------------ vertex, typed */
+
+/* The vertex of a key.
+ * graph: a name of 1 to 254 bytes without slashes, control characters and blanks at its
+ *   ends. The name of the graph.
+ * collection: a name of 1 to 256 bytes without slashes, control characters and blanks at
+ *   its ends. The name of the vertex collection.
+ * key: a document key: 1 to 254 letters, digits and characters of _-:.@()+,=;$!*'%. The
+ *   key of the vertex.
+ * options: if_match, if_none_match.
+ * Gives the value of vertex.
+ * GET /_api/gharial/{graph}/vertex/{collection}/{key} */
+ARANGO_RESULT arango_result *arango_vertex_get(arango_database *database, const char *graph,
+    const char *collection, const char *key, const char *options);
+
+/* Inserts a vertex and gives its metadata as member `vertex`.
+ * graph: a name of 1 to 254 bytes without slashes, control characters and blanks at its
+ *   ends. The name of the graph.
+ * collection: a name of 1 to 256 bytes without slashes, control characters and blanks at
+ *   its ends. The name of the vertex collection.
+ * vertex: an object as JSON text. The vertex.
+ * options: wait_for_sync, return_new.
+ * Gives an object, without error and code.
+ * POST /_api/gharial/{graph}/vertex/{collection} */
+ARANGO_RESULT arango_result *arango_vertex_insert(arango_database *database,
+    const char *graph, const char *collection, const char *vertex, const char *options);
+
+/* Changes attributes of a vertex and gives its metadata as member `vertex`.
+ * graph: a name of 1 to 254 bytes without slashes, control characters and blanks at its
+ *   ends. The name of the graph.
+ * collection: a name of 1 to 256 bytes without slashes, control characters and blanks at
+ *   its ends. The name of the vertex collection.
+ * key: a document key: 1 to 254 letters, digits and characters of _-:.@()+,=;$!*'%. The
+ *   key of the vertex.
+ * vertex: an object as JSON text. The attributes to change.
+ * options: if_match, wait_for_sync, return_new, return_old, keep_null.
+ * Gives an object, without error and code.
+ * PATCH /_api/gharial/{graph}/vertex/{collection}/{key} */
+ARANGO_RESULT arango_result *arango_vertex_update(arango_database *database,
+    const char *graph, const char *collection, const char *key, const char *vertex,
+    const char *options);
+
+/* Replaces a vertex and gives its metadata as member `vertex`.
+ * graph: a name of 1 to 254 bytes without slashes, control characters and blanks at its
+ *   ends. The name of the graph.
+ * collection: a name of 1 to 256 bytes without slashes, control characters and blanks at
+ *   its ends. The name of the vertex collection.
+ * key: a document key: 1 to 254 letters, digits and characters of _-:.@()+,=;$!*'%. The
+ *   key of the vertex.
+ * vertex: an object as JSON text. The new vertex.
+ * options: if_match, wait_for_sync, return_new, return_old, keep_null.
+ * Gives an object, without error and code.
+ * PUT /_api/gharial/{graph}/vertex/{collection}/{key} */
+ARANGO_RESULT arango_result *arango_vertex_replace(arango_database *database,
+    const char *graph, const char *collection, const char *key, const char *vertex,
+    const char *options);
+
+/* Deletes a vertex and its edges.
+ * graph: a name of 1 to 254 bytes without slashes, control characters and blanks at its
+ *   ends. The name of the graph.
+ * collection: a name of 1 to 256 bytes without slashes, control characters and blanks at
+ *   its ends. The name of the vertex collection.
+ * key: a document key: 1 to 254 letters, digits and characters of _-:.@()+,=;$!*'%. The
+ *   key of the vertex.
+ * options: if_match, wait_for_sync, return_old, ignore_missing.
+ * Gives an object, without error and code.
+ * DELETE /_api/gharial/{graph}/vertex/{collection}/{key} */
+ARANGO_RESULT arango_result *arango_vertex_delete(arango_database *database,
+    const char *graph, const char *collection, const char *key, const char *options);
+
+/* -------------------------------------------------------------- edge, typed */
+
+/* The edge of a key.
+ * graph: a name of 1 to 254 bytes without slashes, control characters and blanks at its
+ *   ends. The name of the graph.
+ * collection: a name of 1 to 256 bytes without slashes, control characters and blanks at
+ *   its ends. The name of the edge collection.
+ * key: a document key: 1 to 254 letters, digits and characters of _-:.@()+,=;$!*'%. The
+ *   key of the edge.
+ * options: if_match, if_none_match.
+ * Gives the value of edge.
+ * GET /_api/gharial/{graph}/edge/{collection}/{key} */
+ARANGO_RESULT arango_result *arango_edge_get(arango_database *database, const char *graph,
+    const char *collection, const char *key, const char *options);
+
+/* Inserts an edge and gives its metadata as member `edge`.
+ * graph: a name of 1 to 254 bytes without slashes, control characters and blanks at its
+ *   ends. The name of the graph.
+ * collection: a name of 1 to 256 bytes without slashes, control characters and blanks at
+ *   its ends. The name of the edge collection.
+ * edge: an object as JSON text. The edge.
+ * options: wait_for_sync, return_new.
+ * Gives an object, without error and code.
+ * POST /_api/gharial/{graph}/edge/{collection} */
+ARANGO_RESULT arango_result *arango_edge_insert(arango_database *database, const char *graph,
+    const char *collection, const char *edge, const char *options);
+
+/* Changes attributes of an edge and gives its metadata as member `edge`.
+ * graph: a name of 1 to 254 bytes without slashes, control characters and blanks at its
+ *   ends. The name of the graph.
+ * collection: a name of 1 to 256 bytes without slashes, control characters and blanks at
+ *   its ends. The name of the edge collection.
+ * key: a document key: 1 to 254 letters, digits and characters of _-:.@()+,=;$!*'%. The
+ *   key of the edge.
+ * edge: an object as JSON text. The attributes to change.
+ * options: if_match, wait_for_sync, return_new, return_old, keep_null.
+ * Gives an object, without error and code.
+ * PATCH /_api/gharial/{graph}/edge/{collection}/{key} */
+ARANGO_RESULT arango_result *arango_edge_update(arango_database *database, const char *graph,
+    const char *collection, const char *key, const char *edge, const char *options);
+
+/* Replaces an edge and gives its metadata as member `edge`.
+ * graph: a name of 1 to 254 bytes without slashes, control characters and blanks at its
+ *   ends. The name of the graph.
+ * collection: a name of 1 to 256 bytes without slashes, control characters and blanks at
+ *   its ends. The name of the edge collection.
+ * key: a document key: 1 to 254 letters, digits and characters of _-:.@()+,=;$!*'%. The
+ *   key of the edge.
+ * edge: an object as JSON text. The new edge.
+ * options: if_match, wait_for_sync, return_new, return_old, keep_null.
+ * Gives an object, without error and code.
+ * PUT /_api/gharial/{graph}/edge/{collection}/{key} */
+ARANGO_RESULT arango_result *arango_edge_replace(arango_database *database,
+    const char *graph, const char *collection, const char *key, const char *edge,
+    const char *options);
+
+/* Deletes an edge.
+ * graph: a name of 1 to 254 bytes without slashes, control characters and blanks at its
+ *   ends. The name of the graph.
+ * collection: a name of 1 to 256 bytes without slashes, control characters and blanks at
+ *   its ends. The name of the edge collection.
+ * key: a document key: 1 to 254 letters, digits and characters of _-:.@()+,=;$!*'%. The
+ *   key of the edge.
+ * options: if_match, wait_for_sync, return_old, ignore_missing.
+ * Gives an object, without error and code.
+ * DELETE /_api/gharial/{graph}/edge/{collection}/{key} */
+ARANGO_RESULT arango_result *arango_edge_delete(arango_database *database, const char *graph,
+    const char *collection, const char *key, const char *options);
 
 /* -------------------------------------------------------------- view, typed */
 
@@ -1422,29 +2087,34 @@ ARANGO_RESULT arango_result *arango_transaction_status(arango_database *database
 ARANGO_RESULT arango_result *arango_view_list(arango_database *database);
 
 /* The id, the name and the type of a view.
- * view: a string. The name of the view.
+ * view: a name of 1 to 256 bytes without slashes, control characters and blanks at its
+ *   ends. The name of the view.
  * Gives an object, without error and code.
  * GET /_api/view/{view} */
 ARANGO_RESULT arango_result *arango_view_get(arango_database *database, const char *view);
 
 /* The properties of a view.
- * view: a string. The name of the view.
+ * view: a name of 1 to 256 bytes without slashes, control characters and blanks at its
+ *   ends. The name of the view.
  * Gives an object, without error and code.
  * GET /_api/view/{view}/properties */
 ARANGO_RESULT arango_result *arango_view_properties(arango_database *database,
     const char *view);
 
-/* Creates a view with default properties, and gives the properties.
- * name: a string. The name of the view.
+/* Creates a view and gives its properties.
+ * name: a name of 1 to 256 bytes without slashes, control characters and blanks at its
+ *   ends. The name of the view.
  * type: "arangosearch" or "search-alias". The type of the view.
+ * options: properties.
  * Gives the answer as it is.
  * POST /_api/view */
 ARANGO_RESULT arango_result *arango_view_create(arango_database *database, const char *name,
-    const char *type);
+    const char *type, const char *options);
 
 /* Changes properties of a view and gives all of them. Properties that are not given stay
  * unchanged.
- * view: a string. The name of the view.
+ * view: a name of 1 to 256 bytes without slashes, control characters and blanks at its
+ *   ends. The name of the view.
  * properties: an object as JSON text. The properties, in the form of the server.
  * Gives the answer as it is.
  * PATCH /_api/view/{view}/properties */
@@ -1453,7 +2123,8 @@ ARANGO_RESULT arango_result *arango_view_update(arango_database *database, const
 
 /* Replaces the properties of a view and gives all of them. Changeable properties that are
  * not given get their defaults.
- * view: a string. The name of the view.
+ * view: a name of 1 to 256 bytes without slashes, control characters and blanks at its
+ *   ends. The name of the view.
  * properties: an object as JSON text. The properties, in the form of the server.
  * Gives the answer as it is.
  * PUT /_api/view/{view}/properties */
@@ -1461,18 +2132,23 @@ ARANGO_RESULT arango_result *arango_view_replace(arango_database *database, cons
     const char *properties);
 
 /* Renames a view. Clusters reject the request.
- * view: a string. The name of the view.
- * name: a string. The new name.
+ * view: a name of 1 to 256 bytes without slashes, control characters and blanks at its
+ *   ends. The name of the view.
+ * name: a name of 1 to 256 bytes without slashes, control characters and blanks at its
+ *   ends. The new name.
  * Gives the answer as it is.
  * PUT /_api/view/{view}/rename */
 ARANGO_RESULT arango_result *arango_view_rename(arango_database *database, const char *view,
     const char *name);
 
 /* Deletes a view.
- * view: a string. The name of the view.
+ * view: a name of 1 to 256 bytes without slashes, control characters and blanks at its
+ *   ends. The name of the view.
+ * options: ignore_missing.
  * Gives the value of result.
  * DELETE /_api/view/{view} */
-ARANGO_RESULT arango_result *arango_view_delete(arango_database *database, const char *view);
+ARANGO_RESULT arango_result *arango_view_delete(arango_database *database, const char *view,
+    const char *options);
 
 /* ---------------------------------------------------------- analyzer, typed */
 
@@ -1499,11 +2175,152 @@ ARANGO_RESULT arango_result *arango_analyzer_create(arango_database *database,
 
 /* Deletes an analyzer, and gives its name with that of its database.
  * name: a string. The name of the analyzer, also with that of its database: "shop::words".
- * options: force.
+ * options: force, ignore_missing.
  * Gives the string name.
  * DELETE /_api/analyzer/{name} */
 ARANGO_RESULT arango_result *arango_analyzer_delete(arango_database *database,
     const char *name, const char *options);
+
+/* -------------------------------------------------------------- user, typed */
+
+/* The users: `user`, `active` and `extra` of each.
+ * Gives the value of result.
+ * GET /_api/user */
+ARANGO_RESULT arango_result *arango_user_list(arango_database *database);
+
+/* A user: `user`, `active` and `extra`.
+ * user: a name of 1 to 254 bytes without slashes, control characters and blanks at its
+ *   ends. The name of the user.
+ * Gives an object, without error and code.
+ * GET /_api/user/{user} */
+ARANGO_RESULT arango_result *arango_user_get(arango_database *database, const char *user);
+
+/* Creates a user. Other coordinators may not know the user for a moment.
+ * user: a name of 1 to 254 bytes without slashes, control characters and blanks at its
+ *   ends. The name of the user.
+ * options: password, active, extra.
+ * Gives an object, without error and code.
+ * POST /_api/user */
+ARANGO_RESULT arango_result *arango_user_create(arango_database *database, const char *user,
+    const char *options);
+
+/* Changes a user. Attributes that are not given stay unchanged.
+ * user: a name of 1 to 254 bytes without slashes, control characters and blanks at its
+ *   ends. The name of the user.
+ * options: password, active, extra.
+ * Gives an object, without error and code.
+ * PATCH /_api/user/{user} */
+ARANGO_RESULT arango_result *arango_user_update(arango_database *database, const char *user,
+    const char *options);
+
+/* Replaces a user. Attributes that are not given get their defaults.
+ * user: a name of 1 to 254 bytes without slashes, control characters and blanks at its
+ *   ends. The name of the user.
+ * password: a string. The new password.
+ * options: active, extra.
+ * Gives an object, without error and code.
+ * PUT /_api/user/{user} */
+ARANGO_RESULT arango_result *arango_user_replace(arango_database *database, const char *user,
+    const char *password, const char *options);
+
+/* Deletes a user.
+ * user: a name of 1 to 254 bytes without slashes, control characters and blanks at its
+ *   ends. The name of the user.
+ * options: ignore_missing.
+ * Gives true.
+ * DELETE /_api/user/{user} */
+ARANGO_RESULT arango_result *arango_user_delete(arango_database *database, const char *user,
+    const char *options);
+
+/* The permissions of a user on databases, by their names.
+ * user: a name of 1 to 254 bytes without slashes, control characters and blanks at its
+ *   ends. The name of the user.
+ * options: full.
+ * Gives the value of result.
+ * GET /_api/user/{user}/database */
+ARANGO_RESULT arango_result *arango_user_permissions(arango_database *database,
+    const char *user, const char *options);
+
+/* The permission of a user on a database or collection: "rw", "ro" or "none".
+ * user: a name of 1 to 254 bytes without slashes, control characters and blanks at its
+ *   ends. The name of the user.
+ * database_name: a name of 1 to 128 bytes without slashes, control characters and blanks
+ *   at its ends. The name of the database, or "*" for all others.
+ * options: collection.
+ * Gives the string result.
+ * GET /_api/user/{user}/database/{database} */
+ARANGO_RESULT arango_result *arango_user_permission(arango_database *database,
+    const char *user, const char *database_name, const char *options);
+
+/* Sets the permission of a user on a database or collection.
+ * user: a name of 1 to 254 bytes without slashes, control characters and blanks at its
+ *   ends. The name of the user.
+ * database_name: a name of 1 to 128 bytes without slashes, control characters and blanks
+ *   at its ends. The name of the database, or "*" for all others.
+ * permission: "rw" or "ro" or "none". The permission: to read and write, to read, or none.
+ * options: collection.
+ * Gives an object, without error and code.
+ * PUT /_api/user/{user}/database/{database} */
+ARANGO_RESULT arango_result *arango_user_set_permission(arango_database *database,
+    const char *user, const char *database_name, const char *permission, const char *options);
+
+/* Removes the permission of a user on a database or collection, so that the default
+ * applies.
+ * user: a name of 1 to 254 bytes without slashes, control characters and blanks at its
+ *   ends. The name of the user.
+ * database_name: a name of 1 to 128 bytes without slashes, control characters and blanks
+ *   at its ends. The name of the database, or "*" for all others.
+ * options: collection.
+ * Gives null.
+ * DELETE /_api/user/{user}/database/{database} */
+ARANGO_RESULT arango_result *arango_user_reset_permission(arango_database *database,
+    const char *user, const char *database_name, const char *options);
+
+/* ------------------------------------------------------------ backup, typed */
+
+/* Creates a backup of all databases and gives its id and figures.
+ * options: label, timeout, allow_inconsistent, force.
+ * Gives the value of result.
+ * The default of timeout_ms is at least 300000.
+ * POST /_admin/backup/create */
+ARANGO_RESULT arango_result *arango_backup_create(arango_database *database,
+    const char *options);
+
+/* The backups, as member `list` by their ids.
+ * options: backup_id.
+ * Gives the value of result.
+ * POST /_admin/backup/list */
+ARANGO_RESULT arango_result *arango_backup_list(arango_database *database,
+    const char *options);
+
+/* Deletes a backup.
+ * backup_id: a string. The id of the backup.
+ * Gives null.
+ * POST /_admin/backup/delete */
+ARANGO_RESULT arango_result *arango_backup_delete(arango_database *database,
+    const char *backup_id);
+
+/* Replaces all data by that of a backup. The servers restart, and connections are lost.
+ * backup_id: a string. The id of the backup.
+ * Gives the value of result.
+ * The default of timeout_ms is at least 3600000.
+ * POST /_admin/backup/restore */
+ARANGO_RESULT arango_result *arango_backup_restore(arango_database *database,
+    const char *backup_id);
+
+/* Begins an upload of a backup and gives its `uploadId`; or the progress of an upload.
+ * options: backup_id, upload_id, repository, config, abort (exactly one).
+ * Gives the value of result.
+ * POST /_admin/backup/upload */
+ARANGO_RESULT arango_result *arango_backup_upload(arango_database *database,
+    const char *options);
+
+/* Begins a download of a backup and gives its `downloadId`; or the progress of a download.
+ * options: backup_id, download_id, repository, config, abort (exactly one).
+ * Gives the value of result.
+ * POST /_admin/backup/download */
+ARANGO_RESULT arango_result *arango_backup_download(arango_database *database,
+    const char *options);
 
 #ifdef __cplusplus
 }

@@ -9,6 +9,18 @@ func operation(
     required(operation, "operation"), arguments: text(arguments, "arguments"), in: database(handle))
 }
 
+/// Creates a call of an operation whose body is given beside the arguments, unless it is NULL. Unless
+/// `copied` is true, the caller keeps the body in place until the call is over.
+func operation(
+  _ handle: OpaquePointer?, _ operation: UnsafePointer<CChar>?,
+  _ arguments: UnsafePointer<CChar>?, _ body: UnsafeRawPointer?, _ size: Int, copied: Bool
+) throws(ArangoError) -> Call {
+  try Call.operation(
+    required(operation, "operation"), arguments: text(arguments, "arguments"),
+    body: body == nil && size == 0 ? nil : buffer(body, size), copied: copied,
+    in: database(handle))
+}
+
 /// Creates a call of a request from the arguments of an exported function. Unless `copied` is true, the
 /// caller keeps the body in place until the call is over.
 func request(

@@ -13,6 +13,19 @@ public func arango_exchange_begin(
   }
 }
 
+@_cdecl("arango_exchange_begin_with") @implementation
+public func arango_exchange_begin_with(
+  _ database: OpaquePointer!, _ operation: UnsafePointer<CChar>!,
+  _ arguments: UnsafePointer<CChar>!, _ body: UnsafeRawPointer!, _ body_size: Int,
+  _ out_exchange: UnsafeMutablePointer<OpaquePointer?>!
+) -> OpaquePointer! {
+  create(out_exchange, "out_exchange") { () throws(ArangoError) in
+    let call = try ArangoABI.operation(
+      database, operation, arguments, body, body_size, copied: true)
+    return (Exchange(call), CallResult())
+  }
+}
+
 @_cdecl("arango_exchange_begin_request") @implementation
 public func arango_exchange_begin_request(
   _ database: OpaquePointer!, _ method: UnsafePointer<CChar>!, _ path: UnsafePointer<CChar>!,

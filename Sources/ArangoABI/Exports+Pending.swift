@@ -14,6 +14,19 @@ public func arango_start(
   }
 }
 
+@_cdecl("arango_start_with") @implementation
+public func arango_start_with(
+  _ database: OpaquePointer!, _ operation: UnsafePointer<CChar>!,
+  _ arguments: UnsafePointer<CChar>!, _ body: UnsafeRawPointer!, _ body_size: Int,
+  _ out_pending: UnsafeMutablePointer<OpaquePointer?>!
+) -> OpaquePointer! {
+  create(out_pending, "out_pending") { () throws(ArangoError) in
+    let call = try ArangoABI.operation(
+      database, operation, arguments, body, body_size, copied: true)
+    return (BlockingCall(call), CallResult())
+  }
+}
+
 @_cdecl("arango_start_request") @implementation
 public func arango_start_request(
   _ database: OpaquePointer!, _ method: UnsafePointer<CChar>!, _ path: UnsafePointer<CChar>!,

@@ -37,6 +37,17 @@ public func arango_submit(
   }
 }
 
+@_cdecl("arango_submit_with") @implementation
+public func arango_submit_with(
+  _ database: OpaquePointer!, _ operation: UnsafePointer<CChar>!,
+  _ arguments: UnsafePointer<CChar>!, _ body: UnsafeRawPointer!, _ body_size: Int,
+  _ queue: OpaquePointer!, _ tag: UInt64
+) -> UInt64 {
+  submit(queue, tag) { () throws(ArangoError) in
+    try ArangoABI.operation(database, operation, arguments, body, body_size, copied: true)
+  }
+}
+
 @_cdecl("arango_submit_request") @implementation
 public func arango_submit_request(
   _ database: OpaquePointer!, _ method: UnsafePointer<CChar>!, _ path: UnsafePointer<CChar>!,

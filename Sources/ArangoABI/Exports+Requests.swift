@@ -17,6 +17,16 @@ public func arango_call(
   }
 }
 
+@_cdecl("arango_call_with") @implementation
+public func arango_call_with(
+  _ database: OpaquePointer!, _ operation: UnsafePointer<CChar>!,
+  _ arguments: UnsafePointer<CChar>!, _ body: UnsafeRawPointer!, _ body_size: Int
+) -> OpaquePointer! {
+  returnResult { () throws(ArangoError) in
+    try ArangoABI.operation(database, operation, arguments, body, body_size, copied: false).run()
+  }
+}
+
 @_cdecl("arango_request") @implementation
 public func arango_request(
   _ database: OpaquePointer!, _ method: UnsafePointer<CChar>!, _ path: UnsafePointer<CChar>!,

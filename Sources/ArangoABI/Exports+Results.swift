@@ -1,5 +1,6 @@
 internal import ArangoClient
 internal import ArangoCore
+internal import ArangoJSON
 internal import ArangoPlatform
 public import CArango
 
@@ -34,6 +35,30 @@ public func arango_result_body(
   _ result: OpaquePointer!, _ out_size: UnsafeMutablePointer<Int>!
 ) -> UnsafeRawPointer! {
   UnsafeRawPointer(text(of: result, out_size) { $0.body })
+}
+
+@_cdecl("arango_result_rows") @implementation
+public func arango_result_rows(
+  _ result: OpaquePointer!, _ out_size: UnsafeMutablePointer<Int>!
+) -> UnsafePointer<CChar>! {
+  bytes(of: result, out_size) { $0.bytes }
+}
+
+@_cdecl("arango_result_row_count") @implementation
+public func arango_result_row_count(_ result: OpaquePointer!) -> Int {
+  Thread.runExport { Handle.borrow(result, CallResult.self)?.rows?.count ?? 0 }
+}
+
+@_cdecl("arango_result_row") @implementation
+public func arango_result_row(
+  _ result: OpaquePointer!, _ index: Int, _ out_size: UnsafeMutablePointer<Int>!
+) -> UnsafePointer<CChar>! {
+  bytes(of: result, out_size) { $0[index] }
+}
+
+@_cdecl("arango_result_row_errors") @implementation
+public func arango_result_row_errors(_ result: OpaquePointer!) -> Int {
+  Thread.runExport { Handle.borrow(result, CallResult.self)?.rowErrorCount ?? 0 }
 }
 
 @_cdecl("arango_result_message") @implementation
@@ -89,4 +114,16 @@ public func arango_result_tag(_ result: OpaquePointer!) -> UInt64 {
 @_cdecl("arango_result_destroy") @implementation
 public func arango_result_destroy(_ result: OpaquePointer!) {
   Handle.destroy(result, CallResult.self)
+}
+
+/// Returns bytes of the rows of a result, and stores their number; NULL and 0 for nil.
+private func bytes(
+  of handle: OpaquePointer?, _ size: UnsafeMutablePointer<Int>?,
+  _ select: (JSONRows) -> UnsafeBufferPointer<UInt8>?
+) -> UnsafePointer<CChar>? {
+  Thread.runExport {
+    let bytes = Handle.borrow(handle, CallResult.self)?.rows.flatMap { select($0) }
+    size?.pointee = bytes?.count ?? 0
+    return bytes?.baseAddress.map { UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self) }
+  }
 }

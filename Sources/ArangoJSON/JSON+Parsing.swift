@@ -46,6 +46,20 @@ extension JSON {
     return document.verbatim(JSONDocument.root)
   }
 
+  /// Validates the bytes of a caller, which are sent as they are. `what` names them in errors.
+  package static func typeOfBody(
+    _ bytes: UnsafeRawBufferPointer, as what: String
+  ) throws(ArangoError) -> JSON {
+    // The scanner needs the NUL behind the text of `Bytes`.
+    guard let text = Bytes(copying: bytes) else { throw .outOfMemory }
+    let document = try JSONDocument.readCallers(text, as: what, levels: 0)
+    switch document.kind(JSONDocument.root) {
+    case .object: return .object([])
+    case .array: return .array([])
+    default: return document.verbatim(JSONDocument.root)
+    }
+  }
+
   private static func read(
     _ bytes: Bytes, as what: String, _ reading: JSONReading
   ) throws(ArangoError) -> JSON {

@@ -1,15 +1,60 @@
 package import ArangoCore
 package import ArangoPlatform
 
+/// The part of a response body that is the result of an operation.
+package struct ProjectedResult {
+  /// The JSON text of the result.
+  package let json: Bytes
+  /// The rows, if the projection has read them.
+  package let rows: JSONRows?
+  /// The resource that the server created.
+  package let created: CoordinatorResource?
+
+  /// Creates a result.
+  package init(_ json: Bytes, rows: JSONRows? = nil, created: CoordinatorResource? = nil) {
+    self.json = json
+    self.rows = rows
+    self.created = created
+  }
+}
+
 extension ResultProjection {
-  /// Returns the part of a response body that is the result of the operation. Throws if the part is missing.
+  /// Returns the part of a response body that is the result of the operation, with its rows and the resource
+  /// that it names. Throws if the part is missing.
+  package func result(
+    in body: Bytes, status: Int32 = 200, isJobResult: Bool = false
+  ) throws(ArangoError) -> ProjectedResult {
+    switch self {
+    case .cursor:
+      let document = try JSONDocument.read(body, levels: 2)
+      let id = document.member("id").flatMap { document.identifier($0) }
+      return ProjectedResult(body, rows: try document.rows("result"),
+        created: id.map { CoordinatorResource(.cursor, $0) })
+    case .items:
+      let document = try JSONDocument.read(body, levels: 1)
+      // The server answers {} to a silent request without errors.
+      return ProjectedResult(body, rows: document.rows(of: JSONDocument.root, mayHaveErrors: true))
+    case .transaction:
+      let document = try JSONDocument.read(body, levels: 2)
+      guard let result = document.member("result"),
+        let id = document.member("id", of: result).flatMap({ document.identifier($0) })
+      else { throw .misshapen("the answer has no id of a transaction") }
+      return ProjectedResult(try document.slice(result), created: CoordinatorResource(.transaction, id))
+    default:
+      return ProjectedResult(try answer(in: body, status: status, isJobResult: isJobResult))
+    }
+  }
+
+  /// Returns the JSON text of the result of an operation. Throws if it is missing.
   package func answer(
     in body: Bytes, status: Int32 = 200, isJobResult: Bool = false
   ) throws(ArangoError) -> Bytes {
     switch self {
-    case .whole:
+    case .whole, .cursor, .items, .transaction:
       try JSONDocument.check(body)
       return body
+    case .revision:
+      return try JSON.null.text()
     case .object:
       return try JSONDocument.read(body, levels: 1).withoutEnvelope()
     case .member(let name, let kind):
@@ -28,6 +73,8 @@ extension ResultProjection {
       return try JSON.string(body.text).text()
     case .nothing:
       return try JSON.null.text()
+    case .done:
+      return try JSON.boolean(true).text()
     case .accepted:
       if body.count > 0 { try JSONDocument.check(body) }
       return try JSON.boolean(status == 202).text()
@@ -57,6 +104,23 @@ extension ResultProjection {
 }
 
 extension JSONDocument {
+  /// Returns the rows of the array `name`; throws if there is none.
+  fileprivate func rows(_ name: String) throws(ArangoError) -> JSONRows {
+    guard let array = member(name), let rows = rows(of: array) else {
+      throw .misshapen("the answer has no array " + name)
+    }
+    return rows
+  }
+
+  /// Returns an id, which servers write as a string or a number; nil for another value.
+  fileprivate func identifier(_ value: Int) -> String? {
+    switch kind(value) {
+    case .string: string(value)
+    case .number: String(decoding: bytes(value), as: UTF8.self)
+    default: nil
+    }
+  }
+
   fileprivate func withoutEnvelope() throws(ArangoError) -> Bytes {
     try checkIsObject()
     var object = JSONSlices(of: self, "{")

@@ -69,8 +69,9 @@ func operationsPage() -> String {
     | `arguments` | an array: `name`, `type`, `required`, `default`, `null`, `secret`, `permission`, and the limits `one_of`, `minimum`, `maximum` and `server` of an argument that has them |
     | `exactly_one_of` | the names of arguments of which exactly one must be given |
     | `returns` | `type`, the JSON type of the result ("any" if the server determines it), and `kind`, the way the result is made of the response |
-    | `permission` | `open`, `user`, `user_unless_hardened`, `database_writer`, `collection_writer`, `admin`, `admin_by_option`, `user_by_option`, `superuser` or `self_or_admin`; of an argument null if it needs no permission of its own |
-    | `idempotent` | true if repeating the request has no further effect |
+    | `permission` | `open`, `user`, `user_unless_hardened`, `database_writer`, `collection_reader`, `collection_writer`, `admin`, `admin_by_option`, `user_by_option`, `superuser` or `self_or_admin`; of an argument null if it needs no permission of its own |
+    | `idempotent` | true if repeating the request has no further effect, whatever its arguments |
+    | `idempotent_if` | the condition for that, or null: an object with `given` (the argument is given and not false), `argument` and `one_of` (it has one of the values), `keyed` (each document of the argument has a `_key`), or `any` or `all` with an array of conditions |
     | `blocks` | true if the server may work on the call for long; `timeout_ms` is then the least default |
     | `since`, `removed_in`, `use_instead` | the versions of ArangoDB that have the operation, and its successor |
 
@@ -103,6 +104,7 @@ func operationsPage() -> String {
       if case .rawBody(let type) = parameter.place {
         page += ", sent unchanged as the body (\(type))"
       }
+      if parameter.mayBeBody { page += ", the body of `arango_call_with`" }
       page += ": \(parameter.meaning)"
       if parameter.availability.isLimited {
         page += " Requires ArangoDB \(parameter.availability.description)."
@@ -117,7 +119,11 @@ func operationsPage() -> String {
 /// The notes below an operation's summary.
 private func notes(_ operation: Operation) -> [String] {
   var notes: [String] = []
-  if !operation.idempotent { notes.append("Not idempotent") }
+  if let condition = operation.idempotency.condition {
+    notes.append("Idempotent if \(condition)")
+  } else if !operation.idempotency.isUnconditional {
+    notes.append("Not idempotent")
+  }
   let availability = operation.availability
   if !availability.since.isEmpty {
     notes.append("Since " + availability.since.map { $0.text }.joined(separator: " and "))

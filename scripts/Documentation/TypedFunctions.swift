@@ -16,7 +16,7 @@ extension Operation {
   /// The function as C declares it.
   var prototype: String {
     var parameters = ["arango_database *database"]
-    parameters += required.map { "const char *\($0.name)" }
+    parameters += required.map { "const char *\($0.parameterName)" }
     if hasOptions { parameters.append("const char *options") }
     let open = "arango_result *\(functionName)("
     return wrapped(parameters, after: open, indent: 4)
@@ -24,11 +24,27 @@ extension Operation {
 }
 
 extension Parameter {
+  /// The name of the parameter in C, where `database` is the handle.
+  fileprivate var parameterName: String { name == "database" ? "database_name" : name }
+
   /// True if C passes the argument as a string, false if as JSON text.
   fileprivate var isText: Bool {
     switch kind {
-    case .string, .text, .word, .wordOrInteger, .server, .job: true
-    case .boolean, .integer, .number, .strings, .array, .object, .agencyDump, .any: false
+    case .string, .text, .word, .wordOrInteger, .server, .name, .key, .handle, .revision,
+      .resource:
+      true
+    case .boolean, .integer, .number, .strings, .stringOrStrings, .array, .object, .mergedObject,
+      .agencyDump, .any:
+      false
+    }
+  }
+
+  /// True if the argument may be the body of arango_call_with.
+  var mayBeBody: Bool {
+    switch (place, kind) {
+    case (.body, .mergedObject): false
+    case (.body, _), (.rawBody, _): true
+    default: false
     }
   }
 }
@@ -52,7 +68,7 @@ private func comment(_ operation: Operation) -> String {
   for parameter in operation.required {
     let form = parameter.isText ? "" : " as JSON text"
     lines += fill(
-      "\(parameter.name): \(parameter.kind.description)\(form). \(parameter.meaning)", 2)
+      "\(parameter.parameterName): \(parameter.kind.description)\(form). \(parameter.meaning)", 2)
   }
   if operation.hasOptions {
     let names = operation.parameters.filter { !$0.required }.map { parameter in
@@ -92,11 +108,11 @@ func exports(of group: String) -> String {
     """
   for operation in Operation.table where operation.group == group {
     var parameters = ["_ database: OpaquePointer!"]
-    parameters += operation.required.map { "_ \($0.name): UnsafePointer<CChar>!" }
+    parameters += operation.required.map { "_ \($0.parameterName): UnsafePointer<CChar>!" }
     if operation.hasOptions { parameters.append("_ options: UnsafePointer<CChar>!") }
     var arguments = ["database", "\"\(operation.name)\""]
     arguments += operation.required.map {
-      "(\"\($0.name)\", .\($0.isText ? "text" : "json")(\($0.name)))"
+      "(\"\($0.name)\", .\($0.isText ? "text" : "json")(\($0.parameterName)))"
     }
     if operation.hasOptions { arguments.append("options: options") }
     file += """

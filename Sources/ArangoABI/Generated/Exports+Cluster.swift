@@ -45,6 +45,13 @@ public func arango_cluster_health(
   call(database, "cluster.health")
 }
 
+@_cdecl("arango_cluster_inventory") @implementation
+public func arango_cluster_inventory(
+  _ database: OpaquePointer!, _ options: UnsafePointer<CChar>!
+) -> OpaquePointer! {
+  call(database, "cluster.inventory", options: options)
+}
+
 @_cdecl("arango_cluster_endpoints") @implementation
 public func arango_cluster_endpoints(
   _ database: OpaquePointer!

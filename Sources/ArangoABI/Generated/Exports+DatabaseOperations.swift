@@ -24,16 +24,23 @@ public func arango_database_list_accessible(
   call(database, "database.list_accessible")
 }
 
+@_cdecl("arango_database_shard_statistics") @implementation
+public func arango_database_shard_statistics(
+  _ database: OpaquePointer!, _ options: UnsafePointer<CChar>!
+) -> OpaquePointer! {
+  call(database, "database.shard_statistics", options: options)
+}
+
 @_cdecl("arango_create_database") @implementation
 public func arango_create_database(
-  _ database: OpaquePointer!, _ name: UnsafePointer<CChar>!
+  _ database: OpaquePointer!, _ name: UnsafePointer<CChar>!, _ options: UnsafePointer<CChar>!
 ) -> OpaquePointer! {
-  call(database, "database.create", ("name", .text(name)))
+  call(database, "database.create", ("name", .text(name)), options: options)
 }
 
 @_cdecl("arango_database_delete") @implementation
 public func arango_database_delete(
-  _ database: OpaquePointer!, _ name: UnsafePointer<CChar>!
+  _ database: OpaquePointer!, _ name: UnsafePointer<CChar>!, _ options: UnsafePointer<CChar>!
 ) -> OpaquePointer! {
-  call(database, "database.delete", ("name", .text(name)))
+  call(database, "database.delete", ("name", .text(name)), options: options)
 }

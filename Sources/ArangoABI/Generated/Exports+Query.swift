@@ -3,6 +3,13 @@ internal import ArangoClient
 internal import ArangoCore
 internal import CArango
 
+@_cdecl("arango_query_execute") @implementation
+public func arango_query_execute(
+  _ database: OpaquePointer!, _ query: UnsafePointer<CChar>!, _ options: UnsafePointer<CChar>!
+) -> OpaquePointer! {
+  call(database, "query.execute", ("query", .text(query)), options: options)
+}
+
 @_cdecl("arango_query_explain") @implementation
 public func arango_query_explain(
   _ database: OpaquePointer!, _ query: UnsafePointer<CChar>!, _ options: UnsafePointer<CChar>!
@@ -106,4 +113,28 @@ public func arango_query_clear_plans(
   _ database: OpaquePointer!
 ) -> OpaquePointer! {
   call(database, "query.clear_plans")
+}
+
+@_cdecl("arango_query_functions") @implementation
+public func arango_query_functions(
+  _ database: OpaquePointer!, _ options: UnsafePointer<CChar>!
+) -> OpaquePointer! {
+  call(database, "query.functions", options: options)
+}
+
+@_cdecl("arango_query_create_function") @implementation
+public func arango_query_create_function(
+  _ database: OpaquePointer!, _ name: UnsafePointer<CChar>!, _ code: UnsafePointer<CChar>!,
+  _ options: UnsafePointer<CChar>!
+) -> OpaquePointer! {
+  call(
+    database, "query.create_function", ("name", .text(name)), ("code", .text(code)),
+    options: options)
+}
+
+@_cdecl("arango_query_delete_function") @implementation
+public func arango_query_delete_function(
+  _ database: OpaquePointer!, _ name: UnsafePointer<CChar>!, _ options: UnsafePointer<CChar>!
+) -> OpaquePointer! {
+  call(database, "query.delete_function", ("name", .text(name)), options: options)
 }

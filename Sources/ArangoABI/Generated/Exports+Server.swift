@@ -17,6 +17,41 @@ public func arango_server_engine(
   call(database, "server.engine")
 }
 
+@_cdecl("arango_server_activities") @implementation
+public func arango_server_activities(
+  _ database: OpaquePointer!
+) -> OpaquePointer! {
+  call(database, "server.activities")
+}
+
+@_cdecl("arango_server_ttl_properties") @implementation
+public func arango_server_ttl_properties(
+  _ database: OpaquePointer!
+) -> OpaquePointer! {
+  call(database, "server.ttl_properties")
+}
+
+@_cdecl("arango_server_set_ttl_properties") @implementation
+public func arango_server_set_ttl_properties(
+  _ database: OpaquePointer!, _ options: UnsafePointer<CChar>!
+) -> OpaquePointer! {
+  call(database, "server.set_ttl_properties", options: options)
+}
+
+@_cdecl("arango_server_ttl_statistics") @implementation
+public func arango_server_ttl_statistics(
+  _ database: OpaquePointer!
+) -> OpaquePointer! {
+  call(database, "server.ttl_statistics")
+}
+
+@_cdecl("arango_server_flush_wal") @implementation
+public func arango_server_flush_wal(
+  _ database: OpaquePointer!, _ options: UnsafePointer<CChar>!
+) -> OpaquePointer! {
+  call(database, "server.flush_wal", options: options)
+}
+
 @_cdecl("arango_server_engine_stats") @implementation
 public func arango_server_engine_stats(
   _ database: OpaquePointer!

@@ -26,9 +26,10 @@ public func arango_view_properties(
 
 @_cdecl("arango_view_create") @implementation
 public func arango_view_create(
-  _ database: OpaquePointer!, _ name: UnsafePointer<CChar>!, _ type: UnsafePointer<CChar>!
+  _ database: OpaquePointer!, _ name: UnsafePointer<CChar>!, _ type: UnsafePointer<CChar>!,
+  _ options: UnsafePointer<CChar>!
 ) -> OpaquePointer! {
-  call(database, "view.create", ("name", .text(name)), ("type", .text(type)))
+  call(database, "view.create", ("name", .text(name)), ("type", .text(type)), options: options)
 }
 
 @_cdecl("arango_view_update") @implementation
@@ -54,7 +55,7 @@ public func arango_view_rename(
 
 @_cdecl("arango_view_delete") @implementation
 public func arango_view_delete(
-  _ database: OpaquePointer!, _ view: UnsafePointer<CChar>!
+  _ database: OpaquePointer!, _ view: UnsafePointer<CChar>!, _ options: UnsafePointer<CChar>!
 ) -> OpaquePointer! {
-  call(database, "view.delete", ("view", .text(view)))
+  call(database, "view.delete", ("view", .text(view)), options: options)
 }

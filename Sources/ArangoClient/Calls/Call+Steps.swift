@@ -146,10 +146,11 @@ extension Call {
   private func ownRequest() throws(ArangoError) -> (Request, Payload) {
     switch content {
     case .request(let request, let payload): return (request, payload)
-    case .operation(let prepared):
+    case .operation(let prepared, let own):
       let (request, body) = prepared.request(in: database.pathPrefix, ids: state.serverIDs)
       switch body {
       case nil: return (request, .none)
+      case .own?: return (request, own)
       case .json(let value)?: return (request, .bytes(try value.text()))
       case .text(let text)?:
         guard let bytes = Bytes(text) else { throw ArangoError(.internalFault, "out of memory") }
@@ -218,10 +219,13 @@ extension Call {
     }
     if case .projection(let projection) = outcome { received.readInnerError(of: projection) }
     do throws(ArangoError) {
-      let json = try value(of: received, execution)
+      let value = try value(of: received, execution)
+      if let created = value?.created {
+        client.withHosts { hosts, _ in state.remember(created: created, in: &hosts) }
+      }
       return CallResult(
-        response: received.response, json: json, execution: execution, host: state.respondingHost,
-        attempts: state.attempts)
+        response: received.response, json: value?.json, rows: value?.rows, execution: execution,
+        host: state.respondingHost, attempts: state.attempts)
     } catch {
       var error = error
       error.execution = execution
@@ -239,9 +243,9 @@ extension Call {
     }
   }
 
-  /// Returns the JSON text of a response's result; nil if the response becomes the result unchanged.
+  /// Returns the result of a response; nil if the response becomes the result unchanged.
   private func value(of received: ReceivedResponse, _ execution: Execution) throws(ArangoError)
-    -> Bytes?
+    -> ProjectedResult?
   {
     let isAsync = database.settings.request.async != .off
     let host = state.respondingHost ?? ""
@@ -249,11 +253,17 @@ extension Call {
     case .response:
       return try received.value(nil, isAsync: isAsync, host: host, execution: execution)
     case .projection(let projection):
-      return try received.value(projection, isAsync: isAsync, host: host, execution: execution)
+      return try received.value(
+        projection, ignoring: ignoredError, isAsync: isAsync, host: host, execution: execution)
     case .coordinators:
       _ = try received.value(nil, host: host, execution: execution)
-      return try client.updateHosts(from: received.response)
+      return ProjectedResult(try client.updateHosts(from: received.response))
     }
+  }
+
+  private var ignoredError: Int32? {
+    guard case .operation(let prepared, _) = content else { return nil }
+    return prepared.ignoredError
   }
 
   /// Returns the error with the name of the operation in front, unless it is there, and the reason of a lost

@@ -28,7 +28,8 @@ package final class Call {
 
   /// The operation or request of a call.
   indirect enum Content {
-    case operation(PreparedCall)
+    /// An operation, and the body that the caller gives beside the arguments.
+    case operation(PreparedCall, Payload)
     case request(Request, Payload)
   }
 
@@ -72,13 +73,22 @@ package final class Call {
     return request.headers.contains(where: isAuthorization)
   }
 
-  /// Creates a call of an operation. `arguments` is a JSON object; nil for none.
+  /// Creates a call of an operation. `arguments` is a JSON object; nil for none. `body` is the argument that
+  /// is the whole body of the request; nil if it is one of `arguments`. Unless `copied` is true, the caller
+  /// keeps the body in place until the call is over.
   package static func operation(
-    _ name: String, arguments: String?, in database: Database
+    _ name: String, arguments: String?, body: UnsafeRawBufferPointer? = nil, copied: Bool = true,
+    in database: Database
   ) throws(ArangoError) -> Call {
     let operation = try Operation.named(name)
     let given = try JSON.read(arguments, as: name + ": arguments", .arguments(of: operation))
-    return try make(operation, given, in: database)
+    guard let body else { return try make(operation, given, in: database) }
+    let own = try payload(body, copied: copied)
+    if let parameter = operation.bodyParameter, case .body = parameter.place {
+      let type = try JSON.typeOfBody(own.buffer, as: name + ": argument " + parameter.name)
+      do throws(ArangoError) { try parameter.check(type) } catch { throw error.about(name) }
+    }
+    return try make(operation, given, own, in: database)
   }
 
   /// An argument of a typed function.
@@ -121,17 +131,30 @@ package final class Call {
   }
 
   private static func make(
-    _ operation: Operation, _ arguments: JSON?, in database: Database
+    _ operation: Operation, _ arguments: JSON?, _ body: Payload? = nil, in database: Database
   ) throws(ArangoError) -> Call {
-    let prepared = try PreparedCall(operation, arguments)
+    let prepared = try PreparedCall(operation, arguments, hasOwnBody: body != nil)
     let settings = database.settings
     var timeout = settings.call.timeout
     if let own = operation.timeout, !settings.call.timeoutWasSet { timeout = max(timeout, own) }
     return Call(
-      database, operation.name, .projection(operation.shape), .operation(prepared),
+      database, operation.name, .projection(operation.shape),
+      .operation(prepared, body ?? .none),
       prepared.prerequisites(
         checksVersion: settings.call.checksVersion, transaction: settings.request.resource),
-      idempotent: operation.idempotent, timeout: timeout)
+      idempotent: prepared.isIdempotent { areKeyed($0, body) }, timeout: timeout)
+  }
+
+  /// True if each document of an argument, or of the body that the caller gives, has a `_key`.
+  private static func areKeyed(_ documents: JSON?, _ body: Payload?) -> Bool {
+    let text: Bytes?
+    switch documents {
+    case .verbatim(let value)?:
+      text = value.bytes.withUnsafeBytes { Bytes(copying: $0) }
+    case nil: text = body.flatMap { Bytes(copying: $0.buffer) }
+    default: text = nil
+    }
+    return text.map { JSONDocument.hasKeys($0) } ?? false
   }
 
   /// Creates a call of any HTTP request. Unless `copied` is true, the caller keeps the body in place until

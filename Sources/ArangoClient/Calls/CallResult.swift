@@ -1,6 +1,6 @@
 package import ArangoCore
 internal import ArangoHTTP
-internal import ArangoJSON
+package import ArangoJSON
 package import ArangoPlatform
 
 /// The result of a call, and the texts that C reads from it, which live as long as the result. One thread at
@@ -39,6 +39,10 @@ package final class CallResult {
   private var sensitiveBytes: [Bytes] = []
   private var attemptsText: Bytes?
   private var headersText: Bytes?
+  /// The rows that the projection has read.
+  private let projectedRows: JSONRows?
+  /// The elements of the result, if that is an array.
+  private lazy var elements: JSONRows? = projectedRows ?? answer().flatMap { JSONRows.read($0) }
   private var headers: [(name: String, value: Bytes?)] = []
 
   /// A text that is created on demand.
@@ -50,8 +54,10 @@ package final class CallResult {
 
   /// Creates the result of a call that succeeded. If `json` is nil, the body of the response is the result.
   init(
-    response: Response?, json: Bytes?, execution: Execution, host: String?, attempts: [Attempt]
+    response: Response?, json: Bytes?, rows: JSONRows? = nil, execution: Execution, host: String?,
+    attempts: [Attempt]
   ) {
+    projectedRows = rows
     loss = nil
     request = nil
     code = nil
@@ -73,6 +79,7 @@ package final class CallResult {
     received: ReceivedResponse? = nil, loss: CoordinatorResource.LossReason? = nil,
     request: (method: String, target: String)? = nil
   ) {
+    projectedRows = nil
     self.loss = loss
     self.request = request
     code = error.code
@@ -101,6 +108,7 @@ package final class CallResult {
   /// Creates the result of `Exchange.next` for a request that the caller sends. Its texts may contain secrets
   /// and are overwritten at the end.
   init(send json: Bytes, body: Bytes) {
+    projectedRows = nil
     loss = nil
     request = nil
     code = nil
@@ -132,6 +140,25 @@ package final class CallResult {
     }
     guard case .ready(let text) = json else { return nil }
     return text
+  }
+
+  /// The rows of a query's result, or the elements of a result that is an array; nil for any other result.
+  package var rows: JSONRows? { code == nil ? elements : nil }
+
+  /// The number of rows that are errors.
+  package private(set) lazy var rowErrorCount: Int = countRowErrors()
+
+  private func countRowErrors() -> Int {
+    guard let rows, rows.mayHaveErrors else { return 0 }
+    // Responses to readings lack the header.
+    if let header = response?.header("x-arango-error-codes"),
+      case .object(let counts)? = try? JSON.read(header, as: "x-arango-error-codes")
+    {
+      return counts.reduce(0) { total, member in
+        if case .integer(let count) = member.value { total &+ Int(clamping: count) } else { total }
+      }
+    }
+    return rows.errorCount
   }
 
   /// Returns all attempts as a JSON array.

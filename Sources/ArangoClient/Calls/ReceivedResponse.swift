@@ -70,30 +70,48 @@ struct ReceivedResponse {
     response.header("x-arango-async-id") != nil
   }
 
-  /// Returns the JSON text of the result; nil if the response becomes the result unchanged. Throws the error
-  /// of the server, or an error if the body does not fit the projection.
+  /// Returns the result; nil if the response becomes the result unchanged. Throws the error of the server,
+  /// or an error if the body does not fit the projection. The result is false for an ignored error.
   func value(
-    _ projection: ResultProjection?, isAsync: Bool = false, host: String, execution: Execution
-  ) throws(ArangoError) -> Bytes? {
+    _ projection: ResultProjection?, ignoring ignoredError: Int32? = nil, isAsync: Bool = false,
+    host: String, execution: Execution
+  ) throws(ArangoError) -> ProjectedResult? {
+    if summary.status >= 400, let ignoredError, summary.errorNumber == ignoredError {
+      return ProjectedResult(try JSON.boolean(false).text())
+    }
+    if projection == .revision, let revision { return ProjectedResult(try revision.text()) }
     // The stored response of a job is the result even if it is an error.
     let isJobResult = projection == .jobResult && ReceivedResponse.isOfJob(response)
     if summary.status >= 400 && !isJobResult || innerError != nil { throw error(host, execution) }
     if isAsync && summary.status == 202 && response.body.count == 0 {
       // The job is queued. The result is its id, or null if the server does not store the job's result.
-      return try (response.header("x-arango-async-id").map { JSON.string($0) } ?? .null).text()
+      let id = response.header("x-arango-async-id")
+      return ProjectedResult(try (id.map { JSON.string($0) } ?? .null).text())
     }
     if summary.isRedirect { throw Redirect(response, from: host).error }
     guard let projection else { return nil }
+    // The document has the revision of the header If-None-Match.
+    if summary.status == 304 { return ProjectedResult(try JSON.null.text()) }
     guard (200..<300).contains(summary.status) || isJobResult else {
       throw ArangoError(
         .protocolViolation, host + " answered HTTP " + String(summary.status), execution: execution)
     }
     do throws(ArangoError) {
       return try response.body.withJSONText { text throws(ArangoError) in
-        try projection.answer(in: text, status: summary.status, isJobResult: isJobResult)
+        try projection.result(in: text, status: summary.status, isJobResult: isJobResult)
       }
     } catch {
       throw error.about(host)
+    }
+  }
+
+  /// The revision of a document from the response to HEAD: null if there is no such document; nil for
+  /// another response.
+  private var revision: JSON? {
+    switch summary.status {
+    case 200, 304: .string(response.header("etag").map { $0.withoutQuotes } ?? "")
+    case 404: .null
+    default: nil
     }
   }
 

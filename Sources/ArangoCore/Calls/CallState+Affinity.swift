@@ -1,7 +1,6 @@
 // Resources that one coordinator holds.
 extension CallState {
-  /// True if the call refers to a job or a transaction, so that its responses tell which coordinator holds
-  /// that.
+  /// True if the call refers to a resource, so that its responses tell which coordinator holds that.
   package var hasResource: Bool { prerequisites.resource != nil }
 
   /// The reason why the resource is lost, as a phrase; nil if it is not.
@@ -30,7 +29,7 @@ extension CallState {
   /// Learns from a response which coordinator holds a resource: the host itself, or the server to which it
   /// forwarded the request.
   func remember(_ response: ResponseSummary, of host: Int, in cluster: inout ClusterState) {
-    if let id = response.asyncID { remember(.job(id), .host(host), in: &cluster) }
+    if let id = response.asyncID { remember(CoordinatorResource(.job, id), .host(host), in: &cluster) }
     guard let resource = prerequisites.resource else { return }
     if let server = response.forwardedTo {
       let holder = cluster.host(ofServer: server)
@@ -38,6 +37,12 @@ extension CallState {
     } else if response.status < 400 || response.isOfJob {
       remember(resource, .host(host), in: &cluster)
     }
+  }
+
+  /// Learns that the host of the last response holds a resource which the call created.
+  package func remember(created resource: CoordinatorResource, in cluster: inout ClusterState) {
+    guard let host = respondingHostIndex else { return }
+    remember(resource, .host(host), in: &cluster)
   }
 
   private func remember(

@@ -10,6 +10,8 @@ package struct CallState: Sendable {
   package internal(set) var loss: CoordinatorResource.LossReason?
   /// The URL of the host that sent the last response; nil if there was none.
   package internal(set) var respondingHost: String?
+  /// The index of that host.
+  var respondingHostIndex: Int?
   /// True if the connection that carried the last response must not be reused.
   package internal(set) var retiresConnection = false
 
@@ -79,6 +81,7 @@ extension CallState {
       return unexpected("a response", &cluster, now)
     }
     respondingHost = attempt.target.url
+    respondingHostIndex = attempt.target.host
     record("answered " + String(response.status), of: attempt, sent: true, now)
     let decision = RetryDecision.on(response, tokenSent: attempt.carriesToken)
     finalResponse = response

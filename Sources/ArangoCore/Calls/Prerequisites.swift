@@ -6,7 +6,7 @@ package struct Prerequisites: Sendable {
   let version: CallRequirement?
   /// The short names of servers whose ids the request needs.
   let serverIDs: [String]
-  /// The job or transaction that the request refers to.
+  /// The resource that the request refers to.
   var resource: CoordinatorResource?
 
   /// No prerequisites: the request can be sent immediately.
@@ -27,6 +27,6 @@ extension PreparedCall {
     return Prerequisites(
       operation: operation.name,
       version: checksVersion && requirement.isLimited ? requirement : nil,
-      serverIDs: namesToResolve, resource: job ?? transaction)
+      serverIDs: namesToResolve, resource: resource ?? transaction)
   }
 }

@@ -1,16 +1,23 @@
-/// A resource that one coordinator holds: the job of an asynchronous request, or a stream transaction.
+/// A resource that one coordinator holds.
 package struct CoordinatorResource: Sendable, Equatable {
   /// The kind and the id, as messages show them: "job 17".
   package let name: String
 
-  /// The job of an asynchronous request.
-  package static func job(_ id: String) -> CoordinatorResource {
-    CoordinatorResource(name: "job " + id)
+  /// The kinds of resources.
+  package enum Kind: String, Sendable {
+    /// The job of an asynchronous request.
+    case job
+    /// A stream transaction.
+    case transaction
+    /// The cursor of an AQL query.
+    case cursor
+    /// An AQL query that runs.
+    case query
   }
 
-  /// A stream transaction.
-  package static func transaction(_ id: String) -> CoordinatorResource {
-    CoordinatorResource(name: "transaction " + id)
+  /// Creates the resource of an id.
+  package init(_ kind: Kind, _ id: String) {
+    name = kind.rawValue + " " + id
   }
 
   /// The reason why a resource is lost.

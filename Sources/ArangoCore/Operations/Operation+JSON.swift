@@ -1,8 +1,11 @@
 extension Operation {
-  /// The C name of the operation's typed function: "arango_cluster_health". The name of
-  /// `database.create` differs: `arango_database_create` creates a handle.
+  /// The C name of the operation's typed function: "arango_cluster_health". The verb stands in front of the
+  /// group if a function for handles has that name: "arango_create_database".
   package var functionName: String {
-    name == "database.create" ? "arango_create_database" : "arango_" + group + "_" + shortName
+    switch name {
+    case "database.create", "cursor.next", "cursor.close": "arango_" + shortName + "_" + group
+    default: "arango_" + group + "_" + shortName
+    }
   }
 
   /// The part of the name before the dot: "cluster".
@@ -19,7 +22,7 @@ extension Operation {
       JSON.Member("method", .string(method.rawValue)),
       JSON.Member("path", .string(path)),
       JSON.Member("variant", variant?.json ?? .null),
-      JSON.Member("arguments", .array(parameters.map { $0.json(of: self) })),
+      JSON.Member("arguments", .array(parameters.map { $0.json })),
       JSON.Member("exactly_one_of", .array(exactlyOneOf.map { .string($0) })),
       JSON.Member("answer", .string(shape.description)),
       JSON.Member(
@@ -29,33 +32,14 @@ extension Operation {
         ])),
       JSON.Member("rights", .string(rights.rawValue)),
       JSON.Member("permission", .string(rights.name)),
-      JSON.Member("idempotent", .boolean(idempotent)),
+      JSON.Member("idempotent", .boolean(idempotency.isUnconditional)),
+      JSON.Member("idempotent_if", idempotency.json),
       JSON.Member("since", .array(availability.since.map { .string($0.text) })),
       JSON.Member("removed_in", availability.removedIn.map { .string($0.text) } ?? .null),
       JSON.Member("use_instead", availability.successor.map { .string($0) } ?? .null),
       JSON.Member("timeout_ms", timeout.map { .integer($0) } ?? .null),
       JSON.Member("blocks", .boolean(timeout != nil)),
     ])
-  }
-
-  /// The type of the result, in the words of `Parameter.Kind.type` and a few of its own. A
-  /// projection that checks no type leaves the type to the operation.
-  private var resultType: String {
-    switch name {
-    case "server.execute", "collection.count", "collection.shards": "any"
-    case "server.shutdown": "string"
-    case "server.time": "number"
-    case "token.list", "collection.list", "query.rules", "query.list", "query.list_slow",
-      "query.cache_entries", "query.plans", "transaction.list", "view.list", "analyzer.list":
-      "array of objects"
-    case "job.list", "database.list", "database.list_accessible", "collection.key_generators":
-      "array of strings"
-    case "job.cancel", "job.delete", "database.create", "database.delete",
-      "collection.load_indexes", "view.delete":
-      "boolean"
-    case "collection.recalculate_count": "integer"
-    default: shape.type
-    }
   }
 }
 
@@ -84,23 +68,30 @@ extension ResultProjection {
     case .column: "column"
     case .text: "text"
     case .nothing: "nothing"
+    case .done: "done"
     case .accepted: "accepted"
     case .agencyJob: "agency_job"
     case .jobState: "job_state"
     case .jobResult: "job_result"
+    case .cursor: "cursor"
+    case .items: "items"
+    case .revision: "revision"
+    case .transaction: "transaction"
     }
   }
 
   /// The type of the projected value, unless the operation has a type of its own.
-  fileprivate var type: String {
+  var type: String {
     switch self {
-    case .whole, .object, .member(_, .any), .memberIfThere, .result, .agencyJob, .jobResult:
+    case .whole, .object, .member(_, .any), .memberIfThere, .result, .agencyJob, .jobResult,
+      .cursor, .transaction:
       "object"
+    case .items: "array of objects"
     case .member(_, .string), .text, .jobState: "string"
-    case .stringOrNull: "string or null"
+    case .stringOrNull, .revision: "string or null"
     case .array, .column: "array of strings"
     case .nothing: "null"
-    case .accepted: "boolean"
+    case .accepted, .done: "boolean"
     }
   }
 }
@@ -113,6 +104,7 @@ extension Permission {
     case .user: "user"
     case .hardened: "user_unless_hardened"
     case .databaseWriter: "database_writer"
+    case .collectionReader: "collection_reader"
     case .collectionWriter: "collection_writer"
     case .admin: "admin"
     case .adminByOption: "admin_by_option"
@@ -125,7 +117,7 @@ extension Permission {
 
 extension Parameter {
   /// The argument as `arango_operations` prints it.
-  fileprivate func json(of operation: Operation) -> JSON {
+  fileprivate var json: JSON {
     var members = [
       JSON.Member("name", .string(name)),
       JSON.Member("type", .string(kind.type)),
@@ -140,7 +132,7 @@ extension Parameter {
       JSON.Member("removed_in", availability.removedIn.map { .string($0.text) } ?? .null),
       JSON.Member("rights", rights.map { .string($0.rawValue) } ?? .null),
       JSON.Member("permission", rights.map { .string($0.name) } ?? .null),
-      JSON.Member("secret", .boolean(operation.name == "server.set_license" && name == "license")),
+      JSON.Member("secret", .boolean(isSecret)),
     ]
     members += kind.limits
     if case .rawBody(let type) = place {
@@ -159,7 +151,9 @@ extension Parameter.Kind {
       [Parameter.Kind.oneOf(description)] + Parameter.Kind.bounds(range)
     case .integer(let range): Parameter.Kind.bounds(range)
     case .server: [JSON.Member("server", .boolean(true))]
-    case .boolean, .number, .string, .text, .job, .strings, .array, .object, .agencyDump, .any: []
+    case .boolean, .number, .string, .text, .name, .key, .handle, .revision, .resource, .strings,
+      .stringOrStrings, .array, .object, .mergedObject, .agencyDump, .any:
+      []
     }
   }
 
@@ -181,7 +175,9 @@ extension Parameter.Location {
     switch self {
     case .path: "path"
     case .query: "query"
+    case .header: "header"
     case .member: "member"
+    case .pathAndMember: "path_and_member"
     case .body: "body"
     case .rawBody: "raw_body"
     case .none: "nowhere"
@@ -191,7 +187,7 @@ extension Parameter.Location {
   /// The name in the request, of a place that has names; nil of all others.
   fileprivate var wireName: String? {
     switch self {
-    case .query(let name), .member(let name): name
+    case .query(let name), .header(let name), .member(let name), .pathAndMember(let name): name
     case .path, .body, .rawBody, .none: nil
     }
   }

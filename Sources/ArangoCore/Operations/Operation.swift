@@ -19,12 +19,17 @@ package struct Operation: Sendable {
   package let shape: ResultProjection
   /// The permission that the server requires.
   package let rights: Permission
-  /// True if executing the operation twice has the effect of executing it once.
-  package let idempotent: Bool
+  /// The condition under which executing the operation twice has the effect of executing it once.
+  package let idempotency: Idempotency
   /// The versions of ArangoDB with the operation.
   package let availability: VersionRequirement
   /// The minimum timeout in milliseconds of an operation that may block the server for long.
   package let timeout: Int64?
+  /// The errorNum for a missing resource, which argument `ignore_missing` turns into the result false;
+  /// nil if the operation has no such argument.
+  package let missingError: Int32?
+  /// The type of the result, in the words of `Parameter.Kind.type` and a few of its own.
+  package let resultType: String
 
   /// An alternative request of an operation.
   package struct Variant: Sendable {
@@ -46,8 +51,10 @@ package struct Operation: Sendable {
   package init(
     _ name: String, _ summary: String, _ method: Request.Method, _ path: String,
     _ parameters: [Parameter] = [], variant: Variant? = nil, exactlyOneOf: [String] = [],
-    gives shape: ResultProjection, rights: Permission = .user, idempotent: Bool? = nil,
-    _ availability: VersionRequirement = .always, timeout: Int64? = nil
+    gives shape: ResultProjection, returning resultType: String? = nil,
+    rights: Permission = .user, idempotent idempotency: Idempotency? = nil,
+    _ availability: VersionRequirement = .always, timeout: Int64? = nil,
+    missing missingError: Int32? = nil
   ) {
     self.name = name
     self.summary = summary
@@ -58,16 +65,19 @@ package struct Operation: Sendable {
     self.exactlyOneOf = exactlyOneOf
     self.shape = shape
     self.rights = rights
-    self.idempotent = idempotent ?? method.onlyReads
+    self.idempotency = idempotency ?? (method.onlyReads ? .always : .never)
     self.availability = availability
     self.timeout = timeout
+    self.missingError = missingError
+    self.resultType = resultType ?? shape.type
   }
 
   /// The table of all operations.
   package static let table: [Operation] =
     clusterOperations + serverOperations + databaseOperations + tokenOperations + jobOperations
-    + collectionOperations + queryOperations + transactionOperations + viewOperations
-    + analyzerOperations
+    + collectionOperations + documentOperations + indexOperations + queryOperations
+    + cursorOperations + transactionOperations + graphOperations + vertexOperations
+    + edgeOperations + viewOperations + analyzerOperations + userOperations + backupOperations
 
   /// Returns the operation of the name; throws if the table has none.
   package static func named(_ name: String) throws(ArangoError) -> Operation {

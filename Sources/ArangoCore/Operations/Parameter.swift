@@ -18,6 +18,8 @@ package struct Parameter: Sendable {
   package let availability: VersionRequirement
   /// The permission for the argument; nil: that of the operation.
   package let rights: Permission?
+  /// True if the value must not appear in messages.
+  package let isSecret: Bool
 
   /// The values of an argument.
   package enum Kind: Sendable {
@@ -33,11 +35,24 @@ package struct Parameter: Sendable {
     case wordOrInteger([String], ClosedRange<Int64>)
     /// A server, by its id or its short name.
     case server(ServerForm)
-    /// The id of an async job, which one coordinator has, or a word for several jobs.
-    case job
+    /// The name of a collection or another part of a database, of at most so many bytes.
+    case name(maxBytes: Int)
+    /// The key of a document.
+    case key
+    /// The id of an index or document: "collection/key".
+    case handle
+    /// The revision of a document, with or without quotes.
+    case revision
+    /// The id of a resource that one coordinator holds. In place of the id of a job, there may be a word
+    /// for several jobs.
+    case resource(CoordinatorResource.Kind)
     case strings
+    /// A string, or an array of strings.
+    case stringOrStrings
     case array
     case object
+    /// An object to which other arguments are added. They replace its members of the same name.
+    case mergedObject
     /// A dump of the agency, as coordinators return it.
     case agencyDump
     case any
@@ -69,8 +84,13 @@ package struct Parameter: Sendable {
     case path
     /// A query parameter, by its name.
     case query(String)
-    /// A member of the body, by its name.
+    /// A header, by its name.
+    case header(String)
+    /// A member of the body, by its name. The name "options.stream" stands for the member "stream" of the
+    /// object "options".
     case member(String)
+    /// The placeholder `{name}` of the path, and a member of the body.
+    case pathAndMember(String)
     /// The whole body, as a JSON value.
     case body
     /// The whole body, as text of the content type.
@@ -85,7 +105,7 @@ package struct Parameter: Sendable {
     _ name: String, _ kind: Kind, in place: Location, optional: Bool = false,
     defaultValue: JSON? = nil,
     null: Null = .absent, _ meaning: String, _ availability: VersionRequirement = .always,
-    rights: Permission? = nil
+    rights: Permission? = nil, isSecret: Bool = false
   ) {
     self.name = name
     self.kind = kind
@@ -96,16 +116,17 @@ package struct Parameter: Sendable {
     self.meaning = meaning
     self.availability = availability
     self.rights = rights
+    self.isSecret = isSecret
   }
 }
 
 extension Parameter {
   /// Throws an error with the argument and its expectation if the value is not accepted.
-  private func check(_ value: JSON) throws(ArangoError) {
+  package func check(_ value: JSON) throws(ArangoError) {
     guard !accepts(value) else { return }
     if case .string("") = value { throw .argument("argument " + name + " is empty") }
-    throw .argument(
-      "argument " + name + " is " + kind.description + ", not " + value.displayText.sanitized)
+    let displayText = isSecret ? value.typeName : value.displayText.sanitized
+    throw .argument("argument " + name + " is " + kind.description + ", not " + displayText)
   }
 
   /// Returns the value to send, nil for an absent argument; throws if the value is not accepted.
@@ -125,6 +146,9 @@ extension Parameter {
   /// Returns the value in the form that the server requires. An agency dump of a coordinator has only
   /// `agency`; the server recognizes a dump by `index` and `term`, whose values it ignores.
   private func completed(_ value: JSON) -> JSON {
+    if case .revision = kind, case .string(let text) = value {
+      return .string("\"" + text.withoutQuotes + "\"")
+    }
     guard case .agencyDump = kind, case .object(var members) = value, value["agency"] != nil else {
       return value
     }
@@ -151,8 +175,17 @@ extension Parameter {
       true
     case (.array, .verbatim(let value)): value.type == .array
     case (.object, .verbatim(let value)): value.type == .object
-    case (.string, .string(let text)), (.server, .string(let text)), (.job, .string(let text)):
+    case (.string, .string(let text)), (.server, .string(let text)),
+      (.resource, .string(let text)):
       !text.isEmpty
+    case (.name(let maxBytes), .string(let text)): text.isName(maxBytes: maxBytes)
+    case (.key, .string(let text)): text.isDocumentKey
+    case (.handle, .string(let text)): text.isHandle
+    case (.revision, .string(let text)): text.isRevision
+    case (.stringOrStrings, .string): true
+    case (.stringOrStrings, .array(let elements)):
+      elements.allSatisfy { if case .string = $0 { true } else { false } }
+    case (.mergedObject, .object): true
     case (.integer(let range), .integer(let number)),
       (.wordOrInteger(_, let range), .integer(let number)):
       range.contains(number)
@@ -175,7 +208,13 @@ extension Parameter.Kind {
     case .boolean: "true or false"
     case .integer(let range): "an integer " + range.description
     case .number: "a number"
-    case .string, .text, .job: "a string"
+    case .string, .text, .resource: "a string"
+    case .name(let maxBytes):
+      "a name of 1 to " + String(maxBytes)
+        + " bytes without slashes, control characters and blanks at its ends"
+    case .key: "a document key: 1 to 254 letters, digits and characters of " + documentKeyMarks
+    case .handle: "\"collection/key\""
+    case .revision: "a revision of a document"
     case .word(let description): description.map { "\"" + $0 + "\"" }.joined(separator: " or ")
     case .wordOrInteger(let description, let range):
       description.map { "\"" + $0 + "\"" }.joined(separator: ", ") + " or an integer "
@@ -183,15 +222,11 @@ extension Parameter.Kind {
     case .server(.idOnlyOrAll): "a server's id, its short name, or \"all\""
     case .server: "a server's id or short name"
     case .strings: "an array of strings"
+    case .stringOrStrings: "a string or an array of strings"
     case .array: "an array"
-    case .object, .agencyDump: "an object"
+    case .object, .mergedObject, .agencyDump: "an object"
     case .any: "any JSON value"
     }
-  }
-
-  /// True for the id of a job.
-  var isJob: Bool {
-    if case .job = self { true } else { false }
   }
 
   /// The word for the JSON type.
@@ -200,11 +235,12 @@ extension Parameter.Kind {
     case .boolean: "boolean"
     case .integer: "integer"
     case .number: "number"
-    case .string, .text, .word, .server, .job: "string"
+    case .string, .text, .word, .server, .name, .key, .handle, .revision, .resource: "string"
     case .wordOrInteger: "string or integer"
     case .strings: "array of strings"
+    case .stringOrStrings: "string or array of strings"
     case .array: "array"
-    case .object, .agencyDump: "object"
+    case .object, .mergedObject, .agencyDump: "object"
     case .any: "any"
     }
   }

@@ -8,6 +8,8 @@ package enum Permission: String, Sendable {
   case hardened = "any user; an administrator, if the server is hardened"
   /// A user with write access to the database of the call.
   case databaseWriter = "a user with write access to the database"
+  /// A user with read access to the collection.
+  case collectionReader = "a user with read access to the collection"
   /// A user with write access to the collection, or an administrator.
   case collectionWriter = "a user with write access to the collection, or an administrator"
   /// A user with write access to `_system`, or a superuser token.

@@ -4,12 +4,20 @@ package struct PreparedCall: Sendable {
   package let operation: Operation
   /// The value of each parameter, in the order of the table; nil for an absent argument.
   private let values: [JSON?]
+  /// True if the caller gives the body of the request beside the arguments.
+  private let hasOwnBody: Bool
 
   /// Checks arguments against the operation; the error names both.
-  package init(_ operation: Operation, _ arguments: JSON?) throws(ArangoError) {
+  ///
+  /// - Parameter hasOwnBody: True if the caller gives the body of the request beside the arguments, in
+  ///   place of the argument whose location is the whole body.
+  package init(
+    _ operation: Operation, _ arguments: JSON?, hasOwnBody: Bool = false
+  ) throws(ArangoError) {
     self.operation = operation
+    self.hasOwnBody = hasOwnBody
     do throws(ArangoError) {
-      values = try PreparedCall.checked(arguments, operation)
+      values = try PreparedCall.checked(arguments, operation, hasOwnBody)
     } catch {
       throw error.about(operation.name)
     }
@@ -32,14 +40,49 @@ package struct PreparedCall: Sendable {
     return CallRequirement(operation.availability, arguments: limited)
   }
 
-  /// The job that the call refers to; nil if there is not exactly one.
-  var job: CoordinatorResource? {
-    for (parameter, value) in zip(operation.parameters, values) where parameter.kind.isJob {
-      if case .string(let id)? = value, id.utf8.first?.isDigit == true {
-        return .job(id)
+  /// The resource that the call refers to; nil if there is not exactly one.
+  var resource: CoordinatorResource? {
+    for (parameter, value) in zip(operation.parameters, values) {
+      if case .resource(let kind) = parameter.kind, case .string(let id)? = value,
+        id.utf8.first?.isDigit == true
+      {
+        return CoordinatorResource(kind, id)
       }
     }
     return nil
+  }
+
+  /// True if executing the call twice has the effect of executing it once. `areKeyed` is called with the
+  /// documents of an argument, nil for the caller's own body, and returns true if each has a `_key`.
+  package func isIdempotent(_ areKeyed: (JSON?) -> Bool) -> Bool {
+    holds(operation.idempotency, areKeyed)
+  }
+
+  private func holds(_ condition: Idempotency, _ areKeyed: (JSON?) -> Bool) -> Bool {
+    switch condition {
+    case .always: true
+    case .never: false
+    case .ifGiven(let name): isGiven(name)
+    case .ifValue(let name, let accepted):
+      if case .string(let text)? = value(of: name) { accepted.contains(text) } else { false }
+    case .ifKeyed(let name): areKeyed(value(of: name))
+    case .any(let conditions): conditions.contains { holds($0, areKeyed) }
+    case .all(let conditions): conditions.allSatisfy { holds($0, areKeyed) }
+    }
+  }
+
+  /// The errorNum that becomes the result false, because argument `ignore_missing` is true.
+  package var ignoredError: Int32? {
+    isGiven("ignore_missing") ? operation.missingError : nil
+  }
+
+  private func value(of name: String) -> JSON? {
+    zip(operation.parameters, values).first { $0.0.name == name }?.1
+  }
+
+  /// True if an argument is given and not false.
+  private func isGiven(_ name: String) -> Bool {
+    value(of: name).map { $0 != .boolean(false) } ?? false
   }
 
   /// The body of a request.
@@ -48,6 +91,8 @@ package struct PreparedCall: Sendable {
     case json(JSON)
     /// A text, whose content type is in the headers of the request.
     case text(String)
+    /// The body that the caller gives beside the arguments.
+    case own
   }
 
   /// Returns the request and its body. `ids` maps short names of servers to ids; unknown names are kept.
@@ -55,49 +100,69 @@ package struct PreparedCall: Sendable {
     in databasePrefix: String, ids: [String: String] = [:]
   ) -> (request: Request, body: Body?) {
     var query = ""
-    var members: [JSON.Member] = []
+    var members: JSON = .object([])
     var headers: [Header] = []
     var body: Body?
     var path = usesVariant ? operation.variant?.path ?? operation.path : operation.path
+    // Named arguments replace members of merged objects.
+    for (parameter, value) in zip(operation.parameters, values) {
+      guard case .mergedObject = parameter.kind, let value else { continue }
+      if case .member(let name) = parameter.place { members = members.adding(value, at: name) }
+      if case .body = parameter.place { members = value }
+    }
+    var hasQuery = path.utf8.contains(UInt8(ascii: "?"))
     for (parameter, value) in zip(operation.parameters, values) {
       guard var value else { continue }
       if case .string(let name) = value, parameter.mustBeID(name), let id = ids[name] {
         value = .string(id)
       }
       switch parameter.place {
-      case .path: path = path.replacing("{" + parameter.name + "}", with: value.wireText)
+      case .path:
+        path = path.replacing("{" + parameter.name + "}", with: parameter.pathText(value))
       case .query(let name):
-        query += (query.isEmpty ? "?" : "&") + name + "=" + percentEncoded(value.wireText)
-      case .member(let name): members.append(JSON.Member(name, value))
-      case .body: body = .json(value)
+        query += (hasQuery ? "&" : "?") + name + "=" + percentEncoded(value.wireText)
+        hasQuery = true
+      case .pathAndMember(let name):
+        path = path.replacing("{" + parameter.name + "}", with: parameter.pathText(value))
+        members = members.adding(value, at: name)
+      case .header(let name): headers.append(Header(name, value.wireText))
+      case .member(let name):
+        if case .mergedObject = parameter.kind { continue }
+        members = members.adding(value, at: name)
+      case .body:
+        if case .mergedObject = parameter.kind { continue }
+        body = .json(value)
       case .rawBody(let type):
         let text = value.wireText
         body = .text(text)
         // An empty body has no content type.
-        headers = text.isEmpty ? [] : [Header("Content-Type", type)]
+        if !text.isEmpty { headers.append(Header("Content-Type", type)) }
       case .none: break
       }
     }
-    if body == nil, operation.parameters.contains(where: { $0.isMember }) {
-      body = .json(.object(members))
+    if hasOwnBody {
+      body = .own
+      if case .rawBody(let type)? = operation.bodyParameter?.place {
+        headers.append(Header("Content-Type", type))
+      }
+    } else if body == nil, operation.parameters.contains(where: { $0.isMember }) {
+      body = .json(members)
     }
     let request = Request(
       method: usesVariant ? operation.variant?.method ?? operation.method : operation.method,
-      target: databasePrefix + path + query, headers: headers, idempotent: operation.idempotent)
+      target: databasePrefix + path + query, headers: headers)
     return (request, body)
   }
 
-  private var usesVariant: Bool {
-    guard let variant = operation.variant,
-      let index = operation.parameters.firstIndex(where: { $0.name == variant.argument }),
-      let value = values[index]
-    else { return false }
-    return value != .boolean(false)
-  }
+  private var usesVariant: Bool { operation.variant.map { isGiven($0.argument) } ?? false }
 
   private static func checked(
-    _ arguments: JSON?, _ operation: Operation
+    _ arguments: JSON?, _ operation: Operation, _ hasOwnBody: Bool
   ) throws(ArangoError) -> [JSON?] {
+    let body = hasOwnBody ? operation.bodyParameter : nil
+    guard !hasOwnBody || body != nil else {
+      throw .argument("no argument is the whole body of the request")
+    }
     let parameters = operation.parameters
     var values: [JSON?] = parameters.map { $0.defaultValue }
     for member in try members(of: arguments) {
@@ -105,14 +170,17 @@ package struct PreparedCall: Sendable {
         throw unknownArgument(member.name, parameters)
       }
       guard let value = try parameters[index].value(member.value) else { continue }
-      if case .path = parameters[index].place, [".", ".."].contains(value.wireText) {
-        // A proxy or server that normalises paths resolves "." and "..", encoded or not.
+      guard member.name != body?.name else {
+        throw .argument("argument " + member.name + " is given twice: as the body, too")
+      }
+      if parameters[index].isInPath, value.wireText.isPathStep {
         throw .argument(
           "argument " + member.name + " is no name: \"" + value.wireText + "\"")
       }
       values[index] = value
     }
-    for (parameter, value) in zip(parameters, values) where parameter.required && value == nil {
+    for (parameter, value) in zip(parameters, values)
+    where parameter.required && value == nil && parameter.name != body?.name {
       throw .argument(
         "argument " + parameter.name + " is missing: " + parameter.kind.description)
     }
@@ -154,11 +222,64 @@ extension Parameter {
   }
 
   fileprivate var isMember: Bool {
-    if case .member = place { true } else { false }
+    switch place {
+    case .member, .pathAndMember: true
+    default: false
+    }
+  }
+
+  fileprivate var isInPath: Bool {
+    switch place {
+    case .path, .pathAndMember: true
+    default: false
+    }
+  }
+}
+
+extension Operation {
+  /// The parameter that is the whole body of the request; nil if there is none.
+  package var bodyParameter: Parameter? {
+    parameters.first {
+      switch ($0.place, $0.kind) {
+      case (.body, .mergedObject): false
+      case (.body, _), (.rawBody, _): true
+      default: false
+      }
+    }
+  }
+}
+
+extension Parameter {
+  /// The value as percent-encoded text for the path. The slash of a handle remains.
+  fileprivate func pathText(_ value: JSON) -> String {
+    guard case .handle = kind else { return percentEncoded(value.wireText) }
+    return value.wireText.handleParts.map { percentEncoded($0) }.joined(separator: "/")
   }
 }
 
 extension JSON {
+  /// The object with a value at a name; "options.stream" stands for the member "stream" of the object
+  /// "options". Objects are merged.
+  fileprivate func adding(_ value: JSON, at name: String) -> JSON {
+    let parts = name.utf8.split(separator: UInt8(ascii: "."), maxSplits: 1).map {
+      String(decoding: Array($0), as: UTF8.self)
+    }
+    guard case .object(var members) = self, let first = parts.first else { return self }
+    var value = value
+    let place = members.firstIndex { $0.name == first }
+    if parts.count > 1 {
+      var inner: JSON = .object([])
+      if let place, case .object = members[place].value { inner = members[place].value }
+      value = inner.adding(value, at: parts[1])
+    }
+    if let place {
+      members[place].value = value
+    } else {
+      members.append(JSON.Member(first, value))
+    }
+    return .object(members)
+  }
+
   /// The value as text for a path or a query.
   fileprivate var wireText: String {
     if case .string(let text) = self { return text }
@@ -167,12 +288,12 @@ extension JSON {
 }
 
 extension String {
-  /// Returns the text with a placeholder replaced by a percent-encoded value.
+  /// Returns the text with a placeholder replaced.
   fileprivate func replacing(_ placeholder: String, with value: String) -> String {
     let text = Array(utf8)
     guard let start = text[...].firstIndex(of: placeholder) else { return self }
     let before = String(decoding: text[..<start], as: UTF8.self)
     let after = String(decoding: text[(start + placeholder.utf8.count)...], as: UTF8.self)
-    return before + percentEncoded(value) + after
+    return before + value + after
   }
 }

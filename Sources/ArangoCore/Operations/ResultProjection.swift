@@ -20,12 +20,22 @@ package enum ResultProjection: Sendable, Equatable {
   case text
   /// Null for any body.
   case nothing
+  /// True for any body.
+  case done
   /// True if the server accepted the work, with HTTP 202.
   case accepted
   /// An agency job. Old servers nest it; the result has the form of new servers.
   case agencyJob
   /// The state of an async job: "done" for HTTP 200, "pending" for HTTP 204.
   case jobState
+  /// The whole body, whose array `result` has the rows of a query and whose `id` the server's cursor.
+  case cursor
+  /// The array of the whole body: a document, its metadata or an error for each document of the request.
+  case items
+  /// The revision of the header ETag; null for a document that does not exist.
+  case revision
+  /// The value of `result`, whose `id` is a stream transaction.
+  case transaction
   /// The result of an async job: `done`, and then its own `http_status` and `body`.
   case jobResult
 
@@ -62,9 +72,15 @@ package enum ResultProjection: Sendable, Equatable {
       "an array of the strings `" + array + "[]." + member + "`"
     case .text: "a text, as a JSON string"
     case .nothing: "null"
+    case .done: "true"
     case .accepted: "true if the work was taken on, false if there is nothing to do"
     case .agencyJob: "an object with `job`, `status` and the job's own members"
     case .jobState: "\"done\" or \"pending\""
+    case .cursor: "the answer as it is; the rows of its array `result` are those of the result"
+    case .items:
+      "an array of a document, its metadata or an error for each document, in their order"
+    case .revision: "the revision as a string, or null if the document does not exist"
+    case .transaction: "an object with `id` and `status`"
     case .jobResult:
       "an object with `done`, and if it is, `http_status` and `body` of the job's answer"
     }

@@ -3,7 +3,7 @@ extension Operation {
     Operation(
       "analyzer.list",
       "The built-in analyzers, those of the database, and those of `_system`.",
-      .get, "/_api/analyzer", gives: .member("result", .any)),
+      .get, "/_api/analyzer", gives: .member("result", .any), returning: "array of objects"),
     Operation(
       "analyzer.get", "The definition of an analyzer.",
       .get, "/_api/analyzer/{name}", [analyzerName], gives: .object),
@@ -32,8 +32,9 @@ extension Operation {
         Parameter(
           "force", .boolean, in: .query("force"), optional: true,
           "True to delete an analyzer that is in use; false if it is not given."),
+        .ignoreMissing("analyzer"),
       ],
-      gives: .member("name", .string), rights: .databaseWriter, idempotent: true),
+      gives: .member("name", .string), rights: .databaseWriter, idempotent: true, missing: 1202),
   ]
 
   private static let analyzerName = Parameter(

@@ -26,6 +26,16 @@ extension Operation {
       "cluster.health", "The health of every server of the cluster.",
       .get, "/_admin/cluster/health", gives: .object),
     Operation(
+      "cluster.inventory",
+      "The collections, indexes and views of the database, with the state of their shards.",
+      .get, "/_api/replication/clusterInventory",
+      [
+        Parameter(
+          "include_system", .boolean, in: .query("includeSystem"), optional: true,
+          "False to leave out system collections; true if it is not given.")
+      ],
+      gives: .whole),
+    Operation(
       "cluster.endpoints", "The endpoints of the coordinators.",
       .get, "/_api/cluster/endpoints",
       gives: .column(array: "endpoints", member: "endpoint")),

@@ -10,16 +10,16 @@ extension Operation {
           "exclude_system", .boolean, in: .query("excludeSystem"), optional: true,
           "True to leave out system collections; false if it is not given.")
       ],
-      gives: .member("result", .any)),
+      gives: .member("result", .any), returning: "array of objects"),
     Operation(
       "collection.get", "The id, the name and the type of a collection.",
-      .get, "/_api/collection/{collection}", [collection], gives: .object),
+      .get, "/_api/collection/{collection}", [.collection], gives: .object),
     Operation(
       "collection.properties", "The properties of a collection.",
-      .get, "/_api/collection/{collection}/properties", [collection], gives: .object),
+      .get, "/_api/collection/{collection}/properties", [.collection], gives: .object),
     Operation(
       "collection.revision", "The revision of a collection, which changes with its documents.",
-      .get, "/_api/collection/{collection}/revision", [collection],
+      .get, "/_api/collection/{collection}/revision", [.collection],
       gives: .member("revision", .string)),
     Operation(
       "collection.count",
@@ -27,18 +27,18 @@ extension Operation {
         + "shard.",
       .get, "/_api/collection/{collection}/count",
       [
-        collection,
+        .collection,
         Parameter(
           "details", .boolean, in: .query("details"), optional: true,
           "True to count the documents of each shard; false if it is not given."),
       ],
-      gives: .member("count", .any)),
+      gives: .member("count", .any), returning: "any"),
     Operation(
       "collection.figures",
       "The sizes of the documents, the indexes and the cache of a collection.",
       .get, "/_api/collection/{collection}/figures",
       [
-        collection,
+        .collection,
         Parameter(
           "details", .boolean, in: .query("details"), optional: true,
           "True to include figures of the storage engine; false if it is not given."),
@@ -50,17 +50,17 @@ extension Operation {
         + "DB-Servers of each shard, the leader first.",
       .get, "/_api/collection/{collection}/shards",
       [
-        collection,
+        .collection,
         Parameter(
           "details", .boolean, in: .query("details"), optional: true,
           "True to include the DB-Servers of each shard; false if it is not given."),
       ],
-      gives: .member("shards", .any)),
+      gives: .member("shards", .any), returning: "any"),
     Operation(
       "collection.checksum", "The checksum and the revision of a collection.",
       .get, "/_api/collection/{collection}/checksum",
       [
-        collection,
+        .collection,
         Parameter(
           "with_revisions", .boolean, in: .query("withRevisions"), optional: true,
           "True to include the revisions of the documents; false if it is not given."),
@@ -75,7 +75,7 @@ extension Operation {
         + "exist.",
       .put, "/_api/collection/{collection}/responsibleShard",
       [
-        collection,
+        .collection,
         Parameter(
           "document", .any, in: .body,
           "An object with the shard keys, or the key of the document as a string or number."),
@@ -84,6 +84,7 @@ extension Operation {
     Operation(
       "collection.key_generators", "The names of the key generators for new collections.",
       .get, "/_api/key-generators", gives: .member("keyGenerators", .any),
+      returning: "array of strings",
       VersionRequirement(since: ServerVersion(3, 12))),
   ]
 
@@ -98,7 +99,7 @@ extension Operation {
         + "stay unchanged.",
       .put, "/_api/collection/{collection}/properties",
       [
-        collection, waitForSync, cacheEnabled,
+        .collection, waitForSync, cacheEnabled,
         Parameter(
           "schema", .object, in: .member("schema"), optional: true, null: .value,
           "The schema that validates documents; null removes it."),
@@ -112,12 +113,13 @@ extension Operation {
       "collection.delete", "Deletes a collection with its documents, and gives its id.",
       .delete, "/_api/collection/{collection}",
       [
-        collection,
+        .collection,
         Parameter(
           "system", .boolean, in: .query("isSystem"), optional: true,
           "True to allow a system collection; false if it is not given."),
+        .ignoreMissing("collection"),
       ],
-      gives: .member("id", .string), rights: .databaseWriter, idempotent: true),
+      gives: .member("id", .string), rights: .databaseWriter, idempotent: true, missing: 1203),
     Operation(
       // Not idempotent: a repeated request deletes documents that another client inserted meanwhile.
       "collection.truncate",
@@ -125,7 +127,7 @@ extension Operation {
         + "part of the documents.",
       .put, "/_api/collection/{collection}/truncate",
       [
-        collection,
+        .collection,
         Parameter(
           "wait_for_sync", .boolean, in: .query("waitForSync"), optional: true,
           "True to wait until the deletion is on disk; false if it is not given."),
@@ -133,33 +135,33 @@ extension Operation {
           "compact", .boolean, in: .query("compact"), optional: true,
           "True to compact the storage afterwards; true if it is not given."),
       ],
-      gives: .object, rights: .collectionWriter),
+      gives: .object, rights: .collectionWriter, timeout: 600_000),
     Operation(
       // Not idempotent: a repeated request does not find the old name.
       "collection.rename", "Renames a collection. Clusters reject the request.",
       .put, "/_api/collection/{collection}/rename",
-      [collection, Parameter("name", .string, in: .member("name"), "The new name.")],
+      [.collection, Parameter("name", .name(maxBytes: 256), in: .member("name"), "The new name.")],
       gives: .object, rights: .databaseWriter),
     Operation(
       "collection.load_indexes",
       "Starts loading the indexes of a collection into memory, without waiting for the end.",
-      .put, "/_api/collection/{collection}/loadIndexesIntoMemory", [collection],
-      gives: .member("result", .any), idempotent: true),
+      .put, "/_api/collection/{collection}/loadIndexesIntoMemory", [.collection],
+      gives: .member("result", .any), returning: "boolean", idempotent: true),
     Operation(
       "collection.recalculate_count",
       "Recalculates the number of documents of a collection, and gives the number.",
-      .put, "/_api/collection/{collection}/recalculateCount", [collection],
-      gives: .member("count", .any), idempotent: true),
+      .put, "/_api/collection/{collection}/recalculateCount", [.collection],
+      gives: .member("count", .any), returning: "integer", idempotent: true),
     Operation(
       "collection.compact",
       "Compacts the data of a collection. A cluster starts the compaction without waiting for "
         + "its end.",
-      .put, "/_api/collection/{collection}/compact", [collection], gives: .object,
+      .put, "/_api/collection/{collection}/compact", [.collection], gives: .object,
       idempotent: true),
   ]
 
   private static let newCollection: [Parameter] = [
-    Parameter("name", .string, in: .member("name"), "The name of the collection."),
+    Parameter("name", .name(maxBytes: 256), in: .member("name"), "The name of the collection."),
     Parameter(
       "type", .integer(2...3), in: .member("type"), optional: true,
       "2 for documents, 3 for edges; 2 if it is not given."),
@@ -211,9 +213,6 @@ extension Operation {
       "True to refuse a replication factor above the number of DB-Servers; true if it is not "
         + "given."),
   ]
-
-  private static let collection = Parameter(
-    "collection", .string, in: .path, "The name of the collection.")
 
   private static let waitForSync = Parameter(
     "wait_for_sync", .boolean, in: .member("waitForSync"), optional: true,

@@ -19,6 +19,53 @@ extension Operation {
       "server.engine", "The storage engine of the server that answers.",
       .get, "/_api/engine", gives: .whole),
     Operation(
+      "server.activities", "The activities of the server, such as requests and background tasks.",
+      .get, "/_admin/activities", gives: .whole, rights: .admin,
+      VersionRequirement(since: ServerVersion(3, 12, 8))),
+    Operation(
+      "server.ttl_properties",
+      "The settings of the background task that deletes expired documents. In `_system` only.",
+      .get, "/_api/ttl/properties", gives: .member("result", .any), rights: .admin),
+    Operation(
+      "server.set_ttl_properties",
+      "Changes settings of the background task that deletes expired documents, and gives all of them. "
+        + "In `_system` only.",
+      .put, "/_api/ttl/properties",
+      [
+        Parameter(
+          "active", .boolean, in: .member("active"), optional: true,
+          "True to delete expired documents."),
+        Parameter(
+          "frequency", .integer(0...Int64.max), in: .member("frequency"), optional: true,
+          "The time in milliseconds between two runs of the task."),
+        Parameter(
+          "max_total_removes", .integer(0...Int64.max), in: .member("maxTotalRemoves"),
+          optional: true, "The maximum number of documents that a run deletes."),
+        Parameter(
+          "max_collection_removes", .integer(0...Int64.max), in: .member("maxCollectionRemoves"),
+          optional: true, "The maximum number of documents that a run deletes of a collection."),
+        Parameter(
+          "only_loaded_collections", .boolean, in: .member("onlyLoadedCollections"), optional: true,
+          "True to leave out collections that are not in memory."),
+      ],
+      gives: .member("result", .any), rights: .admin, idempotent: true),
+    Operation(
+      "server.ttl_statistics",
+      "The figures of the background task that deletes expired documents. In `_system` only.",
+      .get, "/_api/ttl/statistics", gives: .member("result", .any), rights: .admin),
+    Operation(
+      "server.flush_wal", "Writes the write-ahead log to disk.",
+      .put, "/_admin/wal/flush",
+      [
+        Parameter(
+          "wait_for_sync", .boolean, in: .query("waitForSync"), optional: true,
+          "True to wait until the data is on disk; false if it is not given."),
+        Parameter(
+          "wait_for_collector", .boolean, in: .query("waitForCollector"), optional: true,
+          "True to wait until the data is in the storage engine's files; false if it is not given."),
+      ],
+      gives: .nothing, rights: .admin, idempotent: true),
+    Operation(
       "server.engine_stats",
       "The statistics of the storage engine; of a coordinator, those of each DB-Server.",
       .get, "/_api/engine/stats", gives: .whole, rights: .hardened),
@@ -33,7 +80,7 @@ extension Operation {
       gives: .whole, rights: .hardened),
     Operation(
       "server.time", "The server's time, in seconds since 1970 with a fraction.",
-      .get, "/_admin/time", gives: .member("time", .any)),
+      .get, "/_admin/time", gives: .member("time", .any), returning: "number"),
     Operation(
       "server.deployment_id", "The id of the deployment, the same on all its servers.",
       .get, "/_admin/deployment/id", gives: .member("id", .string),
@@ -163,7 +210,7 @@ extension Operation {
       "server.set_license", "Sets a new license. The Community Edition rejects licenses.",
       .put, "/_admin/license",
       [
-        Parameter("license", .string, in: .body, "The license, in base64."),
+        Parameter("license", .string, in: .body, "The license, in base64.", isSecret: true),
         Parameter(
           "force", .boolean, in: .query("force"), optional: true,
           "True to accept a license that expires before the current one."),
@@ -212,7 +259,7 @@ extension Operation {
           "soft", .boolean, in: .query("soft"), optional: true,
           "True if a coordinator finishes its running operations first.")
       ],
-      gives: .whole, rights: .admin),
+      gives: .whole, returning: "string", rights: .admin),
     Operation(
       "server.shutdown_progress", "The operations for which a soft shutdown waits.",
       .get, "/_admin/shutdown", gives: .whole, rights: .admin),
@@ -251,7 +298,7 @@ extension Operation {
           "command", .text, in: .rawBody(contentType: "text/plain; charset=utf-8"),
           "The JavaScript code: the body of a function without parameters.")
       ],
-      gives: .whole),
+      gives: .whole, returning: "any"),
   ]
 
   private static let logFilters: [Parameter] = [

@@ -2,7 +2,8 @@ extension Operation {
   static let tokenOperations: [Operation] = [
     Operation(
       "token.list", "The access tokens of a user, without the tokens themselves.",
-      .get, "/_api/token/{user}", [user], gives: .member("tokens", .any), rights: .selfOrAdmin,
+      .get, "/_api/token/{user}", [user], gives: .member("tokens", .any),
+      returning: "array of objects", rights: .selfOrAdmin,
       tokens),
     Operation(
       "token.create", "Creates an access token for a user. Only this response contains the token.",

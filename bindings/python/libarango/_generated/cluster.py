@@ -75,6 +75,19 @@ class Cluster(Group):
         answer: dict[str, Any] = self._run(b"cluster.health")
         return answer
 
+    def inventory(self, include_system: Optional[bool] = None) -> dict[str, Any]:
+        """The collections, indexes and views of the database, with the state of their shards.
+
+        Arguments:
+            include_system: False to leave out system collections; true if it is not given.
+
+        Returns: the answer as it is.
+        Raises: ReplicationClusterInventoryError.
+        Request: GET /_api/replication/clusterInventory; for any user.
+        """
+        answer: dict[str, Any] = self._run(b"cluster.inventory", {"include_system": include_system})
+        return answer
+
     def endpoints(self) -> list[str]:
         """The endpoints of the coordinators.
 

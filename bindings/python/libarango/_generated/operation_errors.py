@@ -8,43 +8,58 @@ from libarango.error import ArangoError
 __all__ = [
     "ClusterServerIDError", "ClusterServerRoleError", "ClusterServerModeError",
     "ServerModeSetError", "ServerCheckAvailabilityError", "ClusterHealthError",
-    "ClusterEndpointsError", "ClusterServerCountError", "ClusterServerCountSetError",
-    "ClusterServerVersionError", "ClusterServerEngineError", "ClusterServerStatisticsError",
-    "ClusterStatisticsError", "ClusterServerRemoveError", "ClusterIDsReserveError",
-    "ClusterMaintenanceModeError", "ClusterRebalanceError", "ClusterShardMoveError",
-    "ClusterServerCleanOutError", "ClusterLeadershipResignError", "ClusterAgencyJobQueryError",
-    "ClusterAgencyJobCancelError", "ClusterShardDistributionError",
+    "ReplicationClusterInventoryError", "ClusterEndpointsError", "ClusterServerCountError",
+    "ClusterServerCountSetError", "ClusterServerVersionError", "ClusterServerEngineError",
+    "ClusterServerStatisticsError", "ClusterStatisticsError", "ClusterServerRemoveError",
+    "ClusterIDsReserveError", "ClusterMaintenanceModeError", "ClusterRebalanceError",
+    "ClusterShardMoveError", "ClusterServerCleanOutError", "ClusterLeadershipResignError",
+    "ClusterAgencyJobQueryError", "ClusterAgencyJobCancelError", "ClusterShardDistributionError",
     "ClusterCollectionShardDistributionError", "ClusterShardStatisticsError", "ClusterInfoError",
     "ClusterAgencyDumpError", "ClusterAgencyCacheError", "ClusterAgencyDiagnosisError",
     "ClusterVpackSortMigrationError", "ServerVersionError", "ServerEngineError",
-    "ServerEngineStatsError", "ServerStatusError", "ServerTimeError", "ServerDeploymentIDError",
-    "DatabaseSupportInfoError", "ServerMetricsError", "ServerUsageMetricsError",
-    "ServerStatisticsError", "ServerReadLogError", "ServerLogLevelError", "ServerLogLevelSetError",
-    "ServerLogLevelResetError", "ServerLogSettingError", "ServerLogSettingSetError",
-    "ServerTLSError", "ServerTLSReloadError", "JWTSecretListError", "JWTSecretReloadError",
-    "ServerEncryptionError", "ServerAPICallsError", "ServerAQLQueriesError", "ServerCrashesError",
-    "ServerCrashError", "ServerCrashDeleteError", "ServerLicenseGetError", "ServerLicenseSetError",
-    "ServerDatabaseDefaultsError", "ServerCurrentOptionsGetError", "ServerAvailableOptionsGetError",
-    "ServerOptionsPublicError", "DatabaseCompactError", "ServerShutdownError",
-    "ServerShutdownProgressError", "ServerRequiredDBVersionError", "ServerEchoError",
-    "ServerReloadRoutingError", "ServerExecuteError", "DatabasePropertiesError",
-    "DatabaseListError", "DatabaseCreateError", "DatabaseDeleteError", "AccessTokenListError",
-    "AccessTokenCreateError", "AccessTokenDeleteError", "AsyncJobResultError",
-    "AsyncJobStatusError", "AsyncJobListError", "AsyncJobCancelError", "AsyncJobClearError",
-    "CollectionListError", "CollectionInformationError", "CollectionPropertiesError",
-    "CollectionRevisionError", "DocumentCountError", "CollectionStatisticsError",
-    "CollectionShardsError", "CollectionChecksumError", "CollectionResponsibleShardError",
-    "CollectionKeyGeneratorsError", "CollectionCreateError", "CollectionConfigureError",
-    "CollectionDeleteError", "CollectionTruncateError", "CollectionRenameError", "IndexLoadError",
-    "CollectionRecalculateCountError", "CollectionCompactError", "AQLQueryExplainError",
+    "ServerActivitiesError", "ServerTtlPropertiesError", "ServerTtlPropertiesSetError",
+    "ServerTtlStatisticsError", "ServerFlushWalError", "ServerEngineStatsError",
+    "ServerStatusError", "ServerTimeError", "ServerDeploymentIDError", "DatabaseSupportInfoError",
+    "ServerMetricsError", "ServerUsageMetricsError", "ServerStatisticsError", "ServerReadLogError",
+    "ServerLogLevelError", "ServerLogLevelSetError", "ServerLogLevelResetError",
+    "ServerLogSettingError", "ServerLogSettingSetError", "ServerTLSError", "ServerTLSReloadError",
+    "JWTSecretListError", "JWTSecretReloadError", "ServerEncryptionError", "ServerAPICallsError",
+    "ServerAQLQueriesError", "ServerCrashesError", "ServerCrashError", "ServerCrashDeleteError",
+    "ServerLicenseGetError", "ServerLicenseSetError", "ServerDatabaseDefaultsError",
+    "ServerCurrentOptionsGetError", "ServerAvailableOptionsGetError", "ServerOptionsPublicError",
+    "DatabaseCompactError", "ServerShutdownError", "ServerShutdownProgressError",
+    "ServerRequiredDBVersionError", "ServerEchoError", "ServerReloadRoutingError",
+    "ServerExecuteError", "DatabasePropertiesError", "DatabaseListError",
+    "DatabaseShardStatisticsError", "DatabaseCreateError", "DatabaseDeleteError",
+    "AccessTokenListError", "AccessTokenCreateError", "AccessTokenDeleteError",
+    "AsyncJobResultError", "AsyncJobStatusError", "AsyncJobListError", "AsyncJobCancelError",
+    "AsyncJobClearError", "CollectionListError", "CollectionInformationError",
+    "CollectionPropertiesError", "CollectionRevisionError", "DocumentCountError",
+    "CollectionStatisticsError", "CollectionShardsError", "CollectionChecksumError",
+    "CollectionResponsibleShardError", "CollectionKeyGeneratorsError", "CollectionCreateError",
+    "CollectionConfigureError", "CollectionDeleteError", "CollectionTruncateError",
+    "CollectionRenameError", "IndexLoadError", "CollectionRecalculateCountError",
+    "CollectionCompactError", "DocumentGetError", "DocumentInError", "DocumentInsertError",
+    "DocumentUpdateError", "DocumentReplaceError", "DocumentDeleteError", "EdgeListError",
+    "IndexListError", "IndexGetError", "IndexCreateError", "IndexDeleteError",
+    "IndexSelectivityError", "AQLQueryExecuteError", "AQLQueryExplainError",
     "AQLQueryValidateError", "AQLQueryRulesGetError", "AQLQueryListError", "AQLQueryClearError",
     "AQLQueryKillError", "AQLQueryTrackingGetError", "AQLQueryTrackingSetError",
     "AQLCacheEntriesError", "AQLCacheClearError", "AQLCachePropertiesError",
-    "AQLCacheConfigureError", "TransactionListError", "TransactionStatusError", "ViewListError",
-    "ViewGetError", "ViewCreateError", "ViewUpdateError", "ViewReplaceError", "ViewRenameError",
-    "ViewDeleteError", "AnalyzerListError", "AnalyzerGetError", "AnalyzerCreateError",
-    "AnalyzerDeleteError", "ServerRoleError", "ServerModeError", "ServerDetailsError",
-    "ServerApiCallsError",
+    "AQLCacheConfigureError", "AQLFunctionListError", "AQLFunctionCreateError",
+    "AQLFunctionDeleteError", "CursorNextError", "CursorCloseError", "TransactionInitError",
+    "TransactionListError", "TransactionStatusError", "TransactionCommitError",
+    "TransactionAbortError", "GraphListError", "GraphPropertiesError", "GraphCreateError",
+    "GraphDeleteError", "VertexCollectionListError", "VertexCollectionCreateError",
+    "VertexCollectionDeleteError", "EdgeDefinitionListError", "EdgeDefinitionCreateError",
+    "EdgeDefinitionReplaceError", "EdgeDefinitionDeleteError", "ViewListError", "ViewGetError",
+    "ViewCreateError", "ViewUpdateError", "ViewReplaceError", "ViewRenameError", "ViewDeleteError",
+    "AnalyzerListError", "AnalyzerGetError", "AnalyzerCreateError", "AnalyzerDeleteError",
+    "UserListError", "UserGetError", "UserCreateError", "UserUpdateError", "UserReplaceError",
+    "UserDeleteError", "PermissionListError", "PermissionGetError", "PermissionUpdateError",
+    "PermissionResetError", "BackupCreateError", "BackupGetError", "BackupDeleteError",
+    "BackupRestoreError", "BackupUploadError", "BackupDownloadError", "ServerRoleError",
+    "ServerModeError", "ServerDetailsError", "ServerApiCallsError",
 ]
 
 
@@ -70,6 +85,10 @@ class ServerCheckAvailabilityError(ArangoError):
 
 class ClusterHealthError(ArangoError):
     """cluster.health failed."""
+
+
+class ReplicationClusterInventoryError(ArangoError):
+    """cluster.inventory failed."""
 
 
 class ClusterEndpointsError(ArangoError):
@@ -177,6 +196,26 @@ class ServerVersionError(ArangoError):
 
 class ServerEngineError(ArangoError):
     """server.engine failed."""
+
+
+class ServerActivitiesError(ArangoError):
+    """server.activities failed."""
+
+
+class ServerTtlPropertiesError(ArangoError):
+    """server.ttl_properties failed."""
+
+
+class ServerTtlPropertiesSetError(ArangoError):
+    """server.set_ttl_properties failed."""
+
+
+class ServerTtlStatisticsError(ArangoError):
+    """server.ttl_statistics failed."""
+
+
+class ServerFlushWalError(ArangoError):
+    """server.flush_wal failed."""
 
 
 class ServerEngineStatsError(ArangoError):
@@ -335,6 +374,10 @@ class DatabaseListError(ArangoError):
     """database.list or database.list_accessible failed."""
 
 
+class DatabaseShardStatisticsError(ArangoError):
+    """database.shard_statistics failed."""
+
+
 class DatabaseCreateError(ArangoError):
     """database.create failed."""
 
@@ -447,6 +490,59 @@ class CollectionCompactError(ArangoError):
     """collection.compact failed."""
 
 
+class DocumentGetError(ArangoError):
+    """document.get, document.get_many, vertex.get or edge.get failed."""
+
+
+class DocumentInError(ArangoError):
+    """document.revision failed."""
+
+
+class DocumentInsertError(ArangoError):
+    """document.insert, document.insert_many, document.import, vertex.insert or edge.insert
+    failed."""
+
+
+class DocumentUpdateError(ArangoError):
+    """document.update, document.update_many, vertex.update or edge.update failed."""
+
+
+class DocumentReplaceError(ArangoError):
+    """document.replace, document.replace_many, vertex.replace or edge.replace failed."""
+
+
+class DocumentDeleteError(ArangoError):
+    """document.delete, document.delete_many, vertex.delete or edge.delete failed."""
+
+
+class EdgeListError(ArangoError):
+    """document.edges failed."""
+
+
+class IndexListError(ArangoError):
+    """index.list failed."""
+
+
+class IndexGetError(ArangoError):
+    """index.get failed."""
+
+
+class IndexCreateError(ArangoError):
+    """index.create failed."""
+
+
+class IndexDeleteError(ArangoError):
+    """index.delete failed."""
+
+
+class IndexSelectivityError(ArangoError):
+    """index.selectivity failed."""
+
+
+class AQLQueryExecuteError(ArangoError):
+    """query.execute failed."""
+
+
 class AQLQueryExplainError(ArangoError):
     """query.explain failed."""
 
@@ -495,12 +591,88 @@ class AQLCacheConfigureError(ArangoError):
     """query.set_cache_properties failed."""
 
 
+class AQLFunctionListError(ArangoError):
+    """query.functions failed."""
+
+
+class AQLFunctionCreateError(ArangoError):
+    """query.create_function failed."""
+
+
+class AQLFunctionDeleteError(ArangoError):
+    """query.delete_function failed."""
+
+
+class CursorNextError(ArangoError):
+    """cursor.next failed."""
+
+
+class CursorCloseError(ArangoError):
+    """cursor.close failed."""
+
+
+class TransactionInitError(ArangoError):
+    """transaction.begin failed."""
+
+
 class TransactionListError(ArangoError):
     """transaction.list failed."""
 
 
 class TransactionStatusError(ArangoError):
     """transaction.status failed."""
+
+
+class TransactionCommitError(ArangoError):
+    """transaction.commit failed."""
+
+
+class TransactionAbortError(ArangoError):
+    """transaction.abort or transaction.abort_all failed."""
+
+
+class GraphListError(ArangoError):
+    """graph.list failed."""
+
+
+class GraphPropertiesError(ArangoError):
+    """graph.get failed."""
+
+
+class GraphCreateError(ArangoError):
+    """graph.create failed."""
+
+
+class GraphDeleteError(ArangoError):
+    """graph.delete failed."""
+
+
+class VertexCollectionListError(ArangoError):
+    """graph.vertex_collections failed."""
+
+
+class VertexCollectionCreateError(ArangoError):
+    """graph.create_vertex_collection failed."""
+
+
+class VertexCollectionDeleteError(ArangoError):
+    """graph.delete_vertex_collection failed."""
+
+
+class EdgeDefinitionListError(ArangoError):
+    """graph.edge_collections failed."""
+
+
+class EdgeDefinitionCreateError(ArangoError):
+    """graph.create_edge_definition failed."""
+
+
+class EdgeDefinitionReplaceError(ArangoError):
+    """graph.replace_edge_definition failed."""
+
+
+class EdgeDefinitionDeleteError(ArangoError):
+    """graph.delete_edge_definition failed."""
 
 
 class ViewListError(ArangoError):
@@ -547,6 +719,70 @@ class AnalyzerDeleteError(ArangoError):
     """analyzer.delete failed."""
 
 
+class UserListError(ArangoError):
+    """user.list failed."""
+
+
+class UserGetError(ArangoError):
+    """user.get failed."""
+
+
+class UserCreateError(ArangoError):
+    """user.create failed."""
+
+
+class UserUpdateError(ArangoError):
+    """user.update failed."""
+
+
+class UserReplaceError(ArangoError):
+    """user.replace failed."""
+
+
+class UserDeleteError(ArangoError):
+    """user.delete failed."""
+
+
+class PermissionListError(ArangoError):
+    """user.permissions failed."""
+
+
+class PermissionGetError(ArangoError):
+    """user.permission failed."""
+
+
+class PermissionUpdateError(ArangoError):
+    """user.set_permission failed."""
+
+
+class PermissionResetError(ArangoError):
+    """user.reset_permission failed."""
+
+
+class BackupCreateError(ArangoError):
+    """backup.create failed."""
+
+
+class BackupGetError(ArangoError):
+    """backup.list failed."""
+
+
+class BackupDeleteError(ArangoError):
+    """backup.delete failed."""
+
+
+class BackupRestoreError(ArangoError):
+    """backup.restore failed."""
+
+
+class BackupUploadError(ArangoError):
+    """backup.upload failed."""
+
+
+class BackupDownloadError(ArangoError):
+    """backup.download failed."""
+
+
 ServerRoleError = ClusterServerRoleError
 ServerModeError = ClusterServerModeError
 ServerDetailsError = ServerVersionError
@@ -560,6 +796,7 @@ BY_OPERATION: dict[str, type[ArangoError]] = {
     "cluster.set_server_mode": ServerModeSetError,
     "cluster.server_availability": ServerCheckAvailabilityError,
     "cluster.health": ClusterHealthError,
+    "cluster.inventory": ReplicationClusterInventoryError,
     "cluster.endpoints": ClusterEndpointsError,
     "cluster.server_count": ClusterServerCountError,
     "cluster.set_server_count": ClusterServerCountSetError,
@@ -595,6 +832,11 @@ BY_OPERATION: dict[str, type[ArangoError]] = {
     "cluster.migrate_vpack_sorting": ClusterVpackSortMigrationError,
     "server.version": ServerVersionError,
     "server.engine": ServerEngineError,
+    "server.activities": ServerActivitiesError,
+    "server.ttl_properties": ServerTtlPropertiesError,
+    "server.set_ttl_properties": ServerTtlPropertiesSetError,
+    "server.ttl_statistics": ServerTtlStatisticsError,
+    "server.flush_wal": ServerFlushWalError,
     "server.engine_stats": ServerEngineStatsError,
     "server.status": ServerStatusError,
     "server.time": ServerTimeError,
@@ -637,6 +879,7 @@ BY_OPERATION: dict[str, type[ArangoError]] = {
     "database.properties": DatabasePropertiesError,
     "database.list": DatabaseListError,
     "database.list_accessible": DatabaseListError,
+    "database.shard_statistics": DatabaseShardStatisticsError,
     "database.create": DatabaseCreateError,
     "database.delete": DatabaseDeleteError,
     "token.list": AccessTokenListError,
@@ -665,6 +908,25 @@ BY_OPERATION: dict[str, type[ArangoError]] = {
     "collection.load_indexes": IndexLoadError,
     "collection.recalculate_count": CollectionRecalculateCountError,
     "collection.compact": CollectionCompactError,
+    "document.get": DocumentGetError,
+    "document.revision": DocumentInError,
+    "document.insert": DocumentInsertError,
+    "document.update": DocumentUpdateError,
+    "document.replace": DocumentReplaceError,
+    "document.delete": DocumentDeleteError,
+    "document.get_many": DocumentGetError,
+    "document.insert_many": DocumentInsertError,
+    "document.update_many": DocumentUpdateError,
+    "document.replace_many": DocumentReplaceError,
+    "document.delete_many": DocumentDeleteError,
+    "document.import": DocumentInsertError,
+    "document.edges": EdgeListError,
+    "index.list": IndexListError,
+    "index.get": IndexGetError,
+    "index.create": IndexCreateError,
+    "index.delete": IndexDeleteError,
+    "index.selectivity": IndexSelectivityError,
+    "query.execute": AQLQueryExecuteError,
     "query.explain": AQLQueryExplainError,
     "query.parse": AQLQueryValidateError,
     "query.rules": AQLQueryRulesGetError,
@@ -680,8 +942,38 @@ BY_OPERATION: dict[str, type[ArangoError]] = {
     "query.set_cache_properties": AQLCacheConfigureError,
     "query.plans": AQLCacheEntriesError,
     "query.clear_plans": AQLCacheClearError,
+    "query.functions": AQLFunctionListError,
+    "query.create_function": AQLFunctionCreateError,
+    "query.delete_function": AQLFunctionDeleteError,
+    "cursor.next": CursorNextError,
+    "cursor.close": CursorCloseError,
+    "transaction.begin": TransactionInitError,
     "transaction.list": TransactionListError,
     "transaction.status": TransactionStatusError,
+    "transaction.commit": TransactionCommitError,
+    "transaction.abort": TransactionAbortError,
+    "transaction.abort_all": TransactionAbortError,
+    "graph.list": GraphListError,
+    "graph.get": GraphPropertiesError,
+    "graph.create": GraphCreateError,
+    "graph.delete": GraphDeleteError,
+    "graph.vertex_collections": VertexCollectionListError,
+    "graph.create_vertex_collection": VertexCollectionCreateError,
+    "graph.delete_vertex_collection": VertexCollectionDeleteError,
+    "graph.edge_collections": EdgeDefinitionListError,
+    "graph.create_edge_definition": EdgeDefinitionCreateError,
+    "graph.replace_edge_definition": EdgeDefinitionReplaceError,
+    "graph.delete_edge_definition": EdgeDefinitionDeleteError,
+    "vertex.get": DocumentGetError,
+    "vertex.insert": DocumentInsertError,
+    "vertex.update": DocumentUpdateError,
+    "vertex.replace": DocumentReplaceError,
+    "vertex.delete": DocumentDeleteError,
+    "edge.get": DocumentGetError,
+    "edge.insert": DocumentInsertError,
+    "edge.update": DocumentUpdateError,
+    "edge.replace": DocumentReplaceError,
+    "edge.delete": DocumentDeleteError,
     "view.list": ViewListError,
     "view.get": ViewGetError,
     "view.properties": ViewGetError,
@@ -694,4 +986,20 @@ BY_OPERATION: dict[str, type[ArangoError]] = {
     "analyzer.get": AnalyzerGetError,
     "analyzer.create": AnalyzerCreateError,
     "analyzer.delete": AnalyzerDeleteError,
+    "user.list": UserListError,
+    "user.get": UserGetError,
+    "user.create": UserCreateError,
+    "user.update": UserUpdateError,
+    "user.replace": UserReplaceError,
+    "user.delete": UserDeleteError,
+    "user.permissions": PermissionListError,
+    "user.permission": PermissionGetError,
+    "user.set_permission": PermissionUpdateError,
+    "user.reset_permission": PermissionResetError,
+    "backup.create": BackupCreateError,
+    "backup.list": BackupGetError,
+    "backup.delete": BackupDeleteError,
+    "backup.restore": BackupRestoreError,
+    "backup.upload": BackupUploadError,
+    "backup.download": BackupDownloadError,
 }

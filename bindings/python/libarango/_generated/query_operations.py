@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, List, Literal, Optional
+from typing import Any, List, Literal, Optional, Union
 
 from libarango.operation import Group
 
@@ -11,19 +11,121 @@ from libarango.operation import Group
 class QueryOperations(Group):
     """The AQL queries of the database, and their caches."""
 
-    def explain(self, query: str, bind_vars: Optional[dict[str, Any]] = None) -> dict[str, Any]:
+    def execute(self, query: str, bind_vars: Optional[dict[str, Any]] = None,
+                count: Optional[bool] = None, batch_size: Optional[int] = None,
+                ttl: Optional[int] = None, memory_limit: Optional[int] = None,
+                cache: Optional[bool] = None, stream: Optional[bool] = None,
+                full_count: Optional[bool] = None, allow_retry: Optional[bool] = None,
+                profile: Optional[int] = None, fail_on_warning: Optional[bool] = None,
+                max_warning_count: Optional[int] = None, max_runtime: Optional[float] = None,
+                max_plans: Optional[int] = None, optimizer_rules: Optional[List[str]] = None,
+                use_plan_cache: Optional[bool] = None, fill_block_cache: Optional[bool] = None,
+                max_transaction_size: Optional[int] = None,
+                intermediate_commit_count: Optional[int] = None,
+                intermediate_commit_size: Optional[int] = None,
+                satellite_sync_wait: Optional[float] = None,
+                skip_inaccessible_collections: Optional[bool] = None,
+                shard_ids: Optional[List[str]] = None, options: Optional[dict[str, Any]] = None,
+                read_only: Optional[bool] = None) -> dict[str, Any]:
+        """Executes an AQL query and gives the server's response with the first rows as `result`. If
+        `hasMore` is true, cursor.next with `id` reads further rows, and cursor.close ends the
+        cursor.
+
+        Arguments:
+            query: The text of the AQL query.
+            bind_vars: The values of the bind variables.
+            count: True to get the number of all rows as `count`; false if it is not given.
+            batch_size (an integer of at least 1): The maximum number of rows of a response; the
+                server's default is 1000.
+            ttl (an integer of at least 1): The time in seconds for which the server keeps the
+                cursor after each access; the server's default is 600 on coordinators.
+            memory_limit (an integer of at least 0): The maximum memory of the query in bytes; 0 for
+                no limit.
+            cache: True to use the query cache, which coordinators do not have.
+            stream: True to compute rows as they are read; false if it is not given. An error may
+                then come with any batch.
+            full_count: True to get the number of rows without the last LIMIT as
+                `extra.stats.fullCount`.
+            allow_retry: True to keep the last batch, so that cursor.next with `batch_id` can read
+                it again. The cursor remains until cursor.close or `ttl`. Since ArangoDB 3.11.
+            profile (an integer from 0 to 2): 1 to get timings as `extra.profile`, 2 for each node,
+                too.
+            fail_on_warning: True to turn warnings into errors.
+            max_warning_count (an integer of at least 0): The maximum number of warnings; the
+                server's default is 10.
+            max_runtime: The time in seconds after which the query is ended; 0 for no limit.
+            max_plans (an integer of at least 1): The maximum number of plans that the optimizer
+                creates.
+            optimizer_rules: The optimizer rules to enable ("+name") or disable ("-name"); "-all"
+                disables all.
+            use_plan_cache: True to use the plan cache; false if it is not given. Since ArangoDB
+                3.12.4.
+            fill_block_cache: False to keep the data of the query out of the block cache; true if it
+                is not given.
+            max_transaction_size (an integer of at least 0): The maximum size of the query's
+                transaction in bytes.
+            intermediate_commit_count (an integer of at least 0): The number of writes after which
+                the server commits.
+            intermediate_commit_size (an integer of at least 0): The size of writes in bytes after
+                which the server commits.
+            satellite_sync_wait: The maximum time in seconds of the wait for satellite collections;
+                the server's default is 60.
+            skip_inaccessible_collections: True to treat collections without read access as empty.
+            shard_ids: The shards to which the query is restricted.
+            options: Further options, in the form of the server. The arguments of this operation
+                replace members of the same name.
+            read_only: True if the query writes nothing, so that it may be sent again. The library
+                does not check that.
+
+        Returns: the answer as it is; the rows of its array `result` are those of the result.
+        Raises: AQLQueryExecuteError.
+        Request: POST /_api/cursor; for any user.
+        """
+        answer: dict[str, Any] = self._run(b"query.execute", {
+            "query": query, "bind_vars": bind_vars, "count": count, "batch_size": batch_size,
+            "ttl": ttl, "memory_limit": memory_limit, "cache": cache, "stream": stream,
+            "full_count": full_count, "allow_retry": allow_retry, "profile": profile,
+            "fail_on_warning": fail_on_warning, "max_warning_count": max_warning_count,
+            "max_runtime": max_runtime, "max_plans": max_plans, "optimizer_rules": optimizer_rules,
+            "use_plan_cache": use_plan_cache, "fill_block_cache": fill_block_cache,
+            "max_transaction_size": max_transaction_size,
+            "intermediate_commit_count": intermediate_commit_count,
+            "intermediate_commit_size": intermediate_commit_size,
+            "satellite_sync_wait": satellite_sync_wait,
+            "skip_inaccessible_collections": skip_inaccessible_collections, "shard_ids": shard_ids,
+            "options": options, "read_only": read_only})
+        return answer
+
+    def explain(self, query: str, bind_vars: Optional[dict[str, Any]] = None,
+                all_plans: Optional[bool] = None, max_plans: Optional[int] = None,
+                optimizer_rules: Optional[List[str]] = None, full_count: Optional[bool] = None,
+                profile: Optional[int] = None, use_plan_cache: Optional[bool] = None,
+                options: Optional[dict[str, Any]] = None) -> dict[str, Any]:
         """The execution plan of an AQL query. The query is not executed.
 
         Arguments:
             query: The text of the AQL query.
             bind_vars: The values of the bind variables.
+            all_plans: True to get all plans as `plans`.
+            max_plans (an integer of at least 1): The maximum number of plans that the optimizer
+                creates.
+            optimizer_rules: The optimizer rules to enable ("+name") or disable ("-name"); "-all"
+                disables all.
+            full_count: True to explain the query with the number of rows without the last LIMIT.
+            profile (an integer from 0 to 2): The option of query.execute.
+            use_plan_cache: True to use the plan cache; false if it is not given. Since ArangoDB
+                3.12.4.
+            options: Further options, in the form of the server. The arguments of this operation
+                replace members of the same name.
 
         Returns: an object, without error and code.
         Raises: AQLQueryExplainError.
         Request: POST /_api/explain; for any user.
         """
         answer: dict[str, Any] = self._run(b"query.explain", {
-            "query": query, "bind_vars": bind_vars})
+            "query": query, "bind_vars": bind_vars, "all_plans": all_plans, "max_plans": max_plans,
+            "optimizer_rules": optimizer_rules, "full_count": full_count, "profile": profile,
+            "use_plan_cache": use_plan_cache, "options": options})
         return answer
 
     def parse(self, query: str) -> dict[str, Any]:
@@ -218,3 +320,55 @@ class QueryOperations(Group):
         Since ArangoDB 3.12.4.
         """
         self._run(b"query.clear_plans")
+
+    def functions(self, namespace: Optional[str] = None) -> List[dict[str, Any]]:
+        """The AQL functions of users.
+
+        Arguments:
+            namespace: The namespace of the functions, such as "shop"; all if it is not given.
+
+        Returns: the value of `result`.
+        Raises: AQLFunctionListError.
+        Request: GET /_api/aqlfunction; for any user.
+        Removed in ArangoDB 4.0.
+        """
+        answer: list[dict[str, Any]] = self._run(b"query.functions", {"namespace": namespace})
+        return answer
+
+    def create_function(self, name: str, code: str,
+                        deterministic: Optional[bool] = None) -> dict[str, Any]:
+        """Creates or replaces an AQL function.
+
+        Arguments:
+            name: The name with its namespace: "shop::price".
+            code: The JavaScript function.
+            deterministic: True if equal arguments always give equal results; false if it is not
+                given.
+
+        Returns: an object, without error and code.
+        Raises: AQLFunctionCreateError.
+        Request: POST /_api/aqlfunction; for a user with write access to the database.
+        Removed in ArangoDB 4.0.
+        """
+        answer: dict[str, Any] = self._run(b"query.create_function", {
+            "name": name, "code": code, "deterministic": deterministic})
+        return answer
+
+    def delete_function(self, name: str, group: Optional[bool] = None,
+                        ignore_missing: Optional[bool] = None) -> Union[int, Literal[False]]:
+        """Deletes an AQL function and gives the number of deleted ones.
+
+        Arguments:
+            name: The name with its namespace.
+            group: True to delete all functions of the namespace `name`; false if it is not given.
+            ignore_missing: True for the result false, in place of an error, if there is no such
+                function.
+
+        Returns: the value of `deletedCount`.
+        Raises: AQLFunctionDeleteError.
+        Request: DELETE /_api/aqlfunction/{name}; for a user with write access to the database.
+        Removed in ArangoDB 4.0.
+        """
+        answer: Union[int, Literal[False]] = self._run(b"query.delete_function", {
+            "name": name, "group": group, "ignore_missing": ignore_missing})
+        return answer

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, List, Literal
+from typing import Any, List, Literal, Optional
 
 from libarango.operation import Group
 
@@ -47,18 +47,22 @@ class ViewOperations(Group):
         answer: dict[str, Any] = self._run(b"view.properties", {"view": view})
         return answer
 
-    def create(self, name: str, type: Literal["arangosearch", "search-alias"]) -> dict[str, Any]:
-        """Creates a view with default properties, and gives the properties.
+    def create(self, name: str, type: Literal["arangosearch", "search-alias"],
+               properties: Optional[dict[str, Any]] = None) -> dict[str, Any]:
+        """Creates a view and gives its properties.
 
         Arguments:
             name: The name of the view.
             type ("arangosearch" or "search-alias"): The type of the view.
+            properties: The properties, in the form of the server; its defaults if they are not
+                given.
 
         Returns: the answer as it is.
         Raises: ViewCreateError.
         Request: POST /_api/view; for a user with write access to the database.
         """
-        answer: dict[str, Any] = self._run(b"view.create", {"name": name, "type": type})
+        answer: dict[str, Any] = self._run(b"view.create", {
+            "name": name, "type": type, "properties": properties})
         return answer
 
     def update(self, view: str, properties: dict[str, Any]) -> dict[str, Any]:
@@ -106,15 +110,17 @@ class ViewOperations(Group):
         answer: dict[str, Any] = self._run(b"view.rename", {"view": view, "name": name})
         return answer
 
-    def delete(self, view: str) -> bool:
+    def delete(self, view: str, ignore_missing: Optional[bool] = None) -> bool:
         """Deletes a view.
 
         Arguments:
             view: The name of the view.
+            ignore_missing: True for the result false, in place of an error, if there is no such
+                view.
 
         Returns: the value of `result`.
         Raises: ViewDeleteError.
         Request: DELETE /_api/view/{view}; for a user with write access to the database.
         """
-        answer: bool = self._run(b"view.delete", {"view": view})
+        answer: bool = self._run(b"view.delete", {"view": view, "ignore_missing": ignore_missing})
         return answer

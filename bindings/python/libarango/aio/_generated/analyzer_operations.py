@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, List, Optional
+from typing import Any, List, Literal, Optional, Union
 
 from libarango.aio.operation import Group
 
@@ -53,16 +53,20 @@ class AnalyzerOperations(Group):
             "name": name, "type": type, "properties": properties, "features": features})
         return answer
 
-    async def delete(self, name: str, force: Optional[bool] = None) -> str:
+    async def delete(self, name: str, force: Optional[bool] = None,
+                     ignore_missing: Optional[bool] = None) -> Union[str, Literal[False]]:
         """Deletes an analyzer, and gives its name with that of its database.
 
         Arguments:
             name: The name of the analyzer, also with that of its database: "shop::words".
             force: True to delete an analyzer that is in use; false if it is not given.
+            ignore_missing: True for the result false, in place of an error, if there is no such
+                analyzer.
 
         Returns: the string `name`.
         Raises: AnalyzerDeleteError.
         Request: DELETE /_api/analyzer/{name}; for a user with write access to the database.
         """
-        answer: str = await self._run(b"analyzer.delete", {"name": name, "force": force})
+        answer: Union[str, Literal[False]] = await self._run(b"analyzer.delete", {
+            "name": name, "force": force, "ignore_missing": ignore_missing})
         return answer

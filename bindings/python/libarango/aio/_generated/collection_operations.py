@@ -255,19 +255,22 @@ class CollectionOperations(Group):
             "replication_factor": replication_factor, "write_concern": write_concern}))
         return answer
 
-    async def delete(self, collection: str, system: Optional[bool] = None) -> str:
+    async def delete(self, collection: str, system: Optional[bool] = None,
+                     ignore_missing: Optional[bool] = None) -> Union[str, Literal[False]]:
         """Deletes a collection with its documents, and gives its id.
 
         Arguments:
             collection: The name of the collection.
             system: True to allow a system collection; false if it is not given.
+            ignore_missing: True for the result false, in place of an error, if there is no such
+                collection.
 
         Returns: the string `id`.
         Raises: CollectionDeleteError.
         Request: DELETE /_api/collection/{collection}; for a user with write access to the database.
         """
-        answer: str = await self._run(b"collection.delete", {
-            "collection": collection, "system": system})
+        answer: Union[str, Literal[False]] = await self._run(b"collection.delete", {
+            "collection": collection, "system": system, "ignore_missing": ignore_missing})
         return answer
 
     async def truncate(self, collection: str, wait_for_sync: Optional[bool] = None,
@@ -284,6 +287,7 @@ class CollectionOperations(Group):
         Raises: CollectionTruncateError.
         Request: PUT /_api/collection/{collection}/truncate; for a user with write access to the
             collection, or an administrator.
+        The server may take long: the timeout is at least 600 s.
         """
         answer: dict[str, Any] = await self._run(b"collection.truncate", {
             "collection": collection, "wait_for_sync": wait_for_sync, "compact": compact})

@@ -36,6 +36,80 @@ class Server(Group):
         answer: dict[str, Any] = await self._run(b"server.engine")
         return answer
 
+    async def activities(self) -> dict[str, Any]:
+        """The activities of the server, such as requests and background tasks.
+
+        Returns: the answer as it is.
+        Raises: ServerActivitiesError.
+        Request: GET /_admin/activities; for an administrator.
+        Since ArangoDB 3.12.8.
+        """
+        answer: dict[str, Any] = await self._run(b"server.activities")
+        return answer
+
+    async def ttl_properties(self) -> dict[str, Any]:
+        """The settings of the background task that deletes expired documents. In `_system` only.
+
+        Returns: the value of `result`.
+        Raises: ServerTtlPropertiesError.
+        Request: GET /_api/ttl/properties; for an administrator.
+        """
+        answer: dict[str, Any] = await self._run(b"server.ttl_properties")
+        return answer
+
+    async def set_ttl_properties(self, active: Optional[bool] = None,
+                                 frequency: Optional[int] = None,
+                                 max_total_removes: Optional[int] = None,
+                                 max_collection_removes: Optional[int] = None,
+                                 only_loaded_collections: Optional[bool] = None) -> dict[str, Any]:
+        """Changes settings of the background task that deletes expired documents, and gives all of
+        them. In `_system` only.
+
+        Arguments:
+            active: True to delete expired documents.
+            frequency (an integer of at least 0): The time in milliseconds between two runs of the
+                task.
+            max_total_removes (an integer of at least 0): The maximum number of documents that a run
+                deletes.
+            max_collection_removes (an integer of at least 0): The maximum number of documents that
+                a run deletes of a collection.
+            only_loaded_collections: True to leave out collections that are not in memory.
+
+        Returns: the value of `result`.
+        Raises: ServerTtlPropertiesSetError.
+        Request: PUT /_api/ttl/properties; for an administrator.
+        """
+        answer: dict[str, Any] = await self._run(b"server.set_ttl_properties", {
+            "active": active, "frequency": frequency, "max_total_removes": max_total_removes,
+            "max_collection_removes": max_collection_removes,
+            "only_loaded_collections": only_loaded_collections})
+        return answer
+
+    async def ttl_statistics(self) -> dict[str, Any]:
+        """The figures of the background task that deletes expired documents. In `_system` only.
+
+        Returns: the value of `result`.
+        Raises: ServerTtlStatisticsError.
+        Request: GET /_api/ttl/statistics; for an administrator.
+        """
+        answer: dict[str, Any] = await self._run(b"server.ttl_statistics")
+        return answer
+
+    async def flush_wal(self, wait_for_sync: Optional[bool] = None,
+                        wait_for_collector: Optional[bool] = None) -> None:
+        """Writes the write-ahead log to disk.
+
+        Arguments:
+            wait_for_sync: True to wait until the data is on disk; false if it is not given.
+            wait_for_collector: True to wait until the data is in the storage engine's files; false
+                if it is not given.
+
+        Raises: ServerFlushWalError.
+        Request: PUT /_admin/wal/flush; for an administrator.
+        """
+        await self._run(b"server.flush_wal", {
+            "wait_for_sync": wait_for_sync, "wait_for_collector": wait_for_collector})
+
     async def engine_stats(self) -> dict[str, Any]:
         """The statistics of the storage engine; of a coordinator, those of each DB-Server.
 
