@@ -159,7 +159,7 @@ ARANGO_API const char *arango_result_rows(const arango_result *result, size_t *o
 /* The number of rows; 0 if the result has none. */
 ARANGO_API size_t arango_result_row_count(const arango_result *result);
 
-/* One row as JSON text, not terminated by NUL; NULL if there is no such row.
+/* A row as JSON text, not terminated by NUL; NULL if the result has no row of that index.
  * index: from 0.
  * out_size: receives the number of bytes, unless it is NULL. */
 ARANGO_API const char *arango_result_row(const arango_result *result, size_t index,

@@ -1,6 +1,5 @@
 internal import ArangoClient
 internal import ArangoCore
-internal import ArangoJSON
 internal import ArangoPlatform
 public import CArango
 
@@ -41,19 +40,19 @@ public func arango_result_body(
 public func arango_result_rows(
   _ result: OpaquePointer!, _ out_size: UnsafeMutablePointer<Int>!
 ) -> UnsafePointer<CChar>! {
-  bytes(of: result, out_size) { $0.bytes }
+  bytes(of: result, out_size) { $0.rowsText }
 }
 
 @_cdecl("arango_result_row_count") @implementation
 public func arango_result_row_count(_ result: OpaquePointer!) -> Int {
-  Thread.runExport { Handle.borrow(result, CallResult.self)?.rows?.count ?? 0 }
+  Thread.runExport { Handle.borrow(result, CallResult.self)?.rowCount ?? 0 }
 }
 
 @_cdecl("arango_result_row") @implementation
 public func arango_result_row(
   _ result: OpaquePointer!, _ index: Int, _ out_size: UnsafeMutablePointer<Int>!
 ) -> UnsafePointer<CChar>! {
-  bytes(of: result, out_size) { $0[index] }
+  bytes(of: result, out_size) { $0.row(index) }
 }
 
 @_cdecl("arango_result_row_errors") @implementation
@@ -119,10 +118,10 @@ public func arango_result_destroy(_ result: OpaquePointer!) {
 /// Returns bytes of the rows of a result, and stores their number; NULL and 0 for nil.
 private func bytes(
   of handle: OpaquePointer?, _ size: UnsafeMutablePointer<Int>?,
-  _ select: (JSONRows) -> UnsafeBufferPointer<UInt8>?
+  _ select: (CallResult) -> UnsafeBufferPointer<UInt8>?
 ) -> UnsafePointer<CChar>? {
   Thread.runExport {
-    let bytes = Handle.borrow(handle, CallResult.self)?.rows.flatMap { select($0) }
+    let bytes = Handle.borrow(handle, CallResult.self).flatMap { select($0) }
     size?.pointee = bytes?.count ?? 0
     return bytes?.baseAddress.map { UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self) }
   }

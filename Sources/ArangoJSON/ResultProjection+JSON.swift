@@ -28,7 +28,8 @@ extension ResultProjection {
     case .cursor:
       let document = try JSONDocument.read(body, levels: 2)
       let id = document.member("id").flatMap { document.identifier($0) }
-      return ProjectedResult(body, rows: try document.rows("result"),
+      return ProjectedResult(
+        body, rows: try document.rows("result"),
         created: id.map { CoordinatorResource(.cursor, $0) })
     case .items:
       let document = try JSONDocument.read(body, levels: 1)
@@ -39,7 +40,8 @@ extension ResultProjection {
       guard let result = document.member("result"),
         let id = document.member("id", of: result).flatMap({ document.identifier($0) })
       else { throw .misshapen("the answer has no id of a transaction") }
-      return ProjectedResult(try document.slice(result), created: CoordinatorResource(.transaction, id))
+      return ProjectedResult(
+        try document.slice(result), created: CoordinatorResource(.transaction, id))
     default:
       return ProjectedResult(try answer(in: body, status: status, isJobResult: isJobResult))
     }

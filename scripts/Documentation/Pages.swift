@@ -50,7 +50,7 @@ func operationsPage() -> String {
   var page = """
     # Operations
 
-    <!-- Made from the tables in Sources/ArangoCore/Operations/Tables/Operation+*.swift by `make docs`. -->
+    <!-- Made from the tables in Sources/ArangoCore/Operations/Tables by `make docs`. -->
 
     `arango_call(database, "cluster.health", NULL)` runs an operation by its name, with its
     arguments as a JSON object; its typed function takes the required arguments as
@@ -70,7 +70,7 @@ func operationsPage() -> String {
     | `exactly_one_of` | the names of arguments of which exactly one must be given |
     | `returns` | `type`, the JSON type of the result ("any" if the server determines it), and `kind`, the way the result is made of the response |
     | `permission` | `open`, `user`, `user_unless_hardened`, `database_writer`, `collection_reader`, `collection_writer`, `admin`, `admin_by_option`, `user_by_option`, `superuser` or `self_or_admin`; of an argument null if it needs no permission of its own |
-    | `idempotent` | true if repeating the request has no further effect, whatever its arguments |
+    | `idempotent` | true if repeating the request has no further effect for all arguments |
     | `idempotent_if` | the condition for that, or null: an object with `given` (the argument is given and not false), `argument` and `one_of` (it has one of the values), `keyed` (each document of the argument has a `_key`), or `any` or `all` with an array of conditions |
     | `blocks` | true if the server may work on the call for long; `timeout_ms` is then the least default |
     | `since`, `removed_in`, `use_instead` | the versions of ArangoDB that have the operation, and its successor |

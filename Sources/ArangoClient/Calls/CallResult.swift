@@ -1,6 +1,6 @@
 package import ArangoCore
 internal import ArangoHTTP
-package import ArangoJSON
+internal import ArangoJSON
 package import ArangoPlatform
 
 /// The result of a call, and the texts that C reads from it, which live as long as the result. One thread at
@@ -143,7 +143,16 @@ package final class CallResult {
   }
 
   /// The rows of a query's result, or the elements of a result that is an array; nil for any other result.
-  package var rows: JSONRows? { code == nil ? elements : nil }
+  private var rows: JSONRows? { code == nil ? elements : nil }
+
+  /// The text of all rows, which lives as long as the result; nil without rows.
+  package var rowsText: UnsafeBufferPointer<UInt8>? { rows?.bytes }
+
+  /// The number of rows; 0 without rows.
+  package var rowCount: Int { rows?.count ?? 0 }
+
+  /// Returns the text of a row, which lives as long as the result; nil beyond the last row.
+  package func row(_ index: Int) -> UnsafeBufferPointer<UInt8>? { rows?[index] }
 
   /// The number of rows that are errors.
   package private(set) lazy var rowErrorCount: Int = countRowErrors()

@@ -29,7 +29,9 @@ extension CallState {
   /// Learns from a response which coordinator holds a resource: the host itself, or the server to which it
   /// forwarded the request.
   func remember(_ response: ResponseSummary, of host: Int, in cluster: inout ClusterState) {
-    if let id = response.asyncID { remember(CoordinatorResource(.job, id), .host(host), in: &cluster) }
+    if let id = response.asyncID {
+      remember(CoordinatorResource(.job, id), .host(host), in: &cluster)
+    }
     guard let resource = prerequisites.resource else { return }
     if let server = response.forwardedTo {
       let holder = cluster.host(ofServer: server)
@@ -39,10 +41,15 @@ extension CallState {
     }
   }
 
-  /// Learns that the host of the last response holds a resource which the call created.
+  /// Learns which coordinator holds a resource that a response names: the one that holds the call's own
+  /// resource, to which the request may have been forwarded, or else the host of the response.
   package func remember(created resource: CoordinatorResource, in cluster: inout ClusterState) {
-    guard let host = respondingHostIndex else { return }
-    remember(resource, .host(host), in: &cluster)
+    if let own = prerequisites.resource {
+      guard own != resource, let entry = cluster.affinity[own.name] else { return }
+      cluster.affinity.remember(resource.name, entry)
+    } else if let host = respondingHostIndex {
+      remember(resource, .host(host), in: &cluster)
+    }
   }
 
   private func remember(

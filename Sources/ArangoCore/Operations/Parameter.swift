@@ -35,7 +35,7 @@ package struct Parameter: Sendable {
     case wordOrInteger([String], ClosedRange<Int64>)
     /// A server, by its id or its short name.
     case server(ServerForm)
-    /// The name of a collection or another part of a database, of at most so many bytes.
+    /// The name of a collection or another part of a database.
     case name(maxBytes: Int)
     /// The key of a document.
     case key

@@ -119,10 +119,12 @@ extension Operation {
     "collection", maxBytes: 256, "The name of the edge collection.")
 
   private static let from = Parameter(
-    "from_vertex_collections", .strings, in: .member("from"), "The vertex collections in which edges begin.")
+    "from_vertex_collections", .strings, in: .member("from"),
+    "The vertex collections in which edges begin.")
 
   private static let to = Parameter(
-    "to_vertex_collections", .strings, in: .member("to"), "The vertex collections in which edges end.")
+    "to_vertex_collections", .strings, in: .member("to"),
+    "The vertex collections in which edges end.")
 
   private static let satellites = Parameter(
     "satellites", .strings, in: .member("options.satellites"), optional: true,

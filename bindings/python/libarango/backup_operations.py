@@ -1,0 +1,5 @@
+"""The backup API."""
+
+from __future__ import annotations
+
+from libarango._generated.backup_operations import BackupOperations as BackupOperations
