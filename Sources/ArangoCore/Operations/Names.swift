@@ -19,7 +19,7 @@ extension String {
   /// True for a collection and a key, separated by a slash.
   var isHandle: Bool {
     let parts = handleParts
-    return parts.count == 2 && parts[0].isName(maxBytes: 256) && parts[1].isDocumentKey
+    return parts.count == 2 && parts.allSatisfy { $0.isName(maxBytes: 256) }
       && !parts.contains { $0.isPathStep }
   }
 

@@ -50,5 +50,7 @@ package struct RequestSettings: Sendable, Equatable {
   }
 
   /// The coordinator resource of requests: the transaction, if there is one.
-  package var resource: CoordinatorResource? { transaction.map { CoordinatorResource(.transaction, $0) } }
+  package var resource: CoordinatorResource? {
+    transaction.map { CoordinatorResource(.transaction, $0) }
+  }
 }

@@ -19,7 +19,6 @@ private func request(
     let (made, body) = try request("cluster.health", in: "/_db/_system")
     #expect(made.method == .get)
     #expect(made.target == "/_db/_system/_admin/cluster/health")
-    #expect(made.idempotent)
     #expect(body == nil)
   }
 
@@ -77,7 +76,6 @@ private func request(
     let (request, body) = call.request(in: "/_db/shop")
     #expect(request.method == .post)
     #expect(request.target == "/_db/shop/_admin/execute")
-    #expect(!request.idempotent)
     #expect(body == .text(code))
     let type = Header("Content-Type", "text/plain; charset=utf-8")
     #expect(request.headers == (code.isEmpty ? [] : [type]))
@@ -210,7 +208,12 @@ private func request(
     #expect(Set(Operation.table.map { $0.name }).count == Operation.table.count)
     for operation in Operation.table {
       #expect(operation.summary.hasSuffix("."), "\(operation.name)")
-      #expect(operation.idempotent || !operation.method.onlyReads, "\(operation.name)")
+      #expect(
+        operation.idempotency.isUnconditional || !operation.method.onlyReads, "\(operation.name)")
+      let ignoresMissing = operation.parameters.contains {
+        if case .none = $0.place { $0.name == "ignore_missing" } else { false }
+      }
+      #expect(ignoresMissing == (operation.missingError != nil), "\(operation.name)")
       #expect(operation.path.hasPrefix("/_admin/") || operation.path.hasPrefix("/_api/"))
       let names = operation.parameters.map { $0.name }
       #expect(Set(names).count == names.count, "\(operation.name)")
@@ -220,7 +223,8 @@ private func request(
       for parameter in operation.parameters {
         #expect(parameter.meaning.hasSuffix("."), "\(operation.name) \(parameter.name)")
         if case .path = parameter.place {
-          #expect(operation.path.contains("{\(parameter.name)}"), "\(operation.name)")
+          let path = parameter.required ? operation.path : operation.variant?.path ?? ""
+          #expect(path.contains("{\(parameter.name)}"), "\(operation.name)")
         }
       }
       if let successor = operation.availability.successor {
