@@ -1,6 +1,6 @@
 /// An operation of ArangoDB: a row of the table from which calls, typed functions, documentation and
 /// bindings are made.
-package struct Operation: Sendable {
+package final class Operation: Sendable {
   /// The name, such as "cluster.health".
   package let name: String
   /// The effect of the operation, in one sentence.

@@ -1,5 +1,5 @@
 /// An argument of an operation.
-package struct Parameter: Sendable {
+package final class Parameter: Sendable {
   /// The name in the arguments object, and of the parameter in C and Python.
   package let name: String
   /// The values that are accepted.
@@ -97,6 +97,23 @@ package struct Parameter: Sendable {
     case rawBody(contentType: String)
     /// No location: the argument only selects the variant of the operation.
     case none
+  }
+
+  // Each default argument costs code in every call, so the frequent forms are initializers of their own.
+
+  /// Creates a parameter that must be given.
+  @inline(never)
+  package convenience init(_ name: String, _ kind: Kind, in place: Location, _ meaning: String) {
+    self.init(name, kind, in: place, defaultValue: nil, null: .absent, meaning, .always)
+  }
+
+  /// Creates a parameter that need not be given.
+  @inline(never)
+  package convenience init(
+    _ name: String, _ kind: Kind, in place: Location, optional: Bool, _ meaning: String
+  ) {
+    self.init(
+      name, kind, in: place, optional: optional, defaultValue: nil, null: .absent, meaning, .always)
   }
 
   /// Creates a parameter, which is required unless it is optional or has a default.
