@@ -479,6 +479,57 @@ ARANGO_API void arango_cancel(arango_queue *queue, uint64_t ticket);
 ARANGO_RESULT arango_result *arango_client_events(arango_client *client, arango_queue *queue,
                                                   const char *kinds, uint64_t tag);
 
+/* ------------------------------------------------------------------- cursors */
+
+/* The rows of an AQL query, read in batches over query.execute, cursor.next and cursor.close. A batch
+ * whose response was lost is requested again, from its coordinator or another one, so that no row is
+ * lost or doubled. A cursor is used by one thread at a time. */
+typedef struct arango_cursor arango_cursor;
+
+/* Creates a cursor. Nothing is sent.
+ * query: the text of the query.
+ * bind_vars: a JSON object of the values of bind variables, or NULL.
+ * options: a JSON object of the arguments of query.execute, or NULL. Defaults that differ from those of
+ *   query.execute: allow_retry is true, unless stream is; ttl is 600, with stream and allow_retry 60.
+ *   "prefetch": 1 requests each batch when the caller takes the one before it, 0 never; by default only
+ *   arango_cursor_submit does. The memory of at most two batches is in use.
+ *   "read_only": true promises that the query writes nothing, so that it is sent again if its response was
+ *   lost. */
+ARANGO_RESULT arango_result *arango_cursor_create(arango_database *database, const char *query,
+                                                  const char *bind_vars, const char *options,
+                                                  arango_cursor **out_cursor);
+
+/* Reads the next batch; the first call executes the query. The rows are those of arango_result_row, and
+ * arango_result_json is their array. Behind the last batch the result is ARANGO_OK without rows.
+ * After an error, arango_cursor_has_more tells if the call may be repeated: a batch whose response was
+ * lost can be read again. A lost cursor has reason "coordinator gone" or "expired" in the error's JSON; a
+ * query is never restarted. The rows of a streaming query that writes are void if a later batch fails. */
+ARANGO_RESULT arango_result *arango_cursor_next(arango_cursor *cursor);
+
+/* Reads the next batch as arango_cursor_next, without waiting: one result arrives in the queue. A second
+ * submission before that result gives ARANGO_ERR_BUSY. tag and the returned ticket are those of
+ * arango_submit. */
+ARANGO_API uint64_t arango_cursor_submit(arango_cursor *cursor, arango_queue *queue, uint64_t tag);
+
+/* Begins to read the next batch as arango_cursor_next, for arango_pending_wait. */
+ARANGO_RESULT arango_result *arango_cursor_start(arango_cursor *cursor,
+                                                 arango_pending **out_pending);
+
+/* 1 if a further batch may follow, 0 if all rows were read or the cursor failed. */
+ARANGO_API int arango_cursor_has_more(const arango_cursor *cursor);
+
+/* Gives an object with id, has_more, count, cached, batches, rows, bytes, retries, host and extra (with
+ * statistics and warnings), as far as they are known. Nothing is sent. */
+ARANGO_RESULT arango_result *arango_cursor_info(arango_cursor *cursor);
+
+/* Closes the cursor, and deletes it on the server if the server keeps it, within 2 seconds. Later calls
+ * give ARANGO_ERR_CLOSED. */
+ARANGO_RESULT arango_result *arango_cursor_close(arango_cursor *cursor);
+
+/* Closes and destroys the cursor. If the client has submissions, the deletion on the server is one, too,
+ * and the function does not wait. */
+ARANGO_API void arango_cursor_destroy(arango_cursor *cursor);
+
 /* -------------------------------------------- over the caller's own HTTP stack */
 
 /* A call whose requests are sent by the caller's HTTP stack. The library decides on coordinators,

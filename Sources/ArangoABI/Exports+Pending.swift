@@ -10,7 +10,7 @@ public func arango_start(
 ) -> OpaquePointer! {
   create(out_pending, "out_pending") { () throws(ArangoError) in
     let call = try ArangoABI.operation(database, operation, arguments)
-    return (BlockingCall(call), CallResult())
+    return (BlockingCall(call) as PendingWork, CallResult())
   }
 }
 
@@ -23,7 +23,7 @@ public func arango_start_with(
   create(out_pending, "out_pending") { () throws(ArangoError) in
     let call = try ArangoABI.operation(
       database, operation, arguments, body, body_size, copied: true)
-    return (BlockingCall(call), CallResult())
+    return (BlockingCall(call) as PendingWork, CallResult())
   }
 }
 
@@ -35,7 +35,7 @@ public func arango_start_request(
 ) -> OpaquePointer! {
   create(out_pending, "out_pending") { () throws(ArangoError) in
     let call = try request(database, method, path, headers, body, body_size, copied: true)
-    return (BlockingCall(call), CallResult())
+    return (BlockingCall(call) as PendingWork, CallResult())
   }
 }
 
@@ -53,7 +53,7 @@ public func arango_pending_wait(
   _ pending: OpaquePointer!, _ timeout_ms: Int64
 ) -> OpaquePointer! {
   Thread.runExport {
-    guard let call = Handle.borrow(pending, BlockingCall.self) else {
+    guard let call = Handle.borrow(pending, PendingWork.self) else {
       return Handle.give(CallResult(.argument("pending is NULL")))
     }
     let limit =
@@ -65,5 +65,5 @@ public func arango_pending_wait(
 
 @_cdecl("arango_pending_destroy") @implementation
 public func arango_pending_destroy(_ pending: OpaquePointer!) {
-  Handle.destroy(pending, BlockingCall.self) { $0.abandon() }
+  Handle.destroy(pending, PendingWork.self) { $0.abandon() }
 }

@@ -86,13 +86,21 @@ public func arango_client_events(
   }
 }
 
+/// Submits a call. An error of creating it is delivered as its result. Returns the ticket.
 private func submit(
   _ queue: OpaquePointer?, _ tag: UInt64, _ make: () throws(ArangoError) -> Call
 ) -> UInt64 {
+  enqueue(queue, tag) { queue throws(ArangoError) in queue.submit(.success(try make()), tag) }
+}
+
+/// Runs `submit` with a queue, and delivers its error as a result. Returns the ticket; 0 for NULL.
+func enqueue(
+  _ queue: OpaquePointer?, _ tag: UInt64, _ submit: (ResultQueue) throws(ArangoError) -> UInt64
+) -> UInt64 {
   Thread.runExport {
     guard let queue = Handle.borrow(queue, ResultQueue.self) else { return 0 }
-    let call: Result<Call, ArangoError>
-    do throws(ArangoError) { call = .success(try make()) } catch { call = .failure(error) }
-    return queue.submit(call, tag)
+    do throws(ArangoError) { return try submit(queue) } catch {
+      return queue.submit(.failure(error), tag)
+    }
   }
 }

@@ -158,7 +158,7 @@ extension JSONDocument {
   }
 
   /// Converts a value to verbatim text. null, true and false are converted to their own cases.
-  fileprivate func verbatim(_ value: Int) -> JSON {
+  func verbatim(_ value: Int) -> JSON {
     let type: VerbatimJSON.ValueType
     switch kind(value) {
     case .null: return .null

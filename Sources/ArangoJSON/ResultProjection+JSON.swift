@@ -9,9 +9,15 @@ package struct ProjectedResult {
   package let rows: JSONRows?
   /// The resource that the server created.
   package let created: CoordinatorResource?
+  /// The fields beside the rows of a query.
+  package let batch: CursorBatch?
 
   /// Creates a result.
-  package init(_ json: Bytes, rows: JSONRows? = nil, created: CoordinatorResource? = nil) {
+  package init(
+    _ json: Bytes, rows: JSONRows? = nil, created: CoordinatorResource? = nil,
+    batch: CursorBatch? = nil
+  ) {
+    self.batch = batch
     self.json = json
     self.rows = rows
     self.created = created
@@ -27,10 +33,10 @@ extension ResultProjection {
     switch self {
     case .cursor:
       let document = try JSONDocument.read(body, levels: 2)
-      let id = document.member("id").flatMap { document.identifier($0) }
+      let batch = document.cursorBatch()
       return ProjectedResult(
         body, rows: try document.rows("result"),
-        created: id.map { CoordinatorResource(.cursor, $0) })
+        created: batch.id.map { CoordinatorResource(.cursor, $0) }, batch: batch)
     case .items:
       let document = try JSONDocument.read(body, levels: 1)
       // The server answers {} to a silent request without errors.
@@ -112,6 +118,18 @@ extension JSONDocument {
       throw .misshapen("the answer has no array " + name)
     }
     return rows
+  }
+
+  /// Returns the fields of a query's response.
+  fileprivate func cursorBatch() -> CursorBatch {
+    var batch = CursorBatch()
+    batch.id = member("id").flatMap { identifier($0) }
+    batch.nextBatchID = member("nextBatchId").flatMap { identifier($0) }
+    batch.hasMore = member("hasMore").map { kind($0) == .true } ?? false
+    batch.count = member("count").map { verbatim($0) }
+    batch.isCached = member("cached").map { verbatim($0) }
+    batch.extra = member("extra").map { verbatim($0) }
+    return batch
   }
 
   /// Returns an id, which servers write as a string or a number; nil for another value.

@@ -3,7 +3,7 @@ internal import ArangoHTTP
 internal import ArangoPlatform
 
 /// A call that the calling thread drives, in one run or in several.
-package final class BlockingCall {
+package final class BlockingCall: PendingWork {
   private let call: Call
   private let client: Client
   private var step: Call.Step?
@@ -37,9 +37,7 @@ package final class BlockingCall {
     scratch?.deallocate()
   }
 
-  /// Runs the call until it is over, until `moment`, or, if `isInterruptible`, until a signal was handled.
-  /// Returns the result once; nil if the call is not over or the result was returned before.
-  package func run(until moment: Instant, isInterruptible: Bool) -> CallResult? {
+  package override func run(until moment: Instant, isInterruptible: Bool) -> CallResult? {
     // A forked child shares the socket with its parent, which continues the call.
     if generation != Fork.generation {
       end(with: ArangoError(.closed, "the call is the parent process's", execution: .unknown))
@@ -82,7 +80,7 @@ package final class BlockingCall {
   }
 
   /// Cancels the call if it is not over.
-  package func abandon() {
+  package override func abandon() {
     end(with: nil)
   }
 

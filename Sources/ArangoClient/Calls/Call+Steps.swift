@@ -201,9 +201,18 @@ extension Call {
 // Results.
 extension Call {
   private func result(_ error: ArangoError) -> CallResult {
-    CallResult(
-      error: about(error), operation: name, host: state.host, attempts: state.attempts,
-      loss: state.loss, request: requestLine)
+    observed(
+      CallResult(
+        error: about(error), operation: name, host: state.host, attempts: state.attempts,
+        loss: state.loss, request: requestLine))
+  }
+
+  /// Passes the result to the call's observer, once, and returns it.
+  private func observed(_ result: CallResult) -> CallResult {
+    let observer = self.observer
+    self.observer = nil
+    observer?(result)
+    return result
   }
 
   /// The method and target of the call's own request; nil if it has not been created.
@@ -223,9 +232,10 @@ extension Call {
       if let created = value?.created {
         client.withHosts { hosts, _ in state.remember(created: created, in: &hosts) }
       }
-      return CallResult(
-        response: received.response, json: value?.json, rows: value?.rows, execution: execution,
-        host: state.respondingHost, attempts: state.attempts)
+      return observed(
+        CallResult(
+          response: received.response, json: value?.json, rows: value?.rows, batch: value?.batch,
+          execution: execution, host: state.respondingHost, attempts: state.attempts))
     } catch {
       var error = error
       error.execution = execution
@@ -236,10 +246,11 @@ extension Call {
           " (the response has no Date header: the clocks of client and server may "
           + "differ by more than jwt_lifetime_ms)"
       }
-      return CallResult(
-        error: about(error), operation: name, host: state.respondingHost,
-        attempts: state.attempts,
-        received: received, loss: state.loss, request: requestLine)
+      return observed(
+        CallResult(
+          error: about(error), operation: name, host: state.respondingHost,
+          attempts: state.attempts,
+          received: received, loss: state.loss, request: requestLine))
     }
   }
 

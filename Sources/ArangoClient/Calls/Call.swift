@@ -20,6 +20,8 @@ package final class Call {
   var response: ReceivedResponse?
   /// The last response that deferred the call.
   var deferral: ReceivedResponse?
+  /// Called with the result when the call is over, before the caller gets the result.
+  var observer: ((CallResult) -> Void)?
   /// The call's own request as it is sent; nil until the prerequisites are met.
   var wireRequest: (request: Request, payload: Payload)?
 
@@ -130,8 +132,11 @@ package final class Call {
     return try make(operation, .object(members), in: database)
   }
 
-  private static func make(
-    _ operation: Operation, _ arguments: JSON?, _ body: Payload? = nil, in database: Database
+  /// Creates a call of an operation from parsed arguments. `isIdempotent` is nil if the operation's rule
+  /// decides; a `timeout` in milliseconds replaces that of the database.
+  static func make(
+    _ operation: Operation, _ arguments: JSON?, _ body: Payload? = nil, isIdempotent: Bool? = nil,
+    timeout ownTimeout: Int64? = nil, in database: Database
   ) throws(ArangoError) -> Call {
     let prepared = try PreparedCall(operation, arguments, hasOwnBody: body != nil)
     let settings = database.settings
@@ -142,7 +147,8 @@ package final class Call {
       .operation(prepared, body ?? .none),
       prepared.prerequisites(
         checksVersion: settings.call.checksVersion, transaction: settings.request.resource),
-      idempotent: prepared.isIdempotent { areKeyed($0, body) }, timeout: timeout)
+      idempotent: isIdempotent ?? prepared.isIdempotent { areKeyed($0, body) },
+      timeout: ownTimeout ?? timeout)
   }
 
   /// True if each document of an argument, or of the body that the caller gives, has a `_key`.

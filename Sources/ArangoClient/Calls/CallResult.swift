@@ -28,7 +28,7 @@ package final class CallResult {
 
   // Most callers do not read the texts, so they are created on demand.
   private let description: String
-  private let hostName: String?
+  let hostName: String?
   private let response: Response?
   private let operation: String?
   private let serverMessage: String
@@ -41,22 +41,28 @@ package final class CallResult {
   private var headersText: Bytes?
   /// The rows that the projection has read.
   private let projectedRows: JSONRows?
+  /// The fields beside the rows of a query.
+  let batch: CursorBatch?
   /// The elements of the result, if that is an array.
-  private lazy var elements: JSONRows? = projectedRows ?? answer().flatMap { JSONRows.read($0) }
+  private lazy var elements: JSONRows? =
+    projectedRows ?? answer().flatMap { JSONRows.read($0) }
   private var headers: [(name: String, value: Bytes?)] = []
 
   /// A text that is created on demand.
   private enum LazyText {
     case ready(Bytes)
     case notMade
+    /// The text of the rows.
+    case rows
     case none
   }
 
   /// Creates the result of a call that succeeded. If `json` is nil, the body of the response is the result.
   init(
-    response: Response?, json: Bytes?, rows: JSONRows? = nil, execution: Execution, host: String?,
-    attempts: [Attempt]
+    response: Response?, json: Bytes?, rows: JSONRows? = nil, batch: CursorBatch? = nil,
+    execution: Execution, host: String?, attempts: [Attempt]
   ) {
+    self.batch = batch
     projectedRows = rows
     loss = nil
     request = nil
@@ -80,6 +86,7 @@ package final class CallResult {
     request: (method: String, target: String)? = nil
   ) {
     projectedRows = nil
+    batch = nil
     self.loss = loss
     self.request = request
     code = error.code
@@ -109,6 +116,7 @@ package final class CallResult {
   /// and are overwritten at the end.
   init(send json: Bytes, body: Bytes) {
     projectedRows = nil
+    batch = nil
     loss = nil
     request = nil
     code = nil
@@ -137,6 +145,9 @@ package final class CallResult {
     if case .notMade = json {
       let text = code == nil ? textOfResponse() : textOfError()
       json = text.map { .ready($0) } ?? .none
+    }
+    if case .rows = json, let rowsText {
+      json = Bytes(copying: UnsafeRawBufferPointer(rowsText)).map { .ready($0) } ?? .none
     }
     guard case .ready(let text) = json else { return nil }
     return text
@@ -169,6 +180,15 @@ package final class CallResult {
     }
     return rows.errorCount
   }
+
+  /// Makes the rows the JSON text of the result, in place of the whole response.
+  func showRows() {
+    guard code == nil, rowsText != nil else { return }
+    json = .rows
+  }
+
+  /// The number of attempts.
+  var attemptCount: Int { attempts.count }
 
   /// Returns all attempts as a JSON array.
   package func attemptsJSON() -> Bytes? {

@@ -30,6 +30,9 @@ extension Client {
     return loop.submit(submission)
   }
 
+  /// True if the client's thread drives submissions.
+  var hasSubmissionLoop: Bool { submissions.withLock { $0.loop != nil } }
+
   /// Cancels submissions. Those that have ended are ignored.
   func cancel(_ cancelled: [Submission]) {
     submissions.withLock { $0.loop }?.cancel(cancelled)

@@ -30,14 +30,24 @@ package final class ResultQueue: Sendable {
   /// A submission under way, and its tag. `submission` is nil if there is only an error to deliver.
   fileprivate struct Pending {
     let tag: UInt64
-    let submission: Submission?
+    var submission: Submission?
   }
 
   /// Maximum number of events in a queue. Further events are dropped.
   private static let maxEvents = 1_000
 
+  /// Called with each result in place of storing it; nil if results are stored.
+  private let receiver: (@Sendable (CallResult) -> Void)?
+
   /// Creates an empty queue.
-  package init() {}
+  package init() {
+    receiver = nil
+  }
+
+  /// Creates a queue that passes each result to a function, on the thread that delivers it.
+  init(_ receiver: @escaping @Sendable (CallResult) -> Void) {
+    self.receiver = receiver
+  }
 }
 
 // Adding.
@@ -62,8 +72,36 @@ extension ResultQueue {
     return ticket
   }
 
+  /// Creates the ticket of a result that follows.
+  func reserve(_ tag: UInt64) -> UInt64 {
+    state.withLock { $0.newTicket(Pending(tag: tag, submission: nil)) }
+  }
+
+  /// Submits a call whose result gets an existing ticket.
+  func submit(_ call: Call, _ ticket: UInt64) {
+    let submission = Submission(call, self)
+    submission.ticket = ticket
+    state.withLock { state in
+      guard var pending = state.pending[ticket] else { return }
+      pending.submission = submission
+      state.pending.update(ticket, pending)
+    }
+    if let result = submission.client.submit(submission) { deliver([(ticket, result)]) }
+  }
+
   /// Adds the results of submissions. Results whose ticket is unknown are discarded.
   func deliver(_ results: [(ticket: UInt64, result: CallResult)]) {
+    if let receiver {
+      let received = state.withLock { state in
+        results.compactMap { ticket, result in
+          state.pending.remove(ticket).map { pending -> CallResult in
+            result.tag = pending.tag
+            return result
+          }
+        }
+      }
+      return received.forEach(receiver)
+    }
     let isAwaited = state.withLock { state in
       state.resetAfterFork()
       var isAwaited = false

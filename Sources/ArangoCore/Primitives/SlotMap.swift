@@ -40,6 +40,11 @@ package struct SlotMap<Value> {
     place(ticket).flatMap { slots[$0].value }
   }
 
+  /// Replaces the value of a ticket. Does nothing if the ticket has no value.
+  package mutating func update(_ ticket: UInt64, _ value: Value) {
+    if let place = place(ticket) { slots[place].value = value }
+  }
+
   private func place(_ ticket: UInt64) -> Int? {
     let place = Int(ticket & 0xffff_ffff) - 1
     guard slots.indices.contains(place), UInt64(slots[place].generation) == ticket >> 32

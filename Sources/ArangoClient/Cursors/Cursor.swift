@@ -1,0 +1,348 @@
+package import ArangoCore
+internal import ArangoJSON
+internal import ArangoPlatform
+
+/// A cursor: reads the rows of an AQL query in batches. Each batch is an ordinary call of query.execute or
+/// cursor.next, whose retry policy also serves the cursor. Any thread may use it, one at a time.
+package final class Cursor: @unchecked Sendable {
+  // Sendable because `content` is guarded by its lock.
+
+  let database: Database
+  /// The arguments of query.execute.
+  private let arguments: JSON
+  /// The policy for reading the next batch before it is requested.
+  private let prefetch: Prefetch
+  private let content: Lock<Content>
+  /// Notified when a prefetched batch arrives.
+  let batchArrived = EventCount()
+  private let generation = Fork.generation
+
+  /// The times at which the next batch is requested before the caller requests it.
+  enum Prefetch: Sendable {
+    case never
+    /// After a batch that was delivered to a queue.
+    case afterSubmission
+    case always
+  }
+
+  /// The content that the lock guards.
+  fileprivate struct Content: ~Copyable {
+    var state: CursorState
+    /// The queue that receives prefetched batches.
+    var prefetchQueue: ResultQueue?
+    /// The ticket of the prefetch under way in that queue; nil if there is none.
+    var prefetchTicket: UInt64?
+    /// The prefetched batch.
+    var prefetched: CallResult?
+    /// The submission that waits for the prefetch under way.
+    var waiter: (queue: ResultQueue, ticket: UInt64)?
+    /// True while a caller waits for the prefetch under way.
+    var isAwaited = false
+  }
+
+  /// The time in milliseconds for which closing a cursor may hold the caller.
+  private static let closeTimeout: Int64 = 2_000
+  /// The seconds for which the server keeps a cursor that is not read.
+  private static let defaultTTL: Int64 = 600
+  /// The same for a streaming query with option `allow_retry`, whose cursor the server keeps without telling
+  /// its id if all rows are in the first batch.
+  private static let retriedStreamTTL: Int64 = 60
+
+  private init(_ database: Database, _ arguments: JSON, _ prefetch: Prefetch, allowsRetry: Bool) {
+    self.database = database
+    self.arguments = arguments
+    self.prefetch = prefetch
+    content = Lock(Content(state: CursorState(allowsRetry: allowsRetry)))
+  }
+
+  /// Creates a cursor. Sends nothing. `bindVars` and `options` are JSON objects; nil for none.
+  package static func create(
+    in database: Database, query: String, bindVars: String?, options: String?
+  ) throws(ArangoError) -> Cursor {
+    let operation = try Operation.named("query.execute")
+    var members: [JSON.Member] = [JSON.Member("query", .string(query))]
+    if let bindVars {
+      members.append(JSON.Member("bind_vars", try JSON.readVerbatim(bindVars, as: "bind_vars")))
+    }
+    var prefetch = Prefetch.afterSubmission
+    switch try JSON.read(options, as: "options", .arguments(of: operation)) {
+    case nil, .null?: break
+    case .object(let options)?:
+      for option in options {
+        switch (option.name, option.value) {
+        case ("query", _), ("bind_vars", _):
+          throw .argument("options: " + option.name + " is an argument of its own")
+        case ("prefetch", .integer(0)), ("prefetch", .boolean(false)): prefetch = .never
+        case ("prefetch", .integer(1)), ("prefetch", .boolean(true)): prefetch = .always
+        case ("prefetch", let value):
+          throw .argument(
+            "options: prefetch is 0 or 1, not " + value.displayText.sanitized)
+        default: members.append(option)
+        }
+      }
+    case let other?: throw .argument("options are a JSON object, not " + other.typeName)
+    }
+    let given = JSON.object(members)
+    let isStream = given["stream"] == .boolean(true)
+    var allowsRetry = given["allow_retry"] == .boolean(true)
+    if given["allow_retry"] == nil && !isStream {
+      // Servers before 3.11 ignore the option, which has no argument of its own here for that reason.
+      allowsRetry = true
+      var further: [JSON.Member] = []
+      if case .object(let options)? = given["options"] { further = options }
+      members.removeAll { $0.name == "options" }
+      members.append(
+        JSON.Member("options", .object(further + [JSON.Member("allowRetry", .boolean(true))])))
+    }
+    if given["ttl"] == nil {
+      members.append(
+        JSON.Member(
+          "ttl", .integer(isStream && allowsRetry ? retriedStreamTTL : defaultTTL)))
+    }
+    // Unusable arguments fail here, and not with the first batch.
+    _ = try PreparedCall(operation, .object(members))
+    return Cursor(database, .object(members), prefetch, allowsRetry: allowsRetry)
+  }
+
+  /// True if a further batch may follow.
+  package var hasMore: Bool { content.withLock { $0.prefetched != nil || $0.state.hasMore } }
+
+  /// Returns what is known of the cursor as JSON.
+  package func info() throws(ArangoError) -> CallResult {
+    CallResult(value: try content.withLock { $0.state.info }.text())
+  }
+}
+
+// Reading.
+extension Cursor {
+  /// The way to the next batch.
+  private enum Next {
+    case call(Call)
+    case result(CallResult)
+    /// The prefetch under way.
+    case prefetch
+  }
+
+  /// Begins to read the next batch, which the calling thread drives.
+  package func begin() -> PendingWork {
+    switch next(waiter: nil) {
+    case .result(let result): FinishedWork(result)
+    case .call(let call): BlockingCall(call)
+    case .prefetch: CursorWait(self)
+    }
+  }
+
+  /// Reads the next batch without waiting: its result arrives in the queue. Returns the ticket.
+  package func submit(_ queue: ResultQueue, _ tag: UInt64) -> UInt64 {
+    // The ticket must exist before the prefetch can end.
+    let ticket = queue.reserve(tag)
+    switch next(waiter: (queue, ticket)) {
+    case .result(let result): queue.deliver([(ticket, result)])
+    case .call(let call): queue.submit(call, ticket)
+    case .prefetch: break
+    }
+    return ticket
+  }
+
+  private func next(waiter: (queue: ResultQueue, ticket: UInt64)?) -> Next {
+    guard generation == Fork.generation else {
+      return .result(
+        CallResult(ArangoError(.closed, "the cursor is the parent process's", execution: .unknown)))
+    }
+    let isSubmission = waiter != nil
+    let (next, request): (Next?, CursorState.Request?) = content.withLock { content in
+      if let batch = content.prefetched {
+        content.prefetched = nil
+        return (.result(batch), nil)
+      }
+      if content.prefetchTicket != nil, content.waiter == nil, !content.isAwaited {
+        content.waiter = waiter
+        content.isAwaited = !isSubmission
+        return (.prefetch, nil)
+      }
+      guard !content.state.isReading else {
+        return (
+          .result(CallResult(ArangoError(.busy, "the cursor's last batch has not arrived"))), nil
+        )
+      }
+      guard let request = content.state.beginReading() else {
+        return (.result(content.end), nil)
+      }
+      return (nil, request)
+    }
+    switch next {
+    case .result(let result)?:
+      if result.batch != nil { prefetch(isSubmission: isSubmission) }
+      return .result(result)
+    case let next?: return next
+    case nil: break
+    }
+    guard let request else { return .result(CallResult(.responseMissing)) }
+    return call(request) { [self] in
+      received($0)
+      prefetch(isSubmission: isSubmission)
+    }
+  }
+
+  /// Creates the call of a request.
+  private func call(
+    _ request: CursorState.Request, then observer: @escaping (CallResult) -> Void
+  ) -> Next {
+    do throws(ArangoError) {
+      let call: Call
+      switch request {
+      case .execute:
+        call = try Call.make(Operation.named("query.execute"), arguments, in: database)
+      case .next(let id, let batchID):
+        var members = [JSON.Member("cursor_id", .string(id))]
+        if let batchID { members.append(JSON.Member("batch_id", .string(batchID))) }
+        call = try Call.make(Operation.named("cursor.next"), .object(members), in: database)
+      }
+      call.observer = observer
+      return .call(call)
+    } catch {
+      let result = CallResult(error)
+      received(result)
+      return .result(result)
+    }
+  }
+
+  /// Notes the result of a request.
+  private func received(_ result: CallResult) {
+    let orphan = content.withLock { content -> String? in
+      if let batch = result.batch {
+        result.showRows()
+        content.state.received(
+          batch, rows: result.rowCount, bytes: result.body?.count ?? 0,
+          attempts: result.attemptCount, from: result.hostName)
+      } else {
+        content.state.failed(result.code ?? .internalFault, result.execution)
+      }
+      return content.state.isClosed ? content.state.close() : nil
+    }
+    if let orphan { discard(orphan) }
+  }
+
+  /// Requests the next batch before the caller requests it.
+  private func prefetch(isSubmission: Bool) {
+    switch prefetch {
+    case .never: return
+    case .afterSubmission where !isSubmission: return
+    case .afterSubmission, .always: break
+    }
+    let (request, queue) = content.withLock { content -> (CursorState.Request?, ResultQueue) in
+      let queue = content.prefetchQueue ?? ResultQueue { [self] in prefetchEnded($0) }
+      content.prefetchQueue = queue
+      guard content.prefetched == nil, content.prefetchTicket == nil,
+        let request = content.state.beginReading()
+      else { return (nil, queue) }
+      content.prefetchTicket = queue.reserve(0)
+      return (request, queue)
+    }
+    guard let request, let ticket = content.withLock({ $0.prefetchTicket }) else { return }
+    switch call(request, then: { [self] in received($0) }) {
+    case .call(let call): queue.submit(call, ticket)
+    case .result(let result): queue.deliver([(ticket, result)])
+    case .prefetch: break
+    }
+  }
+
+  /// Passes a prefetched batch to the caller that waits for it, or keeps it.
+  private func prefetchEnded(_ result: CallResult) {
+    let waiter = content.withLock { content -> (queue: ResultQueue, ticket: UInt64)? in
+      content.prefetchTicket = nil
+      content.releaseQueue()
+      defer { content.waiter = nil }
+      if content.waiter == nil, !content.state.isClosed { content.prefetched = result }
+      return content.waiter
+    }
+    guard let waiter else { return batchArrived.notifyAll() }
+    if result.batch != nil { prefetch(isSubmission: true) }
+    waiter.queue.deliver([(waiter.ticket, result)])
+  }
+
+  /// Takes the prefetched batch for a caller that waited for it; nil while it is under way.
+  func takeAwaitedBatch() -> CallResult? {
+    let result = content.withLock { content -> CallResult? in
+      guard let batch = content.prefetched else {
+        guard content.prefetchTicket == nil else { return nil }
+        content.isAwaited = false
+        return content.end
+      }
+      content.prefetched = nil
+      content.isAwaited = false
+      return batch
+    }
+    if result?.batch != nil { prefetch(isSubmission: false) }
+    return result
+  }
+
+  /// Notes that the caller no longer waits for the prefetch under way.
+  func abandonWait() {
+    content.withLock { $0.isAwaited = false }
+  }
+}
+
+extension Cursor.Content {
+  /// Releases the queue of a closed cursor, which refers to the cursor.
+  fileprivate mutating func releaseQueue() {
+    if state.isClosed, prefetchTicket == nil { prefetchQueue = nil }
+  }
+
+  /// Closes the cursor. Returns the id of the cursor that the server keeps and the prefetch to cancel.
+  fileprivate mutating func close() -> (id: String?, ticket: UInt64?, queue: ResultQueue?) {
+    prefetched = nil
+    let (ticket, queue) = (prefetchTicket, prefetchQueue)
+    let id = state.close()
+    releaseQueue()
+    return (id, ticket, queue)
+  }
+
+  /// The result behind the last batch.
+  fileprivate var end: CallResult {
+    state.isClosed
+      ? CallResult(ArangoError(.closed, "the cursor is closed"))
+      : CallResult(value: Bytes("[]"))
+  }
+}
+
+// Closing.
+extension Cursor {
+  /// Closes the cursor and deletes it on the server, if the server keeps it.
+  package func close() -> CallResult {
+    let (id, ticket, queue) = content.withLock { $0.close() }
+    // A request under way deletes the server's cursor at its end.
+    if let ticket { queue?.cancel(ticket) }
+    guard let id, let call = deletion(of: id) else { return CallResult() }
+    let result = call.run()
+    return result.code == nil ? CallResult() : result
+  }
+
+  /// Ends the cursor without a result. In a program that submits, the deletion on the server is submitted,
+  /// too.
+  package func destroy() {
+    guard generation == Fork.generation else { return }
+    let (id, ticket, queue) = content.withLock { $0.close() }
+    if let ticket { queue?.cancel(ticket) }
+    if let id { discard(id) }
+  }
+
+  /// Deletes a cursor on the server and ignores the result. The submission loop does it if it runs.
+  private func discard(_ id: String) {
+    guard let call = deletion(of: id) else { return }
+    if database.client.hasSubmissionLoop {
+      _ = ResultQueue { _ in }.submit(.success(call), 0)
+    } else {
+      _ = call.run()
+    }
+  }
+
+  private func deletion(of id: String) -> Call? {
+    let arguments = JSON.object([
+      JSON.Member("cursor_id", .string(id)), JSON.Member("ignore_missing", .boolean(true)),
+    ])
+    guard let operation = try? Operation.named("cursor.close") else { return nil }
+    let timeout = min(Cursor.closeTimeout, database.settings.call.timeout)
+    return try? Call.make(operation, arguments, timeout: timeout, in: database)
+  }
+}
