@@ -530,6 +530,63 @@ ARANGO_RESULT arango_result *arango_cursor_close(arango_cursor *cursor);
  * and the function does not wait. */
 ARANGO_API void arango_cursor_destroy(arango_cursor *cursor);
 
+/* --------------------------------------------------------------- bulk imports */
+
+/* An import of JSON lines into a collection. Each line is checked before it is sent. Chunks of whole lines
+ * are sent concurrently to all coordinators (POST /_api/import). The number of concurrent chunks grows
+ * by one with each success, and is halved if a request is repeated or a coordinator reports more than a
+ * second of queueing time. An import is used by one thread at a time. */
+typedef struct arango_import arango_import;
+
+/* Creates an import. Nothing is sent.
+ * collection: the name of a collection that exists.
+ * options: a JSON object, or NULL. on_duplicate, wait_for_sync, from_prefix, to_prefix and
+ *   skip_validation are those of document.import. "chunk_bytes" (default 1048576): the size of a chunk.
+ *   "in_flight" (default 4, at most 64): the maximum number of concurrent chunks. "ordered": true sends
+ *   one chunk at a time, for updates and replacements of repeated keys. "max_errors" (default 20): the
+ *   maximum number of errors in the summary. Option compress_requests of the client compresses chunks.
+ * A chunk is sent again after an unknown outcome only if on_duplicate is "update", "replace" or "ignore" and
+ * each of its documents has a _key. */
+ARANGO_RESULT arango_result *arango_import_create(arango_database *database, const char *collection,
+                                                  const char *options, arango_import **out_import);
+
+/* Adds data: lines of JSON objects, divided anywhere. The data is copied. Waits while as many chunks as
+ * allowed are under way. A chunk that is rejected as a whole, for instance because the collection does not
+ * exist, ends the import: this and later calls give its error. */
+ARANGO_RESULT arango_result *arango_import_write(arango_import *import_, const void *data,
+                                                 size_t size);
+
+/* Adds data as arango_import_write, without waiting: one result arrives in the queue once all data was
+ * read. A second submission before that result gives ARANGO_ERR_BUSY. tag and the returned ticket are those
+ * of arango_submit. */
+ARANGO_API uint64_t arango_import_submit(arango_import *import_, const void *data, size_t size,
+                                         arango_queue *queue, uint64_t tag);
+
+/* Gives the summary so far: an object with
+ *   created, updated, ignored, errors: numbers of documents;
+ *   empty, lines, bytes, chunks, retries: what was read and sent;
+ *   details: an array of the first errors: line (from 1), error_num (null if it is not known), message;
+ *   unknown: an array of ranges, first_line and last_line, that were imported or not: their response was
+ *     lost;
+ *   failed: an array of ranges that were certainly not imported;
+ *   in_flight, max_in_flight: the number of chunks under way, and its maximum at present;
+ *   milliseconds: the time since the creation.
+ * Nothing is sent. */
+ARANGO_RESULT arango_result *arango_import_info(arango_import *import_);
+
+/* Sends the rest, of which the last line needs no line end, and waits for all chunks. Gives the summary
+ * as arango_import_info if the outcome of each line is known. Otherwise gives the first error, and
+ * arango_import_info tells which lines are concerned. */
+ARANGO_RESULT arango_result *arango_import_finish(arango_import *import_);
+
+/* Finishes as arango_import_finish, without waiting. tag and the returned ticket are those of
+ * arango_submit. */
+ARANGO_API uint64_t arango_import_submit_finish(arango_import *import_, arango_queue *queue,
+                                                uint64_t tag);
+
+/* Destroys the import. Chunks under way are cancelled, and data that was not sent is discarded. */
+ARANGO_API void arango_import_destroy(arango_import *import_);
+
 /* -------------------------------------------- over the caller's own HTTP stack */
 
 /* A call whose requests are sent by the caller's HTTP stack. The library decides on coordinators,

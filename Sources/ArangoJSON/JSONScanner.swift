@@ -24,6 +24,8 @@ struct JSONScanner {
   private(set) var unusableNumber: Range<Int>?
 
   private let start: UnsafePointer<UInt8>
+  /// The first byte that is scanned.
+  private let beginning: UnsafePointer<UInt8>
   private let end: UnsafePointer<UInt8>
   /// The number of containers around a value up to which it is recorded; none is if negative.
   private let levels: Int
@@ -34,10 +36,13 @@ struct JSONScanner {
   /// Scans a text. Values inside at most `levels` containers are recorded; none if negative. `checksNumbers`
   /// rejects
   /// numbers that are neither 64-bit integers nor within the range of a double.
+  ///
+  /// - Parameter first: The index at which the scanned part of the text begins. Positions are those of the
+  ///   whole text.
   static func scan(
-    _ text: Bytes, levels: Int, checksNumbers: Bool = false
+    _ text: Bytes, from first: Int = 0, levels: Int, checksNumbers: Bool = false
   ) throws(Fault) -> JSONScanner {
-    var scanner = JSONScanner(text, levels, checksNumbers)
+    var scanner = JSONScanner(text, first, levels, checksNumbers)
     let end = scanner.scanDocument()
     withExtendedLifetime(text) {}
     guard end == scanner.end else {
@@ -47,9 +52,10 @@ struct JSONScanner {
     return scanner
   }
 
-  private init(_ text: Bytes, _ levels: Int, _ checksNumbers: Bool) {
+  private init(_ text: Bytes, _ first: Int, _ levels: Int, _ checksNumbers: Bool) {
     // The NUL behind the text, which is invalid in JSON, ends every loop.
     start = text.start
+    beginning = text.start + first
     end = text.start + text.count
     faultPlace = start
     self.levels = levels
@@ -71,7 +77,7 @@ struct JSONScanner {
   ) -> UnsafePointer<UInt8>? {
     let end = self.end
     let levels = self.levels
-    var place = JSONScanner.skipBlanks(start)
+    var place = JSONScanner.skipBlanks(beginning)
     var depth = 0
     /// The indices of the open containers that are recorded.
     var open: [Int] = []

@@ -187,6 +187,14 @@ package final class CallResult {
     json = .rows
   }
 
+  /// The error; an internal one if the call succeeded.
+  var error: ArangoError {
+    ArangoError(code ?? .internalFault, description, execution: execution)
+  }
+
+  /// The queueing time that the response reports, in microseconds; nil if it reports none.
+  var queueTime: UInt64? { response?.queueTime }
+
   /// The number of attempts.
   var attemptCount: Int { attempts.count }
 

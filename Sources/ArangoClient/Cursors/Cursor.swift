@@ -44,7 +44,7 @@ package final class Cursor: @unchecked Sendable {
   private static let closeTimeout: Int64 = 2_000
   /// The seconds for which the server keeps a cursor that is not read.
   private static let defaultTTL: Int64 = 600
-  /// The same for a streaming query with option `allow_retry`, whose cursor the server keeps without telling
+  /// The seconds for a streaming query with option `allow_retry`, whose cursor the server keeps without telling
   /// its id if all rows are in the first batch.
   private static let retriedStreamTTL: Int64 = 60
 

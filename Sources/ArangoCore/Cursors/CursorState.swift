@@ -134,7 +134,7 @@ package struct CursorState: Sendable {
     if case .closed = phase { true } else { false }
   }
 
-  /// What is known of the cursor, as JSON.
+  /// The known facts of the cursor, as JSON.
   package var info: JSON {
     .object([
       JSON.Member("id", last.id.map { .string($0) } ?? .null),

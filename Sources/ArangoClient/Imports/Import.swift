@@ -1,0 +1,374 @@
+package import ArangoCore
+internal import ArangoHTTP
+internal import ArangoJSON
+internal import ArangoPlatform
+
+/// A bulk import of JSON lines: chunks of whole lines, several of which are sent concurrently by
+/// document.import. Any thread may use it, one at a time.
+package final class Import: @unchecked Sendable {
+  // Sendable because `content` is guarded by its lock.
+
+  private let database: Database
+  /// The arguments of document.import.
+  private let arguments: JSON
+  /// True if a chunk whose documents have keys may be sent again.
+  private let repeatsKeyedChunks: Bool
+  private let content: Lock<Content>
+  /// Notified when a chunk ends.
+  private let chunkEnded = EventCount()
+  private let started = Clock.now
+  private let generation = Fork.generation
+
+  /// The content that the lock guards.
+  fileprivate struct Content: ~Copyable {
+    var reader: ImportReader
+    var summary: ImportSummary
+    var window: ImportWindow
+    /// A complete chunk that waits for its sending.
+    var waiting: ImportChunk?
+    /// The chunks under way, by their numbers, which are the tags of their results.
+    var sent: [UInt64: ImportChunk] = [:]
+    /// The number of chunks under way.
+    var inFlight = 0
+    /// The queue that receives the results of chunks; nil once the import is destroyed.
+    var queue: ResultQueue?
+    /// The first error that ends the import, or leaves the outcome of lines unknown.
+    var error: ArangoError?
+    /// True if no further chunk is sent.
+    var isStopped = false
+    /// The data that a submission passed on.
+    var input: (data: Bytes, offset: Int, queue: ResultQueue, ticket: UInt64)?
+    /// True once `finish` was called.
+    var isFinishing = false
+    /// The submission that waits for the end.
+    var finisher: (queue: ResultQueue, ticket: UInt64)?
+  }
+
+  private init(
+    _ database: Database, _ arguments: JSON, _ settings: ImportSettings, repeatsKeyedChunks: Bool
+  ) {
+    self.database = database
+    self.arguments = arguments
+    self.repeatsKeyedChunks = repeatsKeyedChunks
+    content = Lock(
+      Content(
+        reader: ImportReader(
+          chunkBytes: settings.chunkBytes, findsKeys: repeatsKeyedChunks),
+        summary: ImportSummary(maxDetails: settings.maxErrors),
+        window: ImportWindow(limit: settings.inFlight)))
+    content.withLock { $0.queue = ResultQueue { [self] in ended($0) } }
+  }
+
+  /// Creates an import into a collection. Sends nothing. `options` is a JSON object; nil for none.
+  package static func create(
+    in database: Database, collection: String, options: String?
+  ) throws(ArangoError) -> Import {
+    let operation = try Operation.named("document.import")
+    var settings = ImportSettings()
+    var members = [
+      JSON.Member("collection", .string(collection)), JSON.Member("format", .string("documents")),
+      JSON.Member("details", .boolean(true)),
+    ]
+    switch try JSON.read(options, as: "options") {
+    case nil, .null?: break
+    case .object(let options)?:
+      for option in options where try !settings.take(option) {
+        switch option.name {
+        case "collection", "data", "format", "details", "complete", "overwrite", "ignore_missing":
+          throw .argument("options: " + option.name + " cannot be set for an import in chunks")
+        default: members.append(option)
+        }
+      }
+    case let other?: throw .argument("options are a JSON object, not " + other.typeName)
+    }
+    let arguments = JSON.object(members)
+    // Unusable arguments fail here, and not with the first chunk.
+    _ = try PreparedCall(operation, arguments, hasOwnBody: true)
+    let replacesDuplicates: Bool
+    switch arguments["on_duplicate"] {
+    case .string("update")?, .string("replace")?, .string("ignore")?: replacesDuplicates = true
+    default: replacesDuplicates = false
+    }
+    return Import(database, arguments, settings, repeatsKeyedChunks: replacesDuplicates)
+  }
+
+  /// Returns the numbers of the import so far as JSON.
+  package func info() throws(ArangoError) -> CallResult {
+    let seconds = Clock.now.milliseconds(since: started)
+    var members: [JSON.Member] = []
+    let (json, inFlight, window) = content.withLock { content in
+      (content.summary.json, content.inFlight, content.window.size)
+    }
+    if case .object(let numbers) = json { members = numbers }
+    members += [
+      JSON.Member("in_flight", .integer(Int64(inFlight))),
+      JSON.Member("max_in_flight", .integer(Int64(window))),
+      JSON.Member("milliseconds", .integer(seconds)),
+    ]
+    return CallResult(value: try JSON.object(members).text())
+  }
+}
+
+// Writing.
+extension Import {
+  /// Adds data, which may end inside of a line. Waits while as many chunks as allowed are under way.
+  package func write(_ data: UnsafeRawBufferPointer) throws(ArangoError) -> CallResult {
+    try checkIsUsable()
+    var offset = 0
+    while true {
+      let epoch = chunkEnded.epoch
+      sendWaitingChunk()
+      try checkIsUsable()
+      if offset == data.count { return CallResult() }
+      let rest = UnsafeRawBufferPointer(rebasing: data[offset...])
+      let count = try content.withLock { $0.read(rest) }.get()
+      offset += count
+      if count == 0 { chunkEnded.wait(after: epoch, until: Instant(nanoseconds: .max)) }
+    }
+  }
+
+  /// Adds data without waiting: a result arrives in the queue once all of it was read. Returns the ticket.
+  package func submit(
+    _ data: UnsafeRawBufferPointer, _ queue: ResultQueue, _ tag: UInt64
+  ) throws(ArangoError) -> UInt64 {
+    try checkIsUsable()
+    guard let copy = Bytes(copying: data) else {
+      throw ArangoError(.internalFault, "out of memory")
+    }
+    let ticket = queue.reserve(tag)
+    content.withLock { $0.input = (copy, 0, queue, ticket) }
+    readInput()
+    return ticket
+  }
+
+  private func checkIsUsable() throws(ArangoError) {
+    guard generation == Fork.generation else {
+      throw ArangoError(.closed, "the import is the parent process's", execution: .unknown)
+    }
+    let error = content.withLock { content -> ArangoError? in
+      if content.isStopped, let error = content.error { return error }
+      if content.input != nil {
+        return ArangoError(.busy, "the import still reads the data of the last submission")
+      }
+      return content.isFinishing ? ArangoError(.closed, "the import is finished") : nil
+    }
+    if let error { throw error }
+  }
+
+  /// Reads the data of a submission as far as possible, and delivers the result of the submission.
+  private func readInput() {
+    while true {
+      sendWaitingChunk()
+      let (end, canContinue) = content.withLock { $0.readInput() }
+      if let end { return end.queue.deliver([(end.ticket, end.result)]) }
+      // Otherwise the end of a chunk continues.
+      guard canContinue else { return }
+    }
+  }
+}
+
+// Sending.
+extension Import {
+  /// Sends the complete chunk if another one may be under way.
+  private func sendWaitingChunk() {
+    let (chunk, queue, number) = content.withLock {
+      content -> (ImportChunk?, ResultQueue?, UInt64) in
+      guard !content.isStopped, content.inFlight < content.window.size,
+        let chunk = content.waiting
+      else { return (nil, nil, 0) }
+      content.waiting = nil
+      content.inFlight += 1
+      content.summary.chunks += 1
+      content.summary.bytes += Int64(chunk.text.count)
+      let number = UInt64(content.summary.chunks)
+      content.sent[number] = chunk
+      return (chunk, content.queue, number)
+    }
+    guard let chunk, let queue else { return }
+    let ticket = queue.reserve(number)
+    do throws(ArangoError) {
+      let call = try Call.make(
+        Operation.named("document.import"), arguments, .bytes(chunk.text),
+        isIdempotent: repeatsKeyedChunks && chunk.isKeyed, in: database)
+      queue.submit(call, ticket)
+    } catch {
+      queue.deliver([(ticket, CallResult(error))])
+    }
+  }
+
+  /// Notes the result of a chunk.
+  private func ended(_ result: CallResult) {
+    let response = result.code == nil ? result.answer().flatMap { try? JSON.read($0) } : nil
+    content.withLock { content in
+      content.inFlight -= 1
+      guard let chunk = content.sent.removeValue(forKey: result.tag), let lines = chunk.range
+      else { return }
+      content.window.chunkEnded(attempts: result.attemptCount, queueTime: result.queueTime)
+      content.summary.retries += Int64(max(0, result.attemptCount - 1))
+      if let response {
+        content.summary.add(response: response, Import.errors(in: response, chunk))
+      } else if result.execution == .unknown {
+        content.summary.add(unknown: lines)
+        if content.error == nil { content.error = result.error }
+      } else {
+        content.summary.add(failed: lines)
+        content.stop(result.error)
+      }
+    }
+    chunkEnded.notifyAll()
+    sendWaitingChunk()
+    readInput()
+    deliverEnd()
+  }
+
+  /// Returns the errors that a response describes, with the numbers of their lines.
+  private static func errors(
+    in response: JSON, _ chunk: ImportChunk
+  ) -> [ImportSummary.LineError] {
+    guard case .array(let details)? = response["details"] else { return [] }
+    return details.compactMap { detail in
+      guard case .string(let text) = detail else { return nil }
+      let read = ImportDetail(text)
+      guard let index = read.index, chunk.lines.indices.contains(index) else { return nil }
+      return ImportSummary.LineError(line: chunk.lines[index], number: read.number, text)
+    }
+  }
+}
+
+// Ending.
+extension Import {
+  /// Sends the rest, waits for all chunks, and returns the summary.
+  package func finish() throws(ArangoError) -> CallResult {
+    try beginFinish()
+    while true {
+      let epoch = chunkEnded.epoch
+      sendWaitingChunk()
+      if let end = try end() { return end }
+      chunkEnded.wait(after: epoch, until: Instant(nanoseconds: .max))
+    }
+  }
+
+  /// Sends the rest without waiting: the summary arrives in the queue. Returns the ticket.
+  package func submitFinish(_ queue: ResultQueue, _ tag: UInt64) throws(ArangoError) -> UInt64 {
+    try beginFinish()
+    let ticket = queue.reserve(tag)
+    content.withLock { $0.finisher = (queue, ticket) }
+    sendWaitingChunk()
+    deliverEnd()
+    return ticket
+  }
+
+  private func beginFinish() throws(ArangoError) {
+    guard generation == Fork.generation else {
+      throw ArangoError(.closed, "the import is the parent process's", execution: .unknown)
+    }
+    let error = content.withLock { content -> ArangoError? in
+      if content.input != nil {
+        return ArangoError(.busy, "the import still reads the data of the last submission")
+      }
+      if content.isFinishing { return ArangoError(.closed, "the import is finished") }
+      content.isFinishing = true
+      return nil
+    }
+    if let error { throw error }
+  }
+
+  /// Reads the last line. Returns the result of the import if it has ended; nil otherwise.
+  private func end() throws(ArangoError) -> CallResult? {
+    let outcome = content.withLock { content -> Result<JSON?, ArangoError> in
+      if content.waiting == nil, !content.isStopped {
+        do throws(ArangoError) {
+          content.waiting = try content.reader.finish(&content.summary)
+        } catch {
+          content.stop(error)
+        }
+      }
+      guard content.inFlight == 0, content.waiting == nil || content.isStopped else {
+        return .success(nil)
+      }
+      if let lines = content.waiting?.range {
+        content.waiting = nil
+        content.summary.add(failed: lines)
+      }
+      if let error = content.error { return .failure(error) }
+      return .success(content.summary.json)
+    }
+    switch outcome {
+    case .failure(let error): throw error
+    case .success(nil):
+      sendWaitingChunk()
+      return nil
+    case .success(let json?): return CallResult(value: try json.text())
+    }
+  }
+
+  /// Delivers the result of the import to the submission that waits for it.
+  private func deliverEnd() {
+    guard content.withLock({ $0.finisher != nil }) else { return }
+    let result: CallResult?
+    do throws(ArangoError) { result = try end() } catch { result = CallResult(error) }
+    guard let result else { return }
+    let finisher = content.withLock { content in
+      defer { content.finisher = nil }
+      return content.finisher
+    }
+    if let finisher { finisher.queue.deliver([(finisher.ticket, result)]) }
+  }
+
+  /// Ends the import. Chunks under way are cancelled.
+  package func destroy() {
+    let queue = content.withLock { content in
+      content.isStopped = true
+      defer { content.queue = nil }
+      return content.queue
+    }
+    guard generation == Fork.generation else { return }
+    queue?.close()
+  }
+}
+
+extension Import.Content {
+  /// Reads data until its end or the end of a chunk. Returns the number of bytes read, 0 if a complete chunk
+  /// waits.
+  fileprivate mutating func read(_ data: UnsafeRawBufferPointer) -> Result<Int, ArangoError> {
+    guard waiting == nil else { return .success(0) }
+    do throws(ArangoError) {
+      let (count, chunk) = try reader.read(data, &summary)
+      waiting = chunk
+      return .success(count)
+    } catch {
+      stop(error)
+      return .failure(error)
+    }
+  }
+
+  /// Reads data of the submission. Returns the submission with its result if it has ended, and whether
+  /// further data can be read.
+  fileprivate mutating func readInput() -> (
+    end: (queue: ResultQueue, ticket: UInt64, result: CallResult)?, canContinue: Bool
+  ) {
+    guard let (data, offset, queue, ticket) = input else { return (nil, false) }
+    let all = UnsafeRawBufferPointer(data.buffer)
+    if !isStopped, offset < all.count {
+      guard case .success(let count) = read(UnsafeRawBufferPointer(rebasing: all[offset...])),
+        offset + count < all.count
+      else {
+        input?.offset = all.count
+        return (nil, true)
+      }
+      input?.offset += count
+      return (nil, count > 0)
+    }
+    guard isStopped || waiting == nil else { return (nil, false) }
+    input = nil
+    return (
+      (queue, ticket, isStopped ? CallResult(error ?? .responseMissing) : CallResult()), false
+    )
+  }
+
+  /// Ends the sending of chunks because of an error.
+  fileprivate mutating func stop(_ error: ArangoError) {
+    if !isStopped { self.error = error }
+    isStopped = true
+  }
+}

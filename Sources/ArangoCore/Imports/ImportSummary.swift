@@ -1,0 +1,115 @@
+/// The numbers of an import, and its lines with errors.
+package struct ImportSummary: Sendable {
+  /// An error of one line.
+  package struct LineError: Sendable {
+    package let line: Int64
+    package let number: Int32?
+    package let message: String
+
+    /// Creates an error; `number` is the errorNum, nil if it is not known.
+    package init(line: Int64, number: Int32? = nil, _ message: String) {
+      self.line = line
+      self.number = number
+      self.message = message
+    }
+  }
+
+  /// A range of lines.
+  package struct Lines: Sendable {
+    package let first: Int64
+    package let last: Int64
+
+    /// Creates a range.
+    package init(_ first: Int64, _ last: Int64) {
+      self.first = first
+      self.last = last
+    }
+  }
+
+  package var created: Int64 = 0
+  package var updated: Int64 = 0
+  package var ignored: Int64 = 0
+  package var empty: Int64 = 0
+  package var lines: Int64 = 0
+  package var bytes: Int64 = 0
+  package var chunks: Int64 = 0
+  package var retries: Int64 = 0
+  private var errors: Int64 = 0
+  private var details: [LineError] = []
+  private let maxDetails: Int
+  private var unknown: [Lines] = []
+  private var failed: [Lines] = []
+
+  /// Creates the summary of no line, which keeps at most `maxDetails` errors of lines.
+  package init(maxDetails: Int) {
+    self.maxDetails = maxDetails
+  }
+
+  /// Adds an error of a line.
+  package mutating func add(_ error: LineError) {
+    errors += 1
+    note(error)
+  }
+
+  /// Adds the server's response to a chunk. `errors` are those that the response describes.
+  package mutating func add(response: JSON, _ errors: [LineError]) {
+    created += ImportSummary.number(response, "created")
+    updated += ImportSummary.number(response, "updated")
+    ignored += ImportSummary.number(response, "ignored")
+    self.errors += ImportSummary.number(response, "errors")
+    for error in errors { note(error) }
+  }
+
+  /// Adds lines that the server may have imported or not.
+  package mutating func add(unknown lines: Lines) { unknown.append(lines) }
+
+  /// Adds lines that were certainly not imported.
+  package mutating func add(failed lines: Lines) { failed.append(lines) }
+
+  private mutating func note(_ error: LineError) {
+    guard maxDetails > 0 else { return }
+    if details.count == maxDetails {
+      // Chunks end in any order: the errors of the first lines are kept.
+      guard let last = details.last, error.line < last.line else { return }
+      details.removeLast()
+    }
+    let place = details.firstIndex { $0.line > error.line } ?? details.count
+    details.insert(error, at: place)
+  }
+
+  private static func number(_ response: JSON, _ name: String) -> Int64 {
+    if case .integer(let number)? = response[name] { number } else { 0 }
+  }
+
+  /// The summary as JSON.
+  package var json: JSON {
+    .object([
+      JSON.Member("created", .integer(created)), JSON.Member("updated", .integer(updated)),
+      JSON.Member("ignored", .integer(ignored)), JSON.Member("errors", .integer(errors)),
+      JSON.Member("empty", .integer(empty)), JSON.Member("lines", .integer(lines)),
+      JSON.Member("bytes", .integer(bytes)), JSON.Member("chunks", .integer(chunks)),
+      JSON.Member("retries", .integer(retries)),
+      JSON.Member("details", .array(details.map { $0.json })),
+      JSON.Member("unknown", .array(unknown.map { $0.json })),
+      JSON.Member("failed", .array(failed.map { $0.json })),
+    ])
+  }
+}
+
+extension ImportSummary.LineError {
+  fileprivate var json: JSON {
+    .object([
+      JSON.Member("line", .integer(line)),
+      JSON.Member("error_num", number.map { .integer(Int64($0)) } ?? .null),
+      JSON.Member("message", .string(message)),
+    ])
+  }
+}
+
+extension ImportSummary.Lines {
+  fileprivate var json: JSON {
+    .object([
+      JSON.Member("first_line", .integer(first)), JSON.Member("last_line", .integer(last)),
+    ])
+  }
+}
