@@ -229,8 +229,8 @@ extension Import {
     return details.compactMap { detail in
       guard case .string(let text) = detail else { return nil }
       let read = ImportDetail(text)
-      guard let index = read.index, chunk.lines.indices.contains(index) else { return nil }
-      return ImportSummary.LineError(line: chunk.lines[index], number: read.number, text)
+      guard let index = read.index, chunk.lineNumbers.indices.contains(index) else { return nil }
+      return ImportSummary.LineError(line: chunk.lineNumbers[index], number: read.number, text)
     }
   }
 }

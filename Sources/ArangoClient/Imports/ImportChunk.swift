@@ -6,13 +6,13 @@ struct ImportChunk {
   /// The lines with their ends.
   let text = Bytes()
   /// The numbers of the lines, from 1. Lines with errors and empty lines are left out.
-  var lines: [Int64] = []
+  var lineNumbers: [Int64] = []
   /// True if each document has a `_key`.
   var isKeyed = true
 
   /// The first and the last line; nil if there is none.
   var range: ImportSummary.Lines? {
-    guard let first = lines.first, let last = lines.last else { return nil }
+    guard let first = lineNumbers.first, let last = lineNumbers.last else { return nil }
     return ImportSummary.Lines(first, last)
   }
 }

@@ -64,7 +64,7 @@ struct ImportReader {
   }
 
   private mutating func endLine(_ summary: inout ImportSummary) throws(ArangoError) {
-    summary.lines += 1
+    summary.lineCount += 1
     defer {
       lineStart = chunk.text.count
       line += 1
@@ -78,7 +78,7 @@ struct ImportReader {
       guard chunk.text.append(UInt8(ascii: "\n")) else {
         throw ArangoError(.internalFault, "out of memory")
       }
-      chunk.lines.append(line)
+      chunk.lineNumbers.append(line)
       chunk.isKeyed = chunk.isKeyed && hasKey
       return
     case .otherValue:
@@ -90,7 +90,7 @@ struct ImportReader {
   }
 
   private mutating func takeChunk() -> ImportChunk? {
-    guard !chunk.lines.isEmpty else { return nil }
+    guard !chunk.lineNumbers.isEmpty else { return nil }
     defer {
       chunk = ImportChunk()
       lineStart = 0

@@ -122,13 +122,6 @@ package struct CursorState: Sendable {
     return serverCursor
   }
 
-  /// Returns the id of the cursor that the server keeps although all rows were read, once.
-  package mutating func takeFinishedCursor() -> String? {
-    guard case .complete = phase else { return nil }
-    defer { serverCursor = nil }
-    return serverCursor
-  }
-
   /// True if the caller has closed the cursor.
   package var isClosed: Bool {
     if case .closed = phase { true } else { false }

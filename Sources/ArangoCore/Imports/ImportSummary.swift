@@ -30,7 +30,7 @@ package struct ImportSummary: Sendable {
   package var updated: Int64 = 0
   package var ignored: Int64 = 0
   package var empty: Int64 = 0
-  package var lines: Int64 = 0
+  package var lineCount: Int64 = 0
   package var bytes: Int64 = 0
   package var chunks: Int64 = 0
   package var retries: Int64 = 0
@@ -86,7 +86,7 @@ package struct ImportSummary: Sendable {
     .object([
       JSON.Member("created", .integer(created)), JSON.Member("updated", .integer(updated)),
       JSON.Member("ignored", .integer(ignored)), JSON.Member("errors", .integer(errors)),
-      JSON.Member("empty", .integer(empty)), JSON.Member("lines", .integer(lines)),
+      JSON.Member("empty", .integer(empty)), JSON.Member("lines", .integer(lineCount)),
       JSON.Member("bytes", .integer(bytes)), JSON.Member("chunks", .integer(chunks)),
       JSON.Member("retries", .integer(retries)),
       JSON.Member("details", .array(details.map { $0.json })),
