@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from arango_sim.access import Access, User
 from arango_sim.agency_jobs import AgencyJobs
 from arango_sim.agenda import Agenda
+from arango_sim.backups import Backups
 from arango_sim.clock import Clock
 from arango_sim.collections import (
     DOCUMENT_COLLECTION, ONLY_IN_SYSTEM, SYSTEM_COLLECTIONS, Collection, Database)
@@ -25,6 +26,9 @@ from arango_sim.version import Version
 
 
 SHUTDOWN = 2.0
+#: The settings of the task that removes expired documents.
+EXPIRY = {"active": True, "frequency": 30000, "maxTotalRemoves": 1000000,
+          "maxCollectionRemoves": 100000, "onlyLoadedCollections": False}
 
 
 @dataclass(frozen=True)
@@ -101,6 +105,8 @@ class Cluster:
         self.told_endpoints: list[dict[str, str] | str] | None = None
         self.databases: dict[str, Database] = {}
         self.license = License(clock)
+        self.backups = Backups()
+        self.expiry = dict(EXPIRY)
         self.read_only = False
         self.target_coordinators: int | None = None
         self.target_dbservers: int | None = None

@@ -137,6 +137,13 @@ class Documents:
                 return index
         return None
 
+    def forget_transactions(self) -> None:
+        """Drops the traces of transactions that have not ended. Their writes are not here."""
+        self.snapshots.clear()
+        self.writers.clear()
+        for index in self.unique:
+            index.writers.clear()
+
     def add_unique(self, index: UniqueFields) -> bool:
         """False if two documents have equal values already; the index is not added then."""
         for document in self:

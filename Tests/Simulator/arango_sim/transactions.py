@@ -146,6 +146,11 @@ class Transactions:
         return [each for each in self._by_id.values() if each.status is Status.RUNNING
                 and owner in ("", each.owner) and each.database == database]
 
+    def writing(self) -> list[Transaction]:
+        """Those of everybody, in all databases."""
+        return [each for each in self._by_id.values()
+                if each.status is Status.RUNNING and each.writes]
+
     @property
     def count(self) -> int:
         return sum(each.status is Status.RUNNING for each in self._by_id.values())

@@ -9,7 +9,7 @@ from typing import Any
 # members of an object whose names are ids: each stands for all of its kind
 KINDS = [(re.compile(pattern), kind) for pattern, kind in (
     (r"CRDN-.*", "CRDN-*"), (r"PRMR-.*", "PRMR-*"), (r"AGNT-.*", "AGNT-*"), (r"s\d+", "s*"),
-    (r"\d+(-\d+)?", "#"))]
+    (r"\d+(-\d+)?", "#"), (r"\d{4}-\d\d-\d\dT.*Z_.*", "backup"))]
 
 Shape = set[tuple[str, str]]
 

@@ -55,6 +55,8 @@ OPTIONAL = {
         ".agency.arango.Target.ReturnLeadership",
         ".agency.arango.Current.Collections._system.#.s*.indexes[]"],
     "/_admin/server/jwt": [".result.passive[]"],
+    # only the number of its members was recorded
+    "/_api/replication/clusterInventory": [".collections[].parameters"],
 }
 # their recorded types are a single's
 OF_SINGLE = ("/_api/engine", "/_api/database/current", "/_admin/cluster/vpackSortMigration/check")
@@ -173,6 +175,8 @@ class Stage:
         elif match := re.match(r"/_api/(index|import)\?collection=(\w+)|/_api/index/(\w+)/",
                                self.path):
             self._indexes(match[2] or match[3])
+        elif self.path.startswith("/_admin/backup/"):
+            self._backup()
         elif match := re.match(r"/_api/user/([^/]+)", self.path):
             ask(self.endpoint, "POST", "/_api/user", {"user": match[1], "passwd": ""})
         is_text = isinstance(self.body, str) and (
@@ -266,6 +270,14 @@ class Stage:
         made = ask(self.endpoint, "POST", f"/_api/index?collection={name}",
                    {"type": "persistent", "fields": ["name"]}).json
         self.path = re.sub(r"/\d+$", f"/{made['id'].rpartition('/')[2]}", self.path)
+
+    def _backup(self) -> None:
+        """A backup, and the upload whose progress is requested."""
+        made = ask(self.endpoint, "POST", "/_admin/backup/create", {}).json["result"]
+        if self.path.endswith("upload"):
+            begun = ask(self.endpoint, "POST", self.path, {
+                "id": made["id"], "remoteRepository": "local:/tmp", "config": {}}).json["result"]
+            self.body = {"uploadId": begun["uploadId"]}
 
     def _job(self, id: str) -> None:
         """A job whose response is stored, or that is pending."""

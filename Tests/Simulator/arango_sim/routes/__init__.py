@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from arango_sim.routes import (
-    agency, agency_jobs, analyzers, auth, cluster_admin, cluster_api, cluster_info,
-    collection_actions, collections, cursors, databases, documents, edges, functions,
-    graph_documents, graphs, imports, indexes, javascript, jobs, license, lifecycle, logs,
-    metrics, options, queries, query_caches, rebalance, recordings, repairs, security,
-    server_admin, shards, statistics, statistics_description, support_info, tokens,
+    activities, agency, agency_jobs, analyzers, auth, backups, cluster_admin, cluster_api,
+    cluster_info, collection_actions, collections, cursors, databases, documents, edges, expiry,
+    functions, graph_documents, graphs, imports, indexes, inventory, javascript, jobs, license,
+    lifecycle, logs, metrics, options, queries, query_caches, rebalance, recordings, repairs,
+    security, server_admin, shards, statistics, statistics_description, support_info, tokens,
     transactions, users, versions, views)
 from arango_sim.routing import Route, RouteTable
 
 AREAS = (
-    agency, agency_jobs, analyzers, auth, cluster_admin, cluster_api, cluster_info,
-    collection_actions, collections, cursors, databases, documents, edges, functions,
-    graph_documents, graphs, imports, indexes, javascript, jobs, license, lifecycle, logs,
-    metrics, options, queries, query_caches, rebalance, recordings, repairs, security,
-    server_admin, shards, statistics, statistics_description, support_info, tokens,
+    activities, agency, agency_jobs, analyzers, auth, backups, cluster_admin, cluster_api,
+    cluster_info, collection_actions, collections, cursors, databases, documents, edges, expiry,
+    functions, graph_documents, graphs, imports, indexes, inventory, javascript, jobs, license,
+    lifecycle, logs, metrics, options, queries, query_caches, rebalance, recordings, repairs,
+    security, server_admin, shards, statistics, statistics_description, support_info, tokens,
     transactions, users, versions, views)
 ROUTES: list[Route] = [route for area in AREAS for route in area.ROUTES]
 TABLE = RouteTable(ROUTES)

@@ -37,6 +37,15 @@ def compact(call: Call) -> Answer:
     return raw({})
 
 
+def flush_wal(call: Call) -> Answer:
+    """Options may come from the query or the body."""
+    body = call.object()
+    how = ", ".join(name for name in ("waitForSync", "waitForCollector")
+                    if call.flag(name, body.get(name) is True))
+    call.server.log.write("INFO", "engines", f"the write-ahead log is flushed: {how or '-'}")
+    return raw({})
+
+
 def crashes(call: Call) -> Answer:
     """The releases that had them first put the list into an object."""
     ids = [dump.id for dump in call.server.crashes]
@@ -68,6 +77,7 @@ ROUTES = [
           (405, 405, "method not supported"), SHUTDOWN_FORBIDDEN),
     Route("PUT", "/_admin/compact", compact, Right.SUPERUSER,
           forbidden=(403, 11, "compaction is only allowed for superusers")),
+    Route("PUT", "/_admin/wal/flush", flush_wal, Right.ADMIN),
     Route("GET", "/_admin/crashes", crashes, Right.ADMIN, since=(3, 12, 8)),
     Route("GET", "/_admin/crashes/{}", crash, Right.ADMIN, since=(3, 12, 8)),
     Route("DELETE", "/_admin/crashes/{}", delete_crash, Right.ADMIN, since=(3, 12, 8)),
