@@ -54,6 +54,15 @@ def agency_job(status: Any, body: Any) -> Any:
     return flat
 
 
+def revision(status: Any, etag: Any) -> Any:
+    """The header without quotes; HEAD has no body."""
+    return etag.strip('"')
+
+
+def done(status: Any, body: Any) -> Any:
+    return True
+
+
 def job_state(status: Any, body: Any) -> Any:
     return "pending" if status == "204" else "done"
 
@@ -127,4 +136,34 @@ VALUES: dict[str, Value] = {
     "view.create": raw, "view.update": raw, "view.replace": raw, "view.rename": raw,
     "view.delete": member("result"), "analyzer.list": member("result"), "analyzer.get": top,
     "analyzer.create": raw, "analyzer.delete": member("name"),
+    "database.shard_statistics": member("result"),
+    **{f"document.{verb}": raw for verb in (
+        "get", "insert", "update", "replace", "delete", "get_many", "insert_many", "update_many",
+        "replace_many", "delete_many")},
+    "document.revision": revision, "document.import": top, "document.edges": top,
+    "index.list": member("indexes"), "index.get": top, "index.create": top,
+    "index.delete": member("id"), "index.selectivity": member("indexes"),
+    "query.execute": raw, "cursor.next": raw, "cursor.close": done,
+    "query.functions": member("result"), "query.create_function": top,
+    "query.delete_function": member("deletedCount"),
+    "transaction.begin": member("result"), "transaction.commit": member("result"),
+    "transaction.abort": member("result"), "transaction.abort_all": empty,
+    "graph.list": member("graphs"), "graph.get": member("graph"), "graph.create": member("graph"),
+    "graph.delete": member("removed"), "graph.vertex_collections": member("collections"),
+    "graph.edge_collections": member("collections"),
+    **{f"graph.{verb}": member("graph") for verb in (
+        "create_vertex_collection", "delete_vertex_collection", "create_edge_definition",
+        "replace_edge_definition", "delete_edge_definition")},
+    **{f"{kind}.get": member(kind) for kind in ("vertex", "edge")},
+    **{f"{kind}.{verb}": top for kind in ("vertex", "edge")
+       for verb in ("insert", "update", "replace", "delete")},
+    "user.list": member("result"), "user.get": top, "user.create": top, "user.update": top,
+    "user.replace": top, "user.delete": done, "user.permissions": member("result"),
+    "user.permission": member("result"), "user.set_permission": top,
+    "user.reset_permission": empty,
+    **{f"backup.{verb}": member("result") for verb in (
+        "create", "list", "restore", "upload", "download")}, "backup.delete": empty,
+    "cluster.inventory": raw, "server.activities": raw, "server.flush_wal": empty,
+    **{f"server.{name}": member("result") for name in (
+        "ttl_properties", "set_ttl_properties", "ttl_statistics")},
 }

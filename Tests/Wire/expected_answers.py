@@ -7,7 +7,8 @@ Answers and values are both written by hand, in the envelopes that servers use: 
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from replay import TEXT_TYPE, Reply
@@ -15,12 +16,13 @@ from replay import TEXT_TYPE, Reply
 
 @dataclass(frozen=True)
 class Answered:
-    """`why` tells answers of one operation apart."""
+    """`why` tells answers of one operation apart. `arguments` are added to the required ones."""
 
     operation: str
     why: str
     reply: Reply
     value: Any
+    arguments: Mapping[str, Any] = field(default_factory=dict)
 
     def __str__(self) -> str:
         return f"{self.operation}: {self.why}" if self.why else self.operation
@@ -33,9 +35,21 @@ def top(operation: str, why: str = "", code: int = 200, /, value: Any = None,
     return Answered(operation, why, Reply.json(body, code), members if value is None else value)
 
 
-def res(operation: str, result: Any, why: str = "", code: int = 200) -> Answered:
+SAME = object()
+
+
+def res(operation: str, result: Any, why: str = "", code: int = 200, *,
+        value: Any = SAME) -> Answered:
+    """The value is `result`, unless another is given."""
     body = json.dumps({"error": False, "code": code, "result": result})
-    return Answered(operation, why, Reply.json(body, code), result)
+    return Answered(operation, why, Reply.json(body, code), result if value is SAME else value)
+
+
+def missing(operation: str, number: int) -> Answered:
+    """The error of a missing resource gives false, with argument `ignore_missing`."""
+    body = {"error": True, "code": 404, "errorNum": number, "errorMessage": "not found"}
+    return Answered(operation, "it is missing", Reply.json(json.dumps(body), 404), False,
+                    {"ignore_missing": True})
 
 
 def raw(operation: str, body: Any, why: str = "", code: int = 200) -> Answered:
@@ -44,6 +58,12 @@ def raw(operation: str, body: Any, why: str = "", code: int = 200) -> Answered:
 
 def empty(operation: str, value: Any, why: str = "", code: int = 200) -> Answered:
     return Answered(operation, why, Reply(code, b"", (TEXT_TYPE,)), value)
+
+
+def done(operation: str, code: int = 200) -> Answered:
+    """An envelope and nothing else, which gives null."""
+    body = json.dumps({"error": False, "code": code})
+    return Answered(operation, "", Reply.json(body, code), None)
 
 
 def text(operation: str, body: str, why: str = "") -> Answered:

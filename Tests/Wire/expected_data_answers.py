@@ -1,16 +1,11 @@
-"""Responses of servers to the operations of the data plane, and the values of the operations."""
+"""Responses for the groups database, collection, view and analyzer, and the values."""
 
 from __future__ import annotations
 
 import json
 
-from expected_answers import Answered, raw, res, top
+from expected_answers import Answered, missing, raw, res, top
 from replay import Reply
-
-
-def done(operation: str) -> Answered:
-    """An envelope and nothing else, which gives null."""
-    return Answered(operation, "", Reply.json('{"error":false,"code":200}'), None)
 
 
 DATABASES = [
@@ -18,6 +13,8 @@ DATABASES = [
     res("database.list_accessible", ["_system"]),
     res("database.create", True, code=201),
     res("database.delete", True),
+    missing("database.delete", 1228),
+    res("database.shard_statistics", {"databases": 1, "collections": 9, "shards": 9}),
 ]
 
 BASIC = {"id": "10041", "name": "orders", "status": 3, "type": 2, "isSystem": False,
@@ -47,46 +44,12 @@ COLLECTIONS = [
     top("collection.create", **PROPERTIES),
     top("collection.configure", **PROPERTIES),
     top("collection.delete", id="10041", value="10041"),
+    missing("collection.delete", 1203),
     top("collection.truncate", **BASIC),
     top("collection.rename", **BASIC),
     top("collection.load_indexes", result=True, value=True),
     top("collection.recalculate_count", result=True, count=7, value=7),
     top("collection.compact", **BASIC),
-]
-
-PLAN = {"nodes": [{"type": "SingletonNode", "id": 1}], "rules": [], "collections": []}
-RUNNING = {"id": "74107", "database": "_system", "user": "root", "query": "RETURN SLEEP(9)",
-           "bindVars": {}, "runTime": 0.25, "state": "executing", "stream": False}
-TRACKING = {"enabled": True, "trackSlowQueries": True, "maxSlowQueries": 64,
-            "slowQueryThreshold": 10}
-CACHE = {"mode": "demand", "maxResults": 128, "includeSystem": False}
-
-QUERIES = [
-    top("query.explain", plan=PLAN, cacheable=True, warnings=[], stats={"plansCreated": 1}),
-    top("query.parse", parsed=True, collections=["orders"], bindVars=["x"], ast=[{"type": "root"}]),
-    raw("query.rules", [{"name": "interchange-adjacent-enumerations", "flags": {"hidden": False}}]),
-    raw("query.list", [RUNNING]),
-    raw("query.list", [], "none"),
-    raw("query.list_slow", [RUNNING]),
-    done("query.clear_slow"),
-    done("query.kill"),
-    top("query.tracking", **TRACKING),
-    top("query.set_tracking", **TRACKING),
-    raw("query.cache_entries", [{"hash": "1", "query": "RETURN 1", "results": 1}]),
-    done("query.clear_cache"),
-    raw("query.cache_properties", CACHE),
-    raw("query.set_cache_properties", CACHE),
-    raw("query.plans", [{"hash": "1", "query": "RETURN 1", "hits": 0}]),
-    done("query.clear_plans"),
-]
-
-RUNNING_TRANSACTION = {"id": "74784", "state": "running"}
-
-TRANSACTIONS = [
-    Answered("transaction.list", "no envelope",
-             Reply.json(json.dumps({"transactions": [RUNNING_TRANSACTION]})),
-             [RUNNING_TRANSACTION]),
-    res("transaction.status", {"id": "74784", "status": "aborted"}),
 ]
 
 VIEW = {"id": "10044", "name": "words", "type": "arangosearch", "globallyUniqueId": "c10044/"}
@@ -101,6 +64,7 @@ VIEWS = [
     raw("view.replace", DEFINITION, "no envelope"),
     raw("view.rename", VIEW, "no envelope"),
     res("view.delete", True),
+    missing("view.delete", 1203),
 ]
 
 ANALYZER = {"name": "shop::words", "type": "delimiter", "properties": {"delimiter": ","},
@@ -112,6 +76,7 @@ ANALYZERS = [
     raw("analyzer.create", ANALYZER, "a new one", 201),
     raw("analyzer.create", ANALYZER, "an equal one exists"),
     top("analyzer.delete", name="shop::words", value="shop::words"),
+    missing("analyzer.delete", 1202),
 ]
 
-DATA_ANSWERS = DATABASES + COLLECTIONS + QUERIES + TRANSACTIONS + VIEWS + ANALYZERS
+DATA_ANSWERS = DATABASES + COLLECTIONS + VIEWS + ANALYZERS

@@ -1,19 +1,40 @@
-"""Expectations for the groups of the data plane, in the same form."""
+"""Expectations for the groups database, collection, view and analyzer, in the same form."""
 
 from __future__ import annotations
 
-from expected_requests import Expected
+from expected_requests import ONE, Expected
 
-SHOP = "größe / 50%"
-SHOP_ENCODED = "gr%C3%B6%C3%9Fe%20%2F%2050%25"
+SHOP = "größe + 50%"
+SHOP_ENCODED = "gr%C3%B6%C3%9Fe%20%2B%2050%25"
 
 DATABASES = [
     Expected("database.list", {}, "GET", "/_api/database"),
     Expected("database.list_accessible", {}, "GET", "/_api/database/user"),
     Expected("database.create", {"name": "größe"},
              "POST", "/_api/database", body={"name": "größe"}),
+    Expected("database.create",
+             {"name": "größe", "sharding": "single", "replication_factor": 2, "write_concern": 1,
+              "users": [{"username": "jan/ü", "passwd": "größe", "active": False,
+                         "extra": {"a": 1}}]},
+             "POST", "/_api/database",
+             body={"name": "größe",
+                   "options": {"sharding": "single", "replicationFactor": 2, "writeConcern": 1},
+                   "users": [{"username": "jan/ü", "passwd": "größe", "active": False,
+                              "extra": {"a": 1}}]}),
+    Expected("database.create",
+             {"name": "shop", "sharding": "", "replication_factor": "satellite", "users": []},
+             "POST", "/_api/database",
+             body={"name": "shop", "options": {"sharding": "", "replicationFactor": "satellite"},
+                   "users": []}),
     Expected("database.delete", {"name": SHOP},
              "DELETE", f"/_api/database/{SHOP_ENCODED}", refused=404),
+    Expected("database.delete", {"name": SHOP, "ignore_missing": True},
+             "DELETE", f"/_api/database/{SHOP_ENCODED}"),
+    Expected("database.shard_statistics", {}, "GET", "/_api/database/shardStatistics"),
+    Expected("database.shard_statistics", {"server_id": ONE},
+             "GET", "/_api/database/shardStatistics", {"DBserver": ONE}),
+    Expected("database.shard_statistics", {"server_id": "all"},
+             "GET", "/_api/database/shardStatistics", {"DBserver": "all"}),
 ]
 
 PROPERTIES = {"wait_for_sync": True, "cache_enabled": False, "replication_factor": 2,
@@ -90,6 +111,9 @@ COLLECTIONS = [
              "DELETE", f"/_api/collection/{SHOP_ENCODED}", refused=404),
     Expected("collection.delete", {"collection": "_graphs", "system": True},
              "DELETE", "/_api/collection/_graphs", {"isSystem": "true"}),
+    Expected("collection.delete",
+             {"collection": SHOP, "system": False, "ignore_missing": True},
+             "DELETE", f"/_api/collection/{SHOP_ENCODED}", {"isSystem": "false"}),
     Expected("collection.truncate", {"collection": "_graphs"},
              "PUT", "/_api/collection/_graphs/truncate"),
     Expected("collection.truncate",
@@ -106,54 +130,6 @@ COLLECTIONS = [
              "PUT", "/_api/collection/_graphs/compact"),
 ]
 
-TRACKING = {"enabled": True, "track_slow_queries": False, "track_bind_vars": True,
-            "max_slow_queries": 10, "slow_query_threshold": 2.5,
-            "slow_streaming_query_threshold": 5, "max_query_string_length": 100}
-WIRE_TRACKING = {"enabled": True, "trackSlowQueries": False, "trackBindVars": True,
-                 "maxSlowQueries": 10, "slowQueryThreshold": 2.5,
-                 "slowStreamingQueryThreshold": 5, "maxQueryStringLength": 100}
-CACHE = {"mode": "demand", "max_results": 10, "max_results_size": 20, "max_entry_size": 30,
-         "include_system": True}
-WIRE_CACHE = {"mode": "demand", "maxResults": 10, "maxResultsSize": 20, "maxEntrySize": 30,
-              "includeSystem": True}
-
-QUERIES = [
-    Expected("query.explain", {"query": "RETURN 'größe'"},
-             "POST", "/_api/explain", body={"query": "RETURN 'größe'"}),
-    Expected("query.explain", {"query": "RETURN @x", "bind_vars": {"x": [1, None]}},
-             "POST", "/_api/explain", body={"query": "RETURN @x", "bindVars": {"x": [1, None]}}),
-    Expected("query.parse", {"query": "RETURN @x"},
-             "POST", "/_api/query", body={"query": "RETURN @x"}),
-    Expected("query.rules", {}, "GET", "/_api/query/rules"),
-    Expected("query.list", {}, "GET", "/_api/query/current"),
-    Expected("query.list", {"all": True}, "GET", "/_api/query/current", {"all": "true"}),
-    Expected("query.list_slow", {}, "GET", "/_api/query/slow"),
-    Expected("query.list_slow", {"all": True}, "GET", "/_api/query/slow", {"all": "true"}),
-    Expected("query.clear_slow", {}, "DELETE", "/_api/query/slow"),
-    Expected("query.clear_slow", {"all": True}, "DELETE", "/_api/query/slow", {"all": "true"}),
-    Expected("query.kill", {"query_id": "74107"}, "DELETE", "/_api/query/74107", refused=404),
-    Expected("query.kill", {"query_id": "a?b#c", "all": False},
-             "DELETE", "/_api/query/a%3Fb%23c", {"all": "false"}, refused=404),
-    Expected("query.tracking", {}, "GET", "/_api/query/properties"),
-    Expected("query.set_tracking", {}, "PUT", "/_api/query/properties", body={}),
-    Expected("query.set_tracking", TRACKING,
-             "PUT", "/_api/query/properties", body=WIRE_TRACKING),
-    Expected("query.cache_entries", {}, "GET", "/_api/query-cache/entries"),
-    Expected("query.clear_cache", {}, "DELETE", "/_api/query-cache"),
-    Expected("query.cache_properties", {}, "GET", "/_api/query-cache/properties"),
-    Expected("query.set_cache_properties", {}, "PUT", "/_api/query-cache/properties", body={}),
-    Expected("query.set_cache_properties", CACHE,
-             "PUT", "/_api/query-cache/properties", body=WIRE_CACHE),
-    Expected("query.plans", {}, "GET", "/_api/query-plan-cache"),
-    Expected("query.clear_plans", {}, "DELETE", "/_api/query-plan-cache"),
-]
-
-TRANSACTIONS = [
-    Expected("transaction.list", {}, "GET", "/_api/transaction"),
-    Expected("transaction.status", {"transaction_id": "74784"},
-             "GET", "/_api/transaction/74784", refused=404),
-]
-
 LINKS = {"links": {"orders": {"includeAllFields": True}}}
 
 VIEWS = [
@@ -165,6 +141,13 @@ VIEWS = [
              "POST", "/_api/view", body={"name": "größe", "type": "arangosearch"}),
     Expected("view.create", {"name": "words", "type": "search-alias"},
              "POST", "/_api/view", body={"name": "words", "type": "search-alias"}),
+    # Arguments replace members of `properties`.
+    Expected("view.create",
+             {"name": "words", "type": "arangosearch",
+              "properties": {"cleanupIntervalStep": 7, "name": "other", "links": {}}},
+             "POST", "/_api/view",
+             body={"name": "words", "type": "arangosearch", "cleanupIntervalStep": 7,
+                   "links": {}}),
     Expected("view.update", {"view": SHOP, "properties": LINKS},
              "PATCH", f"/_api/view/{SHOP_ENCODED}/properties", body=LINKS, refused=404),
     Expected("view.replace", {"view": SHOP, "properties": LINKS},
@@ -173,6 +156,8 @@ VIEWS = [
              "PUT", f"/_api/view/{SHOP_ENCODED}/rename", body={"name": "words"}, refused=501),
     Expected("view.delete", {"view": SHOP},
              "DELETE", f"/_api/view/{SHOP_ENCODED}", refused=404),
+    Expected("view.delete", {"view": SHOP, "ignore_missing": True},
+             "DELETE", f"/_api/view/{SHOP_ENCODED}"),
 ]
 
 ANALYZERS = [
@@ -192,6 +177,8 @@ ANALYZERS = [
              "DELETE", "/_api/analyzer/shop%3A%3Awords", refused=404),
     Expected("analyzer.delete", {"name": "words", "force": True},
              "DELETE", "/_api/analyzer/words", {"force": "true"}, refused=404),
+    Expected("analyzer.delete", {"name": "words", "force": False, "ignore_missing": True},
+             "DELETE", "/_api/analyzer/words", {"force": "false"}),
 ]
 
-DATA_REQUESTS = DATABASES + COLLECTIONS + QUERIES + TRANSACTIONS + VIEWS + ANALYZERS
+DATA_REQUESTS = DATABASES + COLLECTIONS + VIEWS + ANALYZERS

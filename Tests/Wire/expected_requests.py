@@ -7,7 +7,7 @@ that no lookup is made; "PRMR-one" and "PRMR-two" stand for the ids of DB-Server
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 # There is no body, which is another thing than the body null.
@@ -33,6 +33,10 @@ class Expected:
     query: Mapping[str, str] = field(default_factory=dict)
     body: Any = NO_BODY
     refused: int | None = None
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+    def refused_with(self, status: int) -> Expected:
+        return replace(self, refused=status)
 
     def __str__(self) -> str:
         return f"{self.operation}({','.join(self.arguments)})"

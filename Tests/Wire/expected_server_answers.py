@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from expected_admin_answers import ADMIN_ANSWERS
 from expected_answers import CLUSTER, Answered, empty, raw, res, text, top
 from expected_data_answers import DATA_ANSWERS
+from expected_document_answers import DOCUMENT_ANSWERS
+from expected_graph_answers import GRAPH_ANSWERS
+from expected_query_answers import QUERY_ANSWERS
 from replay import JSON_TYPE, TEXT_TYPE, Reply
 
 DEFAULTS = {"replicationFactor": 1, "writeConcern": 1, "sharding": ""}
@@ -151,4 +155,5 @@ JOBS = [
     Answered("job.delete", "false is an answer", Reply.json('{"result":false}'), False),
 ]
 
-ANSWERS = CLUSTER + FACTS + SECRETS + LIFE + LEGACY + TOKENS + JOBS + DATA_ANSWERS
+ANSWERS = (CLUSTER + FACTS + SECRETS + LIFE + LEGACY + TOKENS + JOBS + DATA_ANSWERS
+           + DOCUMENT_ANSWERS + QUERY_ANSWERS + GRAPH_ANSWERS + ADMIN_ANSWERS)

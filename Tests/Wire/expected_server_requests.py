@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from expected_admin_requests import ADMIN_REQUESTS
 from expected_data_requests import DATA_REQUESTS
+from expected_document_requests import DOCUMENT_REQUESTS
+from expected_graph_requests import GRAPH_REQUESTS
+from expected_query_requests import QUERY_REQUESTS
 from expected_requests import (
     INSIGHT, MAINTENANCE, NO_BODY, ONE, REBALANCING, SERVERS, Expected, Raw)
 
@@ -152,4 +156,5 @@ JOBS = [
 ]
 
 REQUESTS = (SERVERS + MAINTENANCE + REBALANCING + INSIGHT + FACTS + LOGS + SECRETS + LIFE + LEGACY
-            + TOKENS + JOBS + DATA_REQUESTS)
+            + TOKENS + JOBS + DATA_REQUESTS + DOCUMENT_REQUESTS + QUERY_REQUESTS + GRAPH_REQUESTS
+            + ADMIN_REQUESTS)

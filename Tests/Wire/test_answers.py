@@ -34,7 +34,8 @@ def test_every_operation_has_an_expected_result() -> None:
 def test_value_is_as_expected(
         db: Database, host: ReplayHost, answered: Answered) -> None:
     host.answer = lambda asked: answered.reply
-    value = db.call(answered.operation, **ARGUMENTS[answered.operation])
+    given = {**ARGUMENTS[answered.operation], **answered.arguments}
+    value = db.call(answered.operation, **given)
     assert value == answered.value and type(value) is type(answered.value)
     assert len(host.asked()) == 1
 

@@ -13,6 +13,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 import pytest
 from envelopes import VALUES
@@ -88,7 +89,7 @@ def test_there_are_recordings_of_operations() -> None:
     """A change of their form would leave nothing to compare."""
     assert set(VALUES) == {row["name"] for row in OPERATIONS}
     assert len(RECORDINGS) > 300
-    assert len({call.values[1] for call in CALLS}) > 25
+    assert len({call.values[1] for call in CALLS}) > 80
 
 
 @pytest.mark.parametrize("recording", RECORDINGS, ids=str)
@@ -122,15 +123,18 @@ def test_value_of_an_operation_is_the_recorded_one(
         _ffi.start, db._handle, operation.encode(), json.dumps(arguments).encode()))
     asked, = host.asked()
     assert asked.method == recording.method
-    assert asked.path.removeprefix("/_db/_system") == recording.plain_path
+    assert unquote(asked.path.removeprefix("/_db/_system")) == unquote(recording.plain_path)
     assert result.http_status == recording.status
-    assert result.body == recording.reply.body
+    body = b"" if recording.method == "HEAD" else recording.reply.body
+    assert result.body == body
     if recording.status >= 400 and not recording.is_of_job:
         assert_error(result, recording)
         return
     assert result.status == "ARANGO_OK" and result.json is not None
-    body = recording.reply.body
-    if not body or recording.is_text:
+    given: Any
+    if operation == "document.revision":
+        given = recording.headers["etag"]
+    elif not body or recording.is_text:
         given = body.decode() or None
     else:
         given = spelled(body)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from expected_data_requests import SHOP
 from expected_requests import Expected
 from expected_server_requests import REQUESTS
 from test_requests import placed
@@ -23,6 +24,7 @@ SUPERUSER, SELF = "a superuser token", "the user concerned, or an administrator"
 HARDENED = "any user; an administrator, if the server is hardened"
 DATABASE = "a user with write access to the database"
 COLLECTION = "a user with write access to the collection, or an administrator"
+READER = "a user with read access to the collection"
 BY_OPTION = "an administrator or a superuser token, by a startup option of the server"
 USER_BY_OPTION = f"any user, {BY_OPTION}"
 
@@ -31,12 +33,25 @@ PARTICULAR = {
     "cluster.server_availability": OPEN,
     "cluster.rebalance_shards": DATABASE, "cluster.move_shard": COLLECTION,
     "server.support_info": USER_BY_OPTION,
-    "collection.truncate": COLLECTION,
     **dict.fromkeys((
-        "collection.create", "collection.configure", "collection.delete",
-        "collection.rename", "query.clear_plans", "view.create", "view.update", "view.replace",
+        "document.get", "document.revision", "document.get_many", "document.edges", "vertex.get",
+        "edge.get"), READER),
+    **dict.fromkeys((
+        "collection.truncate", "document.insert", "document.update", "document.replace",
+        "document.delete", "document.insert_many", "document.update_many",
+        "document.replace_many", "document.delete_many", "document.import", "index.create",
+        "index.delete", "vertex.insert", "vertex.update", "vertex.replace", "vertex.delete",
+        "edge.insert", "edge.update", "edge.replace", "edge.delete"), COLLECTION),
+    **dict.fromkeys((
+        "query.create_function", "query.delete_function", "graph.create", "graph.delete",
+        "graph.create_vertex_collection", "graph.delete_vertex_collection",
+        "graph.create_edge_definition", "graph.replace_edge_definition",
+        "graph.delete_edge_definition", "collection.create", "collection.configure",
+        "collection.delete", "collection.rename", "query.clear_plans", "view.create", "view.update", "view.replace",
         "view.rename", "view.delete", "analyzer.create", "analyzer.delete"), DATABASE),
-    **dict.fromkeys(("token.list", "token.create", "token.delete"), SELF),
+    **dict.fromkeys((
+        "token.list", "token.create", "token.delete", "user.get", "user.update", "user.replace",
+        "user.permissions", "user.permission"), SELF),
     **dict.fromkeys((
         "cluster.server_count", "server.engine_stats", "server.status", "server.metrics",
         "server.usage_metrics", "server.statistics", "server.license"), HARDENED),
@@ -44,7 +59,8 @@ PARTICULAR = {
         "server.log", "server.log_entries", "server.log_levels", "server.set_log_levels",
         "server.reset_log_levels", "server.structured_log", "server.set_structured_log",
         "server.api_calls", "server.aql_queries", "server.options",
-        "server.options_description"), BY_OPTION),
+        "server.options_description", "backup.create", "backup.list", "backup.delete",
+        "backup.restore", "backup.upload", "backup.download"), BY_OPTION),
     **dict.fromkeys((
         "cluster.agency_diagnosis", "cluster.vpack_sort_migration_status",
         "cluster.vpack_sort_migration_index_check", "cluster.migrate_vpack_sorting",
@@ -53,14 +69,18 @@ PARTICULAR = {
 
 # Permissions of a reader of _system and of an administrator, with and without hardening.
 MAY_READER: dict[str, tuple[bool, bool]] = {
-    OPEN: (True, True), USER: (True, True), HARDENED: (True, False), USER_BY_OPTION: (True, False),
+    OPEN: (True, True), USER: (True, True), READER: (True, True), HARDENED: (True, False), USER_BY_OPTION: (True, False),
     ADMIN: (False, False), SELF: (False, False), DATABASE: (False, False),
     COLLECTION: (False, False), BY_OPTION: (False, False), SUPERUSER: (False, False)}
 # Options of the model's servers want a superuser token here.
 WANT_SUPERUSER = ("server.options", "server.options_description")
-# Coordinators have no keys, and rename nothing.
+# Coordinators have no keys, and rename nothing. Activities are in another version of the API.
 NOT_ON_COORDINATORS = ("server.encryption", "server.reload_encryption", "collection.rename",
-                       "view.rename")
+                       "view.rename", "server.activities")
+# The collections of the graph in which the vertices and edges of expected requests are.
+GRAPH_PARTS: dict[str, dict[str, Any]] = {
+    "vertex": {"orphanCollections": [SHOP]},
+    "edge": {"edgeDefinitions": [{"collection": SHOP, "from": ["a"], "to": ["b"]}]}}
 
 
 def test_the_particular_rights_are_those_of_the_table() -> None:
@@ -110,8 +130,10 @@ def test_the_model_requires_the_permission_of_the_table(
     cluster.reset()
     with client_of(cluster) as client:
         expected, rights = placed(FIRST[name], cluster), ROWS[name]["rights"]
-        assert is_let_in(reader(client, cluster), expected) is MAY_READER[rights][is_hardened]
         root = client.db("_system", cluster.username, cluster.password)
+        if kind := GRAPH_PARTS.get(name.partition(".")[0]):
+            root.request("POST", "/_api/gharial", body=json.dumps({"name": SHOP, **kind}))
+        assert is_let_in(reader(client, cluster), expected) is MAY_READER[rights][is_hardened]
         assert is_let_in(root, expected) is not (rights == SUPERUSER or name in WANT_SUPERUSER)
 
 

@@ -26,7 +26,8 @@ LOOKED_UP = {
     "cluster.server_statistics": "?ServerID=", "cluster.dbserver_statistics": "?DBserver=",
     "cluster.server_maintenance_mode": "/_admin/cluster/maintenance/",
     "cluster.toggle_server_maintenance_mode": "/_admin/cluster/maintenance/",
-    "cluster.shard_statistics": "?DBserver=", "server.metrics": "?serverId=",
+    "cluster.shard_statistics": "?DBserver=", "database.shard_statistics": "?DBserver=",
+    "server.metrics": "?serverId=",
     "server.usage_metrics": "?serverId=", "server.log_entries": "?serverId=",
     "server.log_levels": "?serverId=", "server.set_log_levels": "?serverId=",
     "server.reset_log_levels": "?serverId="}

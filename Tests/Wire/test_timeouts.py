@@ -15,7 +15,12 @@ SERVER_TAKES = {
     "cluster.migrate_vpack_sorting": 8 * MINUTES,
     "server.support_info": 0.5 * MINUTES,  # it asks all servers
     "cluster.agency_diagnosis": 1.5 * MINUTES,
-    "server.compact": 0.9 * HOURS}
+    "server.compact": 0.9 * HOURS,
+    "collection.truncate": 6 * MINUTES,
+    "document.import": 15 * MINUTES,  # of a body that is as large as it may be
+    "index.create": 0.9 * HOURS,  # it builds the index first
+    "backup.create": 4 * MINUTES,  # `force` waits for the default timeout twice
+    "backup.restore": 0.9 * HOURS}  # the servers start again
 LONGEST = 24 * HOURS
 
 

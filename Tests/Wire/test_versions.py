@@ -62,7 +62,8 @@ LIMITS = [
           "which is there since 3.12.4"),
     Limit(("server.deployment_id", "server.aql_queries"), ["3.12.6"], None,
           ("3.12.6", "3.12.10"), ("3.12.5", "3.12.5-3"), "which is there since 3.12.6"),
-    Limit(("server.options_public", "server.crashes", "server.crash", "server.delete_crash"),
+    Limit(("server.options_public", "server.crashes", "server.crash", "server.delete_crash",
+           "server.activities"),
           ["3.12.8"], None, ("3.12.8", "3.12.9-1", "3.12.10"), ("3.12.7", "3.12.7-2"),
           "which is there since 3.12.8"),
     Limit(("cluster.server_statistics", "cluster.dbserver_statistics", "server.statistics"),
@@ -74,7 +75,8 @@ LIMITS = [
       for operations, instead in (
           (("server.target_version",), "; use server.version"),
           (("server.log",), "; use server.log_entries"),
-          (("server.echo", "server.reload_routing"), ""))),
+          (("server.echo", "server.reload_routing", "query.functions", "query.create_function",
+            "query.delete_function"), ""))),
 ]
 CASES = [(operation, version, version in limit.has, limit.told)
          for limit in LIMITS for operation in limit.operations
@@ -87,7 +89,10 @@ def of_version(version: str) -> Callable[[Asked], Reply]:
         if asked.path.endswith("/_api/version"):
             return Reply.json(json.dumps({"server": "arango", "license": "enterprise",
                                           "version": version}))
-        return Reply.json('{"error":false,"code":200,"id":"1","result":{"crashes":[]},"tokens":[],"version":"31210","keyGenerators":[]}')
+        result = [] if "/_api/cursor" in asked.path else {"crashes": [], "id": "1"}
+        return Reply.json(json.dumps({
+            "error": False, "code": 200, "id": "1", "result": result, "tokens": [],
+            "version": "31210", "keyGenerators": [], "deletedCount": 0}))
     return answer
 
 
@@ -133,7 +138,21 @@ ARGUMENT_LIMITS = [
     *(ArgumentLimit(operation, "server_id", "PRMR-1", ["3.10.2"],
                     ("3.10.2", "3.11.0", "4.0.0"), ("3.10.1", "3.10.1-2", "3.10.0"),
                     "3.10.2 or later")
-      for operation in ("server.log_levels", "server.set_log_levels"))]
+      for operation in ("server.log_levels", "server.set_log_levels")),
+    ArgumentLimit("query.execute", "allow_retry", True, ["3.11"], ("3.11.0", "3.12.10", "4.0.0"),
+                  ("3.10.14", "3.10.0"), "3.11 or later"),
+    ArgumentLimit("cursor.next", "batch_id", "2", ["3.11"], ("3.11.0", "3.12.10", "4.0.0"),
+                  ("3.10.14", "3.10.0"), "3.11 or later"),
+    *(ArgumentLimit(operation, "use_plan_cache", True, ["3.12.4"], ("3.12.4", "3.12.10", "4.0.0"),
+                    ("3.12.3", "3.12.3-2", "3.11.14"), "3.12.4 or later")
+      for operation in ("query.execute", "query.explain")),
+    ArgumentLimit("transaction.begin", "skip_fast_lock_round", True, ["3.12.1"],
+                  ("3.12.1", "3.12.10", "4.0.0"), ("3.12.0", "3.11.14"), "3.12.1 or later"),
+    *(ArgumentLimit(operation, "version_attribute", "n", ["3.12"], ("3.12.0", "3.12.10", "4.0.0"),
+                    ("3.11.14", "3.10.0"), "3.12 or later")
+      for operation in (
+          "document.insert", "document.update", "document.replace", "document.insert_many",
+          "document.update_many", "document.replace_many"))]
 
 
 def test_the_limits_of_arguments_are_those_of_the_table() -> None:
