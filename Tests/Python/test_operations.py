@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 import libarango
+from data_operation_checks import DATA_CHECKS, name_in_python
 from environment import LICENSE, Environment
 from libarango import ArangoClient
 
@@ -407,6 +408,7 @@ CHECKS: dict[str, Check] = {
         s.db.operations.analyzer.get(an_analyzer(s))["features"] == ["frequency"]),
     "analyzer.create": lambda s: an_analyzer(s) == an_analyzer(s) == "_system::words",
     "analyzer.delete": deleted_analyzer,
+    **DATA_CHECKS,
 }
 
 
@@ -415,10 +417,10 @@ def test_every_method_returns_the_value_of_its_operation(env: Environment, name:
     assert CHECKS[name](env)
     group, _, method = name.partition(".")
     row = TABLE[name]
-    path = "(/_db/_system)?" + re.sub(r"\\{\w+\\}", "[^/]+", re.escape(row["path"])) + r"(\?.*)?"
+    path = "(/_db/_system)?" + re.sub(r"\\{\w+\\}", "[^?]+", re.escape(row["path"])) + r"([?&].*)?"
     assert any(request["method"] == row["method"] and re.fullmatch(path, request["path"])
                for request in env.cluster.requests())
-    assert callable(getattr(getattr(env.db.operations, group), method))
+    assert callable(getattr(getattr(env.db.operations, group), name_in_python(method)))
 
 
 @pytest.mark.parametrize("name", sorted(TABLE))
