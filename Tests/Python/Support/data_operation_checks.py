@@ -1,4 +1,4 @@
-"""Checks of the operations on documents, queries, graphs, users and backups: each calls the method and
+"""Checks of operations on documents, queries, graphs, users and backups: each calls the method and
 compares its result with what the test cluster must give."""
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from libarango import ArangoError, Database
 
 Check = Callable[[Environment], object]
 REVISION = "_aaaaaaa---"
-BACKUP = {"repository": "S3:/backups", "config": {"S3": {"type": "s3"}}}
+BACKUP: dict[str, Any] = {"repository": "S3:/backups", "config": {"S3": {"type": "s3"}}}
 
 
 def name_in_python(name: str) -> str:
@@ -38,7 +38,7 @@ def written(s: Environment) -> bool:
     updated = document.update(name, "a", {"n": None, "m": {"y": 2}}, if_match=first["_rev"],
                               keep_null=False, return_new=True, return_old=True)
     replaced = document.replace(name, "a", {"z": 3}, if_match=updated["_rev"], return_new=True)
-    deleted = document.delete(name, "a", if_match=replaced["_rev"], return_old=True)
+    deleted: Any = document.delete(name, "a", if_match=replaced["_rev"], return_old=True)
     return bool(first["new"]["n"] == 1 and updated["_oldRev"] == first["_rev"]
                 and updated["new"]["m"] == {"x": 1, "y": 2} and "n" not in updated["new"]
                 and "m" not in replaced["new"] and deleted["old"]["z"] == 3
