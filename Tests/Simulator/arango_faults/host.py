@@ -18,7 +18,9 @@ class Host:
     def __init__(self, tls: ssl.SSLContext | None = None) -> None:
         self.listener = Listener(self._accept, tls=tls)
         self.requests: list[dict[str, Any]] = []
-        self._answer = WellAnswer()
+        #: The answer of the host without a fault.
+        self._well = WellAnswer()
+        self._answer = self._well
         self._fault = ""
         self._parameters: dict[str, Any] = {}
         self._times: int | None = None
@@ -32,7 +34,7 @@ class Host:
         """Raises ValueError naming what is wrong, and then changes nothing."""
         parameters = dict(given)
         name, times = parameters.pop("fault", None), parameters.pop("times", None)
-        answer = parameters.pop("answer", {})
+        answer = parameters.pop("answer", None)
         if name != "none" and name not in FAULTS:
             raise ValueError(f"unknown fault {name!r}, wanted none, {', '.join(FAULTS)}")
         if times is not None and (type(times) is not int or times < 1):
@@ -41,10 +43,14 @@ class Host:
             raise ValueError(f"fault 'none' has no parameter {next(iter(parameters))!r}")
         if name == "refuse" and times is not None:
             raise ValueError(f"times {times!r}: refused connections are not counted")
-        if not isinstance(answer, dict):
-            raise ValueError(f"answer {answer!r} is not an object")
-        well = WellAnswer.from_json(answer)
+        well = WellAnswer() if name == "none" else self._well
+        if answer is not None:
+            if not isinstance(answer, dict):
+                raise ValueError(f"answer {answer!r} is not an object")
+            well = WellAnswer.from_json(answer)
         checked = {} if name == "none" else checked_parameters(name, parameters)
+        if name == "none":
+            self._well = well
         self._answer, self._parameters, self._times = well, checked, times
         self._fault = "" if name == "none" else name
         self._told.set()
@@ -57,7 +63,7 @@ class Host:
 
     def _behave(self) -> None:
         if self._fault == "answer":
-            self._answer = WellAnswer()  # the one it was told was the fault
+            self._answer = self._well  # the one it was told was the fault
         self._fault, self._times, self._parameters = "", None, {}
 
     def state(self) -> dict[str, Any]:

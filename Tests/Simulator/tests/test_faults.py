@@ -182,6 +182,16 @@ class TestEachFault:
         head, body = answer(client)
         assert b"Content-Length: 5000000\r\n" in head and len(body) == 5_000_000
 
+    def test_the_answer_of_none_is_the_answer_of_the_host_without_a_fault(self, host: Host) -> None:
+        host.faulty.fault(0, "none", answer={"status": 202, "body": "own"})
+        host.faulty.fault(0, "answer", 1, answer={"status": 500})
+        for status, body in ((b" 500 ", None), (b" 202 ", b"own"), (b" 202 ", b"own")):
+            host.client.sendall(GET)
+            head, found = answer(host.client)
+            assert status in head and body in (None, found)
+        host.faulty.fault(0, "none")
+        assert host.behaves_again()
+
     def test_answer(self, host: Host) -> None:
         client = host.told("answer", answer={
             "status": 503, "headers": {"X-Odd": 1, "Retry-After": 2},
