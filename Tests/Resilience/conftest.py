@@ -19,6 +19,8 @@ sys.path[:0] = [str(ROOT / "bindings" / "python"), str(ROOT / "Tests" / "Simulat
 
 from cell_runner import HOSTS, CellRunner, Played, may_be_late  # noqa: E402
 from cells import Cell  # noqa: E402
+from data_cells import DataCell  # noqa: E402
+from data_runner import DataCellRunner  # noqa: E402
 from drivers import DRIVERS  # noqa: E402
 from ports import FullPort, SilentPort  # noqa: E402
 from sim_process import FaultyHosts  # noqa: E402
@@ -70,14 +72,17 @@ def plays(request: pytest.FixtureRequest, full_ports: list[FullPort],
           silent_ports: list[SilentPort]) -> Iterator[dict[tuple[str, str], Future[Played]]]:
     """By cell and driver what the chosen tests are about, several at a time, each on a runner of
     its own."""
-    free: SimpleQueue[CellRunner] = SimpleQueue()
+    free: SimpleQueue[DataCellRunner] = SimpleQueue()
 
-    def play(cell: Cell, driver: str) -> Played:
+    def play(cell: Cell | DataCell, driver: str) -> Played:
         runner = free.get()
         try:
             for scale in cell.expected.time.scales:
                 runner.clear()
-                played = runner.play(cell, DRIVERS[driver], scale)
+                if isinstance(cell, DataCell):
+                    played = runner.play_data(cell, DRIVERS[driver], scale)
+                else:
+                    played = runner.play(cell, DRIVERS[driver], scale)
                 if not may_be_late(cell, played):
                     break
                 repeated.append(f"{cell.id} {driver}")
@@ -88,7 +93,7 @@ def plays(request: pytest.FixtureRequest, full_ports: list[FullPort],
     with ExitStack() as opened:
         for _ in range(AT_A_TIME):
             hosts = opened.enter_context(FaultyHosts("--hosts", HOSTS))
-            free.put(CellRunner(hosts, full_ports, silent_ports))
+            free.put(DataCellRunner(hosts, full_ports, silent_ports))
         pool = opened.enter_context(ThreadPoolExecutor(AT_A_TIME))
         opened.callback(pool.shutdown, cancel_futures=True)
         yield {(cell.id, driver): pool.submit(play, cell, driver)
@@ -101,8 +106,8 @@ def pytest_terminal_summary(terminalreporter: Any) -> None:
             f"the machine was too late for {len(repeated)} plays, among them {repeated[0]}")
 
 
-def _chosen(session: pytest.Session) -> Iterator[tuple[Cell, str]]:
+def _chosen(session: pytest.Session) -> Iterator[tuple[Cell | DataCell, str]]:
     for item in session.items:
-        if isinstance(item, pytest.Function) and item.originalname == "test_cell":
+        if isinstance(item, pytest.Function) and item.originalname in ("test_cell", "test_data_cell"):
             chosen: Mapping[str, Any] = item.callspec.params
             yield chosen["cell"], chosen["driver"]

@@ -5,24 +5,21 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from ctypes import c_int, c_void_p
 from dataclasses import dataclass
 from typing import Any
 
-from cells import FAR_MS, Cell, Time, WRITES
+from cells import FAR_MS, Cell, Time
+from data_cells import DataCell
 from faults import MAX_RESPONSE_BYTES, Port, When
+from operations import execution
 from ports import FullPort, SilentPort
 
-from libarango import ArangoClient, ArangoError, Database, Response, _ffi
+from libarango import ArangoClient, ArangoError, Database, Response
 from sim_process import FaultyHosts
 
 HOSTS = 3
 PATH = "/_api/document/things/one"
 PROBE = "/_db/_system/_admin/server/availability"
-EXECUTIONS = ["no", "yes", "unknown"]
-
-# A Response does not tell it: of an answer below 400 it goes without saying. It is checked here.
-_execution = _ffi._instant("arango_result_execution", c_int, c_void_p)
 
 
 @dataclass(frozen=True)
@@ -38,6 +35,9 @@ class Played:
     urls: list[str]
     requests: list[list[dict[str, Any]]]
     scale: int
+    #: Of an operation.
+    reason: str | None = None
+    result: Any = None
 
     def attempts_at(self, index: int) -> list[dict[str, Any]]:
         return [attempt for attempt in self.attempts if attempt["host"] == self.urls[index]]
@@ -53,17 +53,25 @@ class Played:
                 for requests in self.requests]
 
 
-def may_be_late(cell: Cell, played: Played) -> bool:
+def may_be_late(cell: Cell | DataCell, played: Played) -> bool:
     """True if a busy machine may be the reason why a play is not as expected. A row that waits for
     nothing has no such reason, and neither has a write that was seen too often."""
     expected, may_be_seen = cell.expected, cell.expected.seen_at(played.scale)
     most = sum(count[-1] for count in may_be_seen)
-    if expected.time is Time.NOW or (cell.verb in WRITES and sum(played.seen) > most):
+    if expected.time is Time.NOW or (cell.must_not_repeat and sum(played.seen) > most):
         return False
     return not ((played.status, played.execution) == (expected.status, expected.execution)
                 and expected.time.has(played.milliseconds, played.scale)
                 and played.tried == list(range(len(may_be_seen)))
                 and all(seen in count for seen, count in zip(played.seen, may_be_seen)))
+
+
+def options_of(cell: Cell | DataCell, scale: int) -> dict[str, int]:
+    """The options of a client: the times of the call."""
+    options = cell.expected.time.timeouts_ms(scale)
+    if cell.has_attempt_timeout:
+        options["attempt_timeout_ms"] = cell.expected.time.attempt_timeout_ms(scale)
+    return options
 
 
 class CellRunner:
@@ -99,11 +107,8 @@ class CellRunner:
 
     def play(self, cell: Cell, driver: type[ArangoClient], scale: int) -> Played:
         """The driver also opens the idle connection."""
-        time_of_call = cell.expected.time
-        options = time_of_call.timeouts_ms(scale)
-        if cell.has_attempt_timeout:
-            options["attempt_timeout_ms"] = time_of_call.attempt_timeout_ms(scale)
-        urls = [self.url(index, fault.port) for index, fault in enumerate(cell.faults)]
+        options = options_of(cell, scale)
+        urls = self.urls(cell)
         # No certificate ever comes; those that are trusted would be read for each connection.
         with driver(urls, "fallback", insecure=True, max_attempts=100,
                     max_response_bytes=MAX_RESPONSE_BYTES, **options) as client:
@@ -117,20 +122,26 @@ class CellRunner:
         requests = self.hosts.control("GET", "/requests")[:len(urls)]
         return Played(status, execution, body, host, attempts, milliseconds, urls, requests, scale)
 
-    def _prepare(self, cell: Cell, db: Database) -> None:
+    def urls(self, cell: Cell | DataCell) -> list[str]:
+        return [self.url(index, fault.port) for index, fault in enumerate(cell.faults)]
+
+    def _prepare(self, cell: Cell | DataCell, db: Database) -> None:
         """Opens the idle connection and sets the faults in the required order."""
         past = self._tell(cell, When.OPENING)
         if any(fault.when != When.FRESH for fault in cell.faults):
             db.request("GET", PATH)
             self.hosts.forget_requests()
         for index in past:
-            self.hosts.fault(index, "none")
+            self._behave(index)
         self._tell(cell, When.FRESH)
         if self._tell(cell, When.KEPT):
             # A host that is told to close a connection says so before it is closed.
             self.hosts.control("GET", "/faults")
 
-    def _tell(self, cell: Cell, when: When) -> list[int]:
+    def _behave(self, index: int) -> None:
+        self.hosts.fault(index, "none")
+
+    def _tell(self, cell: Cell | DataCell, when: When) -> list[int]:
         """The hosts that were told."""
         told = [(index, fault) for index, fault in enumerate(cell.faults)
                 if fault.when == when and fault.told != "none"]
@@ -147,5 +158,5 @@ class CellRunner:
         except ArangoError as error:
             status = error.status.removeprefix("ARANGO_ERR_")
             return status, error.execution, None, error.host, error.attempts
-        execution = EXECUTIONS[_execution(answer._result)]
-        return "OK", execution, answer.body, answer.host, answer.attempts
+        # A Response does not tell it: of an answer below 400 it goes without saying. It is checked here.
+        return "OK", execution(answer._result), answer.body, answer.host, answer.attempts

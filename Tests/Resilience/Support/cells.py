@@ -125,6 +125,10 @@ class Cell:
     def __str__(self) -> str:
         return self.id
 
+    @property
+    def must_not_repeat(self) -> bool:
+        return self.verb in WRITES
+
 
 def _range(count: str) -> range:
     least, _, most = count.partition("-")

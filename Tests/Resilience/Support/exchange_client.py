@@ -28,6 +28,19 @@ class ExchangingDatabase(Database):
             self._handle, text(method, "method"), text(path, "path"),
             json_object({} if headers is None else headers, "header"), given, len(given),
             byref(exchange)))
+        return ReceivedResponse(result.succeeded(self._result_of(exchange)))
+
+    def run_operation(self, name: bytes, arguments: bytes) -> _ffi.ResultHandle:
+        exchange = _ffi.ExchangeHandle()
+        result.value(_ffi.exchange_begin(self._handle, name, arguments, byref(exchange)))
+        return self._result_of(exchange)
+
+    def with_options(self, **options: Any) -> ExchangingDatabase:
+        derived = ExchangingDatabase(super().with_options(**options)._transport)
+        derived.stack = self.stack
+        return derived
+
+    def _result_of(self, exchange: _ffi.ExchangeHandle) -> _ffi.ResultHandle:
         while True:
             step, given = next_step(exchange, None)
             match step:
@@ -36,7 +49,8 @@ class ExchangingDatabase(Database):
                 case {"wait": {"ms": milliseconds}}:
                     time.sleep(milliseconds / 1_000)
                 case {"done": True}:
-                    return ReceivedResponse(result.succeeded(_ffi.exchange_result(exchange)))
+                    finished: _ffi.ResultHandle = _ffi.exchange_result(exchange)
+                    return finished
                 case other:
                     raise AssertionError(f"arango_exchange_next gave {other}")
 

@@ -135,8 +135,26 @@ FAULTS: dict[str, Fault] = {
     "close-idle": Fault("close-idle", when=When.KEPT),
 }
 
+#: Errors of documents, queries, cursors and transactions.
+DATA_FAULTS: dict[str, Fault] = {
+    "400-400": Fault.error(400, 400, "expecting allowRetry option to be true"),
+    "400-1653": Fault.error(400, 1653, "transaction is aborted"),
+    "404-1202": Fault.error(404, 1202, "document not found"),
+    "404-1600": Fault.error(404, 1600, "cursor not found"),
+    "404-1655": Fault.error(404, 1655, "transaction not found"),
+    "409-1200": Fault.error(409, 1200, "write-write conflict"),
+    "409-1210": Fault.error(409, 1210, "unique constraint violated"),
+    "409-1601": Fault.error(409, 1601, "cursor is busy"),
+    "410-1500": Fault.error(410, 1500, "query killed"),
+    "410-1654": Fault.error(410, 1654, "transaction was aborted"),
+    "500-32": Fault.error(500, 32, "query would use more memory than allowed"),
+    "500-1457": Fault.error(500, 1457, "timeout in cluster operation"),
+}
+
+_ALL = {**FAULTS, **DATA_FAULTS}
+
 
 def fault(name: str) -> Fault:
     """`kept-` before a name says that the request meets the fault on a kept connection."""
     bare = name.removeprefix("kept-")
-    return FAULTS[name] if bare == name else replace(FAULTS[bare], when=When.KEPT)
+    return _ALL[name] if bare == name else replace(_ALL[bare], when=When.KEPT)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import select
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from ctypes import byref
 from typing import Any, Optional, Union
@@ -32,11 +32,11 @@ class _Queue:
         self._readable = select.poll()
         self._readable.register(_ffi.queue_fd(self._handle), select.POLLIN)
 
-    def result_of(self, db: _ffi.DatabaseHandle, *request: Any) -> _ffi.ResultHandle:
-        """Submits a request and waits for its result, which must be the only one."""
+    def result_of(self, submit: Callable[..., int], *arguments: Any) -> _ffi.ResultHandle:
+        """Submits a call and waits for its result, which must be the only one."""
         self.check_silence()
         tag = next(self._tags)
-        assert _ffi.submit_request(db, *request, self._handle, tag) != 0
+        assert submit(*arguments, self._handle, tag) != 0
         arrived: _ffi.ResultHandle = _ffi.queue_wait(self._handle, WAIT_MS)
         assert arrived, f"no result within {WAIT_MS} ms"
         try:
@@ -64,9 +64,9 @@ class _Queues(threading.local):
     def __init__(self) -> None:
         self._own = _Queue()
 
-    def result_of(self, db: _ffi.DatabaseHandle, *request: Any) -> _ffi.ResultHandle:
+    def result_of(self, submit: Callable[..., int], *arguments: Any) -> _ffi.ResultHandle:
         with self._replaced_on_failure():
-            return self._own.result_of(db, *request)
+            return self._own.result_of(submit, *arguments)
 
     def check_silence(self) -> None:
         with self._replaced_on_failure():
@@ -90,8 +90,14 @@ class SubmittingDatabase(Database):
                 body: Union[bytes, bytearray, memoryview, str, None] = None) -> Response:
         sent = Codec().body(body)
         return ReceivedResponse(result.succeeded(_queues.result_of(
-            self._handle, text(method, "method"), text(path, "path"),
+            _ffi.submit_request, self._handle, text(method, "method"), text(path, "path"),
             json_object({} if headers is None else headers, "header"), sent, len(sent))))
+
+    def run_operation(self, name: bytes, arguments: bytes) -> _ffi.ResultHandle:
+        return _queues.result_of(_ffi.submit, self._handle, name, arguments)
+
+    def with_options(self, **options: Any) -> SubmittingDatabase:
+        return SubmittingDatabase(super().with_options(**options)._transport)
 
 
 class SubmittingClient(ArangoClient):
