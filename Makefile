@@ -7,12 +7,16 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 LIBDIR ?= $(PREFIX)/lib
 INCLUDEDIR ?= $(PREFIX)/include
+MANDIR ?= $(PREFIX)/share/man
 # embedded: no Swift runtime at all. static: the whole Swift runtime inside the library.
 RUNTIME ?= embedded
+# 1: OpenSSL and zlib are inside the library, hidden. Only with RUNTIME=embedded.
+BUNDLED ?= 0
 
-DIST := dist/$(RUNTIME)
+KIND := $(if $(filter 1,$(BUNDLED)),bundled,$(RUNTIME))
+DIST := dist/$(KIND)
 LIBRARY := $(DIST)/libarango.so.$(VERSION)
-SCRATCH := .build-$(RUNTIME)
+SCRATCH := .build-$(KIND)
 SOURCES := Package.swift include/arango.h include/module.modulemap \
   $(shell find Sources -name '*.swift' -o -name '*.c' -o -name '*.h' -o -name '*.modulemap')
 
@@ -33,13 +37,22 @@ setup-demo setup-test setup-bench: setup-%: setup
 
 ARCH := $(shell uname -m)
 JANSSON := dist/jansson
+ARCHIVES := $(abspath $(JANSSON))/libjansson.a
+ifeq ($(KIND),bundled)
+  ifneq ($(RUNTIME),embedded)
+    $(error BUNDLED=1 is for RUNTIME=embedded)
+  endif
+  ARCHIVES += $(shell pkg-config --variable=libdir openssl)/libssl.a \
+    $(shell pkg-config --variable=libdir openssl)/libcrypto.a $(shell pkg-config --variable=libdir zlib)/libz.a
+  BUNDLE := ARANGO_BUNDLED=1
+endif
 LINK := -Xlinker -soname=libarango.so.$(SOVERSION) -Xlinker --version-script=$(abspath $(DIST))/arango.map \
   -Xlinker -z -Xlinker defs -Xlinker -z -Xlinker nodelete -Xlinker -z -Xlinker relro \
   -Xlinker -z -Xlinker now -Xlinker --gc-sections -Xlinker --icf=all -Xlinker --as-needed \
-  -Xlinker --wrap=malloc -Xlinker --wrap=posix_memalign -Xlinker $(abspath $(JANSSON))/libjansson.a -Xswiftc -use-ld=lld
+  -Xlinker --wrap=malloc -Xlinker --wrap=posix_memalign $(ARCHIVES:%=-Xlinker %) -Xswiftc -use-ld=lld
 ifeq ($(RUNTIME),embedded)
   SWIFT_LIBRARIES = $(dir $(realpath $(shell command -v swift)))../lib/swift/embedded/$(ARCH)-unknown-linux-gnu
-  BUILD = ARANGO_SHIPPED=1 ARANGO_EMBEDDED=1 swift build -Xlinker -L$(SWIFT_LIBRARIES) -Xlinker -lswiftUnicodeDataTables -Xlinker -lm
+  BUILD = $(BUNDLE) ARANGO_SHIPPED=1 ARANGO_EMBEDDED=1 swift build -Xlinker -L$(SWIFT_LIBRARIES) -Xlinker -lswiftUnicodeDataTables -Xlinker -lm
 else ifeq ($(RUNTIME),static)
   BUILD = ARANGO_SHIPPED=1 swift build -Xswiftc -static-stdlib
 else
@@ -68,23 +81,42 @@ $(LIBRARY): $(SOURCES) $(DIST)/arango.map $(JANSSON)/libjansson.a Makefile
 	ln -sf libarango.so.$(VERSION) $(DIST)/libarango.so.$(SOVERSION)
 	ln -sf libarango.so.$(SOVERSION) $(DIST)/libarango.so
 
+# Installing needs no Debian package and never installs one: a built library is copied.
+FILLED = sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@LIBDIR@|$(LIBDIR)|' -e 's|@INCLUDEDIR@|$(INCLUDEDIR)|' \
+  -e 's|@VERSION@|$(VERSION)|' -e 's|@SOVERSION@|$(SOVERSION)|' -e 's|@PRIVATE@|$(PRIVATE)|' \
+  -e 's|@MAJOR@|$(word 1,$(subst ., ,$(VERSION)))|' -e 's|@MINOR@|$(word 2,$(subst ., ,$(VERSION)))|' \
+  -e 's|@HEADERS@|$(shell realpath -m --relative-to=$(LIBDIR)/cmake/arango $(INCLUDEDIR))|'
+PRIVATE := $(if $(filter bundled,$(KIND)),,-lssl -lcrypto -lz)
+MAN := dist/man
+MAN3 = $(DESTDIR)$(MANDIR)/man3
+CMAKE = $(DESTDIR)$(LIBDIR)/cmake/arango
+
+$(MAN)/arango.3: include/arango.h scripts/generate-man
+	scripts/generate-man $(MAN)
+
 .PHONY: install uninstall
-install: all
-	install -d $(DESTDIR)$(LIBDIR)/pkgconfig $(DESTDIR)$(INCLUDEDIR)
+install: $(LIBRARY) $(MAN)/arango.3
+	install -d $(DESTDIR)$(LIBDIR)/pkgconfig $(CMAKE) $(DESTDIR)$(INCLUDEDIR)/arango $(MAN3) \
+	  $(DESTDIR)$(PREFIX)/share/libarango
 	install -m 755 $(LIBRARY) $(DESTDIR)$(LIBDIR)/
 	ln -sf libarango.so.$(VERSION) $(DESTDIR)$(LIBDIR)/libarango.so.$(SOVERSION)
 	ln -sf libarango.so.$(SOVERSION) $(DESTDIR)$(LIBDIR)/libarango.so
 	install -m 644 include/arango.h $(DESTDIR)$(INCLUDEDIR)/
-	install -d $(DESTDIR)$(PREFIX)/share/libarango
+	install -m 644 bindings/c/arango.modulemap $(DESTDIR)$(INCLUDEDIR)/arango/module.modulemap
 	install -m 644 bindings/c/tsan.supp $(DESTDIR)$(PREFIX)/share/libarango/
-	sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@LIBDIR@|$(LIBDIR)|' -e 's|@INCLUDEDIR@|$(INCLUDEDIR)|' \
-	  -e 's|@VERSION@|$(VERSION)|' bindings/c/arango.pc.in > $(DESTDIR)$(LIBDIR)/pkgconfig/arango.pc
+	install -m 644 $(MAN)/*.3 $(MAN3)/
+	$(FILLED) bindings/c/arango.pc.in > $(DESTDIR)$(LIBDIR)/pkgconfig/arango.pc
+	$(FILLED) bindings/c/arangoConfig.cmake.in > $(CMAKE)/arangoConfig.cmake
+	$(FILLED) bindings/c/arangoConfigVersion.cmake.in > $(CMAKE)/arangoConfigVersion.cmake
 
-uninstall:
+uninstall: $(MAN)/arango.3
 	rm -f $(DESTDIR)$(LIBDIR)/libarango.so $(DESTDIR)$(LIBDIR)/libarango.so.$(SOVERSION) \
 	  $(DESTDIR)$(LIBDIR)/libarango.so.$(VERSION) $(DESTDIR)$(LIBDIR)/pkgconfig/arango.pc \
-	  $(DESTDIR)$(INCLUDEDIR)/arango.h $(DESTDIR)$(PREFIX)/share/libarango/tsan.supp
-	-rmdir $(DESTDIR)$(PREFIX)/share/libarango
+	  $(DESTDIR)$(INCLUDEDIR)/arango.h $(DESTDIR)$(INCLUDEDIR)/arango/module.modulemap \
+	  $(DESTDIR)$(PREFIX)/share/libarango/tsan.supp \
+	  $(CMAKE)/arangoConfig.cmake $(CMAKE)/arangoConfigVersion.cmake \
+	  $(patsubst $(MAN)/%,$(MAN3)/%,$(wildcard $(MAN)/*.3))
+	-rmdir $(DESTDIR)$(PREFIX)/share/libarango $(DESTDIR)$(INCLUDEDIR)/arango $(CMAKE)
 
 # --- showing, checking, testing -----------------------------------------------------------------
 
@@ -126,6 +158,19 @@ test-library: setup-test $(LIBRARY)
 	ARANGO_LIBRARY=$(abspath $(DIST))/libarango.so $(PYTHON) -m pytest -q Tests/Python
 	ARANGO_LIBRARY=$(abspath $(DIST))/libarango.so $(PYTHON) -m pytest -q Tests/Wire
 	ARANGO_LIBRARY=$(abspath $(DIST))/libarango.so $(PYTHON) -m pytest -q Tests/Resilience
+	ARANGO_LIBRARY=$(abspath $(DIST))/libarango.so $(PYTHON) -m pytest -q Tests/Packages
+
+# The library with OpenSSL and zlib inside, built and tested: what the packages contain.
+.PHONY: test-bundled
+ifeq ($(KIND),bundled)
+test-bundled: setup-test $(LIBRARY)
+	scripts/check-exports --bundled $(LIBRARY)
+	ARANGO_LIBRARY=$(abspath $(DIST))/libarango.so $(PYTHON) -m pytest -q Tests/Packages
+	ARANGO_LIBRARY=$(abspath $(DIST))/libarango.so $(PYTHON) -m pytest -q Tests/Python
+else
+test-bundled:
+	$(MAKE) --no-print-directory BUNDLED=1 test-bundled
+endif
 
 # --- fuzzing ------------------------------------------------------------------------------------
 
