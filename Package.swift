@@ -6,6 +6,8 @@ import PackageDescription
 let isEmbedded = Context.environment["ARANGO_EMBEDDED"] == "1"
 // The Makefile links the shipped library with options that this package alone cannot give.
 let isShipped = Context.environment["ARANGO_SHIPPED"] == "1"
+// The Makefile names the archives of OpenSSL and zlib.
+let isBundled = Context.environment["ARANGO_BUNDLED"] == "1"
 // Static libraries that the Makefile links with libFuzzer.
 let isFuzzed = Context.environment["ARANGO_FUZZ"] == "1"
 
@@ -65,7 +67,7 @@ let package = Package(
       ? ["FuzzResponse", "FuzzJSON"].map { .library(name: $0, type: .static, targets: [$0]) } : []),
   targets: [
     .systemLibrary(name: "CArango", path: "include"),
-    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto"),
+    .systemLibrary(name: "CCrypto", pkgConfig: isBundled ? nil : "libcrypto"),
     // The shipped library holds it: the Makefile names the archive.
     .systemLibrary(name: "CJansson", pkgConfig: isShipped ? nil : "jansson"),
     // C and not Swift: the compiler and the C library call these functions by their names.
@@ -75,8 +77,8 @@ let package = Package(
         .unsafeFlags(["-fvisibility=hidden", "-std=c11", "-D_GNU_SOURCE"])
       ] + (isShipped ? [.define("ARANGO_SHIPPED")] : [])),
     .target(name: "CJSONScan"),
-    .systemLibrary(name: "COpenSSL", pkgConfig: "openssl"),
-    .systemLibrary(name: "CZlib", pkgConfig: "zlib"),
+    .systemLibrary(name: "COpenSSL", pkgConfig: isBundled ? nil : "openssl"),
+    .systemLibrary(name: "CZlib", pkgConfig: isBundled ? nil : "zlib"),
 
     module("ArangoCore"),
     module("ArangoPlatform", ["ArangoCore", "CPlatform"]),

@@ -2,6 +2,7 @@
 #include <openssl/pem.h>
 #include <openssl/ssl.h>
 #include <openssl/x509v3.h>
+#include <stdbool.h>
 
 /* The functions below wrap macros, which Swift does not import. */
 
@@ -48,6 +49,14 @@ static inline int arango_ssl_init(void) {
 
 static inline const char *arango_default_ca_file(void) { return X509_get_default_cert_file(); }
 static inline const char *arango_default_ca_folder(void) { return X509_get_default_cert_dir(); }
+
+/* Declared by stdlib.h for _GNU_SOURCE only. */
+char *secure_getenv(const char *name);
+
+/* True if the environment names a CA file. OpenSSL reads the variable in the same way. */
+static inline bool arango_ca_file_is_given(void) {
+  return secure_getenv(X509_get_default_cert_file_env()) != NULL;
+}
 
 static inline int arango_pem_no_start_line(unsigned long error) {
   return ERR_GET_LIB(error) == ERR_LIB_PEM && ERR_GET_REASON(error) == PEM_R_NO_START_LINE;

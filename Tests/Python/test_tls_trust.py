@@ -146,17 +146,3 @@ def test_both_variables_replace_what_the_system_trusts(
     given = {"SSL_CERT_DIR": str(tmp_path), "SSL_CERT_FILE": "/no/such/file"}
     assert _says(servers["good"], **given) == "200"
     assert "unknown issuer" in _says(servers["pretended"], **given)
-
-
-def test_the_systems_trust_is_found_where_openssl_was_built_for_another(
-        servers: dict[str, ScriptedServer], tmp_path: Path) -> None:
-    # An OpenSSL whose own file and folder do not exist.
-    source, elsewhere = tmp_path / "elsewhere.c", tmp_path / "elsewhere.so"
-    source.write_text("".join(
-        f'const char *X509_get_default_cert_{kind}(void) {{ return "/no/such/{kind}"; }}\n'
-        for kind in ("file", "dir")))
-    subprocess.run(["cc", "-shared", "-fPIC", "-o", elsewhere, source], check=True)
-    nothing = {"SSL_CERT_FILE": "/no/such/file", "SSL_CERT_DIR": "/no/such/dir"}
-    assert "unknown issuer" in _says(servers["pretended"], **nothing)
-    assert "issuer" not in _says(servers["pretended"], **nothing, LD_PRELOAD=str(elsewhere))
-    assert "unknown issuer" in _says(servers["good"], **nothing, LD_PRELOAD=str(elsewhere))
