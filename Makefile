@@ -25,12 +25,16 @@ export SWIFT_BACKTRACE = enable=no
 .PHONY: all
 all: setup $(LIBRARY)
 
+# The library where everything needed is there.
+.PHONY: library
+library: $(LIBRARY)
+
 # --- what is needed -----------------------------------------------------------------------------
 
-.PHONY: setup setup-demo setup-test setup-bench
+.PHONY: setup setup-demo setup-test setup-bench setup-packages
 setup:
 	@scripts/setup build
-setup-demo setup-test setup-bench: setup-%: setup
+setup-demo setup-test setup-bench setup-packages: setup-%: setup
 	@scripts/setup $*
 
 # --- the library --------------------------------------------------------------------------------
@@ -171,6 +175,29 @@ else
 test-bundled:
 	$(MAKE) --no-print-directory BUNDLED=1 test-bundled
 endif
+
+# --- packages -----------------------------------------------------------------------------------
+
+PACKAGER := .build-python/packages/bin/python
+PLATFORM := manylinux_2_34_$(ARCH)
+
+# A wheel for every Python 3.9 and later, with the bundled library inside, and a source distribution.
+.PHONY: wheel test-wheel
+wheel: setup-packages
+	$(MAKE) --no-print-directory BUNDLED=1 library
+	scripts/check-exports --bundled dist/bundled/libarango.so
+	rm -rf dist/wheel bindings/python/build
+	BUNDLED=1 $(PACKAGER) -m build --no-isolation --sdist --wheel --outdir dist/wheel/built bindings/python
+	$(PACKAGER) -m auditwheel show dist/wheel/built/*.whl
+	PATH="$(abspath $(dir $(PACKAGER))):$$PATH" $(PACKAGER) -m auditwheel repair --plat $(PLATFORM) --only-plat \
+	  --wheel-dir dist/wheel dist/wheel/built/*.whl
+	mv dist/wheel/built/*.tar.gz dist/wheel/
+	rm -r dist/wheel/built
+	ls -l dist/wheel
+
+# The wheel in a fresh virtual environment of each Python 3.9 and later of this machine.
+test-wheel: setup-test
+	$(PYTHON) scripts/test-wheel dist/wheel
 
 # --- fuzzing ------------------------------------------------------------------------------------
 

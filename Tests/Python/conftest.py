@@ -14,12 +14,16 @@ from hypothesis import HealthCheck, settings
 ROOT = Path(__file__).resolve().parents[2]
 BINDING = ROOT / "bindings" / "python"
 
-sys.path[:0] = [str(BINDING), str(ROOT / "Tests" / "Simulator"),
+#: True if the tests are for the installed package in place of the checkout's.
+INSTALLED = os.environ.get("ARANGO_INSTALLED") == "1"
+
+sys.path[:0] = [*([] if INSTALLED else [str(BINDING)]), str(ROOT / "Tests" / "Simulator"),
                 str(Path(__file__).parent / "Support")]
 # The drivers of calls that are there.
 sys.path.append(str(ROOT / "Tests" / "Resilience" / "Support"))
 # Of the programs that tests start.
-os.environ["PYTHONPATH"] = str(BINDING)
+if not INSTALLED:
+    os.environ["PYTHONPATH"] = str(BINDING)
 # A shell that runs the tests in the background has them ignore SIGINT, and so the programs.
 signal.signal(signal.SIGINT, signal.default_int_handler)
 
