@@ -155,6 +155,8 @@ operations = _instant("arango_operations", ResultHandle)
 # Nothing is sent before the first wait.
 start = _instant("arango_start", ResultHandle, DatabaseHandle, c_char_p, c_char_p,
                  POINTER(PendingHandle), converts=False)
+start_with = _instant("arango_start_with", ResultHandle, DatabaseHandle, c_char_p, c_char_p,
+                      c_char_p, c_size_t, POINTER(PendingHandle))
 start_request = _instant("arango_start_request", ResultHandle, DatabaseHandle, c_char_p, c_char_p,
                          c_char_p, c_char_p, c_size_t, POINTER(PendingHandle))
 start_refresh_hosts = _instant("arango_start_refresh_hosts", ResultHandle, ClientHandle,
@@ -170,6 +172,8 @@ queue_next = _instant("arango_queue_next", ResultHandle, QueueHandle, c_int64)
 queue_wait = _waits("arango_queue_next", ResultHandle, QueueHandle, c_int64)
 submit = _instant("arango_submit", c_uint64, DatabaseHandle, c_char_p, c_char_p, QueueHandle,
                   c_uint64)
+submit_with = _instant("arango_submit_with", c_uint64, DatabaseHandle, c_char_p, c_char_p, c_char_p,
+                       c_size_t, QueueHandle, c_uint64)
 submit_request = _instant("arango_submit_request", c_uint64, DatabaseHandle, c_char_p, c_char_p,
                           c_char_p, c_char_p, c_size_t, QueueHandle, c_uint64)
 submit_refresh_hosts = _instant("arango_submit_refresh_hosts", c_uint64, ClientHandle, QueueHandle,
@@ -180,6 +184,8 @@ client_events = _waits("arango_client_events", ResultHandle, ClientHandle, Queue
 
 exchange_begin = _instant("arango_exchange_begin", ResultHandle, DatabaseHandle, c_char_p, c_char_p,
                           POINTER(ExchangeHandle))
+exchange_begin_with = _instant("arango_exchange_begin_with", ResultHandle, DatabaseHandle, c_char_p,
+                               c_char_p, c_char_p, c_size_t, POINTER(ExchangeHandle))
 exchange_begin_request = _instant("arango_exchange_begin_request", ResultHandle, DatabaseHandle,
                                   c_char_p, c_char_p, c_char_p, c_char_p, c_size_t,
                                   POINTER(ExchangeHandle))

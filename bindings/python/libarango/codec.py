@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Callable, Optional, Union
 
-from libarango import _ffi, result
+from libarango import _ffi, _json, result
 from libarango._text import json_object, text, utf8, write_json
 from libarango.exceptions import ArgumentError, error_class
 from libarango.response import Deserializer, ReceivedResponse, Response
@@ -40,6 +40,18 @@ class Codec:
             operation = name.decode()
             raise error_class(error.status, operation)(
                 f"{operation}: {error.message}", operation=operation) from error.__cause__
+
+    def document(self, value: Any, operation: bytes, argument: str) -> bytes:
+        """Returns a document, or an array of them, as JSON. Errors name the argument."""
+        try:
+            if self._serializer is None:
+                return _json.document(value)
+            return utf8(_str(self._serializer(value)), argument)
+        except (TypeError, ValueError, RecursionError) as error:
+            name = operation.decode()
+            raise error_class(ArgumentError.status, name)(
+                f"{name}: argument {argument} cannot be written as JSON: {error}",
+                operation=name) from error
 
     def body(self, value: Body) -> bytes:
         if value is None:

@@ -121,6 +121,46 @@ class JWTExpiredError(ArangoClientError):
     status = "ARANGO_ERR_AUTH"
 
 
+class DocumentParseError(ArgumentError):
+    """The key or the id of a document is missing or invalid; nothing was sent."""
+
+
+class DocumentRevisionError(ArangoServerError):
+    """The revision of a document is not the required one."""
+
+
+class DocumentKeysError(ArangoError):
+    """The keys of a collection could not be read."""
+
+
+class DocumentIDsError(ArangoError):
+    """The ids of a collection could not be read."""
+
+
+class IndexMissingError(ArangoClientError):
+    """The collection does not have the index."""
+
+
+class SortValidationError(ArgumentError):
+    """A sort criterion of `find` is invalid; nothing was sent."""
+
+
+class CursorStateError(ArangoClientError):
+    """The cursor has no further batches, or is closed."""
+
+
+class CursorCountError(ArangoClientError, TypeError):
+    """The cursor has no count: the query was executed without `count`."""
+
+
+class CursorEmptyError(ArangoClientError):
+    """The current batch of the cursor is empty."""
+
+
+class TransactionFetchError(ArangoError):
+    """The stream transaction is unknown, or its status could not be read."""
+
+
 #: The class for each status. An unknown status of a later library is a plain ArangoError.
 BY_STATUS: dict[str, type[ArangoError]] = {
     kind.status: kind for kind in (
@@ -134,8 +174,11 @@ _BY_OPERATION = {**BY_OPERATION, "verify": ServerConnectionError}
 __all__ = [
     "ArangoClientError", "ArangoError", "ArangoServerError", "ArgumentError", "AuthError",
     "BusyError", "CallCancelledError", "CallTimeoutError", "ClosedError", "ConnectError",
+    "CursorCountError", "CursorEmptyError", "CursorStateError", "DocumentIDsError",
+    "DocumentKeysError", "DocumentParseError", "DocumentRevisionError", "IndexMissingError",
     "InternalError", "JWTAuthError", "JWTExpiredError", "NetworkError", "ProtocolError",
-    "ServerConnectionError", "ServerError", "TLSError", "UnsupportedError"]
+    "ServerConnectionError", "ServerError", "SortValidationError", "TLSError",
+    "TransactionFetchError", "UnsupportedError"]
 __all__ += operation_errors.__all__
 
 

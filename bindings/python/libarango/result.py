@@ -5,12 +5,17 @@ from __future__ import annotations
 import json
 from typing import Any, Optional
 
-from libarango import _ffi
-from libarango.exceptions import ArangoError, JWTAuthError, error_class
+from libarango import _ffi, _json
+from libarango.exceptions import (ArangoError, DocumentRevisionError, JWTAuthError,
+                                  error_class)
 from libarango.response import ReceivedResponse, attempts, decoder, host
 
 # The decoder without the search for surrounding whitespace, which responses seldom have.
 _scan: Any = getattr(decoder, "scan_once")
+
+
+# The groups of operations whose status 412 reports another revision of a document.
+_WITH_REVISIONS = ("document.", "vertex.", "edge.")
 
 
 def succeeded(result: _ffi.ResultHandle, operation: Optional[bytes] = None) -> _ffi.ResultHandle:
@@ -34,6 +39,12 @@ def value(result: _ffi.ResultHandle, operation: Optional[bytes] = None) -> Any:
 
 def parsed(text: bytes, result: _ffi.ResultHandle, operation: Optional[bytes] = None) -> Any:
     """Decodes JSON. Python has limits that the library lacks."""
+    if _json.orjson is not None and _json.is_exact(text):
+        try:
+            return _json.orjson.loads(text)
+        except ValueError:
+            # json reads lone surrogates and deeper values.
+            pass
     try:
         decoded = text.decode()
         answer, end = None, -1
@@ -74,7 +85,10 @@ def failure(result: _ffi.ResultHandle, operation: Optional[bytes] = None) -> Ara
     # The HTTP status of an error replaces a missing error number.
     status_code = http_code if http_code is not None and http_code >= 400 else None
     is_login = status == "ARANGO_ERR_AUTH" and made and made[-1]["outcome"].startswith("login: ")
-    return error_class(status, name, JWTAuthError if is_login else None)(
+    because: Optional[type[ArangoError]] = JWTAuthError if is_login else None
+    if http_code == 412 and name is not None and name.startswith(_WITH_REVISIONS):
+        because = DocumentRevisionError
+    return error_class(status, name, because)(
         message, status=status, operation=name, host=members.get("host"), http_code=http_code,
         error_code=members.get("error_num", status_code),
         error_message=members.get("error_message"),

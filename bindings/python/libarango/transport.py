@@ -28,13 +28,22 @@ class Transport(ABC):
         """Returns the calls of the same database with other settings."""
 
     @abstractmethod
-    def run(self, name: bytes, arguments: Optional[Mapping[str, Any]] = None) -> Any:
-        """Runs an operation and returns its value. An argument that is None is omitted."""
+    def run(self, name: bytes, arguments: Optional[Mapping[str, Any]] = None,
+            body: Optional[bytes] = None) -> Any:
+        """Runs an operation and returns its value. An argument that is None is omitted.
+
+        `body` is the argument that is sent as the body of the request, as JSON.
+        """
 
     @abstractmethod
     def request(self, method: str, path: str, headers: Optional[Mapping[str, str]] = None,
                 body: Body = None) -> Response:
         """Sends a request and returns its response."""
+
+    @property
+    def codec(self) -> Codec:
+        """The codec of the client."""
+        return self._codec
 
     def _encoded(self, method: str, path: str, headers: Optional[Mapping[str, str]],
                  body: Body) -> tuple[bytes, bytes, Optional[bytes], bytes, int]:
@@ -50,14 +59,19 @@ class Connections(Transport):
     def derive(self, options: Mapping[str, Any]) -> Connections:
         return Connections(self.core.derive(options), self._codec)
 
-    def run(self, name: bytes, arguments: Optional[Mapping[str, Any]] = None) -> Any:
+    def run(self, name: bytes, arguments: Optional[Mapping[str, Any]] = None,
+            body: Optional[bytes] = None) -> Any:
         codec, core = self._codec, self.core
         written = None if arguments is None else codec.arguments(name, arguments)
         log = core.client.log() if root.handlers or logger.handlers else None
         try:
-            return codec.value(completed(_ffi.start, core.handle, name, written), name)
+            if body is None:
+                answer = completed(_ffi.start, core.handle, name, written)
+            else:
+                answer = completed(_ffi.start_with, core.handle, name, written, body, len(body))
+            return codec.value(answer, name)
         except ArangoError as error:
-            raise core.completed(error, written) from error.__cause__
+            raise core.completed(error, written if body is None else body) from error.__cause__
         finally:
             if log is not None:
                 log.pump()

@@ -83,15 +83,20 @@ class Exchanges(Transport):
     def derive(self, options: Mapping[str, Any]) -> Exchanges:
         return Exchanges(self.core.derive(options), self._codec, self._stack)
 
-    async def run(self, name: bytes, arguments: Optional[Mapping[str, Any]] = None) -> Any:
+    async def run(self, name: bytes, arguments: Optional[Mapping[str, Any]] = None,
+                  body: Optional[bytes] = None) -> Any:
         written = None if arguments is None else self._codec.arguments(name, arguments)
         exchange = _ffi.ExchangeHandle()
         try:
-            result.value(
-                _ffi.exchange_begin(self.core.handle, name, written, byref(exchange)), name)
+            if body is None:
+                begun = _ffi.exchange_begin(self.core.handle, name, written, byref(exchange))
+            else:
+                begun = _ffi.exchange_begin_with(self.core.handle, name, written, body, len(body),
+                                                 byref(exchange))
+            result.value(begun, name)
             return await self._drive(exchange, self._codec.value, name)
         except ArangoError as error:
-            raise self.core.completed(error, written) from error.__cause__
+            raise self.core.completed(error, written if body is None else body) from error.__cause__
 
     async def request(self, method: str, path: str, headers: Optional[Mapping[str, str]] = None,
                       body: Body = None) -> Response:

@@ -29,13 +29,22 @@ class Transport(ABC):
         """Returns the calls of the same database with other settings."""
 
     @abstractmethod
-    async def run(self, name: bytes, arguments: Optional[Mapping[str, Any]] = None) -> Any:
-        """Runs an operation and returns its value. An argument that is None is omitted."""
+    async def run(self, name: bytes, arguments: Optional[Mapping[str, Any]] = None,
+                  body: Optional[bytes] = None) -> Any:
+        """Runs an operation and returns its value. An argument that is None is omitted.
+
+        `body` is the argument that is sent as the body of the request, as JSON.
+        """
 
     @abstractmethod
     async def request(self, method: str, path: str, headers: Optional[Mapping[str, str]] = None,
                       body: Body = None) -> Response:
         """Sends a request and returns its response."""
+
+    @property
+    def codec(self) -> Codec:
+        """The codec of the client."""
+        return self._codec
 
     def _encoded(self, method: str, path: str, headers: Optional[Mapping[str, str]],
                  body: Body) -> tuple[bytes, bytes, Optional[bytes], bytes, int]:
@@ -55,7 +64,8 @@ class Submissions(Transport):
     def derive(self, options: Mapping[str, Any]) -> Submissions:
         return Submissions(self.core.derive(options), self._codec, self._lease)
 
-    async def run(self, name: bytes, arguments: Optional[Mapping[str, Any]] = None) -> Any:
+    async def run(self, name: bytes, arguments: Optional[Mapping[str, Any]] = None,
+                  body: Optional[bytes] = None) -> Any:
         codec, core = self._codec, self.core
         written = None if arguments is None else codec.arguments(name, arguments)
         log = core.client.log() if root.handlers or logger.handlers else None
@@ -63,13 +73,17 @@ class Submissions(Transport):
         queue = self._lease.queue(loop, name)
         future = loop.create_future()
         tag = queue.expect(future, codec.value, name)
-        ticket = _ffi.submit(core.handle, name, written, queue.handle, tag)
+        if body is None:
+            ticket = _ffi.submit(core.handle, name, written, queue.handle, tag)
+        else:
+            ticket = _ffi.submit_with(
+                core.handle, name, written, body, len(body), queue.handle, tag)
         try:
             return await future
         except ArangoError as error:
             # The traceback refers to this frame: with the future, both would form a cycle.
             del future
-            raise core.completed(error, written) from error.__cause__
+            raise core.completed(error, written if body is None else body) from error.__cause__
         except BaseException:
             del future
             queue.abandon(tag, ticket)
