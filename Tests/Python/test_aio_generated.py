@@ -10,14 +10,10 @@ import pytest
 import libarango
 import libarango.aio
 from conftest import BINDING
-from test_generated import TABLE, generated
+from test_generated import GROUPS, TABLE, generated, name_in_python
 
 PACKAGE = BINDING / "libarango" / "aio"
-GROUPS = {"cluster": "Cluster", "server": "Server", "database": "DatabaseOperations",
-          "token": "Token", "job": "Job", "collection": "CollectionOperations",
-          "query": "QueryOperations", "transaction": "TransactionOperations",
-          "view": "ViewOperations", "analyzer": "AnalyzerOperations"}
-FILES = {f"{getattr(libarango.aio, kind).__module__.rpartition('.')[2]}.py"
+FILES = {f"{kind.__module__.rpartition('.')[2]}.py"
          for kind in GROUPS.values()} | {"operation_groups.py"}
 
 
@@ -40,7 +36,7 @@ def test_lines_end_in_time() -> None:
 @pytest.mark.parametrize("row", TABLE, ids=lambda row: str(row["name"]))
 def test_a_method_is_the_one_without_asyncio_but_for_the_await(row: dict[str, object]) -> None:
     group, _, name = str(row["name"]).partition(".")
-    waiting, awaited = (getattr(getattr(package, GROUPS[group]), name)
+    waiting, awaited = (getattr(getattr(package, GROUPS[group].__name__), name_in_python(name))
                         for package in (libarango, libarango.aio))
     assert inspect.iscoroutinefunction(awaited)
     assert inspect.signature(awaited) == inspect.signature(waiting)

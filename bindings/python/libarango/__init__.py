@@ -6,28 +6,46 @@ from typing import Any, Optional
 
 from libarango import _ffi, errno, exceptions, result
 from libarango.analyzer_operations import AnalyzerOperations
+from libarango.aql import AQL, AQLQueryCache
+from libarango.backup import Backup
+from libarango.backup_operations import BackupOperations
 from libarango.client import ArangoClient
 from libarango.cluster import Cluster
+from libarango.collection import Collection, StandardCollection
 from libarango.collection_operations import CollectionOperations
+from libarango.cursor import Cursor
+from libarango.cursor_operations import CursorOperations
 from libarango.database import Database
 from libarango.database_operations import DatabaseOperations
+from libarango.document_operations import DocumentOperations
+from libarango.edge_operations import EdgeOperations
 from libarango.events import Events
 from libarango.exceptions import *
+from libarango.graph import EdgeCollection, Graph, VertexCollection
+from libarango.graph_operations import GraphOperations
 from libarango.http import DefaultHTTPClient, HTTPClient
+from libarango.index_operations import IndexOperations
 from libarango.job import Job
 from libarango.query_operations import QueryOperations
 from libarango.request import Request
 from libarango.response import Headers, Response
 from libarango.server import Server
 from libarango.token import Token
+from libarango.transaction import TransactionDatabase
 from libarango.transaction_operations import TransactionOperations
+from libarango.user_operations import UserOperations
+from libarango.vertex_operations import VertexOperations
 from libarango.view_operations import ViewOperations
 
 __all__ = [
-    "AnalyzerOperations", "ArangoClient", "Cluster", "CollectionOperations", "Database",
-    "DatabaseOperations", "DefaultHTTPClient", "Events", "HTTPClient", "Headers", "Job",
-    "QueryOperations", "Request", "Response", "Server", "Token", "TransactionOperations",
-    "ViewOperations", "errno", "error_name", "operations", "version"]
+    "AQL", "AQLQueryCache", "AnalyzerOperations", "ArangoClient", "Backup", "BackupOperations",
+    "Cluster", "Collection", "CollectionOperations", "Cursor", "CursorOperations", "Database",
+    "DatabaseOperations", "DefaultHTTPClient", "DocumentOperations", "EdgeCollection",
+    "EdgeOperations", "Events", "Graph", "GraphOperations", "HTTPClient", "Headers",
+    "IndexOperations", "Job", "QueryOperations", "Request", "Response", "Server",
+    "StandardCollection", "Token", "TransactionDatabase", "TransactionOperations", "UserOperations",
+    "VertexCollection", "VertexOperations", "ViewOperations", "errno", "error_name", "operations",
+    "version"]
 __all__ += exceptions.__all__
 __version__ = "0.1.0"
 

@@ -11,7 +11,9 @@ from libarango._typing import Unpack
 from libarango.cluster import Cluster
 from libarango.codec import Body
 from libarango.exceptions import ArangoError, error_class, reason, reclassified
+from libarango.data_methods import DataMethods
 from libarango.database_operations import DatabaseOperations
+from libarango.definition_methods import DefinitionMethods
 from libarango.job import Job
 from libarango.operation_groups import OperationGroups
 from libarango.options import DerivedOptions
@@ -22,7 +24,7 @@ from libarango.token import Token
 from libarango.transport import Transport
 
 
-class Database(DatabaseMethods):
+class Database(DatabaseMethods, DataMethods, DefinitionMethods):
     """A database, created by `ArangoClient.db`. Threads may share it.
 
     Pickling and deep copying transfer its settings and its credentials. The copy is a database of

@@ -9,7 +9,9 @@ from libarango import _ffi
 from libarango._text import text
 from libarango._typing import Unpack
 from libarango.aio.cluster import Cluster
+from libarango.aio.data_methods import DataMethods
 from libarango.aio.database_operations import DatabaseOperations
+from libarango.aio.definition_methods import DefinitionMethods
 from libarango.aio.job import Job
 from libarango.aio.operation_groups import OperationGroups
 from libarango.aio.python_arango import DatabaseMethods
@@ -22,7 +24,7 @@ from libarango.options import DerivedOptions
 from libarango.response import Response
 
 
-class Database(DatabaseMethods):
+class Database(DatabaseMethods, DataMethods, DefinitionMethods):
     """A database, created by `ArangoClient.db`. It serves one event loop at a time.
 
     Pickling and deep copying transfer its settings and its credentials. The copy is a database of

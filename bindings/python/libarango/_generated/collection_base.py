@@ -1,0 +1,34 @@
+# Made by scripts/generate-python from aio/collection_base.py. Do not edit.
+"""The base of all collections."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from libarango._protocols import CollectionProtocols
+
+if TYPE_CHECKING:
+    from libarango.database import Database
+
+
+class CollectionBase(CollectionProtocols):
+    """A collection of a database."""
+
+    def __init__(self, database: Database, name: str) -> None:
+        self._database = database
+        self._transport = database._transport
+        self._run = self._transport.run
+        self._name = name
+
+    @property
+    def name(self) -> str:
+        """The name of the collection."""
+        return self._name
+
+    @property
+    def db_name(self) -> str:
+        """The name of the database."""
+        return self._database.name
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._name}>"
