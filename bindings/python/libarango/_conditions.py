@@ -18,7 +18,7 @@ class Query:
         self.variables: dict[str, Any] = {"@collection": collection}
         values = "".join(f", {self.bound(argument)}" for argument in arguments)
         source = "@@collection" if function is None else f"{function}(@@collection{values})"
-        self.text = f"FOR doc IN {source}"
+        self.text: str = f"FOR doc IN {source}"
 
     def add(self, statement: str) -> None:
         self.text += f" {statement}"

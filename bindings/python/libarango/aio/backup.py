@@ -26,8 +26,8 @@ class Backup:
                      timeout: Optional[float] = None) -> dict[str, Any]:
         """Creates a backup. `timeout` limits the wait for running transactions, in seconds.
 
-        If transactions are still running after it, the backup fails; with `force` they are aborted,
-        and with `allow_inconsistent` the backup is created all the same.
+        If transactions are still running after it, the backup fails. With `force` they are aborted,
+        and with `allow_inconsistent` the backup may contain a part of them.
         """
         answer: dict[str, Any] = await self._run(b"backup.create", {
             "label": label, "allow_inconsistent": allow_inconsistent, "force": force,
