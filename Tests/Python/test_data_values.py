@@ -166,7 +166,8 @@ GRAPHS: dict[str, Step] = {
     "graphs": lambda db, c: [
         graph(db).properties(), [(each["id"], each["name"], each["edge_definitions"],
                                   each["shard_count"], each["replication_factor"])
-                                 for each in db.graphs()], db.has_graph("social"), db.has_graph("nope"),
+                                 for each in db.graphs()],
+        db.has_graph("social"), db.has_graph("nope"),
         db.delete_graph("social", drop_collections=True), db.has_collection("people"),
         db.delete_graph("social", ignore_missing=True)],
     "definitions": lambda db, c: (lambda g: [
