@@ -1,7 +1,7 @@
 """Every call of the HTTP API has an operation, or stands on the page of those that have none.
 
-The lists of calls are outside the repository: `../shared/arangodb/endpoints-3.12.txt`, or the file that
-ARANGO_ENDPOINTS names, and `data-plane.md` beside it, which names the operation of each call."""
+The lists of calls are outside the repository: `../shared/arangodb/endpoints-3.12.txt`, or the file
+that ARANGO_ENDPOINTS names, and `data-plane.md` beside it, which names the operation of each call."""
 
 from __future__ import annotations
 
