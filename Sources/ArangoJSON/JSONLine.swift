@@ -16,11 +16,9 @@ package enum JSONLine: Equatable {
     let line = text.buffer[start...]
     guard let first = line.first(where: { !JSONLine.isBlank($0) }) else { return .blank }
     do throws(JSONScanner.Fault) {
-      let scanner = try JSONScanner.scan(text, from: start, levels: findsKey ? 1 : -1)
+      let scanner = try JSONScanner.scan(text, from: start, levels: -1, findsKey: findsKey)
       guard first == UInt8(ascii: "{") else { return .otherValue }
-      guard findsKey else { return .document(hasKey: false) }
-      let document = JSONDocument(text: text, values: scanner.values)
-      return .document(hasKey: document.member("_key") != nil)
+      return .document(hasKey: scanner.hasKey)
     } catch {
       if case .notJSON(let place) = error { return .notJSON(at: place - start) }
       return .notJSON(at: 0)

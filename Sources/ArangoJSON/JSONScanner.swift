@@ -20,6 +20,8 @@ struct JSONScanner {
   private(set) var values: [JSONValue] = []
   /// True if a string contains the escape of a lone surrogate.
   private(set) var hasHalfPair = false
+  /// True if the outermost object has a member `_key`; always false if that is not looked for.
+  private(set) var hasKey = false
   /// The first number that `JSONNumber.isUsable` rejects; nil for none, or if numbers are not checked.
   private(set) var unusableNumber: Range<Int>?
 
@@ -30,6 +32,7 @@ struct JSONScanner {
   /// The number of containers around a value up to which it is recorded; none is if negative.
   private let levels: Int
   private let checksNumbers: Bool
+  private let findsKey: Bool
   /// The position at which the text is not JSON.
   private var faultPlace: UnsafePointer<UInt8>
 
@@ -40,9 +43,10 @@ struct JSONScanner {
   /// - Parameter first: The index at which the scanned part of the text begins. Positions are those of the
   ///   whole text.
   static func scan(
-    _ text: Bytes, from first: Int = 0, levels: Int, checksNumbers: Bool = false
+    _ text: Bytes, from first: Int = 0, levels: Int, checksNumbers: Bool = false,
+    findsKey: Bool = false
   ) throws(Fault) -> JSONScanner {
-    var scanner = JSONScanner(text, first, levels, checksNumbers)
+    var scanner = JSONScanner(text, first, levels, checksNumbers, findsKey)
     let end = scanner.scanDocument()
     withExtendedLifetime(text) {}
     guard end == scanner.end else {
@@ -52,7 +56,10 @@ struct JSONScanner {
     return scanner
   }
 
-  private init(_ text: Bytes, _ first: Int, _ levels: Int, _ checksNumbers: Bool) {
+  private init(
+    _ text: Bytes, _ first: Int, _ levels: Int, _ checksNumbers: Bool, _ findsKey: Bool
+  ) {
+    self.findsKey = findsKey
     // The NUL behind the text, which is invalid in JSON, ends every loop.
     start = text.start
     beginning = text.start + first
@@ -65,16 +72,36 @@ struct JSONScanner {
   // The functions below return the position behind the scanned text; nil if it is not JSON.
 
   private mutating func scanDocument() -> UnsafePointer<UInt8>? {
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: JSONScanner.maxDepth) { enders in
-      guard let enders = enders.baseAddress else { return nil }
-      return scanDocument(enders)
+    // Larger memory would come from the heap.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: JSONScanner.maxDepth / 8) { bits in
+      guard let bits = bits.baseAddress else { return nil }
+      return scanDocument(OpenContainers(bits: bits))
     }
   }
 
-  /// Scans the text. `enders` is memory for the closing byte of each open container.
-  private mutating func scanDocument(
-    _ enders: UnsafeMutablePointer<UInt8>
-  ) -> UnsafePointer<UInt8>? {
+  /// The kind of each open container, as a bit that is set for objects.
+  private struct OpenContainers {
+    let bits: UnsafeMutablePointer<UInt8>
+
+    /// The closing byte of the container at a depth.
+    subscript(depth: Int) -> UInt8 {
+      @inline(__always) get {
+        let isObject = bits[depth >> 3] & (1 << UInt8(truncatingIfNeeded: depth & 7)) != 0
+        return isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")
+      }
+      @inline(__always) nonmutating set {
+        let bit: UInt8 = 1 << UInt8(truncatingIfNeeded: depth & 7)
+        if newValue == UInt8(ascii: "}") {
+          bits[depth >> 3] |= bit
+        } else {
+          bits[depth >> 3] &= ~bit
+        }
+      }
+    }
+  }
+
+  /// Scans the text.
+  private mutating func scanDocument(_ enders: OpenContainers) -> UnsafePointer<UInt8>? {
     let end = self.end
     let levels = self.levels
     var place = JSONScanner.skipBlanks(beginning)
@@ -106,6 +133,7 @@ struct JSONScanner {
           if ender == UInt8(ascii: "}") {
             guard let last = nameEnd(place, end) else { return nil }
             if depth <= levels { name = place..<last }
+            if findsKey, depth == 1 { noteKey(place, last) }
             guard let next = valueStart(last) else { return nil }
             place = next
           }
@@ -145,6 +173,7 @@ struct JSONScanner {
           if ender == UInt8(ascii: "}") {
             guard let last = nameEnd(place, end) else { return nil }
             if depth <= levels { name = place..<last }
+            if findsKey, depth == 1 { noteKey(place, last) }
             guard let next = valueStart(last) else { return nil }
             place = next
           }
@@ -156,6 +185,15 @@ struct JSONScanner {
         if depth <= levels { close(open.removeLast(), place) }
       }
     }
+  }
+
+  /// Notes that a name of the outermost object is "_key". A name with escapes does not count.
+  @inline(__always)
+  private mutating func noteKey(_ first: UnsafePointer<UInt8>, _ last: UnsafePointer<UInt8>) {
+    guard last - first == 6, first[1] == UInt8(ascii: "_"), first[2] == UInt8(ascii: "k"),
+      first[3] == UInt8(ascii: "e"), first[4] == UInt8(ascii: "y")
+    else { return }
+    hasKey = true
   }
 
   private mutating func fault(_ place: UnsafePointer<UInt8>) -> UnsafePointer<UInt8>? {
