@@ -2297,15 +2297,13 @@ ARANGO_RESULT arango_result *arango_analyzer_delete(arango_database *database,
 ARANGO_RESULT arango_result *arango_user_list(arango_database *database);
 
 /* A user: `user`, `active` and `extra`.
- * user: a name of 1 to 254 bytes without slashes, control characters and blanks at its
- *   ends. The name of the user.
+ * user: a string. The name of the user.
  * Gives an object, without error and code.
  * GET /_api/user/{user} */
 ARANGO_RESULT arango_result *arango_user_get(arango_database *database, const char *user);
 
 /* Creates a user. Other coordinators may not know the user for a moment.
- * user: a name of 1 to 254 bytes without slashes, control characters and blanks at its
- *   ends. The name of the user.
+ * user: a string. The name of the user.
  * options: password, active, extra.
  * Gives an object, without error and code.
  * POST /_api/user */
@@ -2313,8 +2311,7 @@ ARANGO_RESULT arango_result *arango_user_create(arango_database *database, const
     const char *options);
 
 /* Changes a user. Attributes that are not given stay unchanged.
- * user: a name of 1 to 254 bytes without slashes, control characters and blanks at its
- *   ends. The name of the user.
+ * user: a string. The name of the user.
  * options: password, active, extra.
  * Gives an object, without error and code.
  * PATCH /_api/user/{user} */
@@ -2322,8 +2319,7 @@ ARANGO_RESULT arango_result *arango_user_update(arango_database *database, const
     const char *options);
 
 /* Replaces a user. Attributes that are not given get their defaults.
- * user: a name of 1 to 254 bytes without slashes, control characters and blanks at its
- *   ends. The name of the user.
+ * user: a string. The name of the user.
  * password: a string. The new password.
  * options: active, extra.
  * Gives an object, without error and code.
@@ -2332,8 +2328,7 @@ ARANGO_RESULT arango_result *arango_user_replace(arango_database *database, cons
     const char *password, const char *options);
 
 /* Deletes a user.
- * user: a name of 1 to 254 bytes without slashes, control characters and blanks at its
- *   ends. The name of the user.
+ * user: a string. The name of the user.
  * options: ignore_missing.
  * Gives true.
  * DELETE /_api/user/{user} */
@@ -2341,8 +2336,7 @@ ARANGO_RESULT arango_result *arango_user_delete(arango_database *database, const
     const char *options);
 
 /* The permissions of a user on databases, by their names.
- * user: a name of 1 to 254 bytes without slashes, control characters and blanks at its
- *   ends. The name of the user.
+ * user: a string. The name of the user.
  * options: full.
  * Gives the value of result.
  * GET /_api/user/{user}/database */
@@ -2350,8 +2344,7 @@ ARANGO_RESULT arango_result *arango_user_permissions(arango_database *database,
     const char *user, const char *options);
 
 /* The permission of a user on a database or collection: "rw", "ro" or "none".
- * user: a name of 1 to 254 bytes without slashes, control characters and blanks at its
- *   ends. The name of the user.
+ * user: a string. The name of the user.
  * database_name: a name of 1 to 128 bytes without slashes, control characters and blanks
  *   at its ends. The name of the database, or "*" for all others.
  * options: collection.
@@ -2361,8 +2354,7 @@ ARANGO_RESULT arango_result *arango_user_permission(arango_database *database,
     const char *user, const char *database_name, const char *options);
 
 /* Sets the permission of a user on a database or collection.
- * user: a name of 1 to 254 bytes without slashes, control characters and blanks at its
- *   ends. The name of the user.
+ * user: a string. The name of the user.
  * database_name: a name of 1 to 128 bytes without slashes, control characters and blanks
  *   at its ends. The name of the database, or "*" for all others.
  * permission: "rw" or "ro" or "none". The permission: to read and write, to read, or none.
@@ -2374,8 +2366,7 @@ ARANGO_RESULT arango_result *arango_user_set_permission(arango_database *databas
 
 /* Removes the permission of a user on a database or collection, so that the default
  * applies.
- * user: a name of 1 to 254 bytes without slashes, control characters and blanks at its
- *   ends. The name of the user.
+ * user: a string. The name of the user.
  * database_name: a name of 1 to 128 bytes without slashes, control characters and blanks
  *   at its ends. The name of the database, or "*" for all others.
  * options: collection.

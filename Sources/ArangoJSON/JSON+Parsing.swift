@@ -46,8 +46,9 @@ extension JSON {
     return document.verbatim(JSONDocument.root)
   }
 
-  /// Validates the bytes of a caller, which are sent as they are. `what` names them in errors.
-  package static func typeOfBody(
+  /// Validates the bytes of a caller, which are sent as they are, and returns their value; an empty one of
+  /// the same type for an object or array. `what` names the bytes in errors.
+  package static func readBody(
     _ bytes: UnsafeRawBufferPointer, as what: String
   ) throws(ArangoError) -> JSON {
     // The scanner needs the NUL behind the text of `Bytes`.
@@ -56,7 +57,12 @@ extension JSON {
     switch document.kind(JSONDocument.root) {
     case .object: return .object([])
     case .array: return .array([])
-    default: return document.verbatim(JSONDocument.root)
+    default:
+      do throws(ArangoError) {
+        return try document.value(JSONDocument.root, .values, depth: 0)
+      } catch {
+        throw .argument(what + ": " + error.message)
+      }
     }
   }
 

@@ -40,6 +40,9 @@ extension ResultProjection {
     case .items:
       let document = try JSONDocument.read(body, levels: 1)
       // The server answers {} to a silent request without errors.
+      guard document.kind(JSONDocument.root) == .array || document.isEmptyObject else {
+        throw .misshapen("the answer is not an array")
+      }
       return ProjectedResult(body, rows: document.rows(of: JSONDocument.root, mayHaveErrors: true))
     case .transaction:
       let document = try JSONDocument.read(body, levels: 2)
@@ -58,11 +61,14 @@ extension ResultProjection {
     in body: Bytes, status: Int32 = 200, isJobResult: Bool = false
   ) throws(ArangoError) -> Bytes {
     switch self {
+    case .document:
+      try JSONDocument.read(body, levels: 0).checkIsObject()
+      return body
+    case .revision:
+      throw .misshapen("the answer has no header ETag")
     case .whole, .cursor, .items, .transaction:
       try JSONDocument.check(body)
       return body
-    case .revision:
-      return try JSON.null.text()
     case .object:
       return try JSONDocument.read(body, levels: 1).withoutEnvelope()
     case .member(let name, let kind):
@@ -120,6 +126,11 @@ extension JSONDocument {
     return rows
   }
 
+  /// True for an object without members. Its level was recorded.
+  fileprivate var isEmptyObject: Bool {
+    kind(JSONDocument.root) == .object && values.count == 1
+  }
+
   /// Returns the fields of a query's response.
   fileprivate func cursorBatch() -> CursorBatch {
     var batch = CursorBatch()
@@ -154,7 +165,7 @@ extension JSONDocument {
     isNamed(member, "error") || isNamed(member, "code")
   }
 
-  private func checkIsObject() throws(ArangoError) {
+  fileprivate func checkIsObject() throws(ArangoError) {
     guard kind(JSONDocument.root) == .object else {
       throw .misshapen("the answer is not an object")
     }

@@ -35,7 +35,7 @@ PARTICULAR = {
     "server.support_info": USER_BY_OPTION,
     **dict.fromkeys((
         "document.get", "document.revision", "document.get_many", "document.edges", "vertex.get",
-        "edge.get"), READER),
+        "edge.get", "index.list", "index.get", "index.selectivity"), READER),
     **dict.fromkeys((
         "collection.truncate", "document.insert", "document.update", "document.replace",
         "document.delete", "document.insert_many", "document.update_many",

@@ -265,16 +265,17 @@ extension Call {
       return try received.value(nil, isAsync: isAsync, host: host, execution: execution)
     case .projection(let projection):
       return try received.value(
-        projection, ignoring: ignoredError, isAsync: isAsync, host: host, execution: execution)
+        projection, ignoring: prepared?.ignoredError,
+        acceptsNotModified: prepared?.isGiven("if_none_match") == true, isAsync: isAsync,
+        host: host, execution: execution)
     case .coordinators:
       _ = try received.value(nil, host: host, execution: execution)
       return ProjectedResult(try client.updateHosts(from: received.response))
     }
   }
 
-  private var ignoredError: Int32? {
-    guard case .operation(let prepared, _) = content else { return nil }
-    return prepared.ignoredError
+  private var prepared: PreparedCall? {
+    if case .operation(let prepared, _) = content { prepared } else { nil }
   }
 
   /// Returns the error with the name of the operation in front, unless it is there, and the reason of a lost

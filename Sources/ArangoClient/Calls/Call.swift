@@ -87,8 +87,8 @@ package final class Call {
     guard let body else { return try make(operation, given, in: database) }
     let own = try payload(body, copied: copied)
     if let parameter = operation.bodyParameter, case .body = parameter.place {
-      let type = try JSON.typeOfBody(own.buffer, as: name + ": argument " + parameter.name)
-      do throws(ArangoError) { try parameter.check(type) } catch { throw error.about(name) }
+      let value = try JSON.readBody(own.buffer, as: name + ": argument " + parameter.name)
+      do throws(ArangoError) { try parameter.check(value) } catch { throw error.about(name) }
     }
     return try make(operation, given, own, in: database)
   }

@@ -73,10 +73,11 @@ struct ReceivedResponse {
   /// Returns the result; nil if the response becomes the result unchanged. Throws the error of the server,
   /// or an error if the body does not fit the projection. The result is false for an ignored error.
   func value(
-    _ projection: ResultProjection?, ignoring ignoredError: Int32? = nil, isAsync: Bool = false,
+    _ projection: ResultProjection?, ignoring ignoredError: Int32? = nil,
+    acceptsNotModified: Bool = false, isAsync: Bool = false,
     host: String, execution: Execution
   ) throws(ArangoError) -> ProjectedResult? {
-    if summary.status >= 400, let ignoredError, summary.errorNumber == ignoredError {
+    if summary.status == 404, let ignoredError, summary.errorNumber == ignoredError {
       return ProjectedResult(try JSON.boolean(false).text())
     }
     if projection == .revision, let revision { return ProjectedResult(try revision.text()) }
@@ -91,7 +92,7 @@ struct ReceivedResponse {
     if summary.isRedirect { throw Redirect(response, from: host).error }
     guard let projection else { return nil }
     // The document has the revision of the header If-None-Match.
-    if summary.status == 304 { return ProjectedResult(try JSON.null.text()) }
+    if summary.status == 304, acceptsNotModified { return ProjectedResult(try JSON.null.text()) }
     guard (200..<300).contains(summary.status) || isJobResult else {
       throw ArangoError(
         .protocolViolation, host + " answered HTTP " + String(summary.status), execution: execution)
@@ -109,7 +110,7 @@ struct ReceivedResponse {
   /// another response.
   private var revision: JSON? {
     switch summary.status {
-    case 200, 304: .string(response.header("etag").map { $0.withoutQuotes } ?? "")
+    case 200, 304: response.header("etag").map { .string($0.withoutQuotes) }
     case 404: .null
     default: nil
     }

@@ -74,6 +74,7 @@ extension ResultProjection {
     case .jobState: "job_state"
     case .jobResult: "job_result"
     case .cursor: "cursor"
+    case .document: "document"
     case .items: "items"
     case .revision: "revision"
     case .transaction: "transaction"
@@ -83,7 +84,8 @@ extension ResultProjection {
   /// The type of the projected value, unless the operation has a type of its own.
   var type: String {
     switch self {
-    case .whole, .object, .member(_, .any), .memberIfThere, .result, .agencyJob, .jobResult,
+    case .whole, .document, .object, .member(_, .any), .memberIfThere, .result, .agencyJob,
+      .jobResult,
       .cursor, .transaction:
       "object"
     case .items: "array of objects"

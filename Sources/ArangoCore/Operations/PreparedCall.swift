@@ -81,8 +81,9 @@ package struct PreparedCall: Sendable {
   }
 
   /// True if an argument is given and not false.
-  private func isGiven(_ name: String) -> Bool {
-    value(of: name).map { $0 != .boolean(false) } ?? false
+  package func isGiven(_ name: String) -> Bool {
+    if hasOwnBody, operation.bodyParameter?.name == name { return true }
+    return value(of: name).map { $0 != .boolean(false) } ?? false
   }
 
   /// The body of a request.

@@ -30,6 +30,8 @@ package enum ResultProjection: Sendable, Equatable {
   case jobState
   /// The whole body, whose array `result` has the rows of a query and whose `id` the server's cursor.
   case cursor
+  /// The whole body, an object: a document or its metadata.
+  case document
   /// The array of the whole body: a document, its metadata or an error for each document of the request.
   case items
   /// The revision of the header ETag; null for a document that does not exist.
@@ -56,7 +58,7 @@ package enum ResultProjection: Sendable, Equatable {
   /// The projection in words, for the table of operations.
   package var description: String {
     switch self {
-    case .whole: "the answer as it is"
+    case .whole, .document: "the answer as it is"
     case .object: "an object, without error and code"
     case .member(let name, .string): "the string `" + name + "`"
     case .member(let name, .any): "the value of `" + name + "`"

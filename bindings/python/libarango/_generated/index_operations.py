@@ -22,7 +22,7 @@ class IndexOperations(Group):
 
         Returns: the value of `indexes`.
         Raises: IndexListError.
-        Request: GET /_api/index; for any user.
+        Request: GET /_api/index; for a user with read access to the collection.
         """
         answer: list[dict[str, Any]] = self._run(b"index.list", {
             "collection": collection, "with_stats": with_stats, "with_hidden": with_hidden})
@@ -36,7 +36,7 @@ class IndexOperations(Group):
 
         Returns: an object, without error and code.
         Raises: IndexGetError.
-        Request: GET /_api/index/{index}; for any user.
+        Request: GET /_api/index/{index}; for a user with read access to the collection.
         """
         answer: dict[str, Any] = self._run(b"index.get", {"index": index})
         return answer
@@ -86,7 +86,7 @@ class IndexOperations(Group):
 
         Returns: the value of `indexes`.
         Raises: IndexSelectivityError.
-        Request: GET /_api/index/selectivity; for any user.
+        Request: GET /_api/index/selectivity; for a user with read access to the collection.
         """
         answer: dict[str, Any] = self._run(b"index.selectivity", {"collection": collection})
         return answer

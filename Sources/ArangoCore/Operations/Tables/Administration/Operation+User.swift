@@ -13,7 +13,7 @@ extension Operation {
       .post, "/_api/user",
       [
         Parameter(
-          "user", .name(maxBytes: 254), in: .member("user"), "The name of the user."),
+          "user", .string, in: .member("user"), "The name of the user."),
         password(optional: true, "The password; an empty one if it is not given."), active, extra,
       ],
       gives: .object, rights: .admin),
@@ -63,7 +63,7 @@ extension Operation {
       variant: ofCollection(.delete), gives: .nothing, rights: .admin, idempotent: true),
   ]
 
-  private static let user = Parameter.named("user", maxBytes: 254, "The name of the user.")
+  private static let user = Parameter("user", .string, in: .path, "The name of the user.")
 
   private static let database = Parameter.named(
     "database", maxBytes: 128, "The name of the database, or \"*\" for all others.")

@@ -5,7 +5,7 @@ extension Operation {
     Operation(
       "document.get", "A document.",
       .get, "/_api/document/{collection}/{key}",
-      [.collection, .documentKey, .ifMatch, .ifNoneMatch], gives: .whole,
+      [.collection, .documentKey, .ifMatch, .ifNoneMatch], gives: .document,
       rights: .collectionReader),
     Operation(
       "document.revision",
@@ -19,19 +19,19 @@ extension Operation {
       "Inserts a document and gives its metadata: `_id`, `_key`, `_rev`.",
       .post, "/_api/document/{collection}",
       [.collection, document("The document.")] + insertOptions,
-      gives: .whole, rights: .collectionWriter, idempotent: insertIdempotency("document")),
+      gives: .document, rights: .collectionWriter, idempotent: insertIdempotency("document")),
     Operation(
       "document.update",
       "Changes attributes of a document and gives its metadata. Attributes that are not given stay "
         + "unchanged.",
       .patch, "/_api/document/{collection}/{key}",
       [.collection, .documentKey, document("The attributes to change."), .ifMatch] + updateOptions,
-      gives: .whole, rights: .collectionWriter, idempotent: changeIdempotency),
+      gives: .document, rights: .collectionWriter, idempotent: changeIdempotency),
     Operation(
       "document.replace", "Replaces a document and gives its metadata.",
       .put, "/_api/document/{collection}/{key}",
       [.collection, .documentKey, document("The new document."), .ifMatch] + replaceOptions,
-      gives: .whole, rights: .collectionWriter, idempotent: changeIdempotency),
+      gives: .document, rights: .collectionWriter, idempotent: changeIdempotency),
     Operation(
       "document.delete", "Deletes a document and gives its metadata.",
       .delete, "/_api/document/{collection}/{key}",
@@ -39,7 +39,7 @@ extension Operation {
         .collection, .documentKey, .ifMatch, .waitForDocumentSync, .returnOld, silent,
         refillIndexCaches, .ignoreMissing("document"),
       ],
-      gives: .whole, rights: .collectionWriter, idempotent: true, missing: 1202),
+      gives: .document, rights: .collectionWriter, idempotent: true, missing: 1202),
   ]
 
   private static let manyDocuments: [Operation] = [

@@ -12,10 +12,10 @@ extension Operation {
           "with_hidden", .boolean, in: .query("withHidden"), optional: true,
           "True to include indexes that are being built; false if it is not given."),
       ],
-      gives: .member("indexes", .any), returning: "array of objects"),
+      gives: .member("indexes", .any), returning: "array of objects", rights: .collectionReader),
     Operation(
       "index.get", "The definition of an index.",
-      .get, "/_api/index/{index}", [index], gives: .object),
+      .get, "/_api/index/{index}", [index], gives: .object, rights: .collectionReader),
     Operation(
       "index.create",
       "Creates an index and gives its definition. An equal index is not an error: "
@@ -35,7 +35,8 @@ extension Operation {
       gives: .member("id", .string), rights: .collectionWriter, idempotent: true, missing: 1212),
     Operation(
       "index.selectivity", "The selectivity estimate of each index of a collection, by its id.",
-      .get, "/_api/index/selectivity", [inCollection], gives: .member("indexes", .any)),
+      .get, "/_api/index/selectivity", [inCollection], gives: .member("indexes", .any),
+      rights: .collectionReader),
   ]
 
   private static let inCollection = Parameter(
