@@ -17,9 +17,16 @@ struct example {
   char line[65536];
 };
 
-/* Standard error is read together with standard output. */
-static struct example start(const struct cluster *cluster, const char *name,
-                            const char *const *arguments) {
+/* Standard error is read together with standard output. The input is at most what a pipe holds; NULL
+ * means that of the test. */
+static struct example start_with_input(const struct cluster *cluster, const char *name,
+                                       const char *const *arguments, const char *text) {
+  int input[2] = {-1, -1};
+  if (text != NULL) {
+    assert_int_equal(pipe(input), 0);
+    assert_int_equal(write(input[1], text, strlen(text)), strlen(text));
+    close(input[1]);
+  }
   struct example example;
   int output[2];
   char path[4096];
@@ -29,6 +36,7 @@ static struct example start(const struct cluster *cluster, const char *name,
   example.pid = fork();
   assert_int_not_equal(example.pid, -1);
   if (example.pid == 0) {
+    if (text != NULL) dup2(input[0], STDIN_FILENO);
     dup2(output[1], STDOUT_FILENO);
     dup2(output[1], STDERR_FILENO);
     close(output[1]);
@@ -40,9 +48,15 @@ static struct example start(const struct cluster *cluster, const char *name,
     _exit(127);
   }
   close(output[1]);
+  if (text != NULL) close(input[0]);
   example.output = fdopen(output[0], "r");
   assert_non_null(example.output);
   return example;
+}
+
+static struct example start(const struct cluster *cluster, const char *name,
+                            const char *const *arguments) {
+  return start_with_input(cluster, name, arguments, NULL);
 }
 
 /* Reads a line without its line end; false at the end of the output. */
@@ -168,6 +182,38 @@ static void epoll_watch_ends_after_its_rounds(void **state) {
   expect_end(&watch, 64);
 }
 
+static void import_and_export_transfer_documents(void **state) {
+  struct cluster *cluster = *state;
+  struct session session = open_session(cluster, NULL);
+  expect_ok(arango_collection_create(session.database, "things", NULL));
+  struct example import = start_with_input(
+      cluster, "import", (const char *const[]){"import", "things", "ignore", NULL},
+      "{\"_key\":\"a\",\"n\":1}\n[]\n{\"_key\":\"b\",\"n\":2}\n{\"_key\":\"a\",\"n\":3}\n");
+  read_to(&import, "{\"created\":2,\"updated\":0,\"ignored\":1,\"errors\":1");
+  assert_non_null(strstr(import.line, "\"line\":2,\"error_num\":1227"));
+  expect_end(&import, 0);
+  struct example export = start(
+      cluster, "export",
+      (const char *const[]){"export", "FOR t IN things SORT t.n RETURN {k: t._key, n: t.n}", NULL});
+  assert_true(read_line(&export));
+  assert_string_equal(export.line, "{\"k\":\"a\",\"n\":1}");
+  assert_true(read_line(&export));
+  assert_string_equal(export.line, "{\"k\":\"b\",\"n\":2}");
+  assert_false(read_line(&export));
+  expect_end(&export, 0);
+  /* The errors, and the usage. */
+  export = start(cluster, "export", (const char *const[]){"export", "RETURN", NULL});
+  read_to(&export, "export: ARANGO_ERR_SERVER: query.execute: ");
+  expect_end(&export, 1);
+  import = start_with_input(cluster, "import", (const char *const[]){"import", "none", NULL}, "{}");
+  read_to(&import, "import: ARANGO_ERR_SERVER: document.import: ");
+  expect_end(&import, 1);
+  export = start(cluster, "export", (const char *const[]){"export", NULL});
+  read_to(&export, "usage: export QUERY");
+  expect_end(&export, 1);
+  session_close(&session);
+}
+
 /* A missed heartbeat is noticed at the next poll. */
 static int start_hasty_cluster(void **state) {
   return start_cluster_with(state, "--time-scale", "0.1");
@@ -182,6 +228,7 @@ int main(void) {
       cmocka_unit_test_teardown(epoll_watch_prints_what_changes_until_it_is_interrupted,
                                 reset_cluster),
       cmocka_unit_test(epoll_watch_ends_after_its_rounds),
+      cmocka_unit_test_teardown(import_and_export_transfer_documents, reset_cluster),
   };
   return cmocka_run_group_tests_name("examples", tests, start_hasty_cluster, end_cluster);
 }
