@@ -78,6 +78,15 @@ def test_a_cursor_is_closed_at_the_end_of_its_block(
     assert calls(cluster)[-1] == ("POST", "")
 
 
+def test_the_exception_of_a_block_is_raised_even_if_the_cursor_cannot_be_closed(
+        db: Database, cluster: SimulatedCluster) -> None:
+    with pytest.raises(ZeroDivisionError):
+        with numbers(db, 5):
+            for member in cluster.coordinators:
+                cluster.stop(member.short_name)
+            1 / 0
+
+
 def test_a_cursor_that_has_expired_is_missing(db: Database, cluster: SimulatedCluster) -> None:
     one, other, third = (numbers(db, 5, ttl=30) for _ in range(3))
     cluster.advance(31)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import pickle
 import types
 import uuid
 from collections.abc import Callable, Iterator
@@ -156,6 +157,44 @@ def test_conditions_that_are_invalid_are_refused(
         with pytest.raises(SortValidationError):
             things.find({}, sort=sorts)
     assert cluster.requests() == []
+
+
+def test_members_of_the_wrong_type_are_named(
+        db: Database, things: StandardCollection, cluster: SimulatedCluster) -> None:
+    cluster.forget_requests()
+    wrong: Any = "secret"
+    cases: dict[str, Callable[[], Any]] = {
+        "graph.create: argument edge_definitions[0]: expected a dict, got str": lambda: (
+            db.create_graph("g", edge_definitions=[wrong])),
+        "graph.create: argument edge_definitions: expected a list, got str": lambda: (
+            db.create_graph("g", edge_definitions=wrong)),
+        "database.create: argument users[1]: expected a dict, got str": lambda: (
+            db.create_database("d", users=[{"username": "x"}, wrong])),
+        "index.create: argument data: expected a dict, got str": lambda: things.add_index(wrong),
+        "document.insert: argument data: expected a dict, got str": lambda: (
+            things.link("v/a", "v/b", data=wrong)),
+        "query.execute: argument options: expected a dict, got str": lambda: (
+            db.aql.execute("RETURN 1", options=wrong)),
+    }
+    for message, call in cases.items():
+        with pytest.raises(ArgumentError) as raised:
+            call()
+        assert raised.value.message == message
+    assert cluster.requests() == []
+
+
+def test_passwords_are_in_no_error(db: Database) -> None:
+    calls: list[Callable[[], Any]] = [
+        lambda: db.create_user("root", "hidden"), lambda: db.update_user("nobody", "hidden"),
+        lambda: db.replace_user("nobody", "hidden"),
+        lambda: db.create_database("_system", users=[{"username": "a", "password": "hidden"}])]
+    for call in calls:
+        with pytest.raises(ServerError) as raised:
+            call()
+        error = raised.value
+        assert error.request is not None and error.request.data is None
+        assert "hidden" not in f"{error!r} {error} {error.attempts} {vars(error)}"
+        assert b"hidden" not in pickle.dumps(error)
 
 
 # Values that are the same after they were stored, for both packages.

@@ -12,6 +12,7 @@ from libarango._text import option_values, options_json, text
 from libarango._tokens import expiry, has_expired, refuse_expired
 from libarango.exceptions import (ArangoError, AuthError, JWTExpiredError, error_class,
                                   reclassified)
+from libarango.operation_errors import WITH_SECRETS
 from libarango.request import request_of
 
 
@@ -90,7 +91,7 @@ class DatabaseCore:
 
     def completed(self, error: ArangoError, data: Optional[bytes],
                   request: Optional[tuple[Any, ...]] = None) -> ArangoError:
-        """Returns the error of a call, with its request.
+        """Returns the error of a call, with its request. Secret arguments are not in it.
 
         If an expired token is the reason, the error is also a JWTExpiredError.
         """
@@ -98,7 +99,8 @@ class DatabaseCore:
             method, path, headers, *_ = request
             error.request = request_of(method.decode(), path.decode(), headers, data)
         elif error.url is not None:
-            error.request = request_of(error.http_method or "", error.url, None, data)
+            error.request = request_of(error.http_method or "", error.url, None,
+                                       None if error.operation in WITH_SECRETS else data)
         if (isinstance(error, AuthError) and error.http_code == 401
                 and self.origin.has_expired_token):
             return reclassified(

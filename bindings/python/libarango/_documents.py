@@ -106,6 +106,20 @@ def checked(operation: bytes, documents: Iterable[Any], accepts_keys: bool = Fal
     return found
 
 
+def members(operation: bytes, value: Any, name: str) -> Mapping[str, Any]:
+    """Returns an argument that is a dict. Errors contain its name, and not its value."""
+    if not isinstance(value, Mapping):
+        raise refused(operation, f"argument {name}: expected a dict, got {type(value).__name__}")
+    return value
+
+
+def list_of_members(operation: bytes, values: Any, name: str) -> list[Mapping[str, Any]]:
+    """Returns an argument that is a list of dicts. Errors contain its name, and not its value."""
+    if isinstance(values, (str, bytes, Mapping)) or not isinstance(values, Iterable):
+        raise refused(operation, f"argument {name}: expected a list, got {type(values).__name__}")
+    return [members(operation, value, f"{name}[{index}]") for index, value in enumerate(values)]
+
+
 def refused(operation: bytes, message: str) -> ArangoError:
     """Returns the exception for an invalid argument of an operation."""
     name = operation.decode()

@@ -52,7 +52,8 @@ class AQL:
         that the query writes nothing, so that it is repeated after a lost response. `options` are
         further members of the server's object of that name.
         """
-        more = dict(options or ())
+        more = {} if options is None else dict(
+            _documents.members(b"query.execute", options, "options"))
         if force_one_shard_attribute_value is not None:
             more["forceOneShardAttributeValue"] = force_one_shard_attribute_value
         transport = self._database._reading(allow_dirty_read)
@@ -61,7 +62,7 @@ class AQL:
             "count": count or None, "batch_size": batch_size, "ttl": ttl,
             "memory_limit": memory_limit or None, "cache": cache, "stream": stream,
             "full_count": full_count, "allow_retry": allow_retry or None,
-            "profile": None if profile is None else int(profile),
+            "profile": int(profile) if isinstance(profile, bool) else profile,
             "fail_on_warning": fail_on_warning, "max_warning_count": max_warning_count,
             "max_runtime": max_runtime, "max_plans": max_plans, "optimizer_rules": optimizer_rules,
             "use_plan_cache": use_plan_cache, "fill_block_cache": fill_block_cache,

@@ -9,7 +9,8 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Optional
 
 from libarango._python_arango_names import STATISTICS, renamed
-from libarango.exceptions import CursorCountError, CursorEmptyError, CursorStateError
+from libarango.exceptions import (
+    ArangoError, CursorCountError, CursorEmptyError, CursorStateError)
 
 if TYPE_CHECKING:
     from libarango.transport import Transport
@@ -155,7 +156,12 @@ class Cursor:
 
     def __exit__(self, kind: Any, value: Optional[BaseException],
                  trace: Optional[TracebackType]) -> None:
-        self.close(ignore_missing=True)
+        try:
+            self.close(ignore_missing=True)
+        except ArangoError:
+            # The exception of the block is raised. The server deletes the cursor after its ttl.
+            if kind is None:
+                raise
 
     def __len__(self) -> int:
         if self._count is None:

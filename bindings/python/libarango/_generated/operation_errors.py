@@ -788,6 +788,11 @@ ServerModeError = ClusterServerModeError
 ServerDetailsError = ServerVersionError
 ServerApiCallsError = ServerAPICallsError
 
+#: The operations with arguments that errors must not contain.
+WITH_SECRETS = frozenset({
+    "server.set_license", "database.create", "user.create", "user.update", "user.replace",
+    "backup.upload", "backup.download"})
+
 #: The class for each operation.
 BY_OPERATION: dict[str, type[ArangoError]] = {
     "cluster.server_id": ClusterServerIDError,

@@ -11,7 +11,7 @@ from libarango._python_arango_names import STATISTICS, renamed
 from libarango.aio.collection_indexes import CollectionIndexes
 from libarango.aio.collection_queries import CollectionQueries
 from libarango.exceptions import ArangoError
-from libarango.operation import OMITTED, given
+from libarango.operation import OMITTED, given as given_only
 
 #: What an operation on many documents gives: the metadata of each, or its error.
 Items = list[Union[dict[str, Any], ArangoError]]
@@ -43,7 +43,7 @@ class Collection(CollectionIndexes, CollectionQueries):
 
         The schema {} removes the schema, and the list [] removes the computed values.
         """
-        return _python_arango_names.collection(await self._run(b"collection.configure", given({
+        return _python_arango_names.collection(await self._run(b"collection.configure", given_only({
             "collection": self._name, "wait_for_sync": sync,
             "schema": OMITTED if schema is None else schema or None,
             "computed_values": OMITTED if computed_values is None else computed_values or None,
@@ -233,7 +233,7 @@ class Collection(CollectionIndexes, CollectionQueries):
         """
         operation = b"document.import"
         checked = _documents.checked(operation, documents)
-        if batch_size is not None and batch_size < 1:
+        if batch_size is not None and (not isinstance(batch_size, int) or batch_size < 1):
             raise _documents.refused(
                 operation, f"argument batch_size: expected an integer from 1, got {batch_size!r}")
         lines = _documents.encoded_lines(self._transport.codec, operation, checked)
@@ -265,7 +265,8 @@ class Collection(CollectionIndexes, CollectionQueries):
                    data: Optional[Mapping[str, Any]] = None, sync: Optional[bool] = None,
                    return_new: bool = False, silent: bool = False) -> Any:
         """Inserts an edge between two vertices, with the attributes `data`."""
-        edge = {**(data or {}), "_from": _documents.identifier(from_vertex, "from_vertex"),
+        given = {} if data is None else _documents.members(b"document.insert", data, "data")
+        edge = {**given, "_from": _documents.identifier(from_vertex, "from_vertex"),
                 "_to": _documents.identifier(to_vertex, "to_vertex")}
         return await self._linked(edge, sync, return_new, silent)
 

@@ -38,7 +38,8 @@ class CollectionIndexes(CollectionBase):
         return answer
 
     async def _created(self, data: Mapping[str, Any]) -> dict[str, Any]:
-        definition = {name: value for name, value in data.items() if value is not None}
+        given = _documents.members(b"index.create", data, "data")
+        definition = {name: value for name, value in given.items() if value is not None}
         body = _documents.encoded(
             self._transport.codec, b"index.create", definition, "definition")
         answer: dict[str, Any] = await self._run(

@@ -8,7 +8,8 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Optional
 
 from libarango._python_arango_names import STATISTICS, renamed
-from libarango.exceptions import CursorCountError, CursorEmptyError, CursorStateError
+from libarango.exceptions import (
+    ArangoError, CursorCountError, CursorEmptyError, CursorStateError)
 
 if TYPE_CHECKING:
     from libarango.aio.transport import Transport
@@ -154,7 +155,12 @@ class Cursor:
 
     async def __aexit__(self, kind: Any, value: Optional[BaseException],
                         trace: Optional[TracebackType]) -> None:
-        await self.close(ignore_missing=True)
+        try:
+            await self.close(ignore_missing=True)
+        except ArangoError:
+            # The exception of the block is raised. The server deletes the cursor after its ttl.
+            if kind is None:
+                raise
 
     def __len__(self) -> int:
         if self._count is None:

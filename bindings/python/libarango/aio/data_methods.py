@@ -89,7 +89,8 @@ class DataMethods:
         await self._transport.run(b"database.create", {
             "name": name, "sharding": sharding, "replication_factor": replication_factor,
             "write_concern": write_concern, "users": None if users is None else [
-                _python_arango_names.renamed(user, {"password": "passwd"}) for user in users]})
+                _python_arango_names.renamed(user, {"password": "passwd"})
+                for user in _documents.list_of_members(b"database.create", users, "users")]})
         return True
 
     async def delete_database(self, name: str, ignore_missing: bool = False) -> bool:
@@ -240,7 +241,9 @@ class DataMethods:
         wire_names = {value: key for key, value in _python_arango_names.EDGE_DEFINITION.items()}
         await self._transport.run(b"graph.create", {
             "name": name, "edge_definitions": None if edge_definitions is None else [
-                _python_arango_names.renamed(each, wire_names) for each in edge_definitions],
+                _python_arango_names.renamed(each, wire_names)
+                for each in _documents.list_of_members(
+                    b"graph.create", edge_definitions, "edge_definitions")],
             "orphan_collections": orphan_collections, "smart": smart, "disjoint": disjoint,
             "smart_graph_attribute": smart_field, "satellites": satellite_collections,
             "number_of_shards": shard_count, "replication_factor": replication_factor,
