@@ -126,6 +126,11 @@ def refused(operation: bytes, message: str) -> ArangoError:
     return error_class(ArgumentError.status, name)(f"{name}: {message}", operation=name)
 
 
+def present(arguments: Mapping[str, Any]) -> dict[str, Any]:
+    """Returns the arguments without those that are None, which need not be written."""
+    return {name: value for name, value in arguments.items() if value is not None}
+
+
 def with_key(document: Mapping[str, Any], collection: str) -> Mapping[str, Any]:
     """Returns a document to insert, with the key of its `_id` if it has no `_key`."""
     if isinstance(document, Mapping) and "_id" in document and "_key" not in document:

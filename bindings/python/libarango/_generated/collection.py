@@ -311,13 +311,13 @@ class StandardCollection(Collection):
         operation = b"document.insert"
         body = _documents.encoded(
             self._transport.codec, operation, _documents.with_key(document, self._name))
-        answer: dict[str, Any] = self._run(operation, {
+        answer: dict[str, Any] = self._run(operation, _documents.present({
             "collection": self._name,
             "overwrite_mode": "replace" if overwrite and not overwrite_mode else overwrite_mode,
             "wait_for_sync": sync, "return_new": return_new or None,
             "return_old": return_old or None, "silent": silent or None, "keep_null": keep_none,
             "merge_objects": merge, "version_attribute": version_attribute,
-            "refill_index_caches": refill_index_caches}, body)
+            "refill_index_caches": refill_index_caches}), body)
         return True if silent else _documents.with_old_rev(answer)
 
     def update(self, document: Mapping[str, Any], check_rev: bool = True,
@@ -351,8 +351,8 @@ class StandardCollection(Collection):
                  silent: bool, arguments: Mapping[str, Any]) -> Union[bool, dict[str, Any]]:
         body = _documents.encoded(self._transport.codec, operation, document)
         found = _documents.handle(document, self._name, None, check_rev)
-        answer: dict[str, Any] = self._run(operation, {
-            "collection": self._name, "key": found.key, "if_match": found.revision, **arguments},
+        answer: dict[str, Any] = self._run(operation, _documents.present({
+            "collection": self._name, "key": found.key, "if_match": found.revision, **arguments}),
             body)
         return True if silent else _documents.with_old_rev(answer)
 
@@ -365,10 +365,11 @@ class StandardCollection(Collection):
         With `ignore_missing`, returns False if the document does not exist.
         """
         found = _documents.handle(document, self._name, rev, check_rev)
-        answer: Union[bool, dict[str, Any]] = self._run(b"document.delete", {
+        arguments = _documents.present({
             "collection": self._name, "key": found.key, "if_match": found.revision,
             "wait_for_sync": sync, "return_old": return_old or None, "silent": silent or None,
             "refill_index_caches": refill_index_caches, "ignore_missing": ignore_missing or None})
+        answer: Union[bool, dict[str, Any]] = self._run(b"document.delete", arguments)
         return True if silent and answer is not False else answer
 
     def _linked(self, edge: dict[str, Any], sync: Optional[bool], return_new: bool,

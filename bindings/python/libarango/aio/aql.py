@@ -56,7 +56,7 @@ class AQL:
         if force_one_shard_attribute_value is not None:
             more["forceOneShardAttributeValue"] = force_one_shard_attribute_value
         transport = self._database._reading(allow_dirty_read)
-        answer = await transport.run(b"query.execute", {
+        answer = await transport.run(b"query.execute", _documents.present({
             "query": query, "bind_vars": _variables(b"query.execute", bind_vars),
             "count": count or None, "batch_size": batch_size, "ttl": ttl,
             "memory_limit": memory_limit or None, "cache": cache, "stream": stream,
@@ -70,7 +70,7 @@ class AQL:
             "intermediate_commit_size": intermediate_commit_size,
             "satellite_sync_wait": satellite_sync_wait,
             "skip_inaccessible_collections": skip_inaccessible_cols,
-            "options": more or None, "read_only": read_only})
+            "options": more or None, "read_only": read_only}))
         return Cursor(transport, answer, allow_retry)
 
     async def explain(self, query: str, all_plans: bool = False, max_plans: Optional[int] = None,
