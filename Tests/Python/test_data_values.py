@@ -215,6 +215,14 @@ DEFINITIONS: dict[str, Step] = {
     "analyzers": lambda db, c: [
         db.create_analyzer("a", "identity", {}, []), db.analyzer("a"), db.analyzers(),
         db.delete_analyzer("a"), db.delete_analyzer("a", ignore_missing=True)],
+    "backups": lambda db, c: [
+        db.backup.create("x", allow_inconsistent=True, force=False, timeout=10),
+        list(db.backup.get()["list"].values()), (lambda id: [
+            list(db.backup.get(id)["list"].values()), db.backup.upload(id, "s3://x", config={}),
+            sorted(db.backup.restore(id)), db.backup.delete(id)])(
+                list(db.backup.get()["list"])[0]), db.backup.download("a", "s3://x", config={})],
+    "transfers": lambda db, c: (lambda id: db.backup.upload(upload_id=db.backup.upload(
+        id, "s3://x", config={})["upload_id"]))(db.backup.create("x")["backup_id"]),
     "users": lambda db, c: [
         db.create_user("anna", "x", active=True, extra={"a": 1}), db.user("anna"), db.users(),
         db.has_user("anna"), db.has_user("nobody"), db.update_user("anna", "y", active=False),
@@ -306,7 +314,9 @@ def normal(value: Any) -> Any:
         kind = next((each for each in kinds if each == "DocumentRevisionError"), kinds[0])
         return kind, getattr(value, "error_code"), getattr(value, "error_message")
     if isinstance(value, str):
-        return re.sub(r"^_[\w-]{10}$", "revision", re.sub(r"\d{5,}", "id", value))
+        value = re.sub(r"\d{4}-\d\d-\d\dT[\d.:]+Z", "time", re.sub(r"\d{5,}", "id", value))
+        value = re.sub(r"^\w{4}-[0-9a-f-]{36}$", "server", value)
+        return re.sub(r"^_[\w-]{10}$", "revision", value)
     return value
 
 

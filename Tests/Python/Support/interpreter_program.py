@@ -95,6 +95,31 @@ def interrupted() -> None:
             assert client.stats()["hosts"][0]["in_flight"] == 0
 
 
+def data() -> None:
+    with libarango.ArangoClient(hosts) as client:
+        db = client.db(password=password)
+        things = db.create_collection("things")
+        things.insert({"_key": "a", "text": "\0ä", "number": 2 ** 64 - 1})
+        assert (things["a"]["text"], things["a"]["number"]) == ("\0ä", 2 ** 64 - 1)
+        assert things.import_bulk([{"n": n} for n in range(10)])["created"] == 10
+        cursor = db.aql.execute("FOR d IN things RETURN d", batch_size=3)
+        assert len(list(cursor)) == 11
+        with db.begin_transaction(write="things") as transaction:
+            transaction["things"].delete("a")
+        assert "a" not in things
+
+
+async def awaited_data() -> None:
+    async with libarango.aio.ArangoClient(hosts) as client:
+        db = await client.db(password=password)
+        things = db.collection("things")
+        async with await db.begin_transaction(write="things") as transaction:
+            await transaction["things"].insert({"_key": "b"})
+        cursor = await db.aql.execute("FOR d IN things RETURN d._key", batch_size=3)
+        keys = [key async for key in cursor]
+        assert len(keys) == 11 and "b" in keys and await db.delete_collection("things")
+
+
 async def awaited() -> None:
     async with libarango.aio.ArangoClient(hosts) as client:
         db = await client.db(password=password)
@@ -119,7 +144,9 @@ if __name__ == "__main__":
     for _ in range(3):
         blocking()
         gc.collect()
+    data()
     closing()
     interrupted()
     asyncio.run(awaited())
+    asyncio.run(awaited_data())
     print(libarango.version(), "fine")

@@ -67,7 +67,7 @@ GRAPH = {"_id": "id", "_key": "key", "_rev": "revision", "orphanCollections": "o
          "edgeDefinitions": "edge_definitions", "isSmart": "smart", "isDisjoint": "disjoint",
          "isSatellite": "is_satellite", "smartGraphAttribute": "smart_field",
          "numberOfShards": "shard_count", "replicationFactor": "replication_factor",
-         "writeConcern": "write_concern"}
+         "minReplicationFactor": "min_replication_factor", "writeConcern": "write_concern"}
 EDGE_DEFINITION = {"collection": "edge_collection", "from": "from_vertex_collections",
                    "to": "to_vertex_collections"}
 #: The members of a query, and of the tracking of queries.
@@ -87,6 +87,14 @@ STATISTICS = {
     "scannedFull": "scanned_full", "scannedIndex": "scanned_index",
     "executionTime": "execution_time", "httpRequests": "http_requests",
     "peakMemoryUsage": "peak_memory_usage", "intermediateCommits": "intermediate_commits"}
+#: The members of a backup, and of its upload or download.
+BACKUP = {"id": "backup_id", "potentiallyInconsistent": "potentially_inconsistent",
+          "sizeInBytes": "size_in_bytes", "nrDBServers": "dbserver_count", "nrFiles": "file_count",
+          "nrPiecesPresent": "pieces_present", "isCluster": "is_cluster",
+          "countIncludesFilesOnly": "count_includes_files_only"}
+TRANSFER = {"Timestamp": "timestamp", "DownloadId": "download_id", "downloadId": "download_id",
+            "UploadId": "upload_id", "uploadId": "upload_id", "Cancelled": "cancelled",
+            "BackupId": "backup_id", "DBServers": "dbservers"}
 FUNCTION = {"isDeterministic": "is_deterministic"}
 
 
@@ -141,6 +149,15 @@ def graph(members: Mapping[str, Any]) -> dict[str, Any]:
 def edge_definitions(members: Mapping[str, Any]) -> list[dict[str, Any]]:
     """Returns the edge definitions of a graph."""
     return [renamed(each, EDGE_DEFINITION) for each in members.get("edgeDefinitions", ())]
+
+
+def transfer(members: Mapping[str, Any]) -> dict[str, Any]:
+    """Returns the progress of an upload or download of a backup."""
+    found = renamed(members, TRANSFER)
+    if "dbservers" in found:
+        found["dbservers"] = {server: renamed(progress, {"Status": "status"})
+                              for server, progress in found["dbservers"].items()}
+    return found
 
 
 def user(members: Mapping[str, Any]) -> dict[str, Any]:
