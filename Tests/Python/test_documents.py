@@ -20,11 +20,15 @@ from libarango.exceptions import (
 from sim_process import FaultyHosts, SimulatedCluster
 
 
+NAN, INFINITY = float("nan"), float("inf")
+
+
 class Colour(Enum):
     RED = 1
+    BLUE = "blue"
+    NONE = NAN
 
 
-NAN, INFINITY = float("nan"), float("inf")
 NESTED: list[Any] = []
 for _ in range(100_000):
     NESTED = [NESTED]
@@ -39,8 +43,9 @@ NOT_JSON: dict[str, tuple[Any, str]] = {
     "set": ({"a": {1}}, "set is not JSON serializable"),
     "bytes": ({"a": b"x"}, "bytes is not JSON serializable"),
     "time": ({"a": datetime(2020, 1, 1)}, "datetime is not JSON serializable"),
-    "uuid": ({"a": uuid.UUID(int=1)}, "UUID is not JSON serializable"),
-    "enum": ({"a": Colour.RED}, "Colour is not JSON serializable"),
+    "object": ({"a": object()}, "object is not JSON serializable"),
+    "NaN of an enumeration": ({"a": Colour.NONE}, "nan is not a JSON value"),
+    "NaN beside null": ({"a": None, "b": NAN}, "nan is not a JSON value"),
     "surrogate": ({"a": "\ud800"}, "surrogate"),
     "depth": ({"a": NESTED}, "recursion"),
 }
@@ -233,6 +238,13 @@ def test_an_integer_beyond_64_bits_is_read_as_it_is(faulty: FaultyHosts, package
         found = client.db().collection("things").get("a")
     assert found is not None and repr(found["n"]) == repr(
         [2 ** 64, -2 ** 63 - 1, 1e30, 12345678901234567890])
+
+
+def test_uuids_and_enumerations_are_written_as_their_values(
+        things: StandardCollection, package: str) -> None:
+    things.insert({"_key": "a", "u": uuid.UUID(int=1), "e": [Colour.RED, Colour.BLUE]})
+    assert (things["a"]["u"], things["a"]["e"]) == (
+        "00000000-0000-0000-0000-000000000001", [1, "blue"])
 
 
 def test_subclasses_are_written_as_their_bases(things: StandardCollection, package: str) -> None:

@@ -99,7 +99,8 @@ def checked(operation: bytes, documents: Iterable[Any], accepts_keys: bool = Fal
                                  f"got {type(documents).__name__}")
     found = list(documents)
     for index, document in enumerate(found):
-        if not isinstance(document, Mapping) and not (accepts_keys and isinstance(document, str)):
+        # The first comparison is faster, and true for most.
+        if type(document) is not dict and not isinstance(document, Mapping) and not (accepts_keys and isinstance(document, str)):
             expected = "a str or a dict" if accepts_keys else "a dict"
             raise refused(operation, f"argument documents[{index}]: expected {expected}, "
                                      f"got {type(document).__name__}")
