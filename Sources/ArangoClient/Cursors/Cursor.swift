@@ -25,18 +25,19 @@ package final class Cursor: @unchecked Sendable {
     case always
   }
 
+  /// A result to come, in a queue.
+  typealias Ticket = (queue: ResultQueue, number: UInt64)
+
   /// The content that the lock guards.
   fileprivate struct Content: ~Copyable {
     var state: CursorState
-    /// The queue that receives prefetched batches.
-    var prefetchQueue: ResultQueue?
-    /// The ticket of the prefetch under way in that queue; nil if there is none.
-    var prefetchTicket: UInt64?
+    /// The prefetch under way, whose queue refers to the cursor; nil if there is none.
+    var prefetch: Ticket?
     /// The prefetched batch.
     var prefetched: CallResult?
     /// The submission that waits for the prefetch under way.
-    var waiter: (queue: ResultQueue, ticket: UInt64)?
-    /// True while a caller waits for the prefetch under way.
+    var waiter: Ticket?
+    /// True while a caller waits for a prefetched batch.
     var isAwaited = false
   }
 
@@ -104,6 +105,9 @@ package final class Cursor: @unchecked Sendable {
     return Cursor(database, .object(members), prefetch, allowsRetry: allowsRetry)
   }
 
+  /// True in a forked child, whose parent reads the cursor.
+  var isParents: Bool { generation != Fork.generation }
+
   /// True if a further batch may follow.
   package var hasMore: Bool { content.withLock { $0.prefetched != nil || $0.state.hasMore } }
 
@@ -144,23 +148,20 @@ extension Cursor {
     return ticket
   }
 
-  private func next(waiter: (queue: ResultQueue, ticket: UInt64)?) -> Next {
-    guard generation == Fork.generation else {
-      return .result(
-        CallResult(ArangoError(.closed, "the cursor is the parent process's", execution: .unknown)))
-    }
+  private func next(waiter: Ticket?) -> Next {
+    guard !isParents else { return .result(.parentsCursor) }
     let isSubmission = waiter != nil
     let (next, request): (Next?, CursorState.Request?) = content.withLock { content in
-      if let batch = content.prefetched {
-        content.prefetched = nil
-        return (.result(batch), nil)
-      }
-      if content.prefetchTicket != nil, content.waiter == nil, !content.isAwaited {
+      if content.prefetched != nil || content.prefetch != nil, !content.hasReader {
+        if isSubmission, let batch = content.prefetched {
+          content.prefetched = nil
+          return (.result(batch), nil)
+        }
         content.waiter = waiter
         content.isAwaited = !isSubmission
         return (.prefetch, nil)
       }
-      guard !content.state.isReading else {
+      guard !content.state.isReading, !content.hasReader else {
         return (
           .result(CallResult(ArangoError(.busy, "the cursor's last batch has not arrived"))), nil
         )
@@ -230,16 +231,17 @@ extension Cursor {
     case .afterSubmission where !isSubmission: return
     case .afterSubmission, .always: break
     }
-    let (request, queue) = content.withLock { content -> (CursorState.Request?, ResultQueue) in
-      let queue = content.prefetchQueue ?? ResultQueue { [self] in prefetchEnded($0) }
-      content.prefetchQueue = queue
-      guard content.prefetched == nil, content.prefetchTicket == nil,
+    // Created outside the lock: a queue registers a lock of its own.
+    let queue = ResultQueue { [self] in prefetchEnded($0) }
+    let ticket = queue.reserve(0)
+    let request = content.withLock { content -> CursorState.Request? in
+      guard content.prefetched == nil, content.prefetch == nil,
         let request = content.state.beginReading()
-      else { return (nil, queue) }
-      content.prefetchTicket = queue.reserve(0)
-      return (request, queue)
+      else { return nil }
+      content.prefetch = (queue, ticket)
+      return request
     }
-    guard let request, let ticket = content.withLock({ $0.prefetchTicket }) else { return }
+    guard let request else { return }
     switch call(request, then: { [self] in received($0) }) {
     case .call(let call): queue.submit(call, ticket)
     case .result(let result): queue.deliver([(ticket, result)])
@@ -247,25 +249,31 @@ extension Cursor {
     }
   }
 
-  /// Passes a prefetched batch to the caller that waits for it, or keeps it.
+  /// Passes a prefetched batch to the submission that waits for it, or keeps it. A failure without a reader is
+  /// discarded if the batch can be requested again.
   private func prefetchEnded(_ result: CallResult) {
-    let waiter = content.withLock { content -> (queue: ResultQueue, ticket: UInt64)? in
-      content.prefetchTicket = nil
-      content.releaseQueue()
-      defer { content.waiter = nil }
-      if content.waiter == nil, !content.state.isClosed { content.prefetched = result }
-      return content.waiter
+    // The batch of a submission whose queue was destroyed is kept.
+    let isLost = content.withLock { $0.waiter }.map { !$0.queue.expects($0.number) } ?? false
+    let (waiter, _) = content.withLock { content -> (Ticket?, Ticket?) in
+      defer {
+        content.prefetch = nil
+        content.waiter = nil
+      }
+      let waiter = isLost ? nil : content.waiter
+      let isDiscarded = result.batch == nil && content.state.hasMore && !content.isAwaited
+      if waiter == nil, !content.state.isClosed, !isDiscarded { content.prefetched = result }
+      return (waiter, content.prefetch)
     }
     guard let waiter else { return batchArrived.notifyAll() }
     if result.batch != nil { prefetch(isSubmission: true) }
-    waiter.queue.deliver([(waiter.ticket, result)])
+    waiter.queue.deliver([(waiter.number, result)])
   }
 
   /// Takes the prefetched batch for a caller that waited for it; nil while it is under way.
   func takeAwaitedBatch() -> CallResult? {
     let result = content.withLock { content -> CallResult? in
       guard let batch = content.prefetched else {
-        guard content.prefetchTicket == nil else { return nil }
+        guard content.prefetch == nil else { return nil }
         content.isAwaited = false
         return content.end
       }
@@ -284,18 +292,13 @@ extension Cursor {
 }
 
 extension Cursor.Content {
-  /// Releases the queue of a closed cursor, which refers to the cursor.
-  fileprivate mutating func releaseQueue() {
-    if state.isClosed, prefetchTicket == nil { prefetchQueue = nil }
-  }
+  /// True if a caller waits for a prefetched batch.
+  fileprivate var hasReader: Bool { waiter != nil || isAwaited }
 
   /// Closes the cursor. Returns the id of the cursor that the server keeps and the prefetch to cancel.
-  fileprivate mutating func close() -> (id: String?, ticket: UInt64?, queue: ResultQueue?) {
-    prefetched = nil
-    let (ticket, queue) = (prefetchTicket, prefetchQueue)
-    let id = state.close()
-    releaseQueue()
-    return (id, ticket, queue)
+  fileprivate mutating func close() -> (id: String?, prefetch: Cursor.Ticket?, batch: CallResult?) {
+    defer { prefetched = nil }
+    return (state.close(), prefetch, prefetched)
   }
 
   /// The result behind the last batch.
@@ -310,9 +313,10 @@ extension Cursor.Content {
 extension Cursor {
   /// Closes the cursor and deletes it on the server, if the server keeps it.
   package func close() -> CallResult {
-    let (id, ticket, queue) = content.withLock { $0.close() }
+    guard !isParents else { return .parentsCursor }
+    let (id, prefetch, _) = content.withLock { $0.close() }
     // A request under way deletes the server's cursor at its end.
-    if let ticket { queue?.cancel(ticket) }
+    if let prefetch { prefetch.queue.cancel(prefetch.number) }
     guard let id, let call = deletion(of: id) else { return CallResult() }
     let result = call.run()
     return result.code == nil ? CallResult() : result
@@ -321,9 +325,9 @@ extension Cursor {
   /// Ends the cursor without a result. In a program that submits, the deletion on the server is submitted,
   /// too.
   package func destroy() {
-    guard generation == Fork.generation else { return }
-    let (id, ticket, queue) = content.withLock { $0.close() }
-    if let ticket { queue?.cancel(ticket) }
+    guard !isParents else { return }
+    let (id, prefetch, _) = content.withLock { $0.close() }
+    if let prefetch { prefetch.queue.cancel(prefetch.number) }
     if let id { discard(id) }
   }
 
@@ -344,5 +348,12 @@ extension Cursor {
     guard let operation = try? Operation.named("cursor.close") else { return nil }
     let timeout = min(Cursor.closeTimeout, database.settings.call.timeout)
     return try? Call.make(operation, arguments, timeout: timeout, in: database)
+  }
+}
+
+extension CallResult {
+  /// The result of the use of a cursor in a forked child.
+  static var parentsCursor: CallResult {
+    CallResult(ArangoError(.closed, "the cursor is the parent process's", execution: .unknown))
   }
 }

@@ -19,6 +19,10 @@ final class CursorWait: PendingWork {
 
   override func run(until moment: Instant, isInterruptible: Bool) -> CallResult? {
     guard !isOver else { return nil }
+    guard !cursor.isParents else {
+      isOver = true
+      return .parentsCursor
+    }
     while true {
       let epoch = cursor.batchArrived.epoch
       if let result = cursor.takeAwaitedBatch() {

@@ -77,6 +77,11 @@ extension ResultQueue {
     state.withLock { $0.newTicket(Pending(tag: tag, submission: nil)) }
   }
 
+  /// True if the result of the ticket has not arrived and the queue is open.
+  func expects(_ ticket: UInt64) -> Bool {
+    state.withLock { $0.pending[ticket] != nil }
+  }
+
   /// Submits a call whose result gets an existing ticket.
   func submit(_ call: Call, _ ticket: UInt64) {
     let submission = Submission(call, self)
