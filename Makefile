@@ -195,6 +195,44 @@ wheel: setup-packages
 	rm -r dist/wheel/built
 	ls -l dist/wheel
 
+# A tarball for machines without Swift: the bundled library, header, docs, examples and Python package.
+TARBALL := libarango-$(VERSION)-linux-$(ARCH)
+.PHONY: dist deb
+dist:
+	$(MAKE) --no-print-directory BUNDLED=1 library
+	scripts/check-exports --bundled dist/bundled/libarango.so
+	rm -rf dist/tarball
+	$(MAKE) --no-print-directory BUNDLED=1 install DESTDIR=$(abspath dist/tarball/$(TARBALL)) PREFIX=
+	sed -i -e 's|^prefix=.*|prefix=$${pcfiledir}/../..|' -e 's|dir=/|dir=$${prefix}/|' \
+	  dist/tarball/$(TARBALL)/lib/pkgconfig/arango.pc
+	install -d dist/tarball/$(TARBALL)/bindings/c
+	cp -r docs README.md CHANGELOG.md LICENSE NOTICE packaging/tarball/INSTALL.md dist/tarball/$(TARBALL)/
+	cp bindings/c/*.c bindings/c/README.md dist/tarball/$(TARBALL)/bindings/c/
+	install -d dist/tarball/$(TARBALL)/bindings/python
+	cp -r bindings/python/libarango bindings/python/README.md bindings/python/example*.py \
+	  dist/tarball/$(TARBALL)/bindings/python/
+	find dist/tarball -name __pycache__ -prune -exec rm -r {} +
+	ln -s ../../../lib/libarango.so.$(SOVERSION) dist/tarball/$(TARBALL)/bindings/python/libarango/
+	tar --sort=name --owner=0 --group=0 --numeric-owner -C dist/tarball -czf dist/$(TARBALL).tar.gz $(TARBALL)
+	rm -r dist/tarball
+	ls -l dist/$(TARBALL).tar.gz
+
+# libarango0, libarango-dev and python3-libarango for the Debian on which they are built.
+DEB := dist/deb/libarango-$(VERSION)
+deb: setup-packages
+	$(MAKE) --no-print-directory RUNTIME=embedded BUNDLED=0 library
+	rm -rf dist/deb
+	mkdir -p $(DEB)
+	cp -r packaging/debian $(DEB)/debian
+	scripts/debian-symbols packaging/debian/libarango0.symbols $(VERSION) > $(DEB)/debian/libarango0.symbols
+	cd bindings/python && $(abspath $(PACKAGER)) -c "import setuptools.build_meta as build; \
+	  build.prepare_metadata_for_build_wheel('$(abspath dist/deb)')"
+	cd $(DEB) && ARANGO_ROOT=$(CURDIR) ARANGO_METADATA=$(CURDIR)/dist/deb/libarango-$(VERSION).dist-info \
+	  dpkg-buildpackage --build=binary --unsigned-changes
+	rm -r $(DEB) dist/deb/*.dist-info
+	lintian --fail-on error dist/deb/*.changes
+	ls -l dist/deb/*.deb
+
 # The wheel in a fresh virtual environment of each Python 3.9 and later of this machine.
 test-wheel: setup-test
 	$(PYTHON) scripts/test-wheel dist/wheel
@@ -264,4 +302,4 @@ docs:
 
 .PHONY: clean
 clean:
-	rm -rf .build .build-* dist
+	rm -rf .build .build-* dist bindings/python/build bindings/python/*.egg-info
