@@ -237,6 +237,12 @@ deb: setup-packages
 test-wheel: setup-test
 	$(PYTHON) scripts/test-wheel dist/wheel
 
+# The packages in empty roots of SUITES, without Swift. Needs root.
+SUITES ?= bookworm trixie
+.PHONY: test-packages
+test-packages: setup-test setup-packages deb dist wheel
+	$(PYTHON) scripts/test-packages $(SUITES)
+
 # --- fuzzing ------------------------------------------------------------------------------------
 
 FUZZ := .build-fuzz
