@@ -27,7 +27,7 @@ def functions() -> set[str]:
     return set(output("scripts/exports").split())
 
 
-def test_installing_runs_no_package_manager_and_installs_each_kind_of_file(
+def test_installing_runs_no_package_manager_and_no_compiler_and_installs_each_kind_of_file(
         installation: Installation) -> None:
     files = {name for name in installation.files() if "/man3/" not in name}
     assert files == {"usr/local/" + name for name in (

@@ -10,8 +10,8 @@ from pathlib import Path
 from sim_process import SimulatedCluster
 
 ROOT = Path(__file__).resolve().parents[3]
-#: The programs that install Debian packages, or ask for them.
-INSTALLERS = ("apt", "apt-get", "aptitude", "dpkg", "dpkg-query", "sudo")
+#: The programs that install Debian packages or ask for them, and the compiler.
+UNNEEDED = ("apt", "apt-get", "aptitude", "dpkg", "dpkg-query", "sudo", "swift", "swiftc")
 
 
 def output(*command: object, **environment: str) -> str:
@@ -41,8 +41,8 @@ class Installation:
     @classmethod
     def make(cls, root: Path, build: str, tools: Path, prefix: str = "/usr/local",
              libdir: str = "/usr/local/lib") -> Installation:
-        """Installs with package managers that fail when they are run."""
-        for name in INSTALLERS:
+        """Installs the library that is built. Package managers and the compiler fail if they are run."""
+        for name in UNNEEDED:
             tool = tools / name
             tool.write_text(f"#!/bin/sh\necho '{name} was run' >&2\nexit 1\n")
             tool.chmod(0o755)
