@@ -80,7 +80,7 @@ def test_a_response_may_contain_every_text(faulty: FaultyHosts) -> None:
 
 
 def test_json_that_python_cannot_hold_is_a_protocol_error(faulty: FaultyHosts) -> None:
-    faulty.fault(0, "answer", answer={"body": '{"Health":' + "[" * 1500 + "]" * 1500 + "}"})
+    faulty.fault(0, "answer", answer={"body": '{"Health":' + "[" * 100_000 + "]" * 100_000 + "}"})
     with libarango.ArangoClient(faulty.hosts[0]) as client:
         answer = client.db().request("GET", "/_admin/cluster/health")
         with pytest.raises(ProtocolError, match="Python cannot hold"):
