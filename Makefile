@@ -169,6 +169,7 @@ test-library: setup-test $(LIBRARY)
 ifeq ($(KIND),bundled)
 test-bundled: setup-test $(LIBRARY)
 	scripts/check-exports --bundled $(LIBRARY)
+	$(MAKE) --no-print-directory -C Tests/C check LIBRARY_DIR=$(abspath $(DIST)) PYTHON=$(abspath $(PYTHON))
 	ARANGO_LIBRARY=$(abspath $(DIST))/libarango.so $(PYTHON) -m pytest -q Tests/Packages
 	ARANGO_LIBRARY=$(abspath $(DIST))/libarango.so $(PYTHON) -m pytest -q Tests/Python
 else
