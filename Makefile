@@ -86,7 +86,7 @@ $(LIBRARY): $(SOURCES) $(DIST)/arango.map $(JANSSON)/libjansson.a Makefile
 	ln -sf libarango.so.$(SOVERSION) $(DIST)/libarango.so
 
 # Installing needs no Debian package and never installs one: a built library is copied.
-FILLED = sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@LIBDIR@|$(LIBDIR)|' -e 's|@INCLUDEDIR@|$(INCLUDEDIR)|' \
+SUBSTITUTE = sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@LIBDIR@|$(LIBDIR)|' -e 's|@INCLUDEDIR@|$(INCLUDEDIR)|' \
   -e 's|@VERSION@|$(VERSION)|' -e 's|@SOVERSION@|$(SOVERSION)|' -e 's|@PRIVATE@|$(PRIVATE)|' \
   -e 's|@MAJOR@|$(word 1,$(subst ., ,$(VERSION)))|' -e 's|@MINOR@|$(word 2,$(subst ., ,$(VERSION)))|' \
   -e 's|@HEADERS@|$(shell realpath -m --relative-to=$(LIBDIR)/cmake/arango $(INCLUDEDIR))|'
@@ -109,9 +109,9 @@ install: $(LIBRARY) $(MAN)/arango.3
 	install -m 644 bindings/c/arango.modulemap $(DESTDIR)$(INCLUDEDIR)/arango/module.modulemap
 	install -m 644 bindings/c/tsan.supp $(DESTDIR)$(PREFIX)/share/libarango/
 	install -m 644 $(MAN)/*.3 $(MAN3)/
-	$(FILLED) bindings/c/arango.pc.in > $(DESTDIR)$(LIBDIR)/pkgconfig/arango.pc
-	$(FILLED) bindings/c/arangoConfig.cmake.in > $(CMAKE)/arangoConfig.cmake
-	$(FILLED) bindings/c/arangoConfigVersion.cmake.in > $(CMAKE)/arangoConfigVersion.cmake
+	$(SUBSTITUTE) bindings/c/arango.pc.in > $(DESTDIR)$(LIBDIR)/pkgconfig/arango.pc
+	$(SUBSTITUTE) bindings/c/arangoConfig.cmake.in > $(CMAKE)/arangoConfig.cmake
+	$(SUBSTITUTE) bindings/c/arangoConfigVersion.cmake.in > $(CMAKE)/arangoConfigVersion.cmake
 
 uninstall: $(MAN)/arango.3
 	rm -f $(DESTDIR)$(LIBDIR)/libarango.so $(DESTDIR)$(LIBDIR)/libarango.so.$(SOVERSION) \
