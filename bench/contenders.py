@@ -20,6 +20,7 @@ from programs import (
 LIBCURL = "libcurl"
 REQUEST = "arango_request"
 OPERATION = "arango_cluster_health"
+OPERATION_CALL = "libarango-c"
 BINDING = "libarango"
 PYTHON_ARANGO = "python-arango"
 AIOARANGODB = "aioarangodb"
@@ -156,21 +157,45 @@ def _in_python(
     python: str, library: Path, program: str, clients: tuple[tuple[str, int], ...],
     proofs: dict[str, int]
 ) -> tuple[list[Contender], list[str]]:
-    environment = clean_environment(
-        ARANGO_LIBRARY=str(library), PYTHONPATH=str(ROOT / "bindings" / "python")
-    )
+    of_python = PythonClients(python, library)
     found: list[Contender] = []
-    missing: list[str] = []
     for client, calls in clients:
-        command = [python, str(HERE / program), client]
-        try:
-            version = run([*command, "--version"], environment).strip()
-        except ProgramFailed as failure:
-            missing.append(f"{client} is not measured: {python}: {failure.last_line}")
+        one = of_python.found(program, client)
+        if one is None:
             continue
         for question, proof in proofs.items():
-            title = asking(f"{client} {version}", question) + ", Python"
-            asked = [*command, question] if question else command
+            title = asking(f"{client} {one.version}", question) + ", Python"
+            asked = [*one.command, question] if question else one.command
             found.append(
-                Contender(asking(client, question), title, asked, calls, proof, environment))
-    return found, missing
+                Contender(asking(client, question), title, asked, calls, proof, one.environment))
+    return found, of_python.missing
+
+
+@dataclass(frozen=True)
+class PythonClient:
+    """A client of Python that is installed, and the program that uses it."""
+
+    command: list[str]
+    version: str
+    environment: dict[str, str]
+
+
+class PythonClients:
+    """The clients that an interpreter has, and the library that the binding loads."""
+
+    def __init__(self, python: str, library: Path) -> None:
+        self._python = python
+        self._environment = clean_environment(
+            ARANGO_LIBRARY=str(library), PYTHONPATH=str(ROOT / "bindings" / "python"))
+        #: The sentences about the clients that the interpreter does not have.
+        self.missing: list[str] = []
+
+    def found(self, program: str, client: str) -> PythonClient | None:
+        """Returns a client for a program of this folder; None if it is not installed."""
+        command = [self._python, str(HERE / program), client]
+        try:
+            version = run([*command, "--version"], self._environment).strip()
+        except ProgramFailed as failure:
+            self.missing.append(f"{client} is not measured: {self._python}: {failure.last_line}")
+            return None
+        return PythonClient(command, version, self._environment)

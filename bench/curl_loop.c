@@ -13,7 +13,7 @@ int main(int argc, char **argv) {
   if (argc != 3 && argc != 5) bench_fail("usage", "curl_loop [CA_FILE kept|new] URL COUNT");
   session session = {0};
   curl_global_init(CURL_GLOBAL_DEFAULT);
-  session_open(&session, argv[argc - 2]);
+  session_open(&session, argv[argc - 2], BENCH_CURL_PATH);
   if (argc == 5) {
     curl_easy_setopt(session.curl, CURLOPT_CAINFO, argv[1]);
     curl_easy_setopt(session.curl, CURLOPT_FORBID_REUSE, (long)bench_is_new(argv[2]));

@@ -1,9 +1,11 @@
 /* The measure of submissions: the health of a cluster by libcurl alone, many requests at once, as
  * lean as it can be. One curl multi handle driven by epoll, one easy handle for each connection,
- * used again until all requests are done.
- * usage: curl_multi_loop URL COUNT */
+ * used again until all requests are done. With a path and a file, POST requests of its content; with
+ * the path and -, GET requests.
+ * usage: curl_multi_loop [PATH BODY_FILE|-] URL COUNT */
 #include "at_once.h"
 #include "curl_session.h"
+#include "file.h"
 
 #include <stdint.h>
 #include <sys/epoll.h>
@@ -75,7 +77,7 @@ static int set_timer(CURLM *multi, long milliseconds, void *context) {
   return 0;
 }
 
-static void open_loop(loop *loop, const char *server) {
+static void open_loop(loop *loop, const char *server, const char *path, bench_content body) {
   loop->due = -1;
   loop->epoll = epoll_create1(EPOLL_CLOEXEC);
   loop->multi = curl_multi_init();
@@ -85,12 +87,12 @@ static void open_loop(loop *loop, const char *server) {
   curl_multi_setopt(loop->multi, CURLMOPT_SOCKETDATA, loop);
   curl_multi_setopt(loop->multi, CURLMOPT_TIMERFUNCTION, set_timer);
   curl_multi_setopt(loop->multi, CURLMOPT_TIMERDATA, loop);
-  /* The headers that libarango sends; root:passwd in base64, encoded once and not for each request. */
-  struct curl_slist *headers = curl_slist_append(NULL, "Authorization: Basic cm9vdDpwYXNzd2Q=");
-  headers = curl_slist_append(headers, "x-arango-driver: libcurl/0.0.0");
+  struct curl_slist *headers = session_headers();
+  if (body.bytes) headers = session_post_headers(headers);
   for (int i = 0; i < BENCH_CONNECTIONS; i++) {
     session *session = &loop->sessions[i];
-    session_open(session, server);
+    session_open(session, server, path);
+    if (body.bytes) session_post(session, body.bytes, body.size);
     curl_easy_setopt(session->curl, CURLOPT_PRIVATE, session);
     curl_easy_setopt(session->curl, CURLOPT_HTTPHEADER, headers);
     curl_easy_setopt(session->curl, CURLOPT_ACCEPT_ENCODING, "gzip, deflate");
@@ -156,11 +158,12 @@ static void run(loop *loop, long count) {
 }
 
 int main(int argc, char **argv) {
-  if (argc != 3) bench_fail("usage", "curl_multi_loop URL COUNT");
-  long count = bench_count(argv[2]);
+  if (argc != 3 && argc != 5) bench_fail("usage", "curl_multi_loop [PATH BODY_FILE|-] URL COUNT");
+  long count = bench_count(argv[argc - 1]);
+  bench_content body = bench_read(argc == 5 ? argv[2] : "-");
   curl_global_init(CURL_GLOBAL_DEFAULT);
   static loop loop;
-  open_loop(&loop, argv[1]);
+  open_loop(&loop, argv[argc - 2], argc == 5 ? argv[1] : BENCH_CURL_PATH, body);
   run(&loop, BENCH_WARM_UP_AT_ONCE);
   double start = bench_microseconds();
   run(&loop, count);

@@ -10,7 +10,7 @@ from base64 import b64encode
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Iterator
+from typing import Iterator, Sequence
 
 from programs import run
 
@@ -31,7 +31,7 @@ http {{
   keepalive_requests 1000000000;
   keepalive_timeout 1h;
   tcp_nodelay on;
-  open_file_cache max=8;
+  open_file_cache max=32;
   open_file_cache_valid 1h;
   etag off;
   # The headers that ArangoDB 3.12 sends with every answer.
@@ -43,6 +43,8 @@ http {{
   add_header Content-Security-Policy "frame-ancestors 'self'; form-action 'self';";
   add_header Strict-Transport-Security "max-age=31536000 ; includeSubDomains";
   client_body_temp_path body;
+  client_max_body_size 8m;
+  client_body_buffer_size 2m;
   proxy_temp_path proxy;
   fastcgi_temp_path fastcgi;
   uwsgi_temp_path uwsgi;
@@ -56,6 +58,8 @@ http {{
   server {{
     listen {plain} backlog={backlog};
 {locations}
+    location = /nothing {{ internal; return 204; }}
+{answers}
   }}
   server {{
     listen {tls} ssl backlog={backlog};
@@ -85,6 +89,40 @@ _LOCATION = """\
       default_type application/json;
       alias {file};
     }}"""
+
+# nginx answers a POST or a PUT to a file with 405, which is turned into the file. The body of the
+# request is discarded as it comes; a mirror, which leads nowhere, makes nginx read it before it answers.
+_WRITTEN = """\
+    location = {path} {{
+      if ($http_authorization != "{authorization}") {{ return 401; }}
+      {mirror}
+      alias {file};
+      error_page 405 =201 /{file};
+    }}
+    location = /{file} {{
+      internal;
+      default_type application/json;
+      alias {file};
+    }}"""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """The response to each request of a path."""
+
+    path: str
+    body: bytes
+    #: True if the path is read (GET, status 200); else it is written (POST or PUT, status 201).
+    is_read: bool = False
+    #: True if the server reads the body of the request before it answers.
+    has_large_body: bool = False
+
+    def location(self, file: str) -> str:
+        """Returns nginx's configuration of the path, with the body in a file."""
+        mirror = "mirror /nothing;" if self.has_large_body else ""
+        return (_LOCATION if self.is_read else _WRITTEN).format(
+            path=self.path, file=file, mirror=mirror, authorization=AUTHORIZATION)
+
 
 #: The path of the large answer.
 HEALTH_PATH = "/_db/_system/_admin/cluster/health"
@@ -137,14 +175,19 @@ class Server:
 
 
 @contextmanager
-def serving(health: bytes, server_id: bytes, folder: Path) -> Iterator[Server]:
-    """Runs nginx, which answers with the health of a cluster and the id of a server."""
+def serving(
+    health: bytes, server_id: bytes, folder: Path, answers: Sequence[Answer] = ()
+) -> Iterator[Server]:
+    """Runs nginx, which answers with the health of a cluster, the id of a server and, without TLS, with
+    other answers."""
     # Debian has it where a plain user's PATH does not reach.
     program = shutil.which("nginx", path=os.environ.get("PATH", "") + ":/usr/sbin")
     if program is None:
         raise SystemExit("bench: nginx is not installed (apt-get install nginx-light)")
     (folder / "health").write_bytes(health)
     (folder / "id").write_bytes(server_id)
+    for number, answer in enumerate(answers):
+        (folder / f"answer-{number}").write_bytes(answer.body)
     run(["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256",
          "-nodes", "-days", "2", "-subj", "/CN=libarango benchmarks",
          "-addext", "subjectAltName=IP:127.0.0.1",
@@ -172,6 +215,8 @@ def serving(health: bytes, server_id: bytes, folder: Path) -> Iterator[Server]:
                     _LOCATION.format(path=path, file=file, authorization=AUTHORIZATION)
                     for path, file in _PATHS.items()
                 ),
+                answers="\n".join(
+                    answer.location(f"answer-{number}") for number, answer in enumerate(answers)),
             )
         )
         # nginx takes the sockets over: no port can be lost to another program, and requests

@@ -13,6 +13,7 @@ from contenders import (
     LIBCURL,
     MULTI,
     OPERATION,
+    OPERATION_CALL,
     PYTHON_ARANGO,
     PYTHON_ARANGO_ASYNC,
     REQUEST,
@@ -105,6 +106,53 @@ RATIOS_OF_ASYNC_CLIENTS = tuple(
     )
     for question, limit in ((HEALTH, 4), (SERVER_ID, 5))
     for client in (PYTHON_ARANGO_ASYNC, AIOARANGODB)
+)
+
+RATIOS_OF_DOCUMENTS = tuple(
+    Ratio(asking(OPERATION_CALL, operation), asking(LIBCURL, operation),
+          Target(f"libarango over libcurl, {operation}", 0.8))
+    for operation in ("get", "insert")
+) + tuple(
+    Ratio(asking(OPERATION_CALL, operation), asking(OPERATION_CALL, SERVER_ID),
+          Target(f"{operation} over server_id", 1.2))
+    for operation in ("get", "insert")
+)
+
+RATIOS_OF_DOCUMENTS_AT_ONCE = tuple(
+    Ratio(asking(SUBMIT_CLOSED, operation), asking(MULTI, operation),
+          Target(f"arango_submit_with over libcurl multi, {operation}", 0.8))
+    for operation in ("get", "insert")
+) + tuple(
+    Ratio(asking(SUBMIT_CLOSED, operation), asking(SUBMIT_CLOSED, SERVER_ID),
+          Target(f"{operation} over server_id", 1.2))
+    for operation in ("get", "insert")
+)
+
+RATIOS_OF_BATCHES = tuple(
+    Ratio(asking(OPERATION_CALL, operation), asking(LIBCURL, operation),
+          Target(f"libarango over libcurl, {operation}", 1.3))
+    for operation in ("execute", "insert_many")
+)
+
+
+def _ratios_of_python(operations: tuple[str, ...]) -> tuple[Ratio, ...]:
+    return tuple(
+        Ratio(asking(client, operation), asking(binding, operation),
+              Target(f"{client} over {binding}, {operation}", limit, at_least=True))
+        for operation in operations
+        for client, binding, limit in (
+            (PYTHON_ARANGO, BINDING, 10), (PYTHON_ARANGO_ASYNC, BINDING_AIO, 4),
+            (AIOARANGODB, BINDING_AIO, 4))
+    )
+
+
+RATIOS_OF_PYTHON_BATCHES = _ratios_of_python(("execute", "insert_many"))
+
+RATIOS_OF_PYTHON_DOCUMENTS = _ratios_of_python(("get", "insert")) + tuple(
+    Ratio(asking(binding, operation), asking(binding, SERVER_ID),
+          Target(f"{binding}, {operation} over server_id", 1.2))
+    for binding in (BINDING, BINDING_AIO)
+    for operation in ("get", "insert")
 )
 
 RATIOS_OF_TLS = tuple(
