@@ -25,12 +25,17 @@ static inline void session_expect(arango_result *result) {
   arango_result_destroy(result);
 }
 
-static inline session session_open(const char *server, const char *options) {
+static inline session session_open_database(const char *server, const char *options,
+                                            const char *database) {
   session session;
   session_expect(arango_client_create(server, NULL, options, &session.client));
-  session_expect(arango_database_create(session.client, "_system", BENCH_USERNAME, BENCH_PASSWORD,
+  session_expect(arango_database_create(session.client, database, BENCH_USERNAME, BENCH_PASSWORD,
                                         NULL, &session.database));
   return session;
+}
+
+static inline session session_open(const char *server, const char *options) {
+  return session_open_database(server, options, "_system");
 }
 
 /* Writes the options of a client that trusts a file of certificates, and that keeps no connection if

@@ -36,6 +36,12 @@ BINDING_AIO = "libarango.aio"
 PYTHON_ARANGO_ASYNC = "python-arango-async"
 HEALTH, SERVER_ID = "health", "server_id"
 
+# Cursors.
+NEXT = "arango_cursor_next"
+SUBMITTED = "arango_cursor_submit"
+BATCHES = "libarango-batches"
+WAITING, PREFETCHING = "prefetch 0", "prefetch 1"
+
 # Connections with TLS.
 TLS_KEPT = "kept connection"
 TLS_RESUMED = "new connection, resumed session"

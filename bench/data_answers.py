@@ -65,14 +65,18 @@ def batch(has_more: bool) -> dict[str, Any]:
     }
 
 
+def insert_many_answer() -> list[dict[str, str]]:
+    """Returns the response to an insertion of a thousand documents."""
+    return [metadata(number) for number in range(DOCUMENTS)]
+
+
 def answers() -> list[Answer]:
     """Returns the responses of the server by paths."""
     more = compact(batch(has_more=True))
-    many = [metadata(number) for number in range(DOCUMENTS)]
     return [
         Answer(DOCUMENT_PATH, compact(stored(small_document(), 1)), is_read=True),
         Answer(INSERT_PATH, compact(metadata(1))),
-        Answer(INSERT_MANY_PATH, compact(many), has_large_body=True),
+        Answer(INSERT_MANY_PATH, compact(insert_many_answer()), has_large_body=True),
         Answer(QUERY_PATH, compact(batch(has_more=False))),
         Answer(f"/_db/{CURSORS}/_api/cursor", more),
         Answer(f"/_db/{CURSORS}/_api/cursor/{_CURSOR}", more),

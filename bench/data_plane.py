@@ -29,6 +29,7 @@ from data_answers import (
     QUERY_PATH,
     batch,
     documents,
+    insert_many_answer,
     metadata,
     small_document,
     stored,
@@ -99,7 +100,7 @@ class _Bodies:
         self.sizes = {
             "get": len(compact(document)), "insert": len(compact(meta)),
             "execute": len(compact(batch(has_more=False))),
-            "insert_many": len(compact([metadata(number) for number in range(DOCUMENTS)])),
+            "insert_many": len(compact(insert_many_answer())),
         }
         #: The bytes of JSON, or the rows, that the programs of libarango read.
         self.results = {

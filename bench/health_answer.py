@@ -49,7 +49,7 @@ def health_of(servers: int) -> dict[str, Any]:
     return health_answer(coordinators, servers - 3 - coordinators)
 
 
-def compact(answer: dict[str, Any]) -> bytes:
+def compact(answer: Any) -> bytes:
     """The answer as text without blanks, as ArangoDB and libarango write it."""
     return json.dumps(answer, separators=(",", ":")).encode()
 

@@ -7,13 +7,16 @@ from typing import Any
 
 from contenders import (
     AIOARANGODB,
+    BATCHES,
     BINDING,
     BINDING_AIO,
     HEALTH,
     LIBCURL,
     MULTI,
+    NEXT,
     OPERATION,
     OPERATION_CALL,
+    PREFETCHING,
     PYTHON_ARANGO,
     PYTHON_ARANGO_ASYNC,
     REQUEST,
@@ -21,9 +24,11 @@ from contenders import (
     SUBMIT_CLOSED,
     SUBMIT_REQUEST,
     SUBMIT_REQUEST_CLOSED,
+    SUBMITTED,
     TLS_FULL,
     TLS_KEPT,
     TLS_RESUMED,
+    WAITING,
     WRK,
     asking,
 )
@@ -153,6 +158,22 @@ RATIOS_OF_PYTHON_DOCUMENTS = _ratios_of_python(("get", "insert")) + tuple(
           Target(f"{binding}, {operation} over server_id", 1.2))
     for binding in (BINDING, BINDING_AIO)
     for operation in ("get", "insert")
+)
+
+RATIOS_OF_CURSORS = (
+    Ratio(NEXT, LIBCURL, Target("arango_cursor_next over libcurl", 1.3)),
+    Ratio(SUBMITTED, LIBCURL, Target("arango_cursor_submit with prefetch over libcurl", 1.3)),
+)
+
+RATIOS_OF_PYTHON_CURSORS = (
+    Ratio(PYTHON_ARANGO, BINDING, Target("python-arango over libarango, rows", 3, at_least=True)),
+    Ratio(
+        PYTHON_ARANGO, BATCHES,
+        Target("rows of python-arango over batches of libarango", None, at_least=True)),
+)
+
+RATIOS_OF_PREFETCH = (
+    Ratio(WAITING, PREFETCHING, Target("prefetch 0 over prefetch 1", 1.6, at_least=True)),
 )
 
 RATIOS_OF_TLS = tuple(
