@@ -42,6 +42,9 @@ SUBMITTED = "arango_cursor_submit"
 BATCHES = "libarango-batches"
 WAITING, PREFETCHING = "prefetch 0", "prefetch 1"
 
+# Imports.
+IMPORT = "arango_import"
+
 # Connections with TLS.
 TLS_KEPT = "kept connection"
 TLS_RESUMED = "new connection, resumed session"

@@ -15,12 +15,17 @@ COLLECTION, KEY, QUERY = "users", "1", "FOR user IN users RETURN user"
 #: The documents of a batch, and of insert_many.
 DOCUMENTS = 1_000
 
+#: The lines of a chunk of an import, each of 200 bytes: the first number that makes 1 MiB.
+LINE_BYTES = 200
+CHUNK_LINES = -(-(1 << 20) // LINE_BYTES)
+
 #: The database whose queries have further batches. In _system a query has one batch.
 CURSORS = "cursors"
 _CURSOR, _BATCH = "1815029", "2"
 
 #: The path of a further batch of a cursor, as clients request it that can lose no batch.
 NEXT_PATH = f"/_db/{CURSORS}/_api/cursor/{_CURSOR}/{_BATCH}"
+IMPORT_PATH = "/_db/_system/_api/import"
 QUERY_PATH = "/_db/_system/_api/cursor"
 DOCUMENT_PATH = f"/_db/_system/_api/document/{COLLECTION}/{KEY}"
 INSERT_PATH = f"/_db/_system/_api/document/{COLLECTION}"
@@ -70,6 +75,25 @@ def insert_many_answer() -> list[dict[str, str]]:
     return [metadata(number) for number in range(DOCUMENTS)]
 
 
+def chunk() -> bytes:
+    """Returns a chunk of an import: documents with keys as JSON lines."""
+    document = {name: value for name, value in small_document().items() if name != "tags"}
+    lines = []
+    for number in range(CHUNK_LINES):
+        line = {"_key": f"{number:08}", **document, "note": ""}
+        line["note"] = "n" * (LINE_BYTES - 1 - len(compact(line)))
+        lines.append(compact(line) + b"\n")
+    return b"".join(lines)
+
+
+def import_answer() -> dict[str, Any]:
+    """Returns the response to a chunk."""
+    return {
+        "error": False, "created": CHUNK_LINES, "errors": 0, "empty": 0, "updated": 0, "ignored": 0,
+        "details": [],
+    }
+
+
 def answers() -> list[Answer]:
     """Returns the responses of the server by paths."""
     more = compact(batch(has_more=True))
@@ -77,6 +101,7 @@ def answers() -> list[Answer]:
         Answer(DOCUMENT_PATH, compact(stored(small_document(), 1)), is_read=True),
         Answer(INSERT_PATH, compact(metadata(1))),
         Answer(INSERT_MANY_PATH, compact(insert_many_answer()), has_large_body=True),
+        Answer(IMPORT_PATH, compact(import_answer()), has_large_body=True),
         Answer(QUERY_PATH, compact(batch(has_more=False))),
         Answer(f"/_db/{CURSORS}/_api/cursor", more),
         Answer(f"/_db/{CURSORS}/_api/cursor/{_CURSOR}", more),

@@ -21,7 +21,7 @@ def serving_slowly(body: bytes, seconds: float) -> Iterator[str]:
                 await asyncio.sleep(seconds)
                 writer.write(response)
                 await writer.drain()
-        except (asyncio.IncompleteReadError, ConnectionError):
+        except (asyncio.IncompleteReadError, asyncio.CancelledError, ConnectionError):
             pass
         finally:
             writer.close()

@@ -11,6 +11,7 @@ from contenders import (
     BINDING,
     BINDING_AIO,
     HEALTH,
+    IMPORT,
     LIBCURL,
     MULTI,
     NEXT,
@@ -175,6 +176,19 @@ RATIOS_OF_PYTHON_CURSORS = (
 RATIOS_OF_PREFETCH = (
     Ratio(WAITING, PREFETCHING, Target("prefetch 0 over prefetch 1", 1.6, at_least=True)),
 )
+
+RATIOS_OF_IMPORTS = tuple(
+    Ratio(asking(dividend, word), asking(divisor, word),
+          Target(f"{dividend} over {divisor}, {word}", None))
+    for word in ("error", "ignore")
+    for dividend, divisor in ((PYTHON_ARANGO, IMPORT), (PYTHON_ARANGO, BINDING))
+)
+
+#: CPU seconds of a GB, by contender.
+IMPORT_CPU = {
+    asking(IMPORT, word): Target(f"arango_import, on_duplicate {word}", 1, " s")
+    for word in ("error", "ignore")
+}
 
 RATIOS_OF_TLS = tuple(
     Ratio(asking(REQUEST, way), asking(LIBCURL, way),
