@@ -99,8 +99,10 @@ def checked(operation: bytes, documents: Iterable[Any], accepts_keys: bool = Fal
                                  f"got {type(documents).__name__}")
     found = list(documents)
     for index, document in enumerate(found):
-        # The first comparison is faster, and true for most.
-        if type(document) is not dict and not isinstance(document, Mapping) and not (accepts_keys and isinstance(document, str)):
+        # Most documents are plain dicts, for which isinstance would be slow.
+        if type(document) is dict or accepts_keys and isinstance(document, str):
+            continue
+        if not isinstance(document, Mapping):
             expected = "a str or a dict" if accepts_keys else "a dict"
             raise refused(operation, f"argument documents[{index}]: expected {expected}, "
                                      f"got {type(document).__name__}")

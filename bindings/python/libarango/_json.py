@@ -1,8 +1,8 @@
 """JSON of documents and of results: by orjson if it is installed and exact, otherwise by json.
 
 Integers beyond 64 bits, which orjson rounds or refuses, are read and written by json. Both accept
-the same values. An UUID is written as text, and the member of an enumeration as its value. NaN, keys
-that are not strings and other types are errors.
+the same values. A UUID is written as text, and the member of an enumeration as its value. NaN,
+keys that are not strings, and other types are errors.
 """
 
 from __future__ import annotations
