@@ -244,6 +244,13 @@ SUITES ?= bookworm trixie
 test-packages: setup-test setup-packages deb dist wheel
 	$(PYTHON) scripts/test-packages $(SUITES)
 
+# Calls of the data plane while coordinators stop, hang and start. ARANGO_SEED repeats an earlier run.
+CHAOS_CALLS ?= 20000
+.PHONY: chaos
+chaos: setup-test $(LIBRARY)
+	ARANGO_LIBRARY=$(abspath $(DIST))/libarango.so ARANGO_CHAOS_CALLS=$(CHAOS_CALLS) \
+	  $(PYTHON) -m pytest -q -s Tests/Resilience/test_data_chaos.py
+
 # --- fuzzing ------------------------------------------------------------------------------------
 
 FUZZ := .build-fuzz
