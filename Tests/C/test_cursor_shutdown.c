@@ -5,6 +5,7 @@
 #include "submissions.h"
 #include "waiting.h"
 
+#include <malloc.h>
 #include <pthread.h>
 #include <stdatomic.h>
 #include <stdio.h>
@@ -140,6 +141,7 @@ static void two_threads_get_each_batch_once(void **state) {
 /* ----------------------------------------------------------------------- memory */
 
 static long resident_kib(void) {
+  malloc_trim(0);
   long pages = 0, resident = 0;
   FILE *file = fopen("/proc/self/statm", "r");
   assert_non_null(file);

@@ -56,7 +56,9 @@ package final class Import: @unchecked Sendable {
           chunkBytes: settings.chunkBytes, findsKeys: repeatsKeyedChunks),
         summary: ImportSummary(maxDetails: settings.maxErrors),
         window: ImportWindow(limit: settings.inFlight)))
-    content.withLock { $0.queue = ResultQueue { [self] in ended($0) } }
+    // Created outside the lock: a queue registers a lock of its own.
+    let queue = ResultQueue { [self] in ended($0) }
+    content.withLock { $0.queue = queue }
   }
 
   /// Creates an import into a collection. Sends nothing. `options` is a JSON object; nil for none.
@@ -207,12 +209,19 @@ extension Import {
       content.summary.retries += Int64(max(0, result.attemptCount - 1))
       if let response {
         content.summary.add(response: response, Import.errors(in: response, chunk))
-      } else if result.execution == .unknown {
-        content.summary.add(unknown: lines)
-        if content.error == nil { content.error = result.error }
       } else {
-        content.summary.add(failed: lines)
-        content.stop(result.error)
+        // A response with another status than 4xx leaves it open what the server has stored.
+        let isRefusal = result.execution == .notExecuted || (400..<500).contains(result.httpStatus)
+        if isRefusal {
+          content.summary.add(failed: lines)
+        } else {
+          content.summary.add(unknown: lines)
+        }
+        if isRefusal || result.execution == .executed && result.code == .server {
+          content.stop(result.error)
+        } else if content.error == nil {
+          content.error = result.error
+        }
       }
     }
     chunkEnded.notifyAll()
@@ -290,6 +299,7 @@ extension Import {
         content.waiting = nil
         content.summary.add(failed: lines)
       }
+      if let lines = content.reader.discard() { content.summary.add(failed: lines) }
       if let error = content.error { return .failure(error) }
       return .success(content.summary.json)
     }
@@ -315,15 +325,22 @@ extension Import {
     if let finisher { finisher.queue.deliver([(finisher.ticket, result)]) }
   }
 
-  /// Ends the import. Chunks under way are cancelled.
+  /// Ends the import and the submissions that wait for it. Chunks under way are cancelled.
   package func destroy() {
-    let queue = content.withLock { content in
+    let (queue, input, finisher) = content.withLock { content in
       content.isStopped = true
-      defer { content.queue = nil }
-      return content.queue
+      defer {
+        content.queue = nil
+        content.input = nil
+        content.finisher = nil
+      }
+      return (content.queue, content.input, content.finisher)
     }
     guard generation == Fork.generation else { return }
     queue?.close()
+    let error = ArangoError(.closed, "the import was destroyed", execution: .unknown)
+    if let input { input.queue.deliver([(input.ticket, CallResult(error))]) }
+    if let finisher { finisher.queue.deliver([(finisher.ticket, CallResult(error))]) }
   }
 }
 

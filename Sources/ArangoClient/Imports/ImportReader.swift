@@ -48,6 +48,11 @@ struct ImportReader {
     return takeChunk()
   }
 
+  /// Discards the lines of the incomplete chunk. Returns their range; nil if there is none.
+  mutating func discard() -> ImportSummary.Lines? {
+    takeChunk()?.range
+  }
+
   private mutating func append(
     _ bytes: UnsafeRawBufferPointer, _ summary: inout ImportSummary
   ) throws(ArangoError) {
