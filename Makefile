@@ -146,21 +146,22 @@ check: all
 static-exports: $(LIBRARY)
 	scripts/check-exports $(LIBRARY)
 
-# The Swift tests use the normal build; all others the shipped library, first as it is shipped,
-# then with the full runtime inside.
+# The Swift tests use the normal build; all others the library as it is shipped. The tests of its contract
+# also use the library with the full runtime inside; `make RUNTIME=static test-library` runs all of them.
 .PHONY: test
 test: setup-test test-swift test-simulator test-library
-	$(MAKE) --no-print-directory RUNTIME=static test-library
+	$(MAKE) --no-print-directory RUNTIME=static test-contract
 
-.PHONY: test-swift test-simulator test-library
+.PHONY: test-swift test-simulator test-contract test-library
 test-swift: setup-test
 	swift test
 test-simulator: setup-test
 	$(PYTHON) -m pytest -q Tests/Simulator/tests
-test-library: setup-test $(LIBRARY)
+test-contract: setup-test $(LIBRARY)
 	$(MAKE) --no-print-directory -C Tests/C check LIBRARY_DIR=$(abspath $(DIST)) PYTHON=$(abspath $(PYTHON))
-	ARANGO_LIBRARY=$(abspath $(DIST))/libarango.so $(PYTHON) -m pytest -q Tests/Python
 	ARANGO_LIBRARY=$(abspath $(DIST))/libarango.so $(PYTHON) -m pytest -q Tests/Wire
+test-library: test-contract
+	ARANGO_LIBRARY=$(abspath $(DIST))/libarango.so $(PYTHON) -m pytest -q Tests/Python
 	ARANGO_LIBRARY=$(abspath $(DIST))/libarango.so $(PYTHON) -m pytest -q Tests/Resilience
 	ARANGO_LIBRARY=$(abspath $(DIST))/libarango.so $(PYTHON) -m pytest -q Tests/Packages
 
