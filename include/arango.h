@@ -341,7 +341,7 @@ ARANGO_RESULT arango_result *arango_call(arango_database *database, const char *
                                          const char *arguments);
 
 /* Runs an operation, one argument of which is given as the body of the request: a document, an array
- * of documents, or lines to import. The body is sent as it is, without a copy, and its JSON is
+ * of documents, or lines to import. The body is copied once and sent as it is, and its JSON is
  * validated.
  * body: body_size bytes: the argument whose place is "body" or "raw_body" in arango_operations. NULL and
  *   0 if the argument is one of arguments. */

@@ -49,10 +49,8 @@ extension JSON {
   /// Validates the bytes of a caller, which are sent as they are, and returns their value; an empty one of
   /// the same type for an object or array. `what` names the bytes in errors.
   package static func readBody(
-    _ bytes: UnsafeRawBufferPointer, as what: String
+    _ text: Bytes, as what: String
   ) throws(ArangoError) -> JSON {
-    // The scanner needs the NUL behind the text of `Bytes`.
-    guard let text = Bytes(copying: bytes) else { throw .outOfMemory }
     let document = try JSONDocument.readCallers(text, as: what, levels: 0)
     switch document.kind(JSONDocument.root) {
     case .object: return .object([])

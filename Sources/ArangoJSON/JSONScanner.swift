@@ -263,6 +263,7 @@ struct JSONScanner {
     let whole = place - digits
     guard whole > 0, digits.pointee != UInt8(ascii: "0") || whole == 1 else { return fault(place) }
     var isInteger = true
+    var hasExponent = false
     if place.pointee == UInt8(ascii: ".") {
       isInteger = false
       let fraction = place + 1
@@ -271,13 +272,15 @@ struct JSONScanner {
     }
     if place.pointee | 0x20 == UInt8(ascii: "e") {
       isInteger = false
+      hasExponent = true
       place += 1
       if place.pointee == UInt8(ascii: "+") || place.pointee == UInt8(ascii: "-") { place += 1 }
       let exponent = place
       place = JSONScanner.skipDigits(exponent)
       guard place > exponent else { return fault(place) }
     }
-    if checksNumbers, whole > 18 || !isInteger, unusableNumber == nil {
+    // An integer of 18 digits has 64 bits, and a fraction with fewer digits than the largest double is smaller.
+    if checksNumbers, hasExponent || whole > (isInteger ? 18 : 308), unusableNumber == nil {
       let text = UnsafeBufferPointer(start: first, count: place - first)
       if !JSONNumber.isUsable(text, isInteger: isInteger) {
         unusableNumber = (first - start)..<(place - start)

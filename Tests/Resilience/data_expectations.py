@@ -232,15 +232,3 @@ kept-reset-before-answer  now   NETWORK ? 1  OK yes 2 1  NETWORK ? 1       OK ye
 503-21003                 now   OK yes 1 1   =           =                 =
 503-30                    now   SERVER ? 1   OK yes 1 1  SERVER ? 1        OK yes 1 1
 """
-
-# Cells in which the library differs from the table, by the id of the cell.
-KNOWN_DIFFERENCES: dict[str, str] = {
-    r"404(-1202)?-(next|next-batch|commit)":
-        "every 404 is taken for the loss of the resource, also 1202 and 1203",
-    r".*\+404-1202\+none-next-batch":
-        "every 404 is taken for the loss of the resource, also 1202 and 1203",
-    r"503-1478-everywhere-next-batch":
-        "503/1478 of a host that forwards is taken for the loss of a holder that has responded",
-    r"refused\+500-1457\+none-(next|next-batch|commit)":
-        "500/1457 of a host that forwards is not taken for the loss of the holder",
-}

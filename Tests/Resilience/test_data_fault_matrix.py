@@ -3,7 +3,6 @@ transactions, for each kind of call."""
 
 from __future__ import annotations
 
-import re
 from concurrent.futures import Future
 from typing import Any
 
@@ -12,20 +11,11 @@ from cell_runner import PROBE, Played
 from cells import Time
 from data_calls import CALLS, OTHERS, Group
 from data_cells import DATA_CELLS, DataCell
-from data_expectations import KNOWN_DIFFERENCES
 from drivers import DATA_PLAYS, DRIVERS
 from faults import DATA_FAULTS, FAULTS
 
 
-def marked(cell: DataCell, driver: str) -> Any:
-    """The parameters of a test, which is expected to fail in a known difference and no other."""
-    known = [reason for pattern, reason in KNOWN_DIFFERENCES.items()
-             if re.fullmatch(pattern, cell.id)]
-    marks = [pytest.mark.xfail(reason=known[0], strict=True)] if known else []
-    return pytest.param(cell, driver, marks=marks)
-
-
-@pytest.mark.parametrize("cell, driver", [marked(*play) for play in DATA_PLAYS], ids=str)
+@pytest.mark.parametrize("cell, driver", DATA_PLAYS, ids=str)
 def test_data_cell(cell: DataCell, driver: str,
                    plays: dict[tuple[str, str], Future[Played]]) -> None:
     played = plays[cell.id, driver].result()

@@ -85,10 +85,17 @@ package final class Call {
     let operation = try Operation.named(name)
     let given = try JSON.read(arguments, as: name + ": arguments", .arguments(of: operation))
     guard let body else { return try make(operation, given, in: database) }
-    let own = try payload(body, copied: copied)
+    let own: Payload
     if let parameter = operation.bodyParameter, case .body = parameter.place {
-      let value = try JSON.readBody(own.buffer, as: name + ": argument " + parameter.name)
+      // The NUL behind the copy ends the scan.
+      guard let bytes = Bytes(copying: body) else {
+        throw ArangoError(.internalFault, "out of memory")
+      }
+      let value = try JSON.readBody(bytes, as: name + ": argument " + parameter.name)
       do throws(ArangoError) { try parameter.check(value) } catch { throw error.about(name) }
+      own = .bytes(bytes)
+    } else {
+      own = try payload(body, copied: copied)
     }
     return try make(operation, given, own, in: database)
   }
@@ -157,7 +164,12 @@ package final class Call {
     switch documents {
     case .verbatim(let value)?:
       text = value.bytes.withUnsafeBytes { Bytes(copying: $0) }
-    case nil: text = body.flatMap { Bytes(copying: $0.buffer) }
+    case nil:
+      if case .bytes(let bytes)? = body {
+        text = bytes
+      } else {
+        text = body.flatMap { Bytes(copying: $0.buffer) }
+      }
     default: text = nil
     }
     return text.map { JSONDocument.hasKeys($0) } ?? false

@@ -66,7 +66,7 @@ extension CallState {
   func lossReason(
     _ action: Action, _ cluster: ClusterState
   ) -> CoordinatorResource.LossReason? {
-    guard prerequisites.resource != nil, let last = attempts.last else { return nil }
+    guard let resource = prerequisites.resource, let last = attempts.last else { return nil }
     let home = home(cluster)
     let hasFailed = home.map { home in
       affinity(cluster)?.failures.map { cluster.hosts[home].failures > $0 }
@@ -77,20 +77,23 @@ extension CallState {
       let isLost = error.code == .connect || error.code == .network
       return isLost && hasFailed == true ? .coordinatorGone : nil
     case .finish:
-      // 404: the resource does not exist. 503 of a host that forwards: its holder does not respond.
-      if isNotFound { return hasFailed == true ? .coordinatorGone : .expired }
-      return isForwardingFailure && (home == nil || cluster.hosts[home ?? 0].url != last.host)
+      guard let response = finalResponse else { return nil }
+      if resource.isMissing(in: response) {
+        return hasFailed == true ? .coordinatorGone : .expired
+      }
+      // A host that forwards reports that the holder does not respond.
+      let isOfHolder = home.map { cluster.hosts[$0].url == last.host } ?? false
+      return response.isForwardingFailure && !isOfHolder && !retry.holderResponded
         ? .coordinatorGone : nil
     case .send, .wait, .waitForToken, .signToken:
       return nil
     }
   }
+}
 
-  private var isNotFound: Bool {
-    finalResponse?.status == 404 && finalResponse?.isOfJob == false
-  }
-
-  private var isForwardingFailure: Bool {
-    finalResponse?.status == 503 && finalResponse?.errorNumber == 1478
+extension ResponseSummary {
+  /// True if the host could not forward the request to the coordinator that holds the resource.
+  fileprivate var isForwardingFailure: Bool {
+    status == 503 && errorNumber == 1_478 || status >= 500 && errorNumber == 1_457
   }
 }

@@ -86,6 +86,10 @@ extension CallState {
     let decision = RetryDecision.on(response, tokenSent: attempt.carriesToken)
     finalResponse = response
     note(decision, response, of: attempt, in: &cluster, now)
+    // Passing the cluster by value copies it, so this is skipped unless the call has a resource.
+    if prerequisites.resource != nil, home(cluster) == attempt.target.host {
+      retry.holderResponded = true
+    }
     remember(response, of: attempt.target.host, in: &cluster)
     return enter(
       follow(decision, of: attempt, &cluster, now, after: response)

@@ -1,5 +1,7 @@
 /// A resource that one coordinator holds.
 package struct CoordinatorResource: Sendable, Equatable {
+  /// The kind.
+  private let kind: Kind
   /// The kind and the id, as messages show them: "job 17".
   package let name: String
 
@@ -17,7 +19,20 @@ package struct CoordinatorResource: Sendable, Equatable {
 
   /// Creates the resource of an id.
   package init(_ kind: Kind, _ id: String) {
+    self.kind = kind
     name = kind.rawValue + " " + id
+  }
+
+  /// True if a response says that the coordinator does not have the resource. HTTP 404 with another error
+  /// concerns something else, such as a document of a transaction.
+  func isMissing(in response: ResponseSummary) -> Bool {
+    guard response.status == 404, !response.isOfJob else { return false }
+    return switch kind {
+    case .job: true
+    case .transaction: response.errorNumber == 1_655
+    case .cursor: response.errorNumber == 1_600
+    case .query: response.errorNumber == 1_591
+    }
   }
 
   /// The reason why a resource is lost.

@@ -144,13 +144,14 @@ extension Operation {
 
   private static func insertIdempotency(_ documents: String) -> Idempotency {
     .all([
-      .ifKeyed(documents),
       .any([
         .ifValue("overwrite_mode", in: ["ignore"]),
         .all([
           .ifValue("overwrite_mode", in: ["update", "replace"]), .ifGiven("version_attribute"),
         ]),
       ]),
+      // The last condition, because it is the only one that takes time.
+      .ifKeyed(documents),
     ])
   }
 
