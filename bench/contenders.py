@@ -43,7 +43,7 @@ BATCHES = "libarango-batches"
 WAITING, PREFETCHING = "prefetch 0", "prefetch 1"
 
 # Imports.
-IMPORT = "arango_import"
+IMPORT, IMPORT_FILE = "arango_import", "libarango-file"
 
 # Connections with TLS.
 TLS_KEPT = "kept connection"

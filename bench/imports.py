@@ -8,13 +8,26 @@ from statistics import median
 from typing import Any
 
 import rounds
-from contenders import BINDING, IMPORT, PYTHON_ARANGO, Contender, PythonClients, asking
+from contenders import (
+    BINDING,
+    IMPORT,
+    IMPORT_FILE,
+    PYTHON_ARANGO,
+    Contender,
+    PythonClients,
+    asking,
+)
 from data_answers import CHUNK_LINES, chunk
 from processors import Processors
 from programs import clean_environment, compiled_with_arango, run
 from targets import IMPORT_CPU, RATIOS_OF_IMPORTS, Target
 
 _ON_DUPLICATE = ("error", "ignore")
+
+_TITLES = {
+    BINDING: "import_bulk of libarango", IMPORT_FILE: "import_file of libarango",
+    PYTHON_ARANGO: "import_bulk of python-arango",
+}
 
 
 @dataclass(frozen=True)
@@ -58,7 +71,7 @@ def _in_c(folder: Path, file: Path) -> list[_Importer]:
     program = compiled_with_arango("import_loop.c", folder)
     return [
         _Importer(
-            asking(IMPORT, word), f"arango_import, on_duplicate {word}, C", [program, word, str(file)],
+            asking(IMPORT, word), f"arango_import, {word}, C", [program, word, str(file)],
             200 * CHUNK_LINES, CHUNK_LINES, clean_environment())
         for word in _ON_DUPLICATE
     ]
@@ -66,12 +79,12 @@ def _in_c(folder: Path, file: Path) -> list[_Importer]:
 
 def _in_python(clients: PythonClients, file: Path) -> list[_Importer]:
     found: list[_Importer] = []
-    for client, chunks in ((BINDING, 10), (PYTHON_ARANGO, 10)):
+    for client, chunks in ((IMPORT_FILE, 100), (BINDING, 10), (PYTHON_ARANGO, 10)):
         one = clients.found("import_loop.py", client)
         if one is not None:
             found += [
                 _Importer(
-                    asking(client, word), f"{client} {one.version}, on_duplicate {word}, Python",
+                    asking(client, word), f"{_TITLES[client]} {one.version}, {word}, Python",
                     [*one.command, word, str(file)], chunks * CHUNK_LINES, CHUNK_LINES, one.environment)
                 for word in _ON_DUPLICATE
             ]

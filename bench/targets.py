@@ -186,7 +186,7 @@ RATIOS_OF_IMPORTS = tuple(
 
 #: CPU seconds of a GB, by contender.
 IMPORT_CPU = {
-    asking(IMPORT, word): Target(f"arango_import, on_duplicate {word}", 1, " s")
+    asking(IMPORT, word): Target(f"arango_import, {word}", 1, " s")
     for word in ("error", "ignore")
 }
 
