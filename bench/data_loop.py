@@ -1,11 +1,11 @@
-"""An operation of the data plane by a Python client: one call after the other, or with several tasks of
-asyncio.
+"""An operation of the data plane by a Python client: one call after the other, or with several
+tasks of asyncio.
 
 usage: data_loop.py CLIENT OPERATION BODY_FILE|- TASKS URL COUNT
        data_loop.py CLIENT --version
 
-The operations are server_id, get, insert, execute and insert_many. Prints the microseconds of one call and
-the number of characters in the id, of members in the document, or of rows; or the version.
+The operations are server_id, get, insert, execute and insert_many. Prints the microseconds of one
+call and the number of characters in the id, of members in the document, or of rows; or the version.
 """
 
 from __future__ import annotations

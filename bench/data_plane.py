@@ -123,7 +123,9 @@ _PATHS = {
 }
 
 
-def _curl(program: str, name: str, title: str, operation: str, bodies: _Bodies, calls: int) -> Contender:
+def _curl(
+    program: str, name: str, title: str, operation: str, bodies: _Bodies, calls: int
+) -> Contender:
     # The body of a query is not read; that of a small document will do.
     file = bodies.files["insert"] if operation == "execute" else bodies.file(operation)
     return Contender(
@@ -131,7 +133,9 @@ def _curl(program: str, name: str, title: str, operation: str, bodies: _Bodies, 
         bodies.sizes[operation], clean_environment())
 
 
-def _arango(program: str, name: str, title: str, operation: str, bodies: _Bodies, calls: int) -> Contender:
+def _arango(
+    program: str, name: str, title: str, operation: str, bodies: _Bodies, calls: int
+) -> Contender:
     return Contender(
         asking(name, operation), f"{title}, {operation}", [program, operation, bodies.file(operation)],
         calls, bodies.results[operation], clean_environment())
@@ -162,8 +166,10 @@ def _documents_at_once(folder: Path, bodies: _Bodies) -> list[Contender]:
     curl = compiled("curl_multi_loop.c", folder, "-lcurl")
     arango = compiled_with_arango("data_submit_loop.c", folder)
     return [
-        *(_curl(curl, MULTI, "libcurl multi", each, bodies, 10_000) for each in _SINGLE if each in _PATHS),
-        *(_arango(arango, SUBMIT_CLOSED, "arango_submit_with", each, bodies, 10_000) for each in _SINGLE),
+        *(_curl(curl, MULTI, "libcurl multi", each, bodies, 10_000)
+          for each in _SINGLE if each in _PATHS),
+        *(_arango(arango, SUBMIT_CLOSED, "arango_submit_with", each, bodies, 10_000)
+          for each in _SINGLE),
     ]
 
 

@@ -1,11 +1,11 @@
-"""A bulk import by a Python client: import_bulk of the documents of a file, again and again, in batches of
-the file's size; or import_file of the text of the file.
+"""A bulk import by a Python client: import_bulk of the documents of a file, again and again, in
+batches of the file's size; or import_file of the text of the file.
 
 usage: import_loop.py libarango|libarango-file|python-arango error|ignore FILE URL DOCUMENTS
        import_loop.py libarango|libarango-file|python-arango --version
 
-Prints the microseconds of one document, the documents created in a copy of the file, and the CPU seconds of
-this process for a GB; or the version.
+Prints the microseconds of one document, the documents created in a copy of the file, and the CPU
+seconds of this process for a GB; or the version.
 """
 
 from __future__ import annotations
@@ -30,7 +30,8 @@ def collection(client: str, url: str) -> Any:
         from arango.client import ArangoClient
     else:
         from libarango import ArangoClient  # type: ignore[assignment]
-    return ArangoClient(hosts=url).db("_system", username=USERNAME, password=PASSWORD).collection(COLLECTION)
+    database = ArangoClient(hosts=url).db("_system", username=USERNAME, password=PASSWORD)
+    return database.collection(COLLECTION)
 
 
 def main(client: str, on_duplicate: str, file: str, url: str, count: int) -> None:

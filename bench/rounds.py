@@ -57,8 +57,8 @@ def report(what: str, times: list[Times], wanted: Sequence[Ratio]) -> dict[str, 
     print(f"  {'':<48} {'median':>10} {'min':>10} {'max':>10} {'calls/s':>10}")
     for of_one in times:
         figures = (of_one.median, min(of_one.rounds), max(of_one.rounds))
-        print(f"  {of_one.contender.title:<48} " + " ".join(f"{f:>10.{1 if f >= 10 else 3}f}" for f in figures)
-              + f" {1e6 / of_one.median:>10,.0f}")
+        columns = " ".join(f"{each:>10.{1 if each >= 10 else 3}f}" for each in figures)
+        print(f"  {of_one.contender.title:<48} {columns} {1e6 / of_one.median:>10,.0f}")
     print("Ratios of the medians")
     medians = {of_one.contender.name: of_one.median for of_one in times}
     ratios: list[dict[str, Any]] = []

@@ -11,8 +11,9 @@ from typing import Iterator
 @contextmanager
 def serving_slowly(body: bytes, seconds: float) -> Iterator[str]:
     """Runs the server in a thread. Gives its URL."""
-    head = f"HTTP/1.1 201 Created\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
-    response = head.encode() + body
+    response = b"\r\n".join((
+        b"HTTP/1.1 201 Created", b"Content-Type: application/json",
+        b"Content-Length: %d" % len(body), b"", body))
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
