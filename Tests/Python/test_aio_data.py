@@ -82,7 +82,8 @@ def test_cursors(run: Run, cluster: SimulatedCluster) -> None:
             expired = await db.aql.execute("FOR n IN 1..5 RETURN n", batch_size=2, ttl=30)
             cluster.advance(31)
             with pytest.raises(CursorNextError):
-                await expired.fetch()
+                # The second batch may have been requested before.
+                assert [row async for row in expired] == []
             assert (await db.aql.validate("RETURN @a"))["bind_vars"] == ["a"]
             assert (await db.aql.explain("RETURN 1"))["nodes"] and await db.aql.tracking()
             assert (await db.aql.cache.properties())["mode"] == "off"

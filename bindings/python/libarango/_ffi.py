@@ -1,7 +1,7 @@
 """The functions of arango.h that the binding uses, each with its prototype.
 
-Results, clients, databases, queues, exchanges and pending calls are objects that destroy
-themselves.
+Results, clients, databases, queues, cursors, imports, exchanges and pending calls are objects that
+destroy themselves.
 """
 
 from __future__ import annotations
@@ -85,13 +85,13 @@ class ExchangeHandle(Handle):
     _destroy = _waits("arango_exchange_destroy", None, c_void_p)
 
 
-def _finalizer(name: str) -> Any:
-    """Returns a `__del__` that runs no Python function.
+def _finalizer(name: str, waits: bool = False) -> Any:
+    """Returns a `__del__` that runs no Python function, and that releases the GIL if it may wait.
 
     In a Python function a signal handler may run, and an exception raised there would be lost.
     """
     # Without argtypes, ctypes passes the handle as the address in it, in less time.
-    destroy = _library_in_use.instant[name]
+    destroy = (_library_in_use.waiting if waits else _library_in_use.instant)[name]
     destroy.restype = None
     if DESTROYS_LATE:
         return property(partial(MethodType, destroy))
@@ -118,6 +118,17 @@ class PendingHandle(Handle):
     __del__: Any = _finalizer("arango_pending_destroy")
 
 
+class CursorHandle(Handle):
+    """A cursor. Its destruction deletes the cursor of the server, if the server keeps it."""
+
+    _destroy = _waits("arango_cursor_destroy", None, c_void_p)
+    __del__: Any = _finalizer("arango_cursor_destroy", waits=True)
+
+
+class ImportHandle(Handle):
+    _destroy = _waits("arango_import_destroy", None, c_void_p)
+
+
 version = _instant("arango_version", c_char_p)
 
 status_name = _instant("arango_status_name", c_char_p, c_int32)
@@ -126,6 +137,7 @@ result_status = _instant("arango_result_status", c_int, c_void_p, converts=False
 # JSON text holds no NUL: as a C string it is copied in one call, without its size.
 result_json = _instant("arango_result_json", c_char_p, c_void_p, c_void_p, converts=False)
 result_body = _instant("arango_result_body", c_void_p, c_void_p, POINTER(c_size_t), converts=False)
+result_rows = _instant("arango_result_rows", c_void_p, c_void_p, POINTER(c_size_t), converts=False)
 result_message = _instant("arango_result_message", c_char_p, c_void_p)
 result_http_status = _instant("arango_result_http_status", c_int32, c_void_p, converts=False)
 result_host = _instant("arango_result_host", c_char_p, c_void_p, converts=False)
@@ -181,6 +193,25 @@ submit_refresh_hosts = _instant("arango_submit_refresh_hosts", c_uint64, ClientH
 cancel = _instant("arango_cancel", None, QueueHandle, c_uint64)
 client_events = _waits("arango_client_events", ResultHandle, ClientHandle, QueueHandle, c_char_p,
                        c_uint64)
+
+cursor_create = _instant("arango_cursor_create", ResultHandle, DatabaseHandle, c_char_p, c_char_p,
+                         c_char_p, POINTER(CursorHandle))
+# Nothing is sent before the first wait.
+cursor_start = _instant("arango_cursor_start", ResultHandle, CursorHandle, POINTER(PendingHandle),
+                        converts=False)
+cursor_submit = _instant("arango_cursor_submit", c_uint64, CursorHandle, QueueHandle, c_uint64)
+cursor_has_more = _instant("arango_cursor_has_more", c_int, CursorHandle, converts=False)
+cursor_info = _instant("arango_cursor_info", ResultHandle, CursorHandle)
+cursor_close = _waits("arango_cursor_close", ResultHandle, CursorHandle)
+
+import_create = _instant("arango_import_create", ResultHandle, DatabaseHandle, c_char_p, c_char_p,
+                         POINTER(ImportHandle))
+# Copies and checks the data, which takes long for a large chunk.
+import_submit = _waits("arango_import_submit", c_uint64, ImportHandle, c_char_p, c_size_t,
+                       QueueHandle, c_uint64)
+import_info = _instant("arango_import_info", ResultHandle, ImportHandle)
+import_submit_finish = _waits("arango_import_submit_finish", c_uint64, ImportHandle, QueueHandle,
+                              c_uint64)
 
 exchange_begin = _instant("arango_exchange_begin", ResultHandle, DatabaseHandle, c_char_p, c_char_p,
                           POINTER(ExchangeHandle))

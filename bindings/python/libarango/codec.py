@@ -73,6 +73,17 @@ class Codec:
         """Converts a result to a response, which owns the result."""
         return ReceivedResponse(result.succeeded(answer, operation), read=self._deserializer)
 
+    def decoded(self, text: bytes, answer: _ffi.ResultHandle, operation: bytes) -> Any:
+        """Decodes JSON that is a part of a result. Errors name the operation."""
+        if self._deserializer is None:
+            return result.parsed(text, answer, operation)
+        try:
+            return self._deserializer(text.decode())
+        except (TypeError, ValueError, RecursionError) as error:
+            raise result.unreadable(
+                f"the deserializer takes the answer for no JSON: {error}", answer,
+                operation) from error
+
     def _deserialized(self, answer: _ffi.ResultHandle, operation: Optional[bytes] = None) -> Any:
         assert self._deserializer is not None
         result.succeeded(answer, operation)

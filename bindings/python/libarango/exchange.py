@@ -16,8 +16,12 @@ from libarango._text import json_object
 from libarango.codec import Body, Codec
 from libarango.exceptions import ArangoError
 from libarango.http_sessions import Sessions
+from libarango.operation_batches import OperationBatches
 from libarango.response import Response
 from libarango.transport import Transport
+
+#: Converts a result to a value. Errors name the operation, if given.
+Read = Callable[[_ffi.ResultHandle, Optional[bytes]], Any]
 
 
 class Stack:
@@ -70,7 +74,7 @@ class Exchanges(Transport):
         return Exchanges(self.core.derive(options), self._codec, self._stack)
 
     def run(self, name: bytes, arguments: Optional[Mapping[str, Any]] = None,
-            body: Optional[bytes] = None) -> Any:
+            body: Optional[bytes] = None, read: Optional[Read] = None) -> Any:
         written = None if arguments is None else self._codec.arguments(name, arguments)
         exchange = _ffi.ExchangeHandle()
         try:
@@ -80,9 +84,12 @@ class Exchanges(Transport):
                 begun = _ffi.exchange_begin_with(self.core.handle, name, written, body, len(body),
                                                  byref(exchange))
             result.value(begun, name)
-            return self._drive(exchange, self._codec.value, name)
+            return self._drive(exchange, read or self._codec.value, name)
         except ArangoError as error:
             raise self.core.completed(error, written if body is None else body) from error.__cause__
+
+    def batches(self, members: Mapping[str, Any]) -> OperationBatches:
+        return OperationBatches(self, members)
 
     def request(self, method: str, path: str, headers: Optional[Mapping[str, str]] = None,
                 body: Body = None) -> Response:
@@ -96,7 +103,7 @@ class Exchanges(Transport):
             raise self.core.completed(error, encoded[3], encoded) from error.__cause__
 
     def _drive(self, exchange: _ffi.ExchangeHandle,
-               read: Callable[[_ffi.ResultHandle, Optional[bytes]], Any],
+               read: Read,
                operation: Optional[bytes]) -> Any:
         """Performs the steps of an exchange until the call is finished."""
         log = self.core.client.log() if root.handlers or logger.handlers else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Any, Optional, Union
 
 from libarango import _ffi
 from libarango._database_core import DatabaseCore
@@ -14,6 +14,12 @@ from libarango._text import json_object, text
 from libarango.codec import Body, Codec
 from libarango.exceptions import ArangoError
 from libarango.response import Response
+
+if TYPE_CHECKING:
+    from libarango.batches import HandleBatches
+    from libarango.operation_batches import OperationBatches
+
+    Batches = Union[HandleBatches, OperationBatches]
 
 
 class Transport(ABC):
@@ -39,6 +45,10 @@ class Transport(ABC):
     def request(self, method: str, path: str, headers: Optional[Mapping[str, str]] = None,
                 body: Body = None) -> Response:
         """Sends a request and returns its response."""
+
+    @abstractmethod
+    def batches(self, members: Mapping[str, Any]) -> Batches:
+        """Returns the batches of a query, which is given by arguments of query.execute."""
 
     @property
     def codec(self) -> Codec:
@@ -88,3 +98,8 @@ class Connections(Transport):
         finally:
             if log is not None:
                 log.pump()
+
+    def batches(self, members: Mapping[str, Any]) -> Batches:
+        from libarango.batches import HandleBatches
+
+        return HandleBatches(self, members)

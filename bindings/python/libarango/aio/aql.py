@@ -39,7 +39,8 @@ class AQL:
             satellite_sync_wait: Optional[float] = None, stream: Optional[bool] = None,
             skip_inaccessible_cols: Optional[bool] = None, max_runtime: Optional[float] = None,
             fill_block_cache: Optional[bool] = None, allow_dirty_read: bool = False,
-            allow_retry: bool = False, force_one_shard_attribute_value: Optional[str] = None,
+            allow_retry: Optional[bool] = None,
+            force_one_shard_attribute_value: Optional[str] = None,
             use_plan_cache: Optional[bool] = None, *,
             options: Optional[Mapping[str, Any]] = None,
             read_only: Optional[bool] = None) -> Cursor:
@@ -47,20 +48,22 @@ class AQL:
 
         `bind_vars` are the values of the bind variables. `batch_size` is the number of rows of a
         batch, 1000 by default; `count` counts all rows. With `stream` the server computes the rows
-        as they are read. With `allow_retry` a batch that was lost is read again. `read_only` states
-        that the query writes nothing, so that it is repeated after a lost response. `options` are
-        further members of the server's object of that name.
+        as they are read. With `allow_retry`, the default without `stream`, a batch whose response
+        was lost is read again. `ttl` is the number of seconds for which the server keeps a cursor
+        that is not read, 600 by default. `read_only` states that the query writes nothing, so that
+        it is repeated after a lost response. `options` are further members of the server's object
+        of that name.
         """
         more = {} if options is None else dict(
             _documents.members(b"query.execute", options, "options"))
         if force_one_shard_attribute_value is not None:
             more["forceOneShardAttributeValue"] = force_one_shard_attribute_value
         transport = self._database._reading(allow_dirty_read)
-        answer = await transport.run(b"query.execute", _documents.present({
+        batches = transport.batches(_documents.present({
             "query": query, "bind_vars": _variables(b"query.execute", bind_vars),
             "count": count or None, "batch_size": batch_size, "ttl": ttl,
             "memory_limit": memory_limit or None, "cache": cache, "stream": stream,
-            "full_count": full_count, "allow_retry": allow_retry or None,
+            "full_count": full_count, "allow_retry": allow_retry,
             "profile": int(profile) if isinstance(profile, bool) else profile,
             "fail_on_warning": fail_on_warning, "max_warning_count": max_warning_count,
             "max_runtime": max_runtime, "max_plans": max_plans, "optimizer_rules": optimizer_rules,
@@ -71,7 +74,9 @@ class AQL:
             "satellite_sync_wait": satellite_sync_wait,
             "skip_inaccessible_collections": skip_inaccessible_cols,
             "options": more or None, "read_only": read_only}))
-        return Cursor(transport, answer, allow_retry)
+        cursor = Cursor(batches)
+        await cursor._read()
+        return cursor
 
     async def explain(self, query: str, all_plans: bool = False, max_plans: Optional[int] = None,
                       opt_rules: Optional[Sequence[str]] = None,

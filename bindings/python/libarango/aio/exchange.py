@@ -15,10 +15,14 @@ from libarango._exchange_steps import body_bytes, joined_headers, next_step
 from libarango._log import logger, root
 from libarango._text import json_object
 from libarango.aio.http_sessions import Sessions
+from libarango.aio.operation_batches import OperationBatches
 from libarango.aio.transport import Transport
 from libarango.codec import Body, Codec
 from libarango.exceptions import ArangoError
 from libarango.response import Response
+
+#: Converts a result to a value. Errors name the operation, if given.
+Read = Callable[[_ffi.ResultHandle, Optional[bytes]], Any]
 
 
 class Stack:
@@ -84,7 +88,7 @@ class Exchanges(Transport):
         return Exchanges(self.core.derive(options), self._codec, self._stack)
 
     async def run(self, name: bytes, arguments: Optional[Mapping[str, Any]] = None,
-                  body: Optional[bytes] = None) -> Any:
+                  body: Optional[bytes] = None, read: Optional[Read] = None) -> Any:
         written = None if arguments is None else self._codec.arguments(name, arguments)
         exchange = _ffi.ExchangeHandle()
         try:
@@ -94,9 +98,12 @@ class Exchanges(Transport):
                 begun = _ffi.exchange_begin_with(self.core.handle, name, written, body, len(body),
                                                  byref(exchange))
             result.value(begun, name)
-            return await self._drive(exchange, self._codec.value, name)
+            return await self._drive(exchange, read or self._codec.value, name)
         except ArangoError as error:
             raise self.core.completed(error, written if body is None else body) from error.__cause__
+
+    def batches(self, members: Mapping[str, Any]) -> OperationBatches:
+        return OperationBatches(self, members)
 
     async def request(self, method: str, path: str, headers: Optional[Mapping[str, str]] = None,
                       body: Body = None) -> Response:
@@ -110,7 +117,7 @@ class Exchanges(Transport):
             raise self.core.completed(error, encoded[3], encoded) from error.__cause__
 
     async def _drive(self, exchange: _ffi.ExchangeHandle,
-                     read: Callable[[_ffi.ResultHandle, Optional[bytes]], Any],
+                     read: Read,
                      operation: Optional[bytes]) -> Any:
         """Performs the steps of an exchange until the call is finished."""
         log = self.core.client.log() if root.handlers or logger.handlers else None

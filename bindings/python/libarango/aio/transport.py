@@ -5,7 +5,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from asyncio import get_running_loop
 from collections.abc import Mapping
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Any, Optional, Union
 
 from libarango import _ffi
 from libarango._database_core import DatabaseCore
@@ -15,6 +15,12 @@ from libarango.aio.queue import QueueLease
 from libarango.codec import Body, Codec
 from libarango.exceptions import ArangoError
 from libarango.response import Response
+
+if TYPE_CHECKING:
+    from libarango.aio.batches import HandleBatches
+    from libarango.aio.operation_batches import OperationBatches
+
+    Batches = Union[HandleBatches, OperationBatches]
 
 
 class Transport(ABC):
@@ -40,6 +46,10 @@ class Transport(ABC):
     async def request(self, method: str, path: str, headers: Optional[Mapping[str, str]] = None,
                       body: Body = None) -> Response:
         """Sends a request and returns its response."""
+
+    @abstractmethod
+    def batches(self, members: Mapping[str, Any]) -> Batches:
+        """Returns the batches of a query, which is given by arguments of query.execute."""
 
     @property
     def codec(self) -> Codec:
@@ -115,3 +125,8 @@ class Submissions(Transport):
         finally:
             if log is not None:
                 log.pump()
+
+    def batches(self, members: Mapping[str, Any]) -> Batches:
+        from libarango.aio.batches import HandleBatches
+
+        return HandleBatches(self, self._lease, members)
