@@ -24,9 +24,9 @@ FILES = {f"{kind.__module__.rpartition('.')[2]}.py" for kind in GROUPS.values()}
 FILES |= {"operation_errors.py", "operation_groups.py", "options.py"}
 #: The blocking forms of modules for asyncio.
 FILES |= {f"{name}.py" for name in (
-    "aql", "backup", "collection", "collection_base", "collection_indexes", "collection_queries",
-    "cursor", "data_methods", "definition_methods", "graph", "operation_batches", "python_arango",
-    "transaction")}
+    "aql", "backup", "collection", "collection_base", "collection_imports", "collection_indexes",
+    "collection_queries", "cursor", "data_methods", "definition_methods", "graph",
+    "operation_batches", "python_arango", "transaction")}
 PACKAGE = BINDING / "libarango"
 
 

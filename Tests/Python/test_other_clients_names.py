@@ -38,7 +38,7 @@ NOT_HERE: dict[str, dict[str, set[str]]] = {
     "aioarangodb": {
         "AQL": {*OF_CONNECTIONS, "db_name"},
         "AQLQueryCache": {*OF_CONNECTIONS, "db_name"},
-        "Collection": OF_CONNECTIONS | OF_OLD_SERVERS | {"export", "rotate"},
+        "Collection": OF_CONNECTIONS | OF_OLD_SERVERS | {"rotate"},
         "Graph": {*OF_CONNECTIONS, "db_name", "traverse"},
         "ArangoClient": set(),
         "Cluster": {"conn", "context", "db_name", "username"},
@@ -91,6 +91,12 @@ PARAMETERS: dict[str, dict[str, tuple[list[str], list[str]]]] = {
              "deserialize"],
             ["method", "endpoint", "headers", "params", "data"]),
         "Database.set_log_levels": (["kwargs"], ["server_id", "with_appenders", "levels"]),
+        # It is a query here: the server has no endpoint for exports any more.
+        **{f"{kind}.export": (
+            ["limit", "count", "batch_size", "flush", "flush_wait", "ttl", "filter_fields",
+             "filter_type"],
+            ["limit", "count", "batch_size", "ttl", "allow_dirty_read"])
+           for kind in ("Collection", "StandardCollection", "VertexCollection", "EdgeCollection")},
     },
 }
 

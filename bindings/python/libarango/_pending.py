@@ -22,7 +22,7 @@ def completed(start: Callable[..., Any], *arguments: Any) -> _ffi.ResultHandle:
         if pending:
             arrived = _ffi.pending_wait(pending, _SLICE_MS)
             while not arrived:
-                arrived = _ffi.pending_wait(pending, _limit())
+                arrived = _ffi.pending_wait(pending, limit())
     except BaseException:
         # The exception's traceback would keep the handle alive.
         pending.destroy()
@@ -32,7 +32,7 @@ def completed(start: Callable[..., Any], *arguments: Any) -> _ffi.ResultHandle:
     return arrived
 
 
-def _limit() -> c_int64:
+def limit() -> c_int64:
     """Returns the time of one more wait. Python runs signal handlers in the main thread only."""
     is_main = threading.get_ident() == threading.main_thread().ident
     return _SLICE_MS if is_main else _UNLIMITED

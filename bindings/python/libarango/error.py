@@ -15,6 +15,8 @@ class ArangoError(Exception):
 
     #: The status of arango.h.
     status: str = "ARANGO_ERR_INTERNAL"
+    #: The summary of the import that failed, of `import_file`; None for other calls.
+    summary: Optional[dict[str, Any]] = None
 
     def __init__(self, message: str, *, status: Optional[str] = None,
                  operation: Optional[str] = None, host: Optional[str] = None,

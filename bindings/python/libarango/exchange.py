@@ -6,7 +6,7 @@ import threading
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from ctypes import byref
-from typing import Any, Callable, Optional, Union
+from typing import TYPE_CHECKING, Any, Callable, Optional, Union
 
 from libarango import _ffi, failure_kinds, result
 from libarango._database_core import DatabaseCore
@@ -14,11 +14,14 @@ from libarango._exchange_steps import body_bytes, joined_headers, next_step
 from libarango._log import logger, root
 from libarango._text import json_object
 from libarango.codec import Body, Codec
-from libarango.exceptions import ArangoError
+from libarango.exceptions import ArangoError, UnsupportedError, error_class
 from libarango.http_sessions import Sessions
 from libarango.operation_batches import OperationBatches
 from libarango.response import Response
 from libarango.transport import Transport
+
+if TYPE_CHECKING:
+    from libarango.imports import HandleImport
 
 #: Converts a result to a value. Errors name the operation, if given.
 Read = Callable[[_ffi.ResultHandle, Optional[bytes]], Any]
@@ -90,6 +93,12 @@ class Exchanges(Transport):
 
     def batches(self, members: Mapping[str, Any]) -> OperationBatches:
         return OperationBatches(self, members)
+
+    def importing(self, collection: str, options: Mapping[str, Any]) -> HandleImport:
+        name = "document.import"
+        raise error_class(UnsupportedError.status, name)(
+            f"{name}: import_file needs the library's own connections, without http_client",
+            operation=name)
 
     def request(self, method: str, path: str, headers: Optional[Mapping[str, str]] = None,
                 body: Body = None) -> Response:

@@ -17,6 +17,7 @@ from libarango.response import Response
 
 if TYPE_CHECKING:
     from libarango.batches import HandleBatches
+    from libarango.imports import HandleImport
     from libarango.operation_batches import OperationBatches
 
     Batches = Union[HandleBatches, OperationBatches]
@@ -49,6 +50,10 @@ class Transport(ABC):
     @abstractmethod
     def batches(self, members: Mapping[str, Any]) -> Batches:
         """Returns the batches of a query, which is given by arguments of query.execute."""
+
+    @abstractmethod
+    def importing(self, collection: str, options: Mapping[str, Any]) -> HandleImport:
+        """Returns an import into a collection, with options of arango_import_create."""
 
     @property
     def codec(self) -> Codec:
@@ -103,3 +108,8 @@ class Connections(Transport):
         from libarango.batches import HandleBatches
 
         return HandleBatches(self, members)
+
+    def importing(self, collection: str, options: Mapping[str, Any]) -> HandleImport:
+        from libarango.imports import HandleImport
+
+        return HandleImport(self, collection, options)

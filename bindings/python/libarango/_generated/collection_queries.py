@@ -25,6 +25,20 @@ class CollectionQueries(CollectionBase):
         query.add("RETURN doc")
         return self._found(query, DocumentGetError, allow_dirty_read)
 
+    def export(self, limit: Optional[int] = None, count: bool = False,
+               batch_size: Optional[int] = None, ttl: Optional[float] = None,
+               allow_dirty_read: bool = False) -> Cursor:
+        """Returns all documents, or `limit` of them. A batch that was lost is read again.
+
+        `batch_size` is the number of documents of a batch; `ttl` and `count` are those of
+        `aql.execute`. The cursor's `batches` yields the bytes of each batch.
+        """
+        query = Query(self._name)
+        query.limit(None, limit)
+        query.add("RETURN doc")
+        return self._found(query, DocumentGetError, allow_dirty_read, count=count,
+                           batch_size=batch_size, ttl=ttl)
+
     def keys(self, allow_dirty_read: bool = False) -> Cursor:
         """Returns the keys of all documents."""
         query = Query(self._name)
@@ -137,8 +151,8 @@ class CollectionQueries(CollectionBase):
         return self._written(query, DocumentDeleteError, allow_dirty_read)
 
     def _found(self, query: Query, kind: type[ArangoError],
-               allow_dirty_read: bool) -> Cursor:
-        return self._executed(query, kind, allow_dirty_read, read_only=True)
+               allow_dirty_read: bool, **options: Any) -> Cursor:
+        return self._executed(query, kind, allow_dirty_read, read_only=True, **options)
 
     def _written(self, query: Query, kind: type[ArangoError],
                  allow_dirty_read: bool) -> int:
@@ -147,12 +161,12 @@ class CollectionQueries(CollectionBase):
         return number
 
     def _executed(self, query: Query, kind: type[ArangoError], allow_dirty_read: bool,
-                  read_only: Optional[bool]) -> Cursor:
+                  read_only: Optional[bool], **options: Any) -> Cursor:
         """Executes a query. Its failure is also of the class of the method."""
         try:
             return self._database.aql.execute(
                 query.text, bind_vars=query.variables, allow_dirty_read=allow_dirty_read,
-                read_only=read_only)
+                read_only=read_only, **options)
         except ArangoError as error:
             raise reclassified(error, error_class(error.status, error.operation, kind),
                                error.message) from error.__cause__

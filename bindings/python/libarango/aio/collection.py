@@ -8,6 +8,7 @@ from typing import Any, Literal, Optional, Union
 from libarango import _documents, _python_arango_names
 from libarango._documents import Document
 from libarango._python_arango_names import STATISTICS, renamed
+from libarango.aio.collection_imports import CollectionImports
 from libarango.aio.collection_indexes import CollectionIndexes
 from libarango.aio.collection_queries import CollectionQueries
 from libarango.exceptions import ArangoError
@@ -19,7 +20,7 @@ Items = list[Union[dict[str, Any], ArangoError]]
 OverwriteMode = Literal["conflict", "ignore", "replace", "update"]
 
 
-class Collection(CollectionIndexes, CollectionQueries):
+class Collection(CollectionIndexes, CollectionImports, CollectionQueries):
     """A collection of documents or of edges: itself, and many of its documents at a time.
 
     An object of this class is a name: the collection need not exist.
@@ -225,7 +226,7 @@ class Collection(CollectionIndexes, CollectionQueries):
             to_prefix: Optional[str] = None, overwrite: Optional[bool] = None,
             on_duplicate: Optional[Literal["error", "update", "replace", "ignore"]] = None,
             sync: Optional[bool] = None, batch_size: Optional[int] = None) -> Any:
-        """Imports documents: the fastest way to insert many. Returns the numbers of each outcome.
+        """Imports documents. Returns the numbers of each outcome. `import_file` reads a file.
 
         With `halt_on_error` nothing is imported if a document has an error. With `details` the
         result has a text for each error. `overwrite` deletes all documents before. With

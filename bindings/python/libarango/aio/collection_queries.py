@@ -24,6 +24,20 @@ class CollectionQueries(CollectionBase):
         query.add("RETURN doc")
         return await self._found(query, DocumentGetError, allow_dirty_read)
 
+    async def export(self, limit: Optional[int] = None, count: bool = False,
+                     batch_size: Optional[int] = None, ttl: Optional[float] = None,
+                     allow_dirty_read: bool = False) -> Cursor:
+        """Returns all documents, or `limit` of them. A batch that was lost is read again.
+
+        `batch_size` is the number of documents of a batch; `ttl` and `count` are those of
+        `aql.execute`. The cursor's `batches` yields the bytes of each batch.
+        """
+        query = Query(self._name)
+        query.limit(None, limit)
+        query.add("RETURN doc")
+        return await self._found(query, DocumentGetError, allow_dirty_read, count=count,
+                                 batch_size=batch_size, ttl=ttl)
+
     async def keys(self, allow_dirty_read: bool = False) -> Cursor:
         """Returns the keys of all documents."""
         query = Query(self._name)
@@ -136,8 +150,8 @@ class CollectionQueries(CollectionBase):
         return await self._written(query, DocumentDeleteError, allow_dirty_read)
 
     async def _found(self, query: Query, kind: type[ArangoError],
-                     allow_dirty_read: bool) -> Cursor:
-        return await self._executed(query, kind, allow_dirty_read, read_only=True)
+                     allow_dirty_read: bool, **options: Any) -> Cursor:
+        return await self._executed(query, kind, allow_dirty_read, read_only=True, **options)
 
     async def _written(self, query: Query, kind: type[ArangoError],
                        allow_dirty_read: bool) -> int:
@@ -146,12 +160,12 @@ class CollectionQueries(CollectionBase):
         return number
 
     async def _executed(self, query: Query, kind: type[ArangoError], allow_dirty_read: bool,
-                        read_only: Optional[bool]) -> Cursor:
+                        read_only: Optional[bool], **options: Any) -> Cursor:
         """Executes a query. Its failure is also of the class of the method."""
         try:
             return await self._database.aql.execute(
                 query.text, bind_vars=query.variables, allow_dirty_read=allow_dirty_read,
-                read_only=read_only)
+                read_only=read_only, **options)
         except ArangoError as error:
             raise reclassified(error, error_class(error.status, error.operation, kind),
                                error.message) from error.__cause__

@@ -7,7 +7,7 @@ import sys
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from ctypes import byref
-from typing import Any, Callable, Optional, Union
+from typing import TYPE_CHECKING, Any, Callable, Optional, Union
 
 from libarango import _ffi, failure_kinds, result
 from libarango._database_core import DatabaseCore
@@ -18,8 +18,11 @@ from libarango.aio.http_sessions import Sessions
 from libarango.aio.operation_batches import OperationBatches
 from libarango.aio.transport import Transport
 from libarango.codec import Body, Codec
-from libarango.exceptions import ArangoError
+from libarango.exceptions import ArangoError, UnsupportedError, error_class
 from libarango.response import Response
+
+if TYPE_CHECKING:
+    from libarango.aio.imports import HandleImport
 
 #: Converts a result to a value. Errors name the operation, if given.
 Read = Callable[[_ffi.ResultHandle, Optional[bytes]], Any]
@@ -104,6 +107,12 @@ class Exchanges(Transport):
 
     def batches(self, members: Mapping[str, Any]) -> OperationBatches:
         return OperationBatches(self, members)
+
+    def importing(self, collection: str, options: Mapping[str, Any]) -> HandleImport:
+        name = "document.import"
+        raise error_class(UnsupportedError.status, name)(
+            f"{name}: import_file needs the library's own connections, without http_client",
+            operation=name)
 
     async def request(self, method: str, path: str, headers: Optional[Mapping[str, str]] = None,
                       body: Body = None) -> Response:

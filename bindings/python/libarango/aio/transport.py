@@ -18,6 +18,7 @@ from libarango.response import Response
 
 if TYPE_CHECKING:
     from libarango.aio.batches import HandleBatches
+    from libarango.aio.imports import HandleImport
     from libarango.aio.operation_batches import OperationBatches
 
     Batches = Union[HandleBatches, OperationBatches]
@@ -50,6 +51,10 @@ class Transport(ABC):
     @abstractmethod
     def batches(self, members: Mapping[str, Any]) -> Batches:
         """Returns the batches of a query, which is given by arguments of query.execute."""
+
+    @abstractmethod
+    def importing(self, collection: str, options: Mapping[str, Any]) -> HandleImport:
+        """Returns an import into a collection, with options of arango_import_create."""
 
     @property
     def codec(self) -> Codec:
@@ -130,3 +135,8 @@ class Submissions(Transport):
         from libarango.aio.batches import HandleBatches
 
         return HandleBatches(self, self._lease, members)
+
+    def importing(self, collection: str, options: Mapping[str, Any]) -> HandleImport:
+        from libarango.aio.imports import HandleImport
+
+        return HandleImport(self, self._lease, collection, options)
