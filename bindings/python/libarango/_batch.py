@@ -88,6 +88,9 @@ def create(core: DatabaseCore, codec: Codec, arguments: CursorArguments) -> _ffi
             core.handle, arguments.query, arguments.bind_vars, arguments.options, byref(handle)),
             EXECUTE)
     except ArangoError as error:
+        name = EXECUTE.decode()
+        if not error.message.startswith(name):
+            error = reclassified(error, type(error), f"{name}: {error.message}")
         raise completed(core, codec, arguments, error) from error.__cause__
     return handle
 

@@ -22,29 +22,39 @@ class HandleBatches:
         self._arguments = _batch.cursor_arguments(transport.codec, members)
         self._handle: Optional[_ffi.CursorHandle] = _batch.create(
             transport.core, transport.codec, self._arguments)
-        self._is_executed = False
+        allow_retry = members.get("allow_retry")
+        self._repeats: bool = not members.get("stream") if allow_retry is None else allow_retry
+        # The number of batches that were returned.
+        self._count = 0
+        # True if an exception of a signal handler ended a request whose batch cannot be read again.
+        self._is_lost = False
         # What was known of the cursor when its handle was destroyed.
         self._known: dict[str, Any] = {}
 
     def next(self) -> Batch:
         """Requests the next batch. The first call executes the query."""
         core, codec = self._transport.core, self._transport.codec
-        operation = _batch.NEXT if self._is_executed else _batch.EXECUTE
+        operation = _batch.NEXT if self._count else _batch.EXECUTE
         log = core.client.log() if root.handlers or logger.handlers else None
         try:
             answer = completed(_ffi.cursor_start, self._handle)
             batch = Batch(codec, result.succeeded(answer, operation), operation)
-            self._is_executed = True
+            self._count += 1
             return batch
         except ArangoError as error:
             raise _batch.completed(core, codec, self._arguments, error) from error.__cause__
+        except BaseException:
+            # The server may have sent the batch, and the library may have received it.
+            self._is_lost = not self._repeats or self.info()["batches"] != self._count
+            raise
         finally:
             if log is not None:
                 log.pump()
 
     def has_more(self) -> bool:
         """True if a further batch may follow."""
-        return self._handle is not None and bool(_ffi.cursor_has_more(self._handle))
+        return (self._handle is not None and not self._is_lost
+                and bool(_ffi.cursor_has_more(self._handle)))
 
     def info(self) -> dict[str, Any]:
         """Returns what is known of the cursor."""

@@ -32,12 +32,19 @@ class OperationBatches:
 
     async def next(self) -> Batch:
         """Requests the next batch. The first call executes the query."""
-        run, known = self._transport.run, self._known
-        if not known:
-            batch: Batch = await run(_batch.EXECUTE, self._members, read=self._read)
-        else:
-            batch = await run(_batch.NEXT, {
-                "cursor_id": known["id"], "batch_id": self._next_batch}, read=self._read)
+        known = self._known
+        try:
+            if not known:
+                batch: Batch = await self._transport.run(
+                    _batch.EXECUTE, self._members, read=self._read)
+            else:
+                batch = await self._transport.run(_batch.NEXT, {
+                    "cursor_id": known["id"], "batch_id": self._next_batch}, read=self._read)
+        except BaseException as error:
+            # Without allow_retry the server may have sent the batch, which it does not keep.
+            if known and not self._keeps_last and getattr(error, "execution", "unknown") != "no":
+                self._known = {**known, "has_more": False}
+            raise
         answer = batch.members()
         self._known = {
             "id": answer.get("id", known.get("id")), "has_more": answer["hasMore"],
