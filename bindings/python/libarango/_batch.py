@@ -69,8 +69,10 @@ def cursor_arguments(codec: Codec, members: Mapping[str, Any]) -> CursorArgument
     """Encodes the arguments of query.execute. Those that are None are omitted."""
     whole = {name: value for name, value in members.items() if value is not None}
     options = {name: value for name, value in whole.items() if name not in ("query", "bind_vars")}
+    # A caller may give None, or another value that is not a str.
+    given: Any = members.get("query")
     try:
-        query = text(members["query"], "argument query")
+        query = text(given, "argument query")
     except ArgumentError as error:
         name = EXECUTE.decode()
         raise reclassified(error, error_class(error.status, name),
