@@ -60,6 +60,21 @@ def test_rows_that_were_read_are_not_in_batches(any_db: Database) -> None:
     assert joined(fetched.batches()) == list(range(1, 11))
 
 
+def test_a_batch_that_cannot_be_decoded_is_not_skipped(cluster: SimulatedCluster) -> None:
+    def read(text: str) -> Any:
+        if text == "[3,4]":
+            raise ValueError
+        return json.loads(text)
+
+    with ArangoClient(cluster.endpoints, deserializer=read) as client:
+        cursor = client.db(password=cluster.password).aql.execute(TEN, batch_size=2)
+        assert [cursor.next(), cursor.next()] == [1, 2]
+        for _ in range(2):
+            with pytest.raises(CursorNextError, match="for no JSON"):
+                cursor.next()
+        assert joined(cursor.batches()) == [3, 4, 5, 6, 7, 8, 9, 10]
+
+
 def test_each_batch_is_decoded_once(cluster: SimulatedCluster) -> None:
     texts: list[str] = []
 

@@ -26,9 +26,9 @@ class Cursor:
 
     def __init__(self, batches: Batches) -> None:
         self._source = batches
-        #: The rows of the current batch, if it is decoded.
+        #: The rows that are decoded.
         self._rows: deque[Any] = deque()
-        #: The current batch, if it is not decoded.
+        #: The batch behind them, if it is not decoded.
         self._undecoded: Optional[Batch] = None
         #: True while a batch is requested, and after a failure in which rows may be lost.
         self._is_incomplete = False
@@ -37,12 +37,9 @@ class Cursor:
         """Reads the next batch behind the rows that are left."""
         if self._is_incomplete and not self._source.has_more():
             raise CursorStateError("cursor: rows were lost by the failure before")
+        self._decoded()
         self._is_incomplete = True
-        batch = self._source.next()
-        if self._decoded():
-            self._rows.extend(batch.rows())
-        else:
-            self._undecoded = batch
+        self._undecoded = batch = self._source.next()
         self._is_incomplete = False
         if not self._source.has_more():
             # With allow_retry the server keeps the last batch.
@@ -77,14 +74,14 @@ class Cursor:
         encoded again.
         """
         while True:
+            if self._rows:
+                rows, self._rows = self._rows, deque()
+                yield json.dumps(list(rows), separators=(",", ":")).encode()
             if self._undecoded is not None:
                 text = self._undecoded.text
                 self._undecoded = None
                 if text != b"[]":
                     yield text
-            if self._rows:
-                rows, self._rows = self._rows, deque()
-                yield json.dumps(list(rows), separators=(",", ":")).encode()
             if not self._is_unfinished():
                 return
             self._read()
