@@ -166,13 +166,16 @@ class Evaluator:
         return self.data.document(place["collection"], place["key"])
 
     def _range(self, first: Any, last: Any, step: Any = None) -> list[int]:
+        return list(self.numbers(first, last, step))
+
+    def numbers(self, first: Any, last: Any, step: Any = None) -> range:
         start, end = int(number(first)), int(number(last))
         pace = int(number(step)) if step is not None else 1 if start <= end else -1
         if pace == 0 or (end - start) * pace < 0:
-            return []
+            return range(0)
         if abs(end - start) // abs(pace) >= MAX_ROWS:
             raise NotModelled(f"ranges of more than {MAX_ROWS} numbers")
-        return list(range(start, end + (1 if pace > 0 else -1), pace))
+        return range(start, end + (1 if pace > 0 else -1), pace)
 
     def _sleep(self, seconds: Any) -> None:
         self.statistics.slept += max(float(number(seconds)), 0.0)

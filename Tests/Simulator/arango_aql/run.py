@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -23,7 +23,7 @@ AGGREGATES = ("LENGTH", "COUNT", "SUM", "MIN", "MAX", "AVERAGE", "AVG", "UNIQUE"
 
 @dataclass
 class Outcome:
-    rows: list[Any]
+    rows: Sequence[Any]
     statistics: Statistics = field(default_factory=Statistics)
 
 
@@ -55,9 +55,20 @@ class _Run:
         self._evaluator = Evaluator(data, given, self._subquery)
 
     def outcome(self, query: nodes.Query, full_count: bool) -> Outcome:
-        rows = list(self._results(query, {}, full_count))
+        rows = self._numbers(query)
+        if rows is None:
+            rows = list(self._results(query, {}, full_count))
         self._hold(len(rows))
         return Outcome(rows, self._evaluator.statistics)
+
+    def _numbers(self, query: nodes.Query) -> Sequence[int] | None:
+        """The rows of a query that returns a range as it is. They are not stored one by one."""
+        match query.statements:
+            case [nodes.For(variable, nodes.Binary("..", first, last)),
+                  nodes.Return(nodes.Name(name), False)] if name == variable:
+                return self._evaluator.numbers(self._evaluator.value(first, {}),
+                                               self._evaluator.value(last, {}))
+        return None
 
     def _subquery(self, query: nodes.Query, outer: Row) -> list[Any]:
         return list(self._results(query, outer))

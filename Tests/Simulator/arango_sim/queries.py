@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -52,7 +53,7 @@ class Cursor:
     id: str
     owner: str
     database: str
-    rows: list[Any]
+    rows: Sequence[Any]
     batch_size: int
     ttl: float
     common: dict[str, Any]
@@ -73,7 +74,7 @@ class Cursor:
         """The members of the next answer. Streams tell `extra` with the last batch only."""
         rows, self.rows = self.rows[:self.batch_size], self.rows[self.batch_size:]
         self.batch += 1
-        answer: dict[str, Any] = {"result": rows, "hasMore": self.has_more}
+        answer: dict[str, Any] = {"result": list(rows), "hasMore": self.has_more}
         if self.has_more:
             answer["id"] = self.id
             if self.names_batches:

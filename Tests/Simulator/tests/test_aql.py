@@ -98,7 +98,7 @@ class TestReading:
         ("FOR x IN (FOR y IN 1..2 RETURN y) RETURN x", [1, 2]),
         ("FOR d IN `c` RETURN d.`n`", [1, 2])])
     def test_a_query(self, query: str, rows: list[Any]) -> None:
-        assert execute(query).rows == rows
+        assert list(execute(query).rows) == rows
 
     @pytest.mark.parametrize(("query", "rows"), [
         ("FOR d IN c COLLECT WITH COUNT INTO n RETURN n", [2]),
@@ -114,7 +114,7 @@ class TestReading:
         ("FOR i IN 1..4 COLLECT x = i > 2 AGGREGATE s = SUM(i) RETURN [x, s]", [
             [False, 3], [True, 7]])])
     def test_collect(self, query: str, rows: list[Any]) -> None:
-        assert execute(query).rows == rows
+        assert list(execute(query).rows) == rows
 
     def test_bind_parameters(self) -> None:
         bind = {"@coll": "c", "least": 2, "name": "n", "inner": {"a": 1}}
