@@ -165,6 +165,13 @@ test-library: test-contract
 	ARANGO_LIBRARY=$(abspath $(DIST))/libarango.so $(PYTHON) -m pytest -q Tests/Resilience
 	ARANGO_LIBRARY=$(abspath $(DIST))/libarango.so $(PYTHON) -m pytest -q Tests/Packages
 
+# A cursor and imports of CHAOS_ROWS rows while coordinators stop, hang and start.
+CHAOS_ROWS ?= 1000000
+.PHONY: chaos
+chaos: setup-test $(LIBRARY)
+	ARANGO_CHAOS_ROWS=$(CHAOS_ROWS) $(MAKE) --no-print-directory -C Tests/C check TESTS=row_chaos \
+	  LIBRARY_DIR=$(abspath $(DIST)) PYTHON=$(abspath $(PYTHON))
+
 # The library with OpenSSL and zlib inside, built and tested: what the packages contain.
 .PHONY: test-bundled
 ifeq ($(KIND),bundled)
