@@ -146,11 +146,12 @@ check: all
 static-exports: $(LIBRARY)
 	scripts/check-exports $(LIBRARY)
 
-# The Swift tests use the normal build; all others the library as it is shipped. The tests of its contract
-# also use the library with the full runtime inside; `make RUNTIME=static test-library` runs all of them.
+# The Swift tests use the normal build; all others the library as it is shipped. Some of them also use the
+# library with the full runtime inside; `make RUNTIME=static test-library` runs all of them with it.
 .PHONY: test
 test: setup-test test-swift test-simulator test-library
-	$(MAKE) --no-print-directory RUNTIME=static test-contract
+	$(MAKE) --no-print-directory RUNTIME=static test-contract TESTS="results operations requests rows cursors \
+	  imports exchanges submissions failover forks threads memory loading exits"
 
 .PHONY: test-swift test-simulator test-contract test-library
 test-swift: setup-test
@@ -158,7 +159,8 @@ test-swift: setup-test
 test-simulator: setup-test
 	$(PYTHON) -m pytest -q Tests/Simulator/tests
 test-contract: setup-test $(LIBRARY)
-	$(MAKE) --no-print-directory -C Tests/C check LIBRARY_DIR=$(abspath $(DIST)) PYTHON=$(abspath $(PYTHON))
+	$(MAKE) --no-print-directory -C Tests/C check LIBRARY_DIR=$(abspath $(DIST)) PYTHON=$(abspath $(PYTHON)) \
+	  $(if $(TESTS),TESTS="$(TESTS)")
 	ARANGO_LIBRARY=$(abspath $(DIST))/libarango.so $(PYTHON) -m pytest -q Tests/Wire
 test-library: test-contract
 	ARANGO_LIBRARY=$(abspath $(DIST))/libarango.so $(PYTHON) -m pytest -q Tests/Python
