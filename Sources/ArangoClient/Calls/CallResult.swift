@@ -32,7 +32,8 @@ package final class CallResult {
   private let response: Response?
   private let operation: String?
   private let serverMessage: String
-  private let loss: CoordinatorResource.LossReason?
+  /// The reason for the loss of the call's cursor or transaction; nil if there is none.
+  let loss: CoordinatorResource.LossReason?
   private let request: (method: String, target: String)?
   private let attempts: [Attempt]
   private var json: LazyText

@@ -217,7 +217,9 @@ extension Cursor {
           batch, rows: result.rowCount, bytes: result.body?.count ?? 0,
           attempts: result.attemptCount, from: result.hostName)
       } else {
-        content.state.failed(result.code ?? .internalFault, result.execution)
+        content.state.failed(
+          result.code ?? .internalFault, result.execution,
+          isLost: result.code == .server && result.loss != nil)
       }
       return content.state.isClosed ? content.state.close() : nil
     }

@@ -94,19 +94,19 @@ package struct CursorState: Sendable {
   }
 
   /// Notes that the request for a batch failed. The request may be repeated if the server has certainly not
-  /// executed it, or keeps the batch and did not respond.
-  package mutating func failed(_ code: ArangoError.Code, _ execution: Execution) {
+  /// executed it, or keeps the batch and its outcome is unknown.
+  ///
+  /// - Parameter isLost: True if a server reported that the cursor is lost.
+  package mutating func failed(
+    _ code: ArangoError.Code, _ execution: Execution, isLost: Bool = false
+  ) {
     isReading = false
     switch phase {
     case .unsent:
       if execution != .notExecuted { phase = .failed }
     case .open(_, let batchID):
-      let isWithoutResponse: Bool
-      switch code {
-      case .connect, .network, .timeout, .cancelled, .busy: isWithoutResponse = true
-      default: isWithoutResponse = false
-      }
-      let isRepeatable = keepsLastBatch && batchID != nil && isWithoutResponse
+      let isRepeatable =
+        keepsLastBatch && batchID != nil && execution == .unknown && code != .closed && !isLost
       if !isRepeatable && execution != .notExecuted { phase = .failed }
     case .complete, .failed, .closed:
       break

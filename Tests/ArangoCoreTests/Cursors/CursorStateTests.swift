@@ -31,7 +31,9 @@ private func opened(allowsRetry: Bool, _ first: CursorBatch = batch("7", next: "
     #expect(cursor.info["rows"] == .integer(3) && cursor.info["retries"] == .integer(1))
   }
 
-  @Test(arguments: [ArangoError.Code.network, .connect, .timeout, .cancelled])
+  @Test(arguments: [
+    ArangoError.Code.network, .connect, .timeout, .cancelled, .protocolViolation, .server,
+  ])
   func `a lost batch that the server keeps can be read again`(code: ArangoError.Code) {
     var cursor = opened(allowsRetry: true)
     for _ in 0..<2 {
