@@ -141,7 +141,7 @@ static void read_cursor(struct reading *reading, arango_cursor *cursor, int way)
     } else if (way == 2) {
       arango_pending *pending = NULL;
       arango_result_destroy(arango_cursor_start(cursor, &pending));
-      batch = arango_pending_wait(pending, PATIENCE_MS);
+      while (batch == NULL) batch = arango_pending_wait(pending, PATIENCE_MS);
       arango_pending_destroy(pending);
     } else {
       batch = arango_cursor_next(cursor);

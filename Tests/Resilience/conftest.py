@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 import sys
 from collections.abc import Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -18,11 +19,14 @@ sys.path[:0] = [str(ROOT / "bindings" / "python"), str(ROOT / "Tests" / "Simulat
                 str(Path(__file__).parent / "Support")]
 
 from cell_runner import HOSTS, CellRunner, Played, may_be_late  # noqa: E402
-from cells import Cell  # noqa: E402
+from cells import Cell, Time  # noqa: E402
 from data_cells import DataCell  # noqa: E402
 from data_runner import DataCellRunner  # noqa: E402
 from drivers import DRIVERS  # noqa: E402
 from ports import FullPort, SilentPort  # noqa: E402
+from row_calls import RowPlayed  # noqa: E402
+from row_cells import RowCell  # noqa: E402
+from row_runner import RowCellRunner  # noqa: E402
 from sim_process import FaultyHosts  # noqa: E402
 
 #: Cells that are played at a time: they wait more than they work.
@@ -98,6 +102,40 @@ def plays(request: pytest.FixtureRequest, full_ports: list[FullPort],
         opened.callback(pool.shutdown, cancel_futures=True)
         yield {(cell.id, driver): pool.submit(play, cell, driver)
                for cell, driver in _chosen(request.session)}
+
+
+@pytest.fixture(scope="session")
+def row_plays(request: pytest.FixtureRequest, full_ports: list[FullPort],
+              silent_ports: list[SilentPort]) -> Iterator[dict[str, Future[RowPlayed]]]:
+    """The plays of the chosen cells of cursors and imports, by cell."""
+    free: SimpleQueue[RowCellRunner] = SimpleQueue()
+
+    def play(cell: RowCell) -> RowPlayed:
+        runner = free.get()
+        try:
+            for scale in cell.expected.time.scales:
+                runner.clear()
+                played = runner.play_rows(cell, scale)
+                expected = cell.expected
+                if expected.time is Time.NOW or (
+                        played.made.status == expected.status
+                        and expected.time.has(played.milliseconds, scale)
+                        and all(map(operator.contains, expected.seen_at(scale), played.seen))):
+                    break
+                repeated.append(cell.id)
+            return played
+        finally:
+            free.put(runner)
+
+    chosen = [item.callspec.params["cell"] for item in request.session.items
+              if isinstance(item, pytest.Function) and item.originalname == "test_row_cell"]
+    with ExitStack() as opened:
+        for _ in range(AT_A_TIME):
+            hosts = opened.enter_context(FaultyHosts("--hosts", HOSTS))
+            free.put(RowCellRunner(hosts, full_ports, silent_ports))
+        pool = opened.enter_context(ThreadPoolExecutor(AT_A_TIME))
+        opened.callback(pool.shutdown, cancel_futures=True)
+        yield {cell.id: pool.submit(play, cell) for cell in chosen}
 
 
 def pytest_terminal_summary(terminalreporter: Any) -> None:
