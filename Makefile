@@ -167,10 +167,14 @@ test-library: test-contract
 	ARANGO_LIBRARY=$(abspath $(DIST))/libarango.so $(PYTHON) -m pytest -q Tests/Resilience
 	ARANGO_LIBRARY=$(abspath $(DIST))/libarango.so $(PYTHON) -m pytest -q Tests/Packages
 
-# A cursor and imports of CHAOS_ROWS rows while coordinators stop, hang and start.
+# Calls of the data plane, and a cursor and imports of CHAOS_ROWS rows, while coordinators stop, hang and
+# start. ARANGO_SEED repeats an earlier run.
+CHAOS_CALLS ?= 20000
 CHAOS_ROWS ?= 1000000
 .PHONY: chaos
 chaos: setup-test $(LIBRARY)
+	ARANGO_LIBRARY=$(abspath $(DIST))/libarango.so ARANGO_CHAOS_CALLS=$(CHAOS_CALLS) \
+	  $(PYTHON) -m pytest -q -s Tests/Resilience/test_data_chaos.py
 	ARANGO_CHAOS_ROWS=$(CHAOS_ROWS) $(MAKE) --no-print-directory -C Tests/C check TESTS=row_chaos \
 	  LIBRARY_DIR=$(abspath $(DIST)) PYTHON=$(abspath $(PYTHON))
 
@@ -253,13 +257,6 @@ SUITES ?= bookworm trixie
 .PHONY: test-packages
 test-packages: setup-test setup-packages deb dist wheel
 	$(PYTHON) scripts/test-packages $(SUITES)
-
-# Calls of the data plane while coordinators stop, hang and start. ARANGO_SEED repeats an earlier run.
-CHAOS_CALLS ?= 20000
-.PHONY: chaos
-chaos: setup-test $(LIBRARY)
-	ARANGO_LIBRARY=$(abspath $(DIST))/libarango.so ARANGO_CHAOS_CALLS=$(CHAOS_CALLS) \
-	  $(PYTHON) -m pytest -q -s Tests/Resilience/test_data_chaos.py
 
 # --- fuzzing ------------------------------------------------------------------------------------
 

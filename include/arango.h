@@ -501,6 +501,7 @@ ARANGO_RESULT arango_result *arango_cursor_create(arango_database *database, con
 
 /* Reads the next batch; the first call executes the query. The rows are those of arango_result_row, and
  * arango_result_json is their array. Behind the last batch the result is ARANGO_OK without rows.
+ * After a failure that ends the cursor, later calls give the same error.
  * After an error, arango_cursor_has_more tells if the call may be repeated: a batch whose response was
  * lost can be read again. A lost cursor has reason "coordinator gone" or "expired" in the error's JSON; a
  * query is never restarted. The rows of a streaming query that writes are void if a later batch fails. */
@@ -1874,7 +1875,7 @@ ARANGO_RESULT arango_result *arango_query_delete_function(arango_database *datab
 
 /* The next batch of the rows of a query, in the form of query.execute.
  * cursor_id: a string. The id of the cursor, from `id` of the response to query.execute.
- * options: batch_id (ArangoDB 3.11 or later).
+ * options: batch_id.
  * Gives the answer as it is; the rows of its array result are those of the result.
  * POST /_api/cursor/{cursor_id} */
 ARANGO_RESULT arango_result *arango_next_cursor(arango_database *database,

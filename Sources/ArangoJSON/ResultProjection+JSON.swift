@@ -33,7 +33,10 @@ extension ResultProjection {
     switch self {
     case .cursor:
       let document = try JSONDocument.read(body, levels: 2)
-      let batch = document.cursorBatch()
+      guard document.serverError == nil else {
+        throw .misshapen("the answer has an error inside")
+      }
+      let batch = try document.cursorBatch()
       return ProjectedResult(
         body, rows: try document.rows("result"),
         created: batch.id.map { CoordinatorResource(.cursor, $0) }, batch: batch)
@@ -132,11 +135,17 @@ extension JSONDocument {
   }
 
   /// Returns the fields of a query's response.
-  fileprivate func cursorBatch() -> CursorBatch {
+  fileprivate func cursorBatch() throws(ArangoError) -> CursorBatch {
     var batch = CursorBatch()
     batch.id = member("id").flatMap { identifier($0) }
     batch.nextBatchID = member("nextBatchId").flatMap { identifier($0) }
-    batch.hasMore = member("hasMore").map { kind($0) == .true } ?? false
+    guard let hasMore = member("hasMore"), kind(hasMore) == .true || kind(hasMore) == .false else {
+      throw .misshapen("the answer's member hasMore is not a boolean")
+    }
+    batch.hasMore = kind(hasMore) == .true
+    guard !batch.hasMore || batch.id?.isEmpty == false else {
+      throw .misshapen("the answer has hasMore, but no id")
+    }
     batch.count = member("count").map { verbatim($0) }
     batch.isCached = member("cached").map { verbatim($0) }
     batch.extra = member("extra").map { verbatim($0) }

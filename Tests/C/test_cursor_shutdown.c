@@ -2,6 +2,7 @@
  * no row is lost, and no memory. */
 #include "check.h"
 #include "cluster.h"
+#include "faults.h"
 #include "submissions.h"
 #include "waiting.h"
 
@@ -239,6 +240,65 @@ static void a_process_forks_while_cursors_are_read(void **state) {
   session_close(&session);
 }
 
+/* A cursor whose server does not keep batches: a request that was sent may have been executed. */
+static void a_sent_read_that_is_destroyed_ends_the_cursor(void **state) {
+  (void)state;
+  static const char batch[] =
+      "{\"result\":[1],\"hasMore\":true,\"id\":\"7\",\"nextBatchId\":\"2\",\"error\":false}";
+  void *hosts = NULL;
+  assert_int_equal(start_faults(&hosts), 0);
+  for (int keeps = 0; keeps < 2; keeps++) {
+    behave(&hosts);
+    answer_with(hosts, 0, 201, NULL, batch);
+    struct session session = session_open(faulty_url(hosts, 0), NULL, "");
+    arango_cursor *cursor =
+        new_cursor(&session, keeps ? "{\"prefetch\": 0}" : "{\"prefetch\": 0, \"allow_retry\": false}");
+    expect_json(arango_cursor_next(cursor), "[1]");
+    size_t before = times_received(hosts, 0, "POST");
+    hold_answers(hosts, 0);
+    arango_pending *pending = NULL;
+    expect_ok(arango_cursor_start(cursor, &pending));
+    while (times_received(hosts, 0, "POST") == before) {
+      assert_null(arango_pending_wait(pending, 10));
+    }
+    arango_pending_destroy(pending);
+    assert_int_equal(arango_cursor_has_more(cursor), keeps);
+    behave(&hosts);
+    arango_cursor_destroy(cursor);
+    session_close(&session);
+  }
+  end_faults(&hosts);
+}
+
+/* The response is lost once. Only a server that keeps the batch gets the request again. */
+static void a_batch_is_requested_again_only_if_the_server_keeps_it(void **state) {
+  (void)state;
+  static const char batch[] =
+      "{\"result\":[1],\"hasMore\":true,\"id\":\"7\",\"nextBatchId\":\"2\",\"error\":false}";
+  void *hosts = NULL;
+  assert_int_equal(start_faults(&hosts), 0);
+  for (int keeps = 0; keeps < 2; keeps++) {
+    behave(&hosts);
+    answer_with(hosts, 0, 201, NULL, batch);
+    struct session session = session_open(faulty_url(hosts, 0), NULL, "");
+    arango_cursor *cursor =
+        new_cursor(&session, keeps ? "{\"prefetch\": 0}" : "{\"prefetch\": 0, \"allow_retry\": false}");
+    expect_json(arango_cursor_next(cursor), "[1]");
+    misbehave(hosts, 0,
+              "{\"fault\": \"reset\", \"where\": \"body\", \"times\": 1, \"answer\": {\"status\": 200, "
+              "\"body\": \"{\\\"result\\\":[2],\\\"hasMore\\\":false}\"}}");
+    if (keeps) {
+      expect_json(arango_cursor_next(cursor), "[2]");
+    } else {
+      expect_error(arango_cursor_next(cursor), ARANGO_ERR_NETWORK, ARANGO_EXECUTION_UNKNOWN, "");
+      assert_int_equal(arango_cursor_has_more(cursor), 0);
+    }
+    arango_cursor_destroy(cursor);
+    session_close(&session);
+  }
+  end_faults(&hosts);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(a_pending_read_that_is_destroyed_loses_no_batch),
@@ -247,6 +307,8 @@ int main(void) {
       cmocka_unit_test(destroyed_cursors_free_their_memory),
       cmocka_unit_test(a_forked_child_does_not_close_the_cursor_of_its_parent),
       cmocka_unit_test(a_process_forks_while_cursors_are_read),
+      cmocka_unit_test(a_sent_read_that_is_destroyed_ends_the_cursor),
+      cmocka_unit_test(a_batch_is_requested_again_only_if_the_server_keeps_it),
   };
   return cmocka_run_group_tests_name("cursor_shutdown", tests, start_cluster, end_cluster);
 }

@@ -1,6 +1,7 @@
 /* Cursors: batches in order by every way of reading, errors, and what remains on the server. */
 #include "check.h"
 #include "cluster.h"
+#include "faults.h"
 #include "submissions.h"
 #include "waiting.h"
 
@@ -179,8 +180,10 @@ static void unusable_arguments_are_refused(void **state) {
 static void an_error_of_the_query_ends_the_cursor(void **state) {
   struct session session = open_session(*state, NULL);
   arango_cursor *cursor = new_cursor(&session, "RETURN", NULL);
-  expect_error(arango_cursor_next(cursor), ARANGO_ERR_SERVER, ARANGO_EXECUTED, "1501");
-  assert_int_equal(arango_cursor_has_more(cursor), 0);
+  for (int i = 0; i < 3; i++) {
+    expect_error(arango_cursor_next(cursor), ARANGO_ERR_SERVER, ARANGO_EXECUTED, "1501");
+    assert_int_equal(arango_cursor_has_more(cursor), 0);
+  }
   arango_cursor_destroy(cursor);
   session_close(&session);
 }
@@ -200,6 +203,32 @@ static void a_cursor_that_the_server_has_lost_has_a_reason(void **state) {
   assert_int_equal(arango_cursor_has_more(cursor), 0);
   arango_cursor_destroy(cursor);
   session_close(&session);
+}
+
+/* Rows would be missing without an error. */
+static void a_response_that_cannot_be_continued_is_an_error(void **state) {
+  (void)state;
+  static const char *const bodies[] = {
+      "{\"result\":[1],\"hasMore\":true}",
+      "{\"result\":[1],\"hasMore\":true,\"id\":\"\"}",
+      "{\"result\":[1],\"hasMore\":true,\"id\":null}",
+      "{\"result\":[1],\"hasMore\":\"yes\",\"id\":\"7\"}",
+      "{\"result\":[1],\"id\":\"7\"}",
+      "{\"hasMore\":false}",
+      "{\"result\":[],\"hasMore\":false,\"error\":true,\"errorNum\":4,\"errorMessage\":\"boom\"}",
+  };
+  void *hosts = NULL;
+  assert_int_equal(start_faults(&hosts), 0);
+  for (size_t i = 0; i < ROWS(bodies); i++) {
+    answer_with(hosts, 0, 201, NULL, bodies[i]);
+    struct session session = session_open(faulty_url(hosts, 0), NULL, "");
+    arango_cursor *cursor = new_cursor(&session, query, NULL);
+    expect_error(arango_cursor_next(cursor), ARANGO_ERR_PROTOCOL, ARANGO_EXECUTED, "the answer");
+    assert_int_equal(arango_cursor_has_more(cursor), 0);
+    arango_cursor_destroy(cursor);
+    session_close(&session);
+  }
+  end_faults(&hosts);
 }
 
 /* --------------------------------------------------------------------- closing */
@@ -280,6 +309,7 @@ int main(void) {
       cmocka_unit_test(unusable_arguments_are_refused),
       cmocka_unit_test(an_error_of_the_query_ends_the_cursor),
       cmocka_unit_test(a_cursor_that_the_server_has_lost_has_a_reason),
+      cmocka_unit_test(a_response_that_cannot_be_continued_is_an_error),
       cmocka_unit_test(closing_and_destroying_delete_the_cursor_of_the_server),
       cmocka_unit_test(a_submitting_program_does_not_wait_for_the_deletion),
       cmocka_unit_test(a_cursor_outlives_its_database_and_ends_with_its_client),

@@ -148,7 +148,12 @@ static void a_missing_collection_ends_the_import(void **state) {
     else break;
   } while (true);
   expect_error(result, ARANGO_ERR_SERVER, ARANGO_EXECUTED, "1203");
-  expect_error(arango_import_finish(import), ARANGO_ERR_SERVER, ARANGO_EXECUTED, "1203");
+  result = failed(arango_import_finish(import), ARANGO_ERR_SERVER, ARANGO_EXECUTED, "1203");
+  assert_int_equal(arango_result_error_num(result), 1203);
+  assert_int_equal(arango_result_http_status(result), 404);
+  assert_non_null(arango_result_host(result));
+  assert_non_null(strstr(arango_result_json(result, NULL), "\"operation\":\"document.import\""));
+  arango_result_destroy(result);
   json_t *info = answer_of(arango_import_info(import));
   json_t *failed_lines = json_object_get(info, "failed");
   assert_int_equal(number(json_array_get(failed_lines, 0), "first_line"), 1);
@@ -234,7 +239,7 @@ static void only_a_chunk_with_keys_is_sent_again(void **state) {
   for (size_t i = 0; i < ROWS(rows); i++) {
     behave(&hosts);
     misbehave(hosts, 0, "{\"fault\": \"reset\", \"where\": \"body\"}");
-    answer_with(hosts, 1, 201, NULL, "{\"created\":2,\"errors\":0,\"updated\":0,\"ignored\":0}");
+    answer_with(hosts, 1, 201, NULL, "{\"created\":1,\"errors\":0,\"updated\":0,\"ignored\":0}");
     char list[256];
     snprintf(list, sizeof list, "%s,%s", faulty_url(hosts, 0), faulty_url(hosts, 1));
     struct session session = session_open(list, NULL, "");
@@ -244,7 +249,7 @@ static void only_a_chunk_with_keys_is_sent_again(void **state) {
     json_t *info = answer_of(arango_import_info(import));
     if (rows[i].is_repeated) {
       expect_ok(end);
-      assert_int_equal(number(info, "created"), 2);
+      assert_int_equal(number(info, "created"), 1);
       assert_int_equal(number(info, "retries"), 1);
     } else {
       assert_int_equal(arango_result_execution(end), ARANGO_EXECUTION_UNKNOWN);
@@ -261,6 +266,50 @@ static void only_a_chunk_with_keys_is_sent_again(void **state) {
   end_faults(&hosts);
 }
 
+/* Three lines are sent; each response tells no outcome of three lines. */
+static void a_response_without_plausible_numbers_leaves_lines_unknown(void **state) {
+  (void)state;
+  static const char *const bodies[] = {
+      "{}", "[]", "{\"created\":\"3\",\"errors\":0}", "{\"created\":1.5,\"errors\":0}",
+      "{\"created\":-3,\"errors\":0}", "{\"created\":4,\"errors\":0}",
+      "{\"created\":2,\"errors\":2}", "{\"created\":9223372036854775807,\"errors\":9223372036854775807}",
+      "{\"error\":true,\"errorNum\":4,\"errorMessage\":\"boom\"}",
+  };
+  void *hosts = NULL;
+  assert_int_equal(start_faults(&hosts), 0);
+  for (size_t i = 0; i < ROWS(bodies); i++) {
+    answer_with(hosts, 0, 201, NULL, bodies[i]);
+    struct session session = session_open(faulty_url(hosts, 0), NULL, "");
+    arango_import *import = new_import(&session, NULL);
+    expect_ok(arango_import_write(import, "{}\n{}\n{}\n", 9));
+    arango_result *end = arango_import_finish(import);
+    if (arango_result_status(end) != ARANGO_ERR_PROTOCOL) print_error("... for %s\n", bodies[i]);
+    assert_int_equal(arango_result_status(end), ARANGO_ERR_PROTOCOL);
+    arango_result_destroy(end);
+    json_t *info = answer_of(arango_import_info(import));
+    json_t *lines = json_array_get(json_object_get(info, "unknown"), 0);
+    assert_int_equal(number(lines, "last_line"), 3);
+    assert_int_equal(number(info, "created"), 0);
+    json_decref(info);
+    arango_import_destroy(import);
+    session_close(&session);
+  }
+  end_faults(&hosts);
+}
+
+static void a_byte_order_mark_is_skipped(void **state) {
+  struct session session = open_things(state);
+  arango_import *import = new_import(&session, "{\"chunk_bytes\": 1}");
+  static const char text[] = "\xef\xbb\xbf{\"_key\":\"a\"}\n\xef\xbb\xbf{}\n";
+  for (size_t i = 0; i < sizeof text - 1; i++) expect_ok(arango_import_write(import, text + i, 1));
+  json_t *summary = answer_of(arango_import_finish(import));
+  assert_int_equal(number(summary, "created"), 1);
+  expect_detail(summary, 0, 2, 600);
+  json_decref(summary);
+  arango_import_destroy(import);
+  session_close(&session);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(each_error_has_the_number_of_its_line),
@@ -270,6 +319,8 @@ int main(void) {
       cmocka_unit_test(unusable_arguments_are_refused),
       cmocka_unit_test(a_destroyed_import_or_client_ends_everything),
       cmocka_unit_test(only_a_chunk_with_keys_is_sent_again),
+      cmocka_unit_test(a_response_without_plausible_numbers_leaves_lines_unknown),
+      cmocka_unit_test(a_byte_order_mark_is_skipped),
   };
   return cmocka_run_group_tests_name("imports", tests, start_cluster, end_cluster);
 }

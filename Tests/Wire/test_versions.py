@@ -143,8 +143,6 @@ ARGUMENT_LIMITS = [
       for operation in ("server.log_levels", "server.set_log_levels")),
     ArgumentLimit("query.execute", "allow_retry", True, ["3.11"], ("3.11.0", "3.12.10", "4.0.0"),
                   ("3.10.14", "3.10.0"), "3.11 or later"),
-    ArgumentLimit("cursor.next", "batch_id", "2", ["3.11"], ("3.11.0", "3.12.10", "4.0.0"),
-                  ("3.10.14", "3.10.0"), "3.11 or later"),
     *(ArgumentLimit(operation, "use_plan_cache", True, ["3.12.4"], ("3.12.4", "3.12.10", "4.0.0"),
                     ("3.12.3", "3.12.3-2", "3.11.14"), "3.12.4 or later")
       for operation in ("query.execute", "query.explain")),

@@ -86,13 +86,20 @@ package final class BlockingCall: PendingWork {
 
   private func end(with error: ArangoError?) {
     if case .over? = step { return }
-    if let lease = attempt?.lease {
-      _ = lease.connection.interrupt(.cancelled)
+    var last: Call.Step?
+    if let attempt, let lease = attempt.lease {
+      let result = lease.connection.interrupt(.cancelled)
       lease.connection.retire()
       lease.pool.giveBack(lease.connection, now: Clock.now)
+      // The failure of the transfer determines whether the request may have been executed.
+      if error == nil, let result { last = call.handle(result, of: attempt.outgoing) }
     }
     attempt = nil
-    step = .over(error.map { call.abandon($0) } ?? call.abandon(.cancelled))
+    if case .over? = last {
+      step = last
+    } else {
+      step = .over(error.map { call.abandon($0) } ?? call.abandon(.cancelled))
+    }
   }
 
   /// Returns the end of a wait until `limit` or `moment` that no signal interrupts.

@@ -103,6 +103,25 @@ package final class CallResult {
     json = .notMade
   }
 
+  /// Creates a copy of a result, for another handle.
+  init(copying other: CallResult) {
+    code = other.code
+    execution = other.execution
+    httpStatus = other.httpStatus
+    errorNumber = other.errorNumber
+    description = other.description
+    hostName = other.hostName
+    response = other.response
+    operation = other.operation
+    serverMessage = other.serverMessage
+    loss = other.loss
+    request = other.request
+    attempts = other.attempts
+    json = .notMade
+    projectedRows = other.projectedRows
+    batch = other.batch
+  }
+
   /// Creates the result of a failure before the first attempt.
   package convenience init(_ error: ArangoError) {
     self.init(error: error, operation: nil)
@@ -186,11 +205,6 @@ package final class CallResult {
   func showRows() {
     guard code == nil, rowsText != nil else { return }
     json = .rows
-  }
-
-  /// The error; an internal one if the call succeeded.
-  var error: ArangoError {
-    ArangoError(code ?? .internalFault, description, execution: execution)
   }
 
   /// The queueing time that the response reports, in microseconds; nil if it reports none.

@@ -12,6 +12,8 @@ package final class Cursor: @unchecked Sendable {
   private let arguments: JSON
   /// The policy for reading the next batch before it is requested.
   private let prefetch: Prefetch
+  /// True if the server keeps the last batch.
+  private let allowsRetry: Bool
   private let content: Lock<Content>
   /// Notified when a prefetched batch arrives.
   let batchArrived = EventCount()
@@ -35,6 +37,8 @@ package final class Cursor: @unchecked Sendable {
     var prefetch: Ticket?
     /// The prefetched batch.
     var prefetched: CallResult?
+    /// The failure after which no further batch can be read.
+    var failure: CallResult?
     /// The submission that waits for the prefetch under way.
     var waiter: Ticket?
     /// True while a caller waits for a prefetched batch.
@@ -53,6 +57,7 @@ package final class Cursor: @unchecked Sendable {
     self.database = database
     self.arguments = arguments
     self.prefetch = prefetch
+    self.allowsRetry = allowsRetry
     content = Lock(Content(state: CursorState(allowsRetry: allowsRetry)))
   }
 
@@ -197,7 +202,10 @@ extension Cursor {
       case .next(let id, let batchID):
         var members = [JSON.Member("cursor_id", .string(id))]
         if let batchID { members.append(JSON.Member("batch_id", .string(batchID))) }
-        call = try Call.make(Operation.named("cursor.next"), .object(members), in: database)
+        // A server that does not keep the batch has moved on after the first request.
+        call = try Call.make(
+          Operation.named("cursor.next"), .object(members),
+          isIdempotent: allowsRetry && batchID != nil, in: database)
       }
       call.observer = observer
       return .call(call)
@@ -220,6 +228,7 @@ extension Cursor {
         content.state.failed(
           result.code ?? .internalFault, result.execution,
           isLost: result.code == .server && result.loss != nil)
+        if !content.state.hasMore { content.failure = CallResult(copying: result) }
       }
       return content.state.isClosed ? content.state.close() : nil
     }
@@ -305,7 +314,8 @@ extension Cursor.Content {
 
   /// The result behind the last batch.
   fileprivate var end: CallResult {
-    state.isClosed
+    if !state.isClosed, let failure { return CallResult(copying: failure) }
+    return state.isClosed
       ? CallResult(ArangoError(.closed, "the cursor is closed"))
       : CallResult(value: Bytes("[]"))
   }

@@ -32,8 +32,8 @@ package final class Import: @unchecked Sendable {
     var inFlight = 0
     /// The queue that receives the results of chunks; nil once the import is destroyed.
     var queue: ResultQueue?
-    /// The first error that ends the import, or leaves the outcome of lines unknown.
-    var error: ArangoError?
+    /// The first failure that ends the import, or leaves the outcome of lines unknown.
+    var failure: CallResult?
     /// True if no further chunk is sent.
     var isStopped = false
     /// The data that a submission passed on.
@@ -114,18 +114,19 @@ package final class Import: @unchecked Sendable {
 // Writing.
 extension Import {
   /// Adds data, which may end inside of a line. Waits while as many chunks as allowed are under way.
-  package func write(_ data: UnsafeRawBufferPointer) throws(ArangoError) -> CallResult {
-    try checkIsUsable()
+  package func write(_ data: UnsafeRawBufferPointer) -> CallResult {
     var offset = 0
     while true {
       let epoch = chunkEnded.epoch
       sendWaitingChunk()
-      try checkIsUsable()
+      if let refusal { return refusal }
       if offset == data.count { return CallResult() }
       let rest = UnsafeRawBufferPointer(rebasing: data[offset...])
-      let count = try content.withLock { $0.read(rest) }.get()
+      let count = content.withLock { $0.read(rest) }
       offset += count
-      if count == 0 { chunkEnded.wait(after: epoch, until: Instant(nanoseconds: .max)) }
+      if count == 0, !content.withLock({ $0.isStopped }) {
+        chunkEnded.wait(after: epoch, until: Instant(nanoseconds: .max))
+      }
     }
   }
 
@@ -133,28 +134,27 @@ extension Import {
   package func submit(
     _ data: UnsafeRawBufferPointer, _ queue: ResultQueue, _ tag: UInt64
   ) throws(ArangoError) -> UInt64 {
-    try checkIsUsable()
     guard let copy = Bytes(copying: data) else {
       throw ArangoError(.internalFault, "out of memory")
     }
     let ticket = queue.reserve(tag)
-    content.withLock { $0.input = (copy, 0, queue, ticket) }
-    readInput()
+    if let refusal {
+      queue.deliver([(ticket, refusal)])
+    } else {
+      content.withLock { $0.input = (copy, 0, queue, ticket) }
+      readInput()
+    }
     return ticket
   }
 
-  private func checkIsUsable() throws(ArangoError) {
-    guard generation == Fork.generation else {
-      throw ArangoError(.closed, "the import is the parent process's", execution: .unknown)
+  /// The result of a use that the state of the import does not allow; nil if data may be added.
+  private var refusal: CallResult? {
+    guard generation == Fork.generation else { return .parentsImport }
+    return content.withLock { content in
+      if content.isStopped, let failure = content.failure { return CallResult(copying: failure) }
+      if content.input != nil { return .busyImport }
+      return content.isFinishing ? .finishedImport : nil
     }
-    let error = content.withLock { content -> ArangoError? in
-      if content.isStopped, let error = content.error { return error }
-      if content.input != nil {
-        return ArangoError(.busy, "the import still reads the data of the last submission")
-      }
-      return content.isFinishing ? ArangoError(.closed, "the import is finished") : nil
-    }
-    if let error { throw error }
   }
 
   /// Reads the data of a submission as far as possible, and delivers the result of the submission.
@@ -208,7 +208,11 @@ extension Import {
       content.window.chunkEnded(attempts: result.attemptCount, queueTime: result.queueTime)
       content.summary.retries += Int64(max(0, result.attemptCount - 1))
       if let response {
-        content.summary.add(response: response, Import.errors(in: response, chunk))
+        let isKnown = content.summary.add(
+          response: response, lines: chunk.lineNumbers.count, Import.errors(in: response, chunk))
+        guard !isKnown else { return }
+        content.summary.add(unknown: lines)
+        if content.failure == nil { content.failure = .unknownLines }
       } else {
         // A response with another status than 4xx leaves it open what the server has stored.
         let isRefusal = result.execution == .notExecuted || (400..<500).contains(result.httpStatus)
@@ -218,9 +222,9 @@ extension Import {
           content.summary.add(unknown: lines)
         }
         if isRefusal || result.execution == .executed && result.code == .server {
-          content.stop(result.error)
-        } else if content.error == nil {
-          content.error = result.error
+          content.stop(result)
+        } else if content.failure == nil {
+          content.failure = result
         }
       }
     }
@@ -247,77 +251,74 @@ extension Import {
 // Ending.
 extension Import {
   /// Sends the rest, waits for all chunks, and returns the summary.
-  package func finish() throws(ArangoError) -> CallResult {
-    try beginFinish()
+  package func finish() -> CallResult {
+    if let refusal = beginFinish() { return refusal }
     while true {
       let epoch = chunkEnded.epoch
       sendWaitingChunk()
-      if let end = try end() { return end }
+      if let end = end() { return end }
       chunkEnded.wait(after: epoch, until: Instant(nanoseconds: .max))
     }
   }
 
   /// Sends the rest without waiting: the summary arrives in the queue. Returns the ticket.
-  package func submitFinish(_ queue: ResultQueue, _ tag: UInt64) throws(ArangoError) -> UInt64 {
-    try beginFinish()
+  package func submitFinish(_ queue: ResultQueue, _ tag: UInt64) -> UInt64 {
     let ticket = queue.reserve(tag)
-    content.withLock { $0.finisher = (queue, ticket) }
-    sendWaitingChunk()
-    deliverEnd()
+    if let refusal = beginFinish() {
+      queue.deliver([(ticket, refusal)])
+    } else {
+      content.withLock { $0.finisher = (queue, ticket) }
+      sendWaitingChunk()
+      deliverEnd()
+    }
     return ticket
   }
 
-  private func beginFinish() throws(ArangoError) {
-    guard generation == Fork.generation else {
-      throw ArangoError(.closed, "the import is the parent process's", execution: .unknown)
-    }
-    let error = content.withLock { content -> ArangoError? in
-      if content.input != nil {
-        return ArangoError(.busy, "the import still reads the data of the last submission")
-      }
-      if content.isFinishing { return ArangoError(.closed, "the import is finished") }
+  /// Returns the result of a finish that the state of the import does not allow; nil if the finish begins.
+  private func beginFinish() -> CallResult? {
+    guard generation == Fork.generation else { return .parentsImport }
+    return content.withLock { content in
+      if content.input != nil { return .busyImport }
+      if content.isFinishing { return .finishedImport }
       content.isFinishing = true
       return nil
     }
-    if let error { throw error }
   }
 
   /// Reads the last line. Returns the result of the import if it has ended; nil otherwise.
-  private func end() throws(ArangoError) -> CallResult? {
-    let outcome = content.withLock { content -> Result<JSON?, ArangoError> in
+  private func end() -> CallResult? {
+    let (failure, summary) = content.withLock { content -> (CallResult?, JSON?) in
       if content.waiting == nil, !content.isStopped {
         do throws(ArangoError) {
           content.waiting = try content.reader.finish(&content.summary)
         } catch {
-          content.stop(error)
+          content.stop(CallResult(error))
         }
       }
       guard content.inFlight == 0, content.waiting == nil || content.isStopped else {
-        return .success(nil)
+        return (nil, nil)
       }
       if let lines = content.waiting?.range {
         content.waiting = nil
         content.summary.add(failed: lines)
       }
       if let lines = content.reader.discard() { content.summary.add(failed: lines) }
-      if let error = content.error { return .failure(error) }
-      return .success(content.summary.json)
+      return (content.failure.map { CallResult(copying: $0) }, content.summary.json)
     }
-    switch outcome {
-    case .failure(let error): throw error
-    case .success(nil):
+    if let failure { return failure }
+    guard let summary else {
       sendWaitingChunk()
       return nil
-    case .success(let json?): return CallResult(value: try json.text())
+    }
+    do throws(ArangoError) { return CallResult(value: try summary.text()) } catch {
+      return CallResult(error)
     }
   }
 
   /// Delivers the result of the import to the submission that waits for it.
   private func deliverEnd() {
     guard content.withLock({ $0.finisher != nil }) else { return }
-    let result: CallResult?
-    do throws(ArangoError) { result = try end() } catch { result = CallResult(error) }
-    guard let result else { return }
+    guard let result = end() else { return }
     let finisher = content.withLock { content in
       defer { content.finisher = nil }
       return content.finisher
@@ -346,16 +347,16 @@ extension Import {
 
 extension Import.Content {
   /// Reads data until its end or the end of a chunk. Returns the number of bytes read, 0 if a complete chunk
-  /// waits.
-  fileprivate mutating func read(_ data: UnsafeRawBufferPointer) -> Result<Int, ArangoError> {
-    guard waiting == nil else { return .success(0) }
+  /// waits or the import has stopped.
+  fileprivate mutating func read(_ data: UnsafeRawBufferPointer) -> Int {
+    guard waiting == nil, !isStopped else { return 0 }
     do throws(ArangoError) {
       let (count, chunk) = try reader.read(data, &summary)
       waiting = chunk
-      return .success(count)
+      return count
     } catch {
-      stop(error)
-      return .failure(error)
+      stop(CallResult(error))
+      return 0
     }
   }
 
@@ -367,25 +368,41 @@ extension Import.Content {
     guard let (data, offset, queue, ticket) = input else { return (nil, false) }
     let all = UnsafeRawBufferPointer(data.buffer)
     if !isStopped, offset < all.count {
-      guard case .success(let count) = read(UnsafeRawBufferPointer(rebasing: all[offset...])),
-        offset + count < all.count
-      else {
-        input?.offset = all.count
-        return (nil, true)
-      }
+      let count = read(UnsafeRawBufferPointer(rebasing: all[offset...]))
       input?.offset += count
-      return (nil, count > 0)
+      return (nil, count > 0 || isStopped)
     }
     guard isStopped || waiting == nil else { return (nil, false) }
     input = nil
-    return (
-      (queue, ticket, isStopped ? CallResult(error ?? .responseMissing) : CallResult()), false
-    )
+    let result = isStopped ? failure.map { CallResult(copying: $0) } : CallResult()
+    return ((queue, ticket, result ?? CallResult(.responseMissing)), false)
   }
 
   /// Ends the sending of chunks because of an error.
-  fileprivate mutating func stop(_ error: ArangoError) {
-    if !isStopped { self.error = error }
+  fileprivate mutating func stop(_ failure: CallResult) {
+    if !isStopped { self.failure = failure }
     isStopped = true
+  }
+}
+
+extension CallResult {
+  fileprivate static var parentsImport: CallResult {
+    CallResult(ArangoError(.closed, "the import is the parent process's", execution: .unknown))
+  }
+
+  fileprivate static var unknownLines: CallResult {
+    CallResult(
+      ArangoError(
+        .protocolViolation,
+        "document.import: the response does not tell how many of the lines were imported",
+        execution: .executed))
+  }
+
+  fileprivate static var busyImport: CallResult {
+    CallResult(ArangoError(.busy, "the import still reads the data of the last submission"))
+  }
+
+  fileprivate static var finishedImport: CallResult {
+    CallResult(ArangoError(.closed, "the import is finished"))
   }
 }

@@ -76,6 +76,10 @@ struct ImportReader {
       skipsLine = false
     }
     guard !skipsLine else { return }
+    if line == 1, chunk.text.buffer.starts(with: [0xef, 0xbb, 0xbf]) {
+      // A byte order mark at the beginning of a file.
+      chunk.text.removeFirst(3)
+    }
     switch JSONLine.read(chunk.text, from: lineStart, findsKey: findsKeys) {
     case .blank:
       summary.empty += 1

@@ -51,13 +51,25 @@ package struct ImportSummary: Sendable {
     note(error)
   }
 
-  /// Adds the server's response to a chunk. `errors` are those that the response describes.
-  package mutating func add(response: JSON, _ errors: [LineError]) {
-    created += ImportSummary.number(response, "created")
-    updated += ImportSummary.number(response, "updated")
-    ignored += ImportSummary.number(response, "ignored")
-    self.errors += ImportSummary.number(response, "errors")
+  /// Adds the server's response to a chunk of `lines` lines. `errors` are those that the response describes.
+  /// Returns false and adds nothing if the response does not tell the outcome of the lines.
+  package mutating func add(response: JSON, lines: Int, _ errors: [LineError]) -> Bool {
+    var counts: [Int64] = []
+    for name in ["created", "updated", "ignored", "errors"] {
+      // A server may leave out the numbers of updated and ignored documents.
+      let isOptional = name == "updated" || name == "ignored"
+      guard let count = ImportSummary.number(response, name) ?? (isOptional ? 0 : nil),
+        0...Int64(lines) ~= count
+      else { return false }
+      counts.append(count)
+    }
+    guard counts.reduce(0, +) <= Int64(lines) else { return false }
+    created += counts[0]
+    updated += counts[1]
+    ignored += counts[2]
+    self.errors += counts[3]
     for error in errors { note(error) }
+    return true
   }
 
   /// Adds lines that the server may have imported or not.
@@ -77,8 +89,8 @@ package struct ImportSummary: Sendable {
     details.insert(error, at: place)
   }
 
-  private static func number(_ response: JSON, _ name: String) -> Int64 {
-    if case .integer(let number)? = response[name] { number } else { 0 }
+  private static func number(_ response: JSON, _ name: String) -> Int64? {
+    if case .integer(let number)? = response[name] { number } else { nil }
   }
 
   /// The summary as JSON.

@@ -9,8 +9,7 @@ extension Operation {
         Parameter(
           "batch_id", .string, in: .path, optional: true,
           "The id of the batch, from `nextBatchId` of the last response. The last batch may be read "
-            + "again if the query was executed with `allow_retry`.",
-          VersionRequirement(since: ServerVersion(3, 11))),
+            + "again if the query was executed with `allow_retry`."),
       ],
       variant: Variant(if: "batch_id", .post, "/_api/cursor/{cursor_id}/{batch_id}"),
       gives: .cursor, idempotent: .ifGiven("batch_id")),

@@ -17,7 +17,7 @@ class CursorOperations(Group):
         Arguments:
             cursor_id: The id of the cursor, from `id` of the response to query.execute.
             batch_id: The id of the batch, from `nextBatchId` of the last response. The last batch
-                may be read again if the query was executed with `allow_retry`. Since ArangoDB 3.11.
+                may be read again if the query was executed with `allow_retry`.
 
         Returns: the answer as it is; the rows of its array `result` are those of the result.
         Raises: CursorNextError.
