@@ -471,6 +471,8 @@ ARANGO_API void arango_cancel(arango_queue *queue, uint64_t ticket);
  *   retry: an attempt failed and another follows. host and outcome of the failed attempt.
  *   slow_call: a call took longer than option slow_call_ms. ms, its duration; attempts, their number;
  *     host of the last attempt; operation, if the call was one.
+ *   resource_lost: a call found that its job, transaction, cursor or query is lost. resource, such as
+ *     "cursor 17"; reason, "coordinator gone" or "expired".
  * kinds: a comma-separated list of kinds; NULL means all, "" none.
  * A client reports to one queue: a second call replaces the first. At most 1,000 events are kept in
  * the queue. After a loss, the next event has the member dropped, the number of

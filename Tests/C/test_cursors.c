@@ -190,6 +190,8 @@ static void an_error_of_the_query_ends_the_cursor(void **state) {
 
 static void a_cursor_that_the_server_has_lost_has_a_reason(void **state) {
   struct session session = open_session(*state, NULL);
+  arango_queue *events = new_queue();
+  expect_ok(arango_client_events(session.client, events, "resource_lost", 1));
   arango_cursor *cursor = new_cursor(&session, query, "{\"batch_size\": 3}");
   expect_ok(arango_cursor_next(cursor));
   json_t *id = info_of(cursor, "id");
@@ -201,8 +203,13 @@ static void a_cursor_that_the_server_has_lost_has_a_reason(void **state) {
   json_decref(error);
   arango_result_destroy(lost);
   assert_int_equal(arango_cursor_has_more(cursor), 0);
+  json_t *event = answer_of(next_result(events));
+  assert_string_equal(text_of(event, "event"), "resource_lost");
+  assert_string_equal(text_of(event, "reason"), "expired");
+  assert_int_equal(strncmp(text_of(event, "resource"), "cursor ", 7), 0);
+  json_decref(event);
   arango_cursor_destroy(cursor);
-  session_close(&session);
+  close_with_queue(&session, events);
 }
 
 /* Rows would be missing without an error. */

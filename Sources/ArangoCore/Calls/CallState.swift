@@ -214,7 +214,10 @@ extension CallState {
     release(&cluster, now)
     phase = .ended
     // Passing the cluster by value copies it, so this is skipped unless the call has a resource.
-    if prerequisites.resource != nil { loss = lossReason(action, cluster) }
+    if let resource = prerequisites.resource {
+      loss = lossReason(action, cluster)
+      if let loss { cluster.noteLoss(of: resource, loss) }
+    }
     cluster.noteEnd(
       prerequisites.operation, attempts, milliseconds: now.milliseconds(since: started))
   }

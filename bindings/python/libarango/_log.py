@@ -16,6 +16,7 @@ _MESSAGES = {
     "host_up": (logging.INFO, "host %(host)s is up again"),
     "host_found": (logging.INFO, "host %(host)s was found"),
     "retry": (logging.INFO, "attempt at host %(host)s failed (%(outcome)s), trying again"),
+    "resource_lost": (logging.WARNING, "%(resource)s is lost (%(reason)s)"),
     "slow_call": (logging.INFO, "call took %(ms)s ms (operation: %(operation)s, attempts: "
                                 "%(attempts)s, last host: %(host)s)"),
     "token_renewed": (logging.DEBUG, "token renewed (age of the one before, in ms: %(age_ms)s)"),

@@ -37,6 +37,14 @@ extension ClusterState {
     }
   }
 
+  mutating func noteLoss(
+    of resource: CoordinatorResource, _ reason: CoordinatorResource.LossReason
+  ) {
+    note(.resourceLost) { _ in
+      [.init("resource", .string(resource.name)), .init("reason", .string(reason.word))]
+    }
+  }
+
   /// Returns the events since the last call, and removes them.
   package mutating func takeEvents() -> [Event] {
     defer { events = [] }

@@ -8,6 +8,7 @@ package struct Event: Sendable {
     case tokenRenewed
     case retry
     case slowCall
+    case resourceLost
 
     /// The name that crosses the ABI.
     package var name: String {
@@ -18,6 +19,7 @@ package struct Event: Sendable {
       case .tokenRenewed: "token_renewed"
       case .retry: "retry"
       case .slowCall: "slow_call"
+      case .resourceLost: "resource_lost"
       }
     }
   }
