@@ -101,6 +101,7 @@ package struct CursorState: Sendable {
     _ code: ArangoError.Code, _ execution: Execution, isLost: Bool = false
   ) {
     isReading = false
+    if isLost { serverCursor = nil }
     switch phase {
     case .unsent:
       if execution != .notExecuted { phase = .failed }
