@@ -94,7 +94,7 @@ def of_version(version: str) -> Callable[[Asked], Reply]:
         result = [] if "/_api/cursor" in asked.path else {"crashes": [], "id": "1"}
         return Reply.json(json.dumps({
             "error": False, "code": 200, "id": "1", "result": result, "tokens": [],
-            "version": "31210", "keyGenerators": [], "deletedCount": 0}))
+            "version": "31210", "keyGenerators": [], "deletedCount": 0, "hasMore": False}))
     return answer
 
 
