@@ -7,23 +7,12 @@ import re
 from concurrent.futures import Future
 
 import pytest
-from data_expectations import KNOWN_DIFFERENCES
 from faults import DATA_FAULTS, FAULTS
 from row_calls import RowPlayed
 from row_cells import CALLS, ROW_CELLS, RowCell
 
 
-def known(cell: RowCell) -> str | None:
-    """The reason of a known difference of the operation below."""
-    name = {"later": "next-batch", "later-without-id": "next"}.get(cell.call.name)
-    scope = cell.id.removesuffix(f"-{cell.call.name}-{cell.way}")
-    return next((reason for pattern, reason in KNOWN_DIFFERENCES.items()
-                 if name and re.fullmatch(pattern, f"{scope}-{name}")), None)
-
-
-@pytest.mark.parametrize("cell", [
-    pytest.param(cell, marks=[pytest.mark.xfail(reason=known(cell), strict=True)] if known(cell) else [])
-    for cell in ROW_CELLS], ids=str)
+@pytest.mark.parametrize("cell", ROW_CELLS, ids=str)
 def test_row_cell(cell: RowCell, row_plays: dict[str, Future[RowPlayed]]) -> None:
     played = row_plays[cell.id].result()
     made, expected = played.made, cell.expected

@@ -83,7 +83,7 @@ extension CallState {
       }
       // A host that forwards reports that the holder does not respond.
       let isOfHolder = home.map { cluster.hosts[$0].url == last.host } ?? false
-      return response.isForwardingFailure && !isOfHolder && !retry.holderResponded
+      return response.isForwardingFailure && !isOfHolder && !retry.holderCannotForward
         ? .coordinatorGone : nil
     case .send, .wait, .waitForToken, .signToken:
       return nil
@@ -93,7 +93,7 @@ extension CallState {
 
 extension ResponseSummary {
   /// True if the host could not forward the request to the coordinator that holds the resource.
-  fileprivate var isForwardingFailure: Bool {
+  var isForwardingFailure: Bool {
     status == 503 && errorNumber == 1_478 || status >= 500 && errorNumber == 1_457
   }
 }

@@ -75,8 +75,9 @@ extension CallState {
     /// True if an attempt without a response may have been executed. No later attempt can then prove that
     /// the request was not.
     var mayHaveExecuted = false
-    /// True if the coordinator that holds the call's resource has responded.
-    var holderResponded = false
+    /// True if the coordinator that holds the call's resource has itself reported that it cannot reach a
+    /// server. The same error of another coordinator then does not mean that the holder is gone.
+    var holderCannotForward = false
     /// True if the token was renewed because a host rejected it.
     var hasRenewedToken = false
     /// The hosts whose last response to this call said that the server cannot serve.

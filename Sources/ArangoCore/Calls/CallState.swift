@@ -86,9 +86,8 @@ extension CallState {
     let decision = RetryDecision.on(response, tokenSent: attempt.carriesToken)
     finalResponse = response
     note(decision, response, of: attempt, in: &cluster, now)
-    // Passing the cluster by value copies it, so this is skipped unless the call has a resource.
-    if prerequisites.resource != nil, home(cluster) == attempt.target.host {
-      retry.holderResponded = true
+    if response.isForwardingFailure, home(cluster) == attempt.target.host {
+      retry.holderCannotForward = true
     }
     remember(response, of: attempt.target.host, in: &cluster)
     return enter(

@@ -29,8 +29,8 @@ package struct CoordinatorResource: Sendable, Equatable {
     guard response.status == 404, !response.isOfJob else { return false }
     return switch kind {
     case .job: true
-    case .transaction: response.errorNumber == 1_655
-    case .cursor: response.errorNumber == 1_600
+    // A cursor of a transaction ends with it.
+    case .transaction, .cursor: response.errorNumber == 1_600 || response.errorNumber == 1_655
     case .query: response.errorNumber == 1_591
     }
   }
