@@ -80,17 +80,22 @@ package struct ImportSummary: Sendable {
 
   private mutating func note(_ error: LineError) {
     guard maxDetails > 0 else { return }
-    if details.count == maxDetails {
-      // Chunks end in any order: the errors of the first lines are kept.
-      guard let last = details.last, error.line < last.line else { return }
-      details.removeLast()
-    }
-    let place = details.firstIndex { $0.line > error.line } ?? details.count
-    details.insert(error, at: place)
+    details.append(error)
+    // Sorting once for many errors keeps the cost of each of them small.
+    if details.count >= 2 * maxDetails { details = firstDetails }
+  }
+
+  /// The errors of the first lines. Chunks end in any order.
+  private var firstDetails: [LineError] {
+    Array(details.sorted { $0.line < $1.line }.prefix(maxDetails))
   }
 
   private static func number(_ response: JSON, _ name: String) -> Int64? {
     if case .integer(let number)? = response[name] { number } else { nil }
+  }
+
+  private static func sorted(_ ranges: [Lines]) -> [JSON] {
+    ranges.sorted { $0.first < $1.first }.map { $0.json }
   }
 
   /// The summary as JSON.
@@ -101,9 +106,9 @@ package struct ImportSummary: Sendable {
       JSON.Member("empty", .integer(empty)), JSON.Member("lines", .integer(lineCount)),
       JSON.Member("bytes", .integer(bytes)), JSON.Member("chunks", .integer(chunks)),
       JSON.Member("retries", .integer(retries)),
-      JSON.Member("details", .array(details.map { $0.json })),
-      JSON.Member("unknown", .array(unknown.map { $0.json })),
-      JSON.Member("failed", .array(failed.map { $0.json })),
+      JSON.Member("details", .array(firstDetails.map { $0.json })),
+      JSON.Member("unknown", .array(ImportSummary.sorted(unknown))),
+      JSON.Member("failed", .array(ImportSummary.sorted(failed))),
     ])
   }
 }

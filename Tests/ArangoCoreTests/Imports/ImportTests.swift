@@ -37,6 +37,31 @@ import Testing
     #expect(summary.json["errors"] == .integer(5))
   }
 
+  @Test func `many errors in any order leave the first ones`() {
+    var summary = ImportSummary(maxDetails: 2)
+    for line in 0..<10_000 { summary.add(.init(line: Int64((line * 7_919) % 10_000), "x")) }
+    guard case .array(let details)? = summary.json["details"] else {
+      Issue.record("no details")
+      return
+    }
+    #expect(details.map { $0["line"] } == [.integer(0), .integer(1)])
+  }
+
+  @Test func `ranges are in the order of their lines`() {
+    var summary = ImportSummary(maxDetails: 1)
+    for first in [9, 1, 5] {
+      summary.add(unknown: .init(Int64(first), Int64(first + 2)))
+      summary.add(failed: .init(Int64(first), Int64(first + 2)))
+    }
+    for name in ["unknown", "failed"] {
+      guard case .array(let ranges)? = summary.json[name] else {
+        Issue.record("no ranges")
+        return
+      }
+      #expect(ranges.map { $0["first_line"] } == [.integer(1), .integer(5), .integer(9)])
+    }
+  }
+
   @Test func `no detail is kept if none is wanted`() {
     var summary = ImportSummary(maxDetails: 0)
     summary.add(.init(line: 1, "x"))
