@@ -3,6 +3,7 @@
 #include "check.h"
 #include "cluster.h"
 #include "exchanges.h"
+#include "faults.h"
 #include "submissions.h"
 #include "waiting.h"
 
@@ -183,6 +184,34 @@ static void other_results_have_no_rows(void **state) {
   assert_int_equal(arango_result_row_errors(NULL), 0);
 }
 
+static void errors_are_never_more_than_rows(void **state) {
+  (void)state;
+  static const struct {
+    const char *header;
+    size_t errors;
+  } rows[] = {
+      {"{\\\"1200\\\":1}", 1},
+      {"{\\\"1200\\\":1,\\\"1221\\\":1}", 2},
+      {"{\\\"1200\\\":-5}", 0},
+      {"{\\\"1\\\":9223372036854775807,\\\"2\\\":9223372036854775807}", 2},
+      {"1200:17", 0},
+  };
+  void *hosts = NULL;
+  assert_int_equal(start_faults(&hosts), 0);
+  struct session host = open_on(hosts, 0, NULL);
+  for (size_t i = 0; i < ROWS(rows); i++) {
+    char headers[256];
+    snprintf(headers, sizeof headers, "{\"X-Arango-Error-Codes\": \"%s\"}", rows[i].header);
+    answer_with(hosts, 0, 202, headers, "[{\"_key\":\"a\"},{\"_key\":\"b\"}]");
+    arango_result *result =
+        ok(arango_call_with(host.database, "document.insert_many", arguments, "[{},{}]", 7));
+    assert_int_equal(arango_result_row_errors(result), rows[i].errors);
+    arango_result_destroy(result);
+  }
+  session_close(&host);
+  end_faults(&hosts);
+}
+
 /* -------------------------------------------------------------------- resources */
 
 /* Reads all rows with requests that go to the coordinator that has the cursor, although others are
@@ -278,6 +307,7 @@ int main(void) {
       cmocka_unit_test(rows_are_parts_of_the_response),
       cmocka_unit_test(arrays_of_other_calls_have_rows),
       cmocka_unit_test(other_results_have_no_rows),
+      cmocka_unit_test(errors_are_never_more_than_rows),
       cmocka_unit_test(a_cursor_is_read_at_its_coordinator),
       cmocka_unit_test(a_missing_resource_may_be_ignored),
       cmocka_unit_test(a_transaction_stays_at_its_coordinator),

@@ -194,8 +194,10 @@ package final class CallResult {
     if let header = response?.header("x-arango-error-codes"),
       case .object(let counts)? = try? JSON.read(header, as: "x-arango-error-codes")
     {
+      // A wrong header must not report more errors than rows.
       return counts.reduce(0) { total, member in
-        if case .integer(let count) = member.value { total &+ Int(clamping: count) } else { total }
+        guard case .integer(let count) = member.value, count > 0 else { return total }
+        return total + min(Int(clamping: count), rows.count - total)
       }
     }
     return rows.errorCount
