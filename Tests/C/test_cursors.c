@@ -170,6 +170,12 @@ static void unusable_arguments_are_refused(void **state) {
   expect_refusal(arango_cursor_close(NULL), "cursor is NULL");
   assert_int_equal(arango_cursor_has_more(NULL), 0);
   arango_cursor_destroy(NULL);
+  arango_database *jobs = NULL;
+  expect_ok(arango_database_derive(session.database, "{\"async\": \"store\"}", &jobs));
+  arango_cursor *cursor = NULL;
+  expect_refusal(arango_cursor_create(jobs, query, NULL, NULL, &cursor),
+                 "option async of the database: a cursor needs the results");
+  arango_database_destroy(jobs);
   arango_queue *queue = new_queue();
   assert_int_equal(arango_cursor_submit(NULL, NULL, 1), 0);
   assert_int_not_equal(arango_cursor_submit(NULL, queue, 1), 0);

@@ -194,7 +194,13 @@ static void unusable_arguments_are_refused(void **state) {
   expect_refusal(arango_import_finish(NULL), "import is NULL");
   expect_refusal(arango_import_info(NULL), "import is NULL");
   arango_import_destroy(NULL);
-  arango_import *import = new_import(&session, NULL);
+  arango_import *import = NULL;
+  arango_database *jobs = NULL;
+  expect_ok(arango_database_derive(session.database, "{\"async\": true}", &jobs));
+  expect_refusal(arango_import_create(jobs, "things", NULL, &import),
+                 "option async of the database: an import needs the results");
+  arango_database_destroy(jobs);
+  import = new_import(&session, NULL);
   expect_refusal(arango_import_write(import, NULL, 1), "data is NULL");
   expect_ok(arango_import_write(import, NULL, 0));
   expect_ok(arango_import_finish(import));

@@ -80,6 +80,15 @@ package final class Database: Sendable {
     self.settings = settings
   }
 
+  /// Throws an error for a database with option `async`, whose responses do not have the results that
+  /// `user` needs.
+  func checkIsSynchronous(for user: String) throws(ArangoError) {
+    guard settings.request.async == .off else {
+      throw .argument(
+        "option async of the database: " + user + " needs the results of its requests")
+    }
+  }
+
   /// Creates a handle for the system database, for requests that are not made through a database.
   convenience init(internalTo client: Client) {
     self.init(

@@ -65,6 +65,7 @@ package final class Cursor: @unchecked Sendable {
   package static func create(
     in database: Database, query: String, bindVars: String?, options: String?
   ) throws(ArangoError) -> Cursor {
+    try database.checkIsSynchronous(for: "a cursor")
     let operation = try Operation.named("query.execute")
     var members: [JSON.Member] = [JSON.Member("query", .string(query))]
     if let bindVars {

@@ -65,6 +65,7 @@ package final class Import: @unchecked Sendable {
   package static func create(
     in database: Database, collection: String, options: String?
   ) throws(ArangoError) -> Import {
+    try database.checkIsSynchronous(for: "an import")
     let operation = try Operation.named("document.import")
     var settings = ImportSettings()
     var members = [
