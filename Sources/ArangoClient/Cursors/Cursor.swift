@@ -117,7 +117,7 @@ package final class Cursor: @unchecked Sendable {
   /// True if a further batch may follow.
   package var hasMore: Bool { content.withLock { $0.prefetched != nil || $0.state.hasMore } }
 
-  /// Returns what is known of the cursor as JSON.
+  /// Returns the known facts of the cursor as JSON.
   package func info() throws(ArangoError) -> CallResult {
     CallResult(value: try content.withLock { $0.state.info }.text())
   }
@@ -266,6 +266,7 @@ extension Cursor {
   private func prefetchEnded(_ result: CallResult) {
     // The batch of a submission whose queue was destroyed is kept.
     let isLost = content.withLock { $0.waiter }.map { !$0.queue.expects($0.number) } ?? false
+    // The lock is not held while the prefetch and its queue are freed.
     let (waiter, _) = content.withLock { content -> (Ticket?, Ticket?) in
       defer {
         content.prefetch = nil
@@ -307,7 +308,8 @@ extension Cursor.Content {
   /// True if a caller waits for a prefetched batch.
   fileprivate var hasReader: Bool { waiter != nil || isAwaited }
 
-  /// Closes the cursor. Returns the id of the cursor that the server keeps and the prefetch to cancel.
+  /// Closes the cursor. Returns the id of the cursor that the server keeps, the prefetch to cancel, and the
+  /// prefetched batch, which is freed without the lock.
   fileprivate mutating func close() -> (id: String?, prefetch: Cursor.Ticket?, batch: CallResult?) {
     defer { prefetched = nil }
     return (state.close(), prefetch, prefetched)
