@@ -314,6 +314,24 @@ static void a_cursor_outlives_its_database_and_ends_with_its_client(void **state
   arango_cursor_destroy(cursor);
 }
 
+/* The state of the cursor changes a moment before the batch can be taken; a caller that asks in that moment must
+   not take the cursor for complete. */
+static void more_follows_until_the_last_prefetched_batch_is_read(void **state) {
+  struct session session = open_session(*state, NULL);
+  for (int round = 0; round < 200; round++) {
+    arango_cursor *cursor = new_cursor(&session, "FOR i IN 1..2 RETURN i",
+                                       "{\"batch_size\": 1, \"prefetch\": 1}");
+    expect_json(arango_cursor_next(cursor), "[1]");
+    do assert_int_equal(arango_cursor_has_more(cursor), 1);
+    while (number_of(cursor, "rows") != 2);
+    assert_int_equal(arango_cursor_has_more(cursor), 1);
+    expect_json(arango_cursor_next(cursor), "[2]");
+    assert_int_equal(arango_cursor_has_more(cursor), 0);
+    arango_cursor_destroy(cursor);
+  }
+  session_close(&session);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(every_row_comes_once_and_in_order),
@@ -325,6 +343,7 @@ int main(void) {
       cmocka_unit_test(a_response_that_cannot_be_continued_is_an_error),
       cmocka_unit_test(closing_and_destroying_delete_the_cursor_of_the_server),
       cmocka_unit_test(a_submitting_program_does_not_wait_for_the_deletion),
+      cmocka_unit_test(more_follows_until_the_last_prefetched_batch_is_read),
       cmocka_unit_test(a_cursor_outlives_its_database_and_ends_with_its_client),
   };
   return cmocka_run_group_tests_name("cursors", tests, start_cluster, end_cluster);

@@ -115,11 +115,11 @@ package final class Cursor: @unchecked Sendable {
   var isParents: Bool { generation != Fork.generation }
 
   /// True if a further batch may follow.
-  package var hasMore: Bool { content.withLock { $0.prefetched != nil || $0.state.hasMore } }
+  package var hasMore: Bool { content.withLock { $0.hasMore } }
 
   /// Returns the known facts of the cursor as JSON.
   package func info() throws(ArangoError) -> CallResult {
-    CallResult(value: try content.withLock { $0.state.info }.text())
+    CallResult(value: try content.withLock { $0.state.info(hasMore: $0.hasMore) }.text())
   }
 }
 
@@ -305,6 +305,12 @@ extension Cursor {
 }
 
 extension Cursor.Content {
+  /// True if a further batch may follow. A prefetch is under way until its result is in `prefetched`, and the state
+  /// is complete a moment before that.
+  fileprivate var hasMore: Bool {
+    prefetched != nil || state.hasMore || prefetch != nil && !state.isClosed
+  }
+
   /// True if a caller waits for a prefetched batch.
   fileprivate var hasReader: Bool { waiter != nil || isAwaited }
 

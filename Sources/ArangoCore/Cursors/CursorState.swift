@@ -128,8 +128,8 @@ package struct CursorState: Sendable {
     if case .closed = phase { true } else { false }
   }
 
-  /// The known facts of the cursor, as JSON.
-  package var info: JSON {
+  /// Returns the known facts of the cursor as JSON. `hasMore` is the value of "has_more".
+  package func info(hasMore: Bool) -> JSON {
     .object([
       JSON.Member("id", last.id.map { .string($0) } ?? .null),
       JSON.Member("has_more", .boolean(hasMore)),
