@@ -31,10 +31,10 @@ library: $(LIBRARY)
 
 # --- what is needed -----------------------------------------------------------------------------
 
-.PHONY: setup setup-demo setup-test setup-bench setup-packages
+.PHONY: setup setup-demo setup-test setup-bench setup-packages setup-bindings
 setup:
 	@scripts/setup build
-setup-demo setup-test setup-bench setup-packages: setup-%: setup
+setup-demo setup-test setup-bench setup-packages setup-bindings: setup-%: setup
 	@scripts/setup $*
 
 # --- the library --------------------------------------------------------------------------------
@@ -140,6 +140,7 @@ check: all
 	$(MAKE) --no-print-directory RUNTIME=static static-exports
 	scripts/check-tables dist/embedded/libarango.so dist/static/libarango.so
 	scripts/check-docs
+	scripts/generate-bindings --check
 	scripts/check-prose
 
 .PHONY: static-exports
@@ -166,6 +167,12 @@ test-library: test-contract
 	ARANGO_LIBRARY=$(abspath $(DIST))/libarango.so $(PYTHON) -m pytest -q Tests/Python
 	ARANGO_LIBRARY=$(abspath $(DIST))/libarango.so $(PYTHON) -m pytest -q Tests/Resilience
 	ARANGO_LIBRARY=$(abspath $(DIST))/libarango.so $(PYTHON) -m pytest -q Tests/Packages
+
+# The common program and the tests of the bindings in every language, or in LANGUAGES, "go or rust".
+.PHONY: test-bindings
+test-bindings: setup-test setup-bindings $(LIBRARY)
+	ARANGO_LIBRARY=$(abspath $(DIST))/libarango.so $(PYTHON) -m pytest -q -rs Tests/Bindings \
+	  $(if $(LANGUAGES),-k "$(LANGUAGES)")
 
 # Calls of the data plane, and a cursor and imports of CHAOS_ROWS rows, while coordinators stop, hang and
 # start. ARANGO_SEED repeats an earlier run.
@@ -317,9 +324,15 @@ resilience: setup-test all
 	$(PYTHON) bench/resilience --library $(DIST) --write docs/resilience.md
 
 # The pages that are made from the library's tables.
-.PHONY: docs
+.PHONY: docs bindings
 docs:
 	scripts/generate-docs
+
+# All that is made from the tables, in the order in which one needs the other.
+bindings: docs
+	$(MAKE) --no-print-directory all
+	scripts/generate-python
+	scripts/generate-bindings
 
 .PHONY: clean
 clean:

@@ -1,0 +1,1 @@
+"""The templates of scripts/generate-bindings, and what they are filled with."""
