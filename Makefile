@@ -105,9 +105,9 @@ install: $(LIBRARY) $(MAN)/arango.3
 	install -m 755 $(LIBRARY) $(DESTDIR)$(LIBDIR)/
 	ln -sf libarango.so.$(VERSION) $(DESTDIR)$(LIBDIR)/libarango.so.$(SOVERSION)
 	ln -sf libarango.so.$(SOVERSION) $(DESTDIR)$(LIBDIR)/libarango.so
-	install -m 644 include/arango.h $(DESTDIR)$(INCLUDEDIR)/
+	install -m 644 include/arango.h bindings/cpp/*.hpp $(DESTDIR)$(INCLUDEDIR)/
 	install -m 644 bindings/c/arango.modulemap $(DESTDIR)$(INCLUDEDIR)/arango/module.modulemap
-	install -m 644 bindings/c/tsan.supp $(DESTDIR)$(PREFIX)/share/libarango/
+	install -m 644 bindings/c/tsan.supp bindings/abi.json bindings/arango.cdef $(DESTDIR)$(PREFIX)/share/libarango/
 	install -m 644 $(MAN)/*.3 $(MAN3)/
 	$(SUBSTITUTE) bindings/c/arango.pc.in > $(DESTDIR)$(LIBDIR)/pkgconfig/arango.pc
 	$(SUBSTITUTE) bindings/c/arangoConfig.cmake.in > $(CMAKE)/arangoConfig.cmake
@@ -117,7 +117,8 @@ uninstall: $(MAN)/arango.3
 	rm -f $(DESTDIR)$(LIBDIR)/libarango.so $(DESTDIR)$(LIBDIR)/libarango.so.$(SOVERSION) \
 	  $(DESTDIR)$(LIBDIR)/libarango.so.$(VERSION) $(DESTDIR)$(LIBDIR)/pkgconfig/arango.pc \
 	  $(DESTDIR)$(INCLUDEDIR)/arango.h $(DESTDIR)$(INCLUDEDIR)/arango/module.modulemap \
-	  $(DESTDIR)$(PREFIX)/share/libarango/tsan.supp \
+	  $(patsubst bindings/cpp/%,$(DESTDIR)$(INCLUDEDIR)/%,$(wildcard bindings/cpp/*.hpp)) \
+	  $(patsubst %,$(DESTDIR)$(PREFIX)/share/libarango/%,tsan.supp abi.json arango.cdef) \
 	  $(CMAKE)/arangoConfig.cmake $(CMAKE)/arangoConfigVersion.cmake \
 	  $(patsubst $(MAN)/%,$(MAN3)/%,$(wildcard $(MAN)/*.3))
 	-rmdir $(DESTDIR)$(PREFIX)/share/libarango $(DESTDIR)$(INCLUDEDIR)/arango $(CMAKE)

@@ -31,7 +31,8 @@ def test_installing_runs_no_package_manager_and_no_compiler_and_installs_each_ki
         installation: Installation) -> None:
     files = {name for name in installation.files() if "/man3/" not in name}
     assert files == {"usr/local/" + name for name in (
-        "include/arango.h", "include/arango/module.modulemap",
+        "include/arango.h", "include/arango.hpp", "include/arango_operations.hpp",
+        "include/arango/module.modulemap", "share/libarango/abi.json", "share/libarango/arango.cdef",
         "lib/libarango.so", "lib/libarango.so.0", "lib/libarango.so.0.1.0",
         "lib/pkgconfig/arango.pc", "lib/cmake/arango/arangoConfig.cmake",
         "lib/cmake/arango/arangoConfigVersion.cmake", "share/libarango/tsan.supp")}

@@ -94,6 +94,10 @@ class Language:
         """The command of the common program."""
         return [*self._command("run"), *arguments]
 
+    def timed_program(self, *arguments: str) -> list[str]:
+        """The command of the common program that measures time."""
+        return [*self._command("time" if "time" in self._keys else "run"), *arguments]
+
     def version(self) -> str:
         """The version of the runtime."""
         shown = subprocess.run(self._command("version"), cwd=self.folder, env=self.environment(),
