@@ -133,7 +133,7 @@ demo: setup-demo all
 
 .PHONY: check
 check: all
-	swift format lint --strict --recursive Package.swift Sources Tests
+	swift format lint --strict --recursive Package.swift Sources Tests bindings/swift
 	scripts/check-header
 	scripts/check-imports
 	scripts/check-version

@@ -23,6 +23,13 @@ class Missing(Exception):
     """A package or program of a language is not installed."""
 
 
+def _install(prefix: Path) -> None:
+    """Installs the library below a folder, by the library's own make file."""
+    kind = LIBRARY.parent.name
+    runtime = {"bundled": ["BUNDLED=1"], "static": ["RUNTIME=static"]}.get(kind, [])
+    subprocess.run(["make", "-s", "-C", str(ROOT), "install", f"PREFIX={prefix}", *runtime], check=True)
+
+
 class Language:
     """A language, as its language.toml describes it."""
 
@@ -32,6 +39,7 @@ class Language:
         self.name = file.parent.name
         self.folder = file.parent
         self.build_folder = builds / self.name
+        self._installed = builds / "installed"
         self.title: str = self._keys["title"]
         self.is_example: bool = self._keys["kind"] == "example"
         self.uses_signal: bool = self._keys.get("signal", False)
@@ -42,7 +50,7 @@ class Language:
     @property
     def variables(self) -> dict[str, str]:
         return {"BUILD": str(self.build_folder), "ROOT": str(ROOT), "LIBRARY_DIR": str(LIBRARY.parent),
-                "ARANGO_LIBRARY": str(LIBRARY), "VENV": str(ROOT / ".build-python" / "bindings")}
+                "ARANGO_LIBRARY": str(LIBRARY), "INSTALLED": str(self._installed), "VENV": str(ROOT / ".build-python" / "bindings")}
 
     def environment(self, further: Mapping[str, str] = {}) -> dict[str, str]:
         """The environment of the language's commands. Programs find the library by ARANGO_LIBRARY."""
@@ -72,6 +80,8 @@ class Language:
             return
         self.require()
         self.build_folder.mkdir(parents=True, exist_ok=True)
+        if "$INSTALLED" in (self.folder / "language.toml").read_text(encoding="utf-8"):
+            _install(self._installed)
         for words in self._keys.get("build", []):
             self._checked([self._replaced(word) for word in words])
         self._is_built = True
