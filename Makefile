@@ -186,6 +186,13 @@ chaos: setup-test $(LIBRARY)
 	ARANGO_CHAOS_ROWS=$(CHAOS_ROWS) $(MAKE) --no-print-directory -C Tests/C check TESTS=row_chaos \
 	  LIBRARY_DIR=$(abspath $(DIST)) PYTHON=$(abspath $(PYTHON))
 
+# Programs that embed the library: PostgreSQL, gunicorn, uvicorn, Node, and interpreters. Beside the library of
+# this build, Node also loads dist/bundled if it is there.
+.PHONY: test-hosts
+test-hosts: $(LIBRARY)
+	@scripts/setup hosts
+	ARANGO_LIBRARY=$(abspath $(DIST))/libarango.so .build-python/hosts/bin/python -m pytest -q -rs Tests/Hosts
+
 # The library with OpenSSL and zlib inside, built and tested: what the packages contain.
 .PHONY: test-bundled
 ifeq ($(KIND),bundled)
