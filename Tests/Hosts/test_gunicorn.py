@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import signal
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -48,6 +48,16 @@ def workers(server: WebServer) -> set[str]:
                .read_text().split())
 
 
+def wait_for_workers(server: WebServer, before: Set[str] = frozenset()) -> None:
+    """Waits until all workers run that are not those before."""
+    def run() -> bool:
+        assert server.process.poll() is None, server.log()
+        current = workers(server)
+        return len(current) == WORKERS and not current & before
+
+    eventually(run)
+
+
 def test_workers_share_no_connection_and_lose_no_request(
         server: WebServer, cluster: SimulatedCluster) -> None:
     served: list[str] = []
@@ -57,7 +67,7 @@ def test_workers_share_no_connection_and_lose_no_request(
         if number == REQUESTS // 2:
             cluster.stop(cluster.coordinators[0].id)
 
-    eventually(lambda: len(workers(server)) == WORKERS)
+    wait_for_workers(server)
     with ThreadPoolExecutor(2 * WORKERS) as threads:
         list(threads.map(serve, range(REQUESTS)))
     processes, servers = zip(*(line.split() for line in served))
@@ -77,12 +87,12 @@ def test_sigterm_ends_all_processes(server: WebServer, cluster: SimulatedCluster
 def test_sighup_replaces_the_workers(server: WebServer, cluster: SimulatedCluster) -> None:
     with ThreadPoolExecutor(2 * WORKERS) as threads:
         list(threads.map(lambda _: server.get(), range(10)))
-        eventually(lambda: len(workers(server)) == WORKERS)
+        wait_for_workers(server)
         before = workers(server)
         server.process.send_signal(signal.SIGHUP)
         # Requests continue while workers end and start.
         list(threads.map(lambda _: server.get(), range(30)))
-        eventually(lambda: len(workers(server)) == WORKERS and not workers(server) & before)
+        wait_for_workers(server, before)
         served = list(threads.map(lambda _: server.get(), range(30)))
     assert {line.split()[0] for line in served} <= workers(server)
     assert server.end(signal.SIGTERM) == 0

@@ -58,8 +58,9 @@ def test_concurrent_requests_survive_the_end_of_a_coordinator(
     async def serve() -> list[tuple[str, str]]:
         tasks = [asyncio.create_task(get(server, "/health")) for _ in range(REQUESTS)]
         # Each coordinator receives up to max_submit_connections calls; the others are queued.
-        while len(cluster.requests()) < REQUESTS * 3 // 4:
-            await asyncio.sleep(0.01)
+        while (len(cluster.requests()) < REQUESTS * 3 // 4
+               and not any(task.done() for task in tasks)):
+            await asyncio.sleep(0.05)
         lost, *others = cluster.coordinators
         cluster.stop(lost.id)
         for coordinator in others:

@@ -1,5 +1,7 @@
 """Calls of an embedded interpreter, which leaves a client open at its end."""
 
+from __future__ import annotations
+
 import asyncio
 import os
 
@@ -9,7 +11,7 @@ from libarango.exceptions import ServerError
 HOSTS, PASSWORD = os.environ["ARANGO_HOSTS"], os.environ["ARANGO_PASSWORD"]
 
 
-def make_calls(client):
+def make_calls(client: ArangoClient) -> None:
     db = client.db(password=PASSWORD)
     assert len(db.cluster.health()["Health"]) == 9
     try:
@@ -21,13 +23,13 @@ def make_calls(client):
     assert list(db.aql.execute("FOR i IN 1..100 RETURN i", batch_size=10)) == list(range(1, 101))
 
 
-async def make_concurrent_calls(client):
+async def make_concurrent_calls(client: aio.ArangoClient) -> None:
     db = await client.db(password=PASSWORD)
     for health in await asyncio.gather(*(db.cluster.health() for _ in range(10))):
         assert len(health["Health"]) == 9
 
 
-async def main():
+async def main() -> None:
     async with aio.ArangoClient(HOSTS) as client:
         await make_concurrent_calls(client)
 
