@@ -74,6 +74,8 @@ def test_workers_share_no_connection_and_lose_no_request(
     assert len(served) == REQUESTS and set(servers) == {"9"}
     assert set(processes) <= workers(server)
     check_processes(cluster, 1 + len(set(processes)))
+    # The workers use the token of the master.
+    assert len([each for each in cluster.requests() if each["path"] == "/_open/auth"]) == 1
 
 
 def test_sigterm_ends_all_processes(server: WebServer, cluster: SimulatedCluster) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 from libarango import ArangoClient
 
 client = ArangoClient(os.environ["ARANGO_HOSTS"], timeout_ms=600_000)
-db = client.db(password=os.environ["ARANGO_PASSWORD"])
+db = client.db(password=os.environ["ARANGO_PASSWORD"], auth_method="jwt")
 
 
 def call() -> None:
@@ -17,7 +17,7 @@ def call() -> None:
     db.request("GET", "/_api/version", headers={"x-process": str(os.getpid())})
 
 
-# The connections of these calls are open when the workers are forked.
+# The token and the connections of these calls exist when the workers are forked.
 for _ in range(3):
     call()
 
