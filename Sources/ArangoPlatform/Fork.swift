@@ -36,6 +36,7 @@ package enum Fork {
       { Fork.registry.unlockAll() },
       {
         Fork.forks.add(1, ordering: .releasing)
+        arango_close_owned_descriptors()
         Fork.registry.resetAfterFork()
         Fork.registry.unlockAll()
       })

@@ -51,8 +51,6 @@ def test_unloading_and_loading_leaves_nothing_behind(
     assert first == last and first.endswith(" 1")
 
 
-@pytest.mark.xfail(strict=True, reason="the first call of a child closes the descriptors of its "
-                   "parent's connections by number, which may be files of the child")
 def test_a_daemon_keeps_its_files(cluster: SimulatedCluster, tmp_path: Path) -> None:
     program = compile_program(tmp_path / "closed_descriptors", "closed_descriptors.c")
     run(program, cluster.endpoints[0], cluster.password)

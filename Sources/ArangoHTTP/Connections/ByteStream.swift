@@ -102,8 +102,8 @@ enum ByteStream {
     }
   }
 
-  /// Sends close_notify if the stream is TLS, and closes the socket. If `isOwn` is false, the parent process
-  /// shares the socket, and nothing is sent.
+  /// Sends close_notify if the stream is TLS, and closes the socket. If `isOwn` is false, the socket is that of
+  /// the parent process, and nothing is done.
   func close(isOwn: Bool) {
     if case .tls(let stream) = self, isOwn { stream.sendCloseNotify() }
     socket.close()

@@ -5,9 +5,9 @@ internal import CPlatform
 package final class Poller: @unchecked Sendable {
   // Sendable because one thread uses it; others only keep it alive.
 
-  private let number: Int32
-  /// The fork generation of the process that created it. A forked child shares the epoll instance with its
-  /// parent and must not change it.
+  private let descriptor: UnsharedDescriptor
+  /// The fork generation of the process that created it. A forked child has no epoll
+  /// instance.
   private let generation = Fork.generation
 
   private let events: UnsafeMutableBufferPointer<epoll_event>
@@ -19,13 +19,13 @@ package final class Poller: @unchecked Sendable {
   }
 
   private init(_ number: Int32) {
-    self.number = number
+    descriptor = UnsharedDescriptor(number)
     events = .allocate(capacity: 256)
     events.initialize(repeating: epoll_event())
   }
 
   deinit {
-    _ = Descriptor.close(number)
+    descriptor.close()
     events.deallocate()
   }
 
@@ -39,14 +39,14 @@ package final class Poller: @unchecked Sendable {
       ? EPOLLIN.rawValue | EPOLLOUT.rawValue | EPOLLRDHUP.rawValue | EPOLLET.rawValue
       : EPOLLIN.rawValue
     event.data.u64 = UInt64(tag)
-    _ = epoll_ctl(number, EPOLL_CTL_ADD, descriptor, &event)
+    _ = epoll_ctl(self.descriptor.number, EPOLL_CTL_ADD, descriptor, &event)
   }
 
   /// Stops watching a descriptor.
   package func forget(_ descriptor: Int32) {
     guard generation == Fork.generation else { return }
     var event = epoll_event()
-    _ = epoll_ctl(number, EPOLL_CTL_DEL, descriptor, &event)
+    _ = epoll_ctl(self.descriptor.number, EPOLL_CTL_DEL, descriptor, &event)
   }
 
   /// Waits for an event at a descriptor, at most until a moment; nil for no limit. Calls `report` with the
@@ -59,7 +59,7 @@ package final class Poller: @unchecked Sendable {
       Int32(clamping: (moment.microseconds(since: Clock.now) + 999) / 1_000)
     }
     let count = epoll_wait(
-      number, events.baseAddress, Int32(clamping: events.count), milliseconds ?? -1)
+      descriptor.number, events.baseAddress, Int32(clamping: events.count), milliseconds ?? -1)
     guard count > 0 else { return }
     for event in events.prefix(Int(count)) {
       report(UInt32(truncatingIfNeeded: event.data.u64))

@@ -2,8 +2,10 @@ internal import CPlatform
 
 /// A stream socket, connected or being connected. The owner of this value closes it.
 package struct Socket: Sendable {
+  private let owned: UnsharedDescriptor
+
   /// The descriptor.
-  package let descriptor: Int32
+  package var descriptor: Int32 { owned.number }
 
   /// An error of the system.
   package struct Failure: Error, Sendable, Equatable {
@@ -46,7 +48,7 @@ package struct Socket: Sendable {
   package static func open(for address: SocketAddress) throws(Failure) -> Socket {
     let number = withUnsafePointer(to: address.value) { arango_socket_open($0) }
     guard number >= 0 else { throw Failure(-number) }
-    return Socket(descriptor: number)
+    return Socket(owned: UnsharedDescriptor(number))
   }
 
   /// Begins to connect, or continues. Returns true once the socket is connected.
@@ -92,7 +94,7 @@ package struct Socket: Sendable {
 
   /// Closes the socket.
   package func close() {
-    _ = Descriptor.close(descriptor)
+    owned.close()
   }
 
   @inline(__always)

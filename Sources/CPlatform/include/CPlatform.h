@@ -71,6 +71,15 @@ static inline void arango_replace(int number, int other) {
   if (dup2(other, number) == number) fcntl(number, F_SETFD, FD_CLOEXEC);
 }
 
+/* Marks a descriptor as the library's own: a forked child closes it. */
+void arango_own_descriptor(int number);
+
+/* Removes the mark, before the descriptor is closed. */
+void arango_disown_descriptor(int number);
+
+/* Closes all marked descriptors. Called in a forked child. */
+void arango_close_owned_descriptors(void);
+
 /* Registers functions that are called before each fork() and after it in the parent and the child. */
 int arango_at_fork(void (*before)(void), void (*in_parent)(void), void (*in_child)(void));
 

@@ -56,13 +56,13 @@ func useData(_ database: Database) async throws {
   show("rows \(rows) last \(last)")
 
   try await database.collection.create(name: "lines")
-  let lines = try database.importLines(into: "lines")
-  try await lines.write(
-    lines: AsyncStream { stream in
-      for n in 0..<1000 { stream.yield("{\"_key\": \"k\(n)\", \"n\": \(n)}") }
-      stream.finish()
+  let stream = try database.importLines(into: "lines")
+  try await stream.write(
+    lines: AsyncStream { rows in
+      for n in 0..<1000 { rows.yield("{\"_key\": \"k\(n)\", \"n\": \(n)}") }
+      rows.finish()
     })
-  show("imported \(try await lines.finish().decode(Summary.self).created)")
+  show("imported \(try await stream.finish().decode(Summary.self).created)")
 }
 
 func showErrors(_ database: Database) async throws {
