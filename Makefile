@@ -175,6 +175,15 @@ test-bindings: setup-test setup-bindings $(LIBRARY)
 	ARANGO_LIBRARY=$(abspath $(DIST))/libarango.so $(PYTHON) -m pytest -q -rs Tests/Bindings \
 	  $(if $(LANGUAGES),-k "$(LANGUAGES)")
 
+# The operations on a real cluster: ARANGO_HOSTS, ARANGO_USERNAME, ARANGO_PASSWORD. ARANGO_ALLOW_CHANGES=1 also
+# runs those that change something, in a database of the suite. docs/live.md
+.PHONY: test-live live-hosts
+test-live: live-hosts setup-test $(LIBRARY)
+	ARANGO_LIBRARY=$(abspath $(DIST))/libarango.so $(PYTHON) -m pytest -q Tests/Live
+live-hosts:
+	@test -n "$$ARANGO_HOSTS" || { echo "make test-live: ARANGO_HOSTS is not set: the URLs of the coordinators, \
+	separated by commas (docs/live.md)" >&2; exit 1; }
+
 # Calls of the data plane, and a cursor and imports of CHAOS_ROWS rows, while coordinators stop, hang and
 # start. ARANGO_SEED repeats an earlier run.
 CHAOS_CALLS ?= 20000
