@@ -15,8 +15,8 @@ from shapes import Shape, shape_of
 from target import Target
 
 ROWS = {row["name"]: row for row in libarango.operations()}
-#: The statuses of errors that are a server's opinion; any other one is a failure of the suite.
-OPINIONS = ("ARANGO_ERR_SERVER", "ARANGO_ERR_AUTH")
+#: The statuses of error responses. An error of any other status fails the suite.
+ERROR_RESPONSES = ("ARANGO_ERR_SERVER", "ARANGO_ERR_AUTH")
 
 
 class Refused(AssertionError):
@@ -47,7 +47,7 @@ class Recorder:
         self._allowed = allowed
         #: The outcome of each call by the operation and the names of its arguments.
         self.outcomes: dict[str, Outcome] = {}
-        #: Errors that are no server's opinion.
+        #: Errors that are no error responses.
         self.failures: list[ArangoError] = []
         self._numbers: Counter[str] = Counter()
 
@@ -95,7 +95,7 @@ class Recorder:
             value = self.database.call(operation, **arguments)
         except ArangoError as error:
             self.outcomes[name] = Outcome(operation, error=_described(error))
-            if error.status not in OPINIONS:
+            if error.status not in ERROR_RESPONSES:
                 self.failures.append(error)
             raise
         self.outcomes[name] = Outcome(operation, shape_of(operation, value))

@@ -26,8 +26,10 @@ def reference_of(server: Target) -> Iterator[Target]:
 
 def _arguments(server: Target) -> list[object]:
     arguments: list[object] = ["--time-scale", 0.01, "--version", _version(server)]
-    if server.license == "community":
-        arguments.append("--community")
+    for option, is_set in (("--community", server.license == "community"), ("--advertise", server.advertises),
+                           ("--no-authentication", not server.authenticates)):
+        if is_set:
+            arguments.append(option)
     if server.role == "SINGLE":
         return [*arguments, "--deployment", "single"]
     for option, role in (("--coordinators", "Coordinator"), ("--dbservers", "DBServer")):

@@ -14,6 +14,9 @@ from recorder import ROWS, Outcome
 from shapes import Difference, differences
 from target import Target
 
+#: The number of argument names in a row.
+MOST_ARGUMENTS = 5
+
 
 @dataclass
 class Report:
@@ -23,8 +26,8 @@ class Report:
     test_cluster: Target
     with_changes: bool
     outcomes: dict[str, Counter[str]] = field(default_factory=dict)
-    #: By operation: the number of calls with each difference.
-    found: dict[str, Counter[Difference]] = field(default_factory=dict)
+    #: By operation: the calls with each difference.
+    found: dict[str, dict[Difference, list[str]]] = field(default_factory=dict)
     #: Checks that are no operation, such as the rows of a cursor.
     checks: dict[str, str] = field(default_factory=dict)
     #: Names of the server's databases, users and the like, which are left out of paths.
@@ -35,8 +38,9 @@ class Report:
         for name, outcome in server.items():
             self.outcomes.setdefault(outcome.operation, Counter())[outcome.text] += 1
             if name in test_cluster:
-                found = self.found.setdefault(outcome.operation, Counter())
-                found.update(_compared(outcome, test_cluster[name]))
+                found = self.found.setdefault(outcome.operation, {})
+                for difference in _compared(outcome, test_cluster[name]):
+                    found.setdefault(difference, []).append(name)
 
     def write(self, path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -59,15 +63,18 @@ class Report:
 
     def _differences(self) -> list[str]:
         lines = ["## Differences", ""]
-        rows = [f"| {operation} | `{self._path(each)}` | {each.server} | {each.test_cluster} | {number} |"
-                for operation, found in self.found.items() for each, number in found.items()]
+        rows = [f"| {operation} | `{self._path(each)}` | {each.server} | {each.test_cluster} | {_calls(names)} |"
+                for operation, found in self.found.items() for each, names in found.items()]
         if not rows:
             return [*lines, "None.", ""]
         return [*lines, "| operation | path | server | test cluster | calls |", "|---|---|---|---|---|", *rows, ""]
 
     def _path(self, difference: Difference) -> str:
-        """The path, without names of the server's data if a map was not recognized."""
-        return "".join("<name>" if part in self.names else part for part in re.split(r"(\.|\[\])", difference.path))
+        """The path in a table, without names of the server's data if a map was not recognized."""
+        path = difference.path
+        for name in sorted(self.names, key=len, reverse=True):
+            path = re.sub(rf"(?<=\.){re.escape(name)}(?=\.|\[|$)", "<name>", path)
+        return path.replace("|", r"\|")
 
     def _operations(self) -> list[str]:
         rows = [f"| {name} | {_counted(self.outcomes[name])} |" for name in ROWS if name in self.outcomes]
@@ -83,7 +90,7 @@ class Report:
         if operation in CHANGES and not self.with_changes:
             return "ARANGO_ALLOW_CHANGES is not set"
         assert operation in READS | CHANGES
-        return "a call before it failed"
+        return "a scenario ended before it, or left it out"
 
 
 def _compared(server: Outcome, test_cluster: Outcome) -> list[Difference]:
@@ -92,6 +99,13 @@ def _compared(server: Outcome, test_cluster: Outcome) -> list[Difference]:
     if server.text == test_cluster.text:
         return []
     return [Difference("(outcome)", server.text, test_cluster.text)]
+
+
+def _calls(names: list[str]) -> str:
+    """The number of calls, and the arguments of the first one."""
+    arguments = names[0].partition("(")[2].partition(")")[0].split(",")
+    shown = ", ".join(arguments[:MOST_ARGUMENTS]) + (", …" if len(arguments) > MOST_ARGUMENTS else "")
+    return f"{len(names)}: {shown}" if shown else str(len(names))
 
 
 def _counted(outcomes: Counter[str]) -> str:

@@ -112,8 +112,8 @@ def _type(value: Any) -> str:
 
 
 def differences(server: Shape, test_cluster: Shape, path: str = "") -> Iterator[Difference]:
-    """Yields the differences. An empty array or map says nothing of its elements, and a type that only the
-    test cluster has is no difference if the server has another one of its types."""
+    """Yields the differences. Elements are compared if both have some. A type that only the test cluster has
+    is no difference if the server has another one of its types."""
     if not server.types or not test_cluster.types:
         return
     if not server.types <= test_cluster.types:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any, Optional
 
 from arango_sim.version import Version
-from libarango import ArangoClient, ArangoError, Database
+from libarango import ArangoClient, ArangoError, AuthError, Database
 from libarango.resolver import Strategy
 
 
@@ -48,22 +48,34 @@ class Target:
         self.user = f"{self.name}_user"
 
     def __enter__(self) -> Target:
-        # One coordinator: queries in progress and stored results are known to one only.
+        # One coordinator, because queries in progress and stored results belong to one.
         self.client = self.access.client(strategy="single")
         self.system = self.database("_system")
         facts = self.system.call("server.version")
         self.version_text: str = facts["version"]
         self.version = Version.parse(self.version_text)
-        self.license: str = facts["license"]
+        self.license: str = facts.get("license", "unknown edition")
         self.role: str = self.system.call("cluster.server_role")
+        self.authenticates = self._authenticates()
         self.servers: dict[str, list[str]] = {}
+        #: True if a coordinator has an address for clients besides that for servers.
+        self.advertises = False
         if self.role == "COORDINATOR":
             for id, server in self.system.call("cluster.health")["Health"].items():
                 self.servers.setdefault(server["Role"], []).append(id)
+                self.advertises = self.advertises or "AdvertisedEndpoint" in server
         return self
 
     def __exit__(self, *exception: object) -> None:
         self.client.close()
+
+    def _authenticates(self) -> bool:
+        """True if the server rejects a wrong password."""
+        try:
+            self.client.db("_system", self.user, secrets.token_hex(12)).call("cluster.server_role")
+        except AuthError:
+            return True
+        return False
 
     @property
     def dbserver(self) -> Optional[str]:

@@ -47,6 +47,11 @@ def of_statistics(body: Any) -> Any:
     return body
 
 
+def scenarios(*names: str) -> list[str]:
+    """Returns the tests of scenarios with changes."""
+    return [f"test_changes.py::test_changes_are_understood[{name}]" for name in names]
+
+
 def refused(status: int, number: int) -> Reply:
     body = {"error": True, "code": status, "errorNum": number, "errorMessage": "changed"}
     return Reply.json(json.dumps(body), status)
@@ -54,7 +59,7 @@ def refused(status: int, number: int) -> Reply:
 
 def test_the_report_names_each_change(cluster: SimulatedCluster, database: Database, tmp_path: Path) -> None:
     """Also a new error. A name of the server's data is left out of the path."""
-    database.call("database.create", name="customers")
+    database.call("database.create", name="customers.eu")
     changes: dict[str, Callable[[Any], Any]] = {
         "GET /_admin/cluster/health": of_health,
         "GET /_api/version": with_members(build=1),
@@ -63,7 +68,7 @@ def test_the_report_names_each_change(cluster: SimulatedCluster, database: Datab
         "GET /_admin/statistics": of_statistics,
         "GET /_api/query/properties": with_members(enabled="on"),
         "GET /_admin/time": lambda body: refused(403, 11),
-        "GET /_admin/license": with_members(customers={"customers": {}}),
+        "GET /_admin/license": with_members(**{"customers.eu": {}}),
         "GET /_api/database/current": lambda body: {**body, "result": {**body["result"], "sharding": 1}}}
     with ChangingProxy(cluster.endpoints[0], changes) as proxy:
         done = run(tmp_path, [proxy.url], "test_reads.py")
@@ -88,7 +93,7 @@ def test_the_report_names_changes_inside_of_the_database_of_the_suite(
         cluster: SimulatedCluster, tmp_path: Path) -> None:
     changes = {"POST /_api/gharial/roads/edge/streets": lambda body: {**body, "edge": without("_rev")(body["edge"])}}
     with ChangingProxy(cluster.endpoints[0], changes) as proxy:
-        done = run(tmp_path, [proxy.url], "test_changes.py", changes=True)
+        done = run(tmp_path, [proxy.url], *scenarios("graphs"), changes=True)
     assert done.status == 0, done.output
     assert done.differences() == {("edge.insert", ".edge._rev", "missing", "string")}
 
@@ -127,7 +132,7 @@ def test_a_failed_run_leaves_nothing(cluster: SimulatedCluster, database: Databa
         r"PUT /_api/user/\w+/database/\w+": lambda body: refused(500, 4),
         "POST /_admin/backup/create": lambda body: Reply.json("{")}
     with ChangingProxy(cluster.endpoints[0], changes) as proxy:
-        done = run(tmp_path, [proxy.url], "test_changes.py", changes=True)
+        done = run(tmp_path, [proxy.url], *scenarios("documents", "users", "backups"), changes=True)
         assert proxy.made == changes.keys()
     assert done.status == 1 and "3 failed" in done.output
     for operation in ("document.insert", "user.set_permission"):
