@@ -335,6 +335,11 @@ fuzz-sockets: setup-test $(FUZZ)/fuzz_sockets
 bench: setup-bench all
 	$(PYTHON) bench/run --library $(DIST) --python $(PYTHON)
 
+# A blocking call of each language against C's; writes the table of docs/bindings.md.
+.PHONY: bench-bindings
+bench-bindings: setup-bench setup-bindings all
+	$(PYTHON) bench/bindings --write
+
 # The same faults played to libarango and to Python's other clients; writes docs/resilience.md.
 .PHONY: resilience
 resilience: setup-test all
