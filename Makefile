@@ -168,6 +168,7 @@ test-library: test-contract
 	ARANGO_LIBRARY=$(abspath $(DIST))/libarango.so $(PYTHON) -m pytest -q Tests/Python
 	ARANGO_LIBRARY=$(abspath $(DIST))/libarango.so $(PYTHON) -m pytest -q Tests/Resilience
 	ARANGO_LIBRARY=$(abspath $(DIST))/libarango.so $(PYTHON) -m pytest -q Tests/Packages
+	ARANGO_LIBRARY=$(abspath $(DIST))/libarango.so $(PYTHON) -m pytest -q Tests/Live/tests
 
 # The common program and the tests of the bindings in every language, or in LANGUAGES, "go or rust".
 .PHONY: test-bindings
@@ -244,13 +245,10 @@ dist:
 	$(MAKE) --no-print-directory BUNDLED=1 install DESTDIR=$(abspath dist/tarball/$(TARBALL)) PREFIX=
 	sed -i -e 's|^prefix=.*|prefix=$${pcfiledir}/../..|' -e 's|dir=/|dir=$${prefix}/|' \
 	  dist/tarball/$(TARBALL)/lib/pkgconfig/arango.pc
-	install -d dist/tarball/$(TARBALL)/bindings/c
-	cp -r docs README.md CHANGELOG.md LICENSE NOTICE packaging/tarball/INSTALL.md dist/tarball/$(TARBALL)/
-	cp bindings/c/*.c bindings/c/README.md dist/tarball/$(TARBALL)/bindings/c/
-	install -d dist/tarball/$(TARBALL)/bindings/python
-	cp -r bindings/python/libarango bindings/python/README.md bindings/python/example*.py \
-	  dist/tarball/$(TARBALL)/bindings/python/
-	find dist/tarball -name __pycache__ -prune -exec rm -r {} +
+	cp -r docs bindings README.md CHANGELOG.md LICENSE NOTICE packaging/tarball/INSTALL.md \
+	  dist/tarball/$(TARBALL)/
+	find dist/tarball \( -name __pycache__ -o -name build -o -name .build -o -name target -o -name node_modules \
+	  -o -name '*.egg-info' \) -prune -exec rm -r {} +
 	ln -s ../../../lib/libarango.so.$(SOVERSION) dist/tarball/$(TARBALL)/bindings/python/libarango/
 	tar --sort=name --owner=0 --group=0 --numeric-owner -C dist/tarball -czf dist/$(TARBALL).tar.gz $(TARBALL)
 	rm -r dist/tarball
