@@ -223,9 +223,9 @@ static void destroyed_imports_free_their_memory(void **state) {
   destroy_imports(&session, DESTROYED / 3);
   long before = resident_kib();
   destroy_imports(&session, DESTROYED);
-  long grown = resident_kib() - before;
-  /* An import that is not freed has at least 16 KiB. */
-  if (grown > DESTROYED * 8) fail_msg("%d imports have left %ld KiB", DESTROYED, grown);
+  /* An import that is not freed has at least 16 KiB. On a busy machine the submission loop still has cancelled
+   * chunks. */
+  await(resident_kib() - before <= DESTROYED * 8);
   session_close(&session);
 }
 

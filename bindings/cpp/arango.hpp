@@ -5,12 +5,13 @@
 //
 // Handles are values: a Client and a Database are copied cheaply and shared between threads, a Result, Cursor,
 // Import, Pending and Queue are moved. A handle keeps what it depends on: a Cursor its Database, a Database its
-// Client. Calls that fail throw arango::Error. Strings with a NUL throw std::invalid_argument.
+// Client. An object that was moved from may only be assigned or destroyed. Calls that fail throw arango::Error.
 #ifndef ARANGO_HPP
 #define ARANGO_HPP
 
 #include <arango.h>
 
+#include <atomic>
 #include <charconv>
 #include <cmath>
 #include <cstdint>
@@ -43,15 +44,22 @@ class Json {
   Json(T value) : text_(value ? "true" : "false") {}
   template <typename T, std::enable_if_t<std::is_arithmetic_v<T> && !std::is_same_v<T, bool>, int> = 0>
   Json(T value) {
+    static_assert(!std::is_same_v<T, char> && !std::is_same_v<T, wchar_t> && !std::is_same_v<T, char16_t> &&
+                      !std::is_same_v<T, char32_t>,
+                  "a character is neither a JSON string nor a number");
     if constexpr (std::is_floating_point_v<T>) {
       if (!std::isfinite(value)) throw std::invalid_argument("JSON has no numbers that are not finite");
     }
     char digits[64];
     text_.assign(digits, std::to_chars(digits, digits + sizeof digits, value).ptr);
   }
-  Json(std::string_view value) : text_(quoted(value)) {}
-  Json(const std::string &value) : Json(std::string_view(value)) {}
-  Json(const char *value) : Json(std::string_view(value)) {}
+  // Templates, so that {"a", "b"} is no pair of iterators over a string.
+  template <typename T, std::enable_if_t<std::is_same_v<T, std::string> || std::is_same_v<T, std::string_view>, int> = 0>
+  Json(const T &value) : text_(quoted(value)) {}
+  Json(const char *value) {
+    if (value == nullptr) throw std::invalid_argument("a string is NULL");
+    text_ = quoted(value);
+  }
   template <typename T>
   Json(const std::vector<T> &values) : Json(array(values.begin(), values.end())) {}
 
@@ -64,17 +72,20 @@ class Json {
 
   static Json object(std::initializer_list<Member> members) {
     Json json = text("{}");
+    json.is_object_ = true;
     for (const Member &member : members) json.set(member.first, member.second);
     return json;
   }
 
   static Json array(std::initializer_list<Json> values) { return array(values.begin(), values.end()); }
 
-  // Adds a member to an object.
+  // Adds a member to a value of Json::object.
   void set(std::string_view name, const Json &value) {
+    if (!is_object_) throw std::invalid_argument("set: the value was not made by Json::object");
+    const std::string member = quoted(name) + ':' + value.text_ + '}';
     text_.pop_back();
     if (text_.size() > 1) text_ += ',';
-    text_ += quoted(name) + ':' + value.text_ + '}';
+    text_ += member;
   }
 
   const std::string &str() const { return text_; }
@@ -107,11 +118,45 @@ class Json {
   }
 
   std::string text_;
+  bool is_object_ = false;
 };
+
+// A string that may be absent: NULL, std::nullopt, or a string.
+class OptionalText {
+ public:
+  OptionalText(std::nullopt_t = std::nullopt) {}
+  OptionalText(std::nullptr_t) {}
+  OptionalText(const char *value) {
+    if (value != nullptr) value_ = value;
+  }
+  OptionalText(std::string value) : value_(std::move(value)) {}
+  OptionalText(std::string_view value) : value_(value) {}
+  OptionalText(std::optional<std::string> value) : value_(std::move(value)) {}
+
+  // The string for C; NULL if it is absent. A NUL inside throws std::invalid_argument.
+  const char *c_str(const char *name) const;
+
+ private:
+  std::optional<std::string> value_;
+};
+
+namespace detail {
+
+// A string for C, which cannot have a NUL.
+inline const char *c_string(const std::string &value, const char *name) {
+  if (value.find('\0') != std::string::npos) throw std::invalid_argument(std::string(name) + " has a NUL");
+  return value.c_str();
+}
+
+}  // namespace detail
+
+inline const char *OptionalText::c_str(const char *name) const {
+  return value_ ? detail::c_string(*value_, name) : nullptr;
+}
 
 class Error;
 
-// The result of a call. Every view into it is valid until it is destroyed.
+// The result of a call. Every view into it is valid until it is destroyed. One thread at a time may use it.
 class Result {
  public:
   explicit Result(arango_result *result) : handle_(result, arango_result_destroy) {}
@@ -125,7 +170,7 @@ class Result {
   std::string_view json() const {
     size_t size = 0;
     const char *text = arango_result_json(get(), &size);
-    if (text == nullptr) throw std::runtime_error("the response is not JSON");
+    if (text == nullptr) throw std::runtime_error("the response of the request is not JSON");
     return {text, size};
   }
   // The bytes of the response; empty if there is no response.
@@ -142,14 +187,14 @@ class Result {
     return {text, size};
   }
   std::size_t row_errors() const { return arango_result_row_errors(get()); }
-  std::string message() const { return arango_result_message(get()); }
+  std::string message() const { return string(arango_result_message(get())); }
   int http_status() const { return arango_result_http_status(get()); }
   int error_num() const { return arango_result_error_num(get()); }
   arango_execution execution() const { return arango_result_execution(get()); }
   std::string host() const { return string(arango_result_host(get())); }
   // The value of a response header; no value if the response does not have it.
   std::optional<std::string> header(const std::string &name) const {
-    const char *value = arango_result_header(get(), name.c_str());
+    const char *value = arango_result_header(get(), detail::c_string(name, "name"));
     return value == nullptr ? std::nullopt : std::optional<std::string>(value);
   }
   std::string headers() const { return string(arango_result_headers(get())); }
@@ -163,11 +208,14 @@ class Result {
   std::unique_ptr<arango_result, void (*)(arango_result *)> handle_;
 };
 
-// A call that failed. what() is the message.
+// A call that failed. what() is the message. Copies share the result, and several threads may use them.
 class Error : public std::runtime_error {
  public:
   explicit Error(Result result)
-      : std::runtime_error(result.message()), result_(std::make_shared<const Result>(std::move(result))) {}
+      : std::runtime_error(result.message()), result_(std::make_shared<const Result>(std::move(result))) {
+    // The library computes these at their first use.
+    json(), host(), result_->attempts(), result_->headers(), result_->row_count(), result_->row_errors();
+  }
 
   arango_status status() const { return result_->status(); }
   // "ARANGO_ERR_CONNECT"
@@ -200,16 +248,6 @@ namespace detail {
 
 inline Result checked(arango_result *result) { return Result(result).check(); }
 
-// A string for C, which cannot have a NUL.
-inline const char *c_string(const std::string &value, const char *name) {
-  if (value.find('\0') != std::string::npos) throw std::invalid_argument(std::string(name) + " has a NUL");
-  return value.c_str();
-}
-
-inline const char *c_string(const std::optional<std::string> &value, const char *name) {
-  return value ? c_string(*value, name) : nullptr;
-}
-
 }  // namespace detail
 
 // An operation with its arguments, to be run, started or submitted. The functions of arango::calls make them.
@@ -227,20 +265,20 @@ struct Call {
 class Client {
  public:
   // hosts: a comma-separated list of URLs. options: docs/options.md, level client.
-  explicit Client(const std::string &hosts, const std::optional<std::string> &strategy = {},
+  explicit Client(const std::string &hosts, const OptionalText &strategy = {},
                   const Json &options = Json::object({})) {
     if ((arango_version_number() >> 8) != (ARANGO_VERSION_NUMBER >> 8)) {
       throw std::runtime_error(std::string("libarango " ARANGO_VERSION " expected, got ") + arango_version());
     }
     arango_client *client = nullptr;
     detail::checked(arango_client_create(detail::c_string(hosts, "hosts"),
-                                         detail::c_string(strategy, "strategy"),
+                                         strategy.c_str("strategy"),
                                          detail::c_string(options.str(), "options"), &client));
     handle_ = std::make_shared<Handle>(client);
   }
 
-  // Ends all calls of the client in every thread. Later calls on its databases fail with ARANGO_ERR_CLOSED. No
-  // other call on the client itself may be under way.
+  // Ends all calls of the client in every thread. Later calls on its databases fail with ARANGO_ERR_CLOSED; those
+  // on the client itself fail with ARANGO_ERR_ARGUMENT, and none may be under way.
   void close() const { handle_->close(); }
 
   Result stats() const { return detail::checked(arango_client_stats(get())); }
@@ -254,9 +292,9 @@ class Client {
     Handle(const Handle &) = delete;
     Handle &operator=(const Handle &) = delete;
     ~Handle() { close(); }
-    void close() { arango_client_destroy(std::exchange(client, nullptr)); }
+    void close() { arango_client_destroy(client.exchange(nullptr)); }
 
-    arango_client *client;
+    std::atomic<arango_client *> client;
   };
 
   std::shared_ptr<Handle> handle_;
@@ -300,13 +338,12 @@ class Pending;
 class Database : public Operations {
  public:
   // options: docs/options.md, level database.
-  Database(Client client, const std::optional<std::string> &name = {},
-           const std::optional<std::string> &username = {}, const std::optional<std::string> &password = {},
-           const Json &options = Json::object({})) {
+  Database(Client client, const OptionalText &name = {}, const OptionalText &username = {},
+           const OptionalText &password = {}, const Json &options = Json::object({})) {
     arango_database *database = nullptr;
     detail::checked(arango_database_create(
-        client.get(), detail::c_string(name, "name"), detail::c_string(username, "username"),
-        detail::c_string(password, "password"), detail::c_string(options.str(), "options"), &database));
+        client.get(), name.c_str("name"), username.c_str("username"), password.c_str("password"),
+        detail::c_string(options.str(), "options"), &database));
     handle_ = std::make_shared<const detail::DatabaseHandle>(std::move(client), database);
   }
 
@@ -344,6 +381,7 @@ class Database : public Operations {
   }
   // Starts a call that advances during Pending::wait.
   Pending start(const Call &call) const;
+  using Operations::query;
   // Reads the rows of a query. options: the arguments of query.execute, and prefetch.
   Cursor query(const std::string &query, const Json &bind_vars = Json::object({}),
                const Json &options = Json::object({})) const;
@@ -360,8 +398,8 @@ class Pending {
   Pending(Database database, arango_pending *pending)
       : database_(std::move(database)), handle_(pending, arango_pending_destroy) {}
 
-  // Waits for at most timeout_ms, -1 for no limit. Returns no value if the time expired or a signal was
-  // handled. Throws Error if the call failed.
+  // Waits for at most timeout_ms, -1 for no limit. Returns no value if the time expired, a signal was handled, 50 ms
+  // of a pause passed, or the result was taken before: call it again in a loop. Throws Error if the call failed.
   std::optional<Result> wait(std::int64_t timeout_ms) {
     arango_result *result = arango_pending_wait(handle_.get(), timeout_ms);
     if (result == nullptr) return std::nullopt;
@@ -397,8 +435,33 @@ class Row {
   std::string_view text_;
 };
 
-// The rows of a query, which are read once: for (const arango::Row &row : cursor). One thread at a time.
+// The rows of a query, which are read once: for (const arango::Row &row : cursor). One thread at a time. The cursor
+// may be moved during a loop, but not destroyed.
 class Cursor {
+  struct State {
+    // Returns the next row; no value behind the last one.
+    std::optional<Row> next() {
+      while (!batch || index == batch->row_count()) {
+        if (!next_batch()) return std::nullopt;
+      }
+      return Row(batch, index++);
+    }
+
+    bool next_batch() {
+      // After an error the library gives the same error again, and behind the last batch no rows.
+      auto next = std::make_shared<const Result>(detail::checked(arango_cursor_next(handle.get())));
+      const bool is_end = next->row_count() == 0 && !arango_cursor_has_more(handle.get());
+      index = 0;
+      batch = std::move(next);
+      return !is_end;
+    }
+
+    Database database;
+    std::unique_ptr<arango_cursor, void (*)(arango_cursor *)> handle;
+    std::shared_ptr<const Result> batch = nullptr;
+    std::size_t index = 0;
+  };
+
  public:
   class Iterator {
    public:
@@ -409,57 +472,44 @@ class Cursor {
     using reference = const Row &;
 
     Iterator() = default;
-    explicit Iterator(Cursor *cursor) : cursor_(cursor) { ++*this; }
+    explicit Iterator(State *state) : state_(state) { ++*this; }
     const Row &operator*() const { return row_; }
     const Row *operator->() const { return &row_; }
     Iterator &operator++() {
-      if (std::optional<Row> row = cursor_->next()) {
+      if (std::optional<Row> row = state_->next()) {
         row_ = std::move(*row);
       } else {
-        cursor_ = nullptr;
+        state_ = nullptr;
       }
       return *this;
     }
     void operator++(int) { ++*this; }
-    bool operator==(const Iterator &other) const { return cursor_ == other.cursor_; }
+    bool operator==(const Iterator &other) const { return state_ == other.state_; }
     bool operator!=(const Iterator &other) const { return !(*this == other); }
 
    private:
-    Cursor *cursor_ = nullptr;
+    State *state_ = nullptr;
     Row row_;
   };
 
   Cursor(Database database, arango_cursor *cursor)
-      : database_(std::move(database)), handle_(cursor, arango_cursor_destroy) {}
+      : state_(new State{std::move(database), {cursor, arango_cursor_destroy}}) {}
 
   // Returns the next row; no value behind the last one.
-  std::optional<Row> next() {
-    while (!batch_ || index_ == batch_->row_count()) {
-      if (!next_batch()) return std::nullopt;
-    }
-    return Row(batch_, index_++);
-  }
+  std::optional<Row> next() { return state_->next(); }
   // Reads the next batch, which batch() then returns, and skips the rows that are left of the batch before.
   // Returns false behind the last batch.
-  bool next_batch() {
-    if (!arango_cursor_has_more(handle_.get())) return false;
-    batch_ = std::make_shared<const Result>(detail::checked(arango_cursor_next(handle_.get())));
-    index_ = 0;
-    return true;
-  }
-  std::shared_ptr<const Result> batch() const { return batch_; }
-  Iterator begin() { return Iterator(this); }
+  bool next_batch() { return state_->next_batch(); }
+  std::shared_ptr<const Result> batch() const { return state_->batch; }
+  Iterator begin() { return Iterator(state_.get()); }
   Iterator end() { return Iterator(); }
-  Result info() const { return detail::checked(arango_cursor_info(handle_.get())); }
-  // Deletes the cursor of the server. The destructor does it, too, and ignores errors.
-  void close() { detail::checked(arango_cursor_close(handle_.get())); }
-  arango_cursor *get() const { return handle_.get(); }
+  Result info() const { return detail::checked(arango_cursor_info(get())); }
+  // Deletes the cursor of the server, and waits. The destructor does it, too, and ignores errors.
+  void close() { detail::checked(arango_cursor_close(get())); }
+  arango_cursor *get() const { return state_->handle.get(); }
 
  private:
-  Database database_;
-  std::unique_ptr<arango_cursor, void (*)(arango_cursor *)> handle_;
-  std::shared_ptr<const Result> batch_;
-  std::size_t index_ = 0;
+  std::unique_ptr<State> state_;
 };
 
 inline Cursor Database::query(const std::string &query, const Json &bind_vars, const Json &options) const {
@@ -480,12 +530,13 @@ class Import {
   void write(std::string_view data) {
     detail::checked(arango_import_write(handle_.get(), data.data(), data.size()));
   }
-  // Adds the rest of a stream.
+  // Adds the rest of a stream. Throws std::runtime_error if the stream cannot be read to its end.
   void write(std::istream &stream) {
     std::vector<char> buffer(1 << 16);
     while (stream.read(buffer.data(), static_cast<std::streamsize>(buffer.size())), stream.gcount() > 0) {
       write(std::string_view(buffer.data(), static_cast<std::size_t>(stream.gcount())));
     }
+    if (!stream.eof()) throw std::runtime_error("import: the stream cannot be read");
   }
   Result info() const { return detail::checked(arango_import_info(handle_.get())); }
   // Sends the rest, waits, and returns the summary.
@@ -505,7 +556,8 @@ inline Import Database::import(const std::string &collection, const Json &option
 }
 
 // Asynchronous calls. An event loop watches fd() for reading and then calls dispatch(), which calls the
-// handlers. A handler receives a Result that may be an error, once for each submission.
+// handlers. A handler receives a Result that may be an error, once for each submission. Any thread may submit and
+// cancel; one thread dispatches. The destruction of a queue cancels its submissions, whose handlers are not called.
 class Queue {
  public:
   using Handler = std::function<void(Result)>;
@@ -535,6 +587,17 @@ class Queue {
     return arango_import_submit_finish(import.get(), get(), expect(std::move(handler)));
   }
   void cancel(std::uint64_t ticket) { arango_cancel(get(), ticket); }
+  // Calls a handler for each event of a client. kinds: those of arango_client_events; all by default.
+  void report(const Client &client, Handler handler, const OptionalText &kinds = {}) {
+    const char *given = kinds.c_str("kinds");
+    const std::uint64_t tag = expect(std::move(handler), true);
+    try {
+      detail::checked(arango_client_events(client.get(), get(), given, tag));
+    } catch (...) {
+      take(tag, true);
+      throw;
+    }
+  }
 
   // Waits for at most timeout_ms for a result, -1 for no limit, and calls the handlers of all results that have
   // arrived. Returns their number.
@@ -551,29 +614,39 @@ class Queue {
   // The number of submissions without a result.
   std::size_t pending() const {
     const std::lock_guard<std::mutex> guard(*lock_);
-    return handlers_.size();
+    return submissions_;
   }
   int fd() const { return arango_queue_fd(get()); }
   arango_queue *get() const { return handle_.get(); }
 
  private:
-  std::uint64_t expect(Handler handler) {
+  struct Expected {
+    Handler handler;
+    bool is_event;
+  };
+
+  std::uint64_t expect(Handler handler, bool is_event = false) {
     const std::lock_guard<std::mutex> guard(*lock_);
-    handlers_.emplace(++last_tag_, std::move(handler));
+    handlers_.emplace(++last_tag_, Expected{std::move(handler), is_event});
+    submissions_ += !is_event;
     return last_tag_;
   }
-  Handler take(std::uint64_t tag) {
+  // Returns the handler of a result. That of events stays, unless it is removed.
+  Handler take(std::uint64_t tag, bool removes_events = false) {
     const std::lock_guard<std::mutex> guard(*lock_);
     const auto found = handlers_.find(tag);
     if (found == handlers_.end()) return nullptr;
-    Handler handler = std::move(found->second);
+    if (found->second.is_event && !removes_events) return found->second.handler;
+    submissions_ -= !found->second.is_event;
+    Handler handler = std::move(found->second.handler);
     handlers_.erase(found);
     return handler;
   }
 
   std::unique_ptr<arango_queue, void (*)(arango_queue *)> handle_;
   std::unique_ptr<std::mutex> lock_ = std::make_unique<std::mutex>();
-  std::unordered_map<std::uint64_t, Handler> handlers_;
+  std::unordered_map<std::uint64_t, Expected> handlers_;
+  std::size_t submissions_ = 0;
   std::uint64_t last_tag_ = 0;
 };
 

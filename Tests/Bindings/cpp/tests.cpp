@@ -53,6 +53,14 @@ void values_become_json() {
         "{\"a\":[1,\"x\",null],\"b\":[ ]}");
   CHECK(Json(std::vector<std::string>{"a", "b"}).str() == "[\"a\",\"b\"]");
   CHECK(has(message_of([] { Json(std::numeric_limits<double>::infinity()); }), "not finite"));
+  CHECK(has(message_of([] { Json(static_cast<const char *>(nullptr)); }), "NULL"));
+  CHECK((!std::is_constructible_v<Json, const char *, const char *>));
+  Json object = Json::object({{"a", 1}});
+  object.set("b", object);
+  CHECK(object.str() == "{\"a\":1,\"b\":{\"a\":1}}");
+  for (Json value : {Json(), Json::array({}), Json::text("{}"), Json::text("")}) {
+    CHECK(has(message_of([&] { value.set("a", 1); }), "Json::object"));
+  }
 }
 
 void errors_have_the_facts_of_the_result() {
@@ -73,6 +81,74 @@ void errors_have_the_facts_of_the_result() {
   CHECK(has(message_of([&] { database.document().get("a/b", "1"); }), "a/b"));
   CHECK(has(message_of([&] { database.call("document.get", arango::Json::text("{")); }), "arguments"));
   CHECK(has(message_of([] { arango::Client("ftp://x"); }), "ftp"));
+}
+
+void an_error_can_be_read_by_several_threads() {
+  const auto database = new_database();
+  for (int round = 0; round < 100; round++) {
+    try {
+      database.document().get("missing", "1");
+    } catch (const arango::Error &error) {
+      const std::string json(arango::Error(error).json()), attempts = error.result().attempts();
+      std::vector<std::thread> threads;
+      for (int t = 0; t < 3; t++) {
+        threads.emplace_back([copy = error, &json, &attempts] {
+          CHECK(copy.json() == json && copy.result().attempts() == attempts);
+        });
+      }
+      for (auto &thread : threads) thread.join();
+    }
+  }
+}
+
+void absent_strings_may_be_null() {
+  const arango::Client client(variable("ARANGO_HOSTS"), nullptr);
+  const arango::Database database(client, nullptr, variable("ARANGO_USERNAME"), variable("ARANGO_PASSWORD").c_str());
+  CHECK(database.server().version().ok());
+}
+
+void a_failed_cursor_gives_its_error_again() {
+  const auto database = new_database();
+  auto cursor = database.query("FOR i IN 1..2 RETURN i / UNKNOWN()");
+  const auto first = message_of([&] { cursor.next(); }), second = message_of([&] { cursor.next(); });
+  CHECK(first != "no exception" && first == second);
+  auto impatient = database.derive(arango::Json::object({{"timeout_ms", 200}})).query("RETURN SLEEP(600)");
+  CHECK(has(message_of([&] { impatient.next(); }), "no answer in time"));
+  CHECK(has(message_of([&] { impatient.next(); }), "no answer in time"));
+}
+
+void a_cursor_may_be_moved_in_a_loop() {
+  auto cursor = new_database().query("FOR i IN 1..9 RETURN i", {}, arango::Json::object({{"batch_size", 2}}));
+  std::optional<arango::Cursor> other;
+  int rows = 0;
+  for (const arango::Row &row : cursor) {
+    if (++rows == 3) other.emplace(std::move(cursor));
+    CHECK(row.json() == std::to_string(rows));
+  }
+  CHECK(rows == 9);
+}
+
+void a_stream_that_cannot_be_read_is_an_error() {
+  const auto database = new_database();
+  auto import = database.import("things");
+  std::stringstream stream("{}\n");
+  stream.setstate(std::ios::badbit);
+  CHECK(has(message_of([&] { import.write(stream); }), "cannot be read"));
+}
+
+void events_have_a_handler_of_their_own() {
+  const auto client = arango::Client("http://127.0.0.1:1," + variable("ARANGO_HOSTS"), "fallback");
+  const auto database = new_database(client);
+  arango::Queue queue;
+  int events = 0, results = 0;
+  CHECK(has(message_of([&] { queue.report(client, [](const arango::Result &) {}, "no_such_kind"); }), "no_such_kind"));
+  queue.report(client, [&](const arango::Result &event) { events += has(event.json(), "host_down"); }, "host_down");
+  for (int i = 0; i < 5; i++) {
+    queue.submit(database, arango::calls::server::version(),
+                 [&](const arango::Result &result) { results += result.ok() && has(result.json(), "version"); });
+  }
+  while (queue.pending() > 0) queue.dispatch(-1);
+  CHECK(results == 5 && events == 1);
 }
 
 void handles_keep_what_they_need() {
@@ -100,7 +176,9 @@ void closing_ends_calls_in_other_threads() {
   });
   const auto message = message_of([&] { database.query("RETURN SLEEP(600)").next_batch(); });
   closer.join();
-  client.close();
+  std::vector<std::thread> closers;
+  for (int i = 0; i < 4; i++) closers.emplace_back([&] { client.close(); });
+  for (auto &thread : closers) thread.join();
   CHECK(has(message, "closed") || has(message, "destroyed"));
 }
 
@@ -129,6 +207,7 @@ void options_are_sent_if_they_are_given() {
   const auto many = database.document().insert_many(
       "options", arango::Json::array({arango::Json::object({{"_key", "k"}}), arango::Json::object({})}));
   CHECK(many.row_count() == 2 && many.row_errors() == 1);
+  CHECK(has(database.query().execute("RETURN 1").json(), "[1]"));
   auto import = database.import("options", arango::Json::object({{"on_duplicate", "ignore"}}));
   std::stringstream lines("{\"_key\":\"k\"}\n{\"_key\":\"l\"}");
   import.write(lines);
@@ -201,6 +280,12 @@ void threads_share_a_database() {
 int main() {
   values_become_json();
   errors_have_the_facts_of_the_result();
+  an_error_can_be_read_by_several_threads();
+  absent_strings_may_be_null();
+  a_failed_cursor_gives_its_error_again();
+  a_cursor_may_be_moved_in_a_loop();
+  a_stream_that_cannot_be_read_is_an_error();
+  events_have_a_handler_of_their_own();
   handles_keep_what_they_need();
   closing_ends_calls_in_other_threads();
   a_row_keeps_its_batch();

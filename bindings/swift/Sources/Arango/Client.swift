@@ -23,7 +23,8 @@ public final class Client: Sendable {
     var client: OpaquePointer?
     _ = try ResultHandle.take(
       arango_client_create(
-        withoutNUL(hosts, "hosts"), strategy.map { try withoutNUL($0, "strategy") }, options.text,
+        withoutNUL(hosts, "hosts"), strategy.map { try withoutNUL($0, "strategy") },
+        options.checked("options"),
         &client))
     handle = Mutex(client.map { SendablePointer($0) })
   }
@@ -35,7 +36,8 @@ public final class Client: Sendable {
 
   deinit { close() }
 
-  /// Ends all calls of the client. Later calls on its databases throw an error with status closed.
+  /// Ends all calls of the client. Later calls on its databases throw an error with status closed, those on the client
+  /// itself one with status argument.
   public func close() {
     let client = handle.withLock { handle -> SendablePointer? in
       defer { handle = nil }
@@ -46,7 +48,8 @@ public final class Client: Sendable {
     loop.endEvents()
   }
 
-  /// Creates the handle of a database. Sends nothing unless option verify is true, and then blocks.
+  /// Creates the handle of a database. Sends nothing unless option verify is true. It then blocks the thread, and
+  /// `close` waits for its end.
   ///
   /// - Parameters:
   ///   - username: The user; "root" if it is nil.
@@ -60,7 +63,7 @@ public final class Client: Sendable {
       let database = try ResultHandle.create {
         try arango_database_create(
           client, withoutNUL(name, "name"), username.map { try withoutNUL($0, "username") },
-          password.map { try withoutNUL($0, "password") }, options.text, $0)
+          password.map { try withoutNUL($0, "password") }, options.checked("options"), $0)
       }
       return Database(self, database)
     }

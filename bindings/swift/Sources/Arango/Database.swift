@@ -18,7 +18,7 @@ public final class Database: Sendable {
   /// - Parameter options: The options of docs/options.md, level derived.
   public func derived(options: JSON) throws -> Database {
     let derived = try ResultHandle.create {
-      arango_database_derive(handle.pointer, options.text, $0)
+      try arango_database_derive(handle.pointer, options.checked("options"), $0)
     }
     return Database(client, derived)
   }
@@ -42,13 +42,14 @@ public final class Database: Sendable {
     -> Response
   {
     let operation = try withoutNUL(operation, "operation")
+    let arguments = try arguments.checked("arguments")
     let result = try await client.loop.run { [handle] queue, tag in
       guard var text = body?.text else {
-        return arango_submit_with(handle.pointer, operation, arguments.text, nil, 0, queue, tag)
+        return arango_submit_with(handle.pointer, operation, arguments, nil, 0, queue, tag)
       }
       return text.withUTF8 {
         arango_submit_with(
-          handle.pointer, operation, arguments.text, $0.baseAddress, $0.count, queue, tag)
+          handle.pointer, operation, arguments, $0.baseAddress, $0.count, queue, tag)
       }
     }
     return Response(handle: result)
@@ -60,10 +61,11 @@ public final class Database: Sendable {
   ) async throws -> Response {
     let method = try withoutNUL(method, "method")
     let path = try withoutNUL(path, "path")
+    let headers = try headers.checked("headers")
     let result = try await client.loop.run { [handle] queue, tag in
       body.withUnsafeBytes {
         arango_submit_request(
-          handle.pointer, method, path, headers.text, $0.baseAddress, $0.count, queue, tag)
+          handle.pointer, method, path, headers, $0.baseAddress, $0.count, queue, tag)
       }
     }
     return Response(handle: result)
@@ -77,7 +79,8 @@ public final class Database: Sendable {
   public func query(_ query: String, bind: JSON = [:], options: JSON = [:]) throws -> Cursor {
     let cursor = try ResultHandle.create {
       try arango_cursor_create(
-        handle.pointer, withoutNUL(query, "query"), bind.text, options.text, $0)
+        handle.pointer, withoutNUL(query, "query"), bind.checked("bind"),
+        options.checked("options"), $0)
     }
     return Cursor(self, cursor)
   }
@@ -86,7 +89,7 @@ public final class Database: Sendable {
   public func importLines(into collection: String, options: JSON = [:]) throws -> Import {
     let handle = try ResultHandle.create {
       try arango_import_create(
-        self.handle.pointer, withoutNUL(collection, "collection"), options.text, $0)
+        self.handle.pointer, withoutNUL(collection, "collection"), options.checked("options"), $0)
     }
     return Import(self, handle)
   }
@@ -105,13 +108,16 @@ public final class Cursor: AsyncSequence, Sendable {
 
   deinit { arango_cursor_destroy(handle.pointer) }
 
-  /// Reads the next batch; nil behind the last one.
+  /// Reads the next batch; nil behind the last one. After a failure that ends the cursor, later calls throw the same
+  /// error.
   public func nextBatch() async throws -> Response? {
-    guard arango_cursor_has_more(handle.pointer) == 1 else { return nil }
     let result = try await database.client.loop.run { [handle] queue, tag in
       arango_cursor_submit(handle.pointer, queue, tag)
     }
-    return Response(handle: result)
+    let isEnd =
+      result.value { arango_result_row_count($0) } == 0
+      && arango_cursor_has_more(handle.pointer) == 0
+    return isEnd ? nil : Response(handle: result)
   }
 
   /// Returns the known facts, such as count, rows and extra.

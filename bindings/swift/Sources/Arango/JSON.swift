@@ -8,6 +8,9 @@ public struct JSON: Sendable, Hashable {
 
   private init(verbatim text: String) { self.text = text }
 
+  /// Returns the text for C.
+  func checked(_ parameter: String) throws -> String { try withoutNUL(text, parameter) }
+
   /// The value null.
   public static let null = JSON(verbatim: "null")
 

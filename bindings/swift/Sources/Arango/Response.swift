@@ -6,7 +6,7 @@ public struct Response: Sendable {
   let handle: ResultHandle
 
   /// The result as JSON text.
-  public var json: String { String(decoding: data, as: UTF8.self) }
+  public var json: String { handle.text { arango_result_json($0, $1) } }
 
   /// The result as JSON in UTF-8. Empty if the body of a `request` is not JSON.
   public var data: Data { handle.data { arango_result_json($0, $1) } }
@@ -17,7 +17,7 @@ public struct Response: Sendable {
   /// Decodes the result.
   public func decode<Value: Decodable>(
     _ type: Value.Type = Value.self, with decoder: JSONDecoder = JSONDecoder()
-  ) throws -> Value { try decoder.decode(type, from: data) }
+  ) throws -> Value { try handle.decode(type, with: decoder) { arango_result_json($0, $1) } }
 
   /// The rows: the elements of a query's batch, or of a result that is an array.
   public var rows: [Row] {
@@ -32,8 +32,10 @@ public struct Response: Sendable {
   /// The attempts as JSON text.
   public var attempts: String { handle.string { arango_result_attempts($0) } ?? "[]" }
 
-  /// Returns the value of a response header.
-  public func header(_ name: String) -> String? { handle.string { arango_result_header($0, name) } }
+  /// Returns the value of a response header; nil if the response does not have it.
+  public func header(_ name: String) -> String? {
+    name.utf8.contains(0) ? nil : handle.string { arango_result_header($0, name) }
+  }
 }
 
 /// A row of a query. It keeps the batch that it is a part of.
@@ -42,7 +44,7 @@ public struct Row: Sendable {
   let index: Int
 
   /// The row as JSON text.
-  public var json: String { String(decoding: data, as: UTF8.self) }
+  public var json: String { batch.text { arango_result_row($0, index, $1) } }
 
   /// The row as JSON in UTF-8.
   public var data: Data { batch.data { arango_result_row($0, index, $1) } }
@@ -50,7 +52,7 @@ public struct Row: Sendable {
   /// Decodes the row.
   public func decode<Value: Decodable>(
     _ type: Value.Type = Value.self, with decoder: JSONDecoder = JSONDecoder()
-  ) throws -> Value { try decoder.decode(type, from: data) }
+  ) throws -> Value { try batch.decode(type, with: decoder) { arango_result_row($0, index, $1) } }
 }
 
 /// A call that failed.
@@ -156,16 +158,45 @@ final class ResultHandle: @unchecked Sendable {
     value { getter($0).map { String(cString: $0) } }
   }
 
-  /// Returns bytes that belong to the result, without a copy.
+  /// Returns a copy of bytes that belong to the result.
   func data(_ getter: (OpaquePointer, UnsafeMutablePointer<Int>) -> UnsafePointer<CChar>?) -> Data {
     rawData { getter($0, $1).map { UnsafeRawPointer($0) } }
   }
 
-  func rawData(_ getter: (OpaquePointer, UnsafeMutablePointer<Int>) -> UnsafeRawPointer?) -> Data {
+  func rawData(
+    _ getter: (OpaquePointer, UnsafeMutablePointer<Int>) -> UnsafeRawPointer?
+  ) -> Data {
+    Data(bytes(getter))
+  }
+
+  /// Returns text that belongs to the result.
+  func text(_ getter: (OpaquePointer, UnsafeMutablePointer<Int>) -> UnsafePointer<CChar>?) -> String
+  {
+    String(decoding: bytes { getter($0, $1).map { UnsafeRawPointer($0) } }, as: UTF8.self)
+  }
+
+  /// Decodes JSON that belongs to the result, without a copy.
+  func decode<Value: Decodable>(
+    _ type: Value.Type, with decoder: JSONDecoder,
+    _ getter: (OpaquePointer, UnsafeMutablePointer<Int>) -> UnsafePointer<CChar>?
+  ) throws -> Value {
+    let bytes = bytes { getter($0, $1).map { UnsafeRawPointer($0) } }
+    guard let start = bytes.baseAddress else { return try decoder.decode(type, from: Data()) }
+    // A `Data` without a copy can be changed by its user: it must not leave this function.
+    return try withExtendedLifetime(self) {
+      try decoder.decode(
+        type,
+        from: Data(
+          bytesNoCopy: UnsafeMutableRawPointer(mutating: start), count: bytes.count,
+          deallocator: .none))
+    }
+  }
+
+  private func bytes(
+    _ getter: (OpaquePointer, UnsafeMutablePointer<Int>) -> UnsafeRawPointer?
+  ) -> UnsafeRawBufferPointer {
     var size = 0
-    guard let bytes = value({ getter($0, &size) }), size > 0 else { return Data() }
-    return Data(
-      bytesNoCopy: UnsafeMutableRawPointer(mutating: bytes), count: size,
-      deallocator: .custom { [self] _, _ in withExtendedLifetime(self) {} })
+    let start = value { getter($0, &size) }
+    return UnsafeRawBufferPointer(start: start, count: start == nil ? 0 : size)
   }
 }

@@ -48,12 +48,19 @@ final class ResultLoop: @unchecked Sendable {
   func report(
     _ client: OpaquePointer?, _ kinds: String?, to events: AsyncStream<Response>.Continuation
   ) throws {
-    let tag = waiters.replaceEvents(by: events)
-    _ = try ResultHandle.take(arango_client_events(client, queue.pointer, kinds, tag))
+    let tag = waiters.newTag()
+    let replaced = waiters.exchangeEvents(EventStream(tag: tag, stream: events))
+    do {
+      _ = try ResultHandle.take(arango_client_events(client, queue.pointer, kinds, tag))
+    } catch {
+      _ = waiters.exchangeEvents(replaced)
+      throw error
+    }
+    replaced?.stream.finish()
   }
 
   /// Ends the stream of events.
-  func endEvents() { _ = waiters.replaceEvents(by: nil) }
+  func endEvents() { waiters.exchangeEvents(nil)?.stream.finish() }
 }
 
 /// A handle of libarango whose functions any thread may call.
@@ -63,34 +70,41 @@ struct SendablePointer: @unchecked Sendable {
   init(_ pointer: OpaquePointer) { self.pointer = pointer }
 }
 
+/// The stream of a client's events, and the tag of their results.
+struct EventStream: Sendable {
+  let tag: UInt64
+  let stream: AsyncStream<Response>.Continuation
+}
+
 /// The tasks that wait for results, by the tags of their submissions.
 private final class Waiters: Sendable {
   private struct State {
     var handlers: [UInt64: @Sendable (ResultHandle) -> Void] = [:]
-    var events: (tag: UInt64, stream: AsyncStream<Response>.Continuation)?
+    var events: EventStream?
     var lastTag: UInt64 = 0
   }
 
   private let state = Mutex(State())
 
   func add(_ handler: @escaping @Sendable (ResultHandle) -> Void) -> UInt64 {
+    let tag = newTag()
+    state.withLock { $0.handlers[tag] = handler }
+    return tag
+  }
+
+  func newTag() -> UInt64 {
     state.withLock {
       $0.lastTag += 1
-      $0.handlers[$0.lastTag] = handler
       return $0.lastTag
     }
   }
 
-  /// Ends the stream of events, and begins another one. Returns its tag.
-  func replaceEvents(by stream: AsyncStream<Response>.Continuation?) -> UInt64 {
-    let (tag, ended) = state.withLock { state in
-      let ended = state.events?.stream
-      state.lastTag += 1
-      state.events = stream.map { (state.lastTag, $0) }
-      return (state.lastTag, ended)
+  /// Replaces the stream of events. Returns the stream before.
+  func exchangeEvents(_ events: EventStream?) -> EventStream? {
+    state.withLock { state in
+      defer { state.events = events }
+      return state.events
     }
-    ended?.finish()
-    return tag
   }
 
   func deliver(_ result: OpaquePointer) {

@@ -74,6 +74,9 @@ private struct Item: Codable, Equatable {
     #expect(throws: InvalidStringError.self) { try Client(hosts: "http://a\0b") }
     let database = try newDatabase()
     await #expect(throws: InvalidStringError.self) { try await database.call("a\0b") }
+    await #expect(throws: InvalidStringError.self) {
+      try await database.call("server.version", .text("{}\0{"))
+    }
   }
 
   @Test func `documents keep 64-bit integers`() async throws {
@@ -140,6 +143,37 @@ private struct Item: Codable, Equatable {
       rows.append(row)
     }
     #expect(rows.map(\.json) == (1...5).map { "{\"n\":\($0)}" })
+  }
+
+  @Test func `a change of data leaves its response unchanged`() async throws {
+    let response = try await newDatabase().request("GET", "/_api/version")
+    let first = response.data
+    var changed = response.data
+    changed[0] = 88
+    #expect(response.data == first && response.json.hasPrefix("{") && first[0] != 88)
+  }
+
+  @Test func `a failed cursor throws its error again`() async throws {
+    let cursor = try newDatabase().query("RETURN UNKNOWN()")
+    let first = try await error { _ = try await cursor.nextBatch() }
+    #expect(try await error { _ = try await cursor.nextBatch() }.message == first.message)
+    let cancelled = try newDatabase().query("RETURN SLEEP(600)")
+    let task = Task { try await cancelled.nextBatch() }
+    try await Task.sleep(for: .milliseconds(50))
+    task.cancel()
+    #expect(try await error { _ = try await task.value }.status == .cancelled)
+    #expect(try await error { _ = try await cancelled.nextBatch() }.status == .cancelled)
+  }
+
+  @Test func `a refused stream of events leaves the one before`() async throws {
+    let client = try Client(
+      hosts: "http://127.0.0.1:1," + variable("ARANGO_HOSTS"), strategy: "fallback")
+    let events = try client.events()
+    #expect(throws: ArangoError.self) { try client.events(kinds: "no_such_kind") }
+    try await database(of: client).server.version()
+    var iterator = events.makeAsyncIterator()
+    let event = try #require(await iterator.next())
+    #expect(event.json.contains("host_down"))
   }
 
   @Test func `closing a client ends its calls and its events`() async throws {
