@@ -3,8 +3,9 @@
 mod support;
 
 use std::fs;
+use std::os::unix::io::AsRawFd;
 
-use libarango::Object;
+use libarango::{Object, Queue};
 use support::{block_on, client, database_of, numbers};
 
 /// The resident memory in KiB.
@@ -12,6 +13,11 @@ fn resident() -> u64 {
     let status = fs::read_to_string("/proc/self/status").unwrap();
     let line = status.lines().find(|line| line.starts_with("VmRSS:")).unwrap();
     line.split_whitespace().nth(1).unwrap().parse().unwrap()
+}
+
+/// The number of open descriptors.
+fn descriptors() -> usize {
+    fs::read_dir("/proc/self/fd").unwrap().count()
 }
 
 #[test]
@@ -32,6 +38,7 @@ fn memory_does_not_grow_over_thousands_of_calls() {
                 db.open_cursor("RETURN 1", "{}", "{}").unwrap();
                 db.open_import("c", "{}").unwrap();
                 db.with_options("{}").unwrap();
+                assert!(Queue::new().unwrap().as_raw_fd() > 0);
             }
             drop(asynchronous.cluster().health());
             block_on(asynchronous.cluster().server_role()).unwrap();
@@ -51,8 +58,10 @@ fn memory_does_not_grow_over_thousands_of_calls() {
         }
     };
     work(200);
-    let before = resident();
+    let (before, descriptors_before) = (resident(), descriptors());
     work(600);
+    let descriptors = descriptors();
+    assert!(descriptors < descriptors_before + 100, "{descriptors_before}, then {descriptors}");
     let growth = resident().saturating_sub(before);
     // A leak of 200 bytes in each of 6,000 calls is more.
     assert!(growth < 1024, "{growth} KiB more than {before} KiB");
