@@ -99,10 +99,8 @@ def _declaration(function: Function) -> str:
 
 
 def _doc_lines(comment: str, indent: str = "") -> str:
-    """Returns the comment of the header as it is, as a block of text."""
-    first, _, rest = comment.partition("\n\n")
-    del rest
-    lines = ["```text", *comment.splitlines(), "```"] if "\n" in comment else [_plain(first)]
+    """Returns the comment of the header; of several lines, as a block of text."""
+    lines = ["```text", *comment.splitlines(), "```"] if "\n" in comment else [_plain(comment)]
     return "".join(f"{indent}/// {line}".rstrip() + "\n" for line in lines)
 
 
