@@ -186,7 +186,13 @@ withSubmissions use = bracket (create c_queue_create) c_queue_destroy $ \queue -
             forM_ (Map.lookup tag boxes) (`putMVar` result)
             pure (last', Map.delete tag boxes)
           takeAll
-  bracket (forkIO dispatch) killThread $ \_ -> use (Submissions queue waiting)
+      start = do
+        ended <- newEmptyMVar
+        thread <- forkFinally dispatch (\_ -> putMVar ended ())
+        pure (thread, ended)
+      -- The event loop must have left the descriptor before the queue closes it.
+      stop (thread, ended) = killThread thread >> takeMVar ended
+  bracket start stop $ \_ -> use (Submissions queue waiting)
 
 -- | Submits an operation and waits for its result. An exception from another thread cancels it.
 submit :: Submissions -> Ptr Database -> B.ByteString -> IO B.ByteString
