@@ -202,7 +202,7 @@ submit (Submissions queue waiting) db operation = mask_ $ do
     let tag = last' + 1 in pure ((tag, Map.insert tag box boxes), tag)
   ticket <- B.useAsCString operation $ \name -> c_submit db name nullPtr queue tag
   -- The result arrives also if the submission is cancelled.
-  result <- takeMVar box `onException` (c_cancel queue ticket >> forkIO (void (takeMVar box >>= check)))
+  result <- takeMVar box `onException` (c_cancel queue ticket >> forkIO (takeMVar box >>= void . newForeignPtr c_result_destroy))
   check result >>= json
 
 ask :: String -> IO ()
