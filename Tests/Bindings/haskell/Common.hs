@@ -201,8 +201,9 @@ submit (Submissions queue waiting) db operation = mask_ $ do
   tag <- modifyMVar waiting $ \(last', boxes) ->
     let tag = last' + 1 in pure ((tag, Map.insert tag box boxes), tag)
   ticket <- B.useAsCString operation $ \name -> c_submit db name nullPtr queue tag
-  -- The result arrives also if the submission is cancelled.
-  result <- takeMVar box `onException` (c_cancel queue ticket >> forkIO (takeMVar box >>= void . newForeignPtr c_result_destroy))
+  -- The result of a cancelled submission arrives, too.
+  let release = takeMVar box >>= void . newForeignPtr c_result_destroy
+  result <- takeMVar box `onException` (c_cancel queue ticket >> forkIO release)
   check result >>= json
 
 ask :: String -> IO ()
