@@ -62,14 +62,17 @@ type
   ArangoError = object of CatchableError
     status, errorName, execution, host: string
     errorNum, httpStatus: int
-  HandleObject[T] = object
+  HandleObject[T] = object of RootObj
     raw: ptr T
+    owner: RootRef
   Handle[T] = ref HandleObject[T]
-    ## A handle of the library, destroyed with its last reference. A closed one is passed as NULL.
+    ## A handle of the library, which keeps its owner and is destroyed with its last reference. A closed one
+    ## is passed as NULL.
   Interrupted = object of CatchableError
 
 proc `=destroy`[T](self: var HandleObject[T]) =
   if self.raw != nil: destroy(self.raw)
+  `=destroy`(self.owner)
 
 proc close[T](self: Handle[T]) =
   let raw = self.raw
@@ -93,9 +96,9 @@ proc checked(raw: ptr RawResult): Handle[RawResult] =
   result = Handle[RawResult](raw: raw)
   if raw.status != 0: raiseError($raw.json(nil))
 
-proc create[T](raw: ptr RawResult, handle: ptr T): Handle[T] =
+proc create[T](raw: ptr RawResult, handle: ptr T, owner: RootRef = nil): Handle[T] =
   discard checked(raw)
-  Handle[T](raw: handle)
+  Handle[T](raw: handle, owner: owner)
 
 proc value(self: Handle[RawResult]): JsonNode = parseJson($self.raw.json(nil))
 
@@ -107,7 +110,7 @@ proc connect(hosts: string): Handle[RawClient] =
 proc database(client: Handle[RawClient], name, username, password: string): Handle[RawDatabase] =
   var raw: ptr RawDatabase
   let created = createDatabase(client.raw, name, username, password, nil, addr raw)
-  create(created, raw)
+  create(created, raw, client)
 
 proc call(db: Handle[RawDatabase], operation: string, arguments, document = newJNull(),
           isInterrupted: proc (): bool = nil): JsonNode =
@@ -116,7 +119,7 @@ proc call(db: Handle[RawDatabase], operation: string, arguments, document = newJ
   var raw: ptr RawPending
   let created = startWith(db.raw, operation, ($arguments).cstring, if body == "": nil else: body.cstring,
                           body.len.csize_t, addr raw)
-  let pending = create(created, raw)
+  let pending = create(created, raw, db)
   while true:
     let ended = pending.raw.wait(50)
     if ended != nil: return checked(ended).value
@@ -126,7 +129,7 @@ iterator query(db: Handle[RawDatabase], text: string, options = newJNull()): str
   ## The JSON texts of the rows.
   var raw: ptr RawCursor
   let created = createCursor(db.raw, text, nil, ($options).cstring, addr raw)
-  let cursor = create(created, raw)
+  let cursor = create(created, raw, db)
   while cursor.raw.hasMore != 0:
     let batch = checked(cursor.raw.next)
     for index in 0.csize_t ..< batch.raw.rowCount:
@@ -139,7 +142,7 @@ iterator query(db: Handle[RawDatabase], text: string, options = newJNull()): str
 proc importLines(db: Handle[RawDatabase], collection: string, lines: Stream): JsonNode =
   var raw: ptr RawImport
   let created = createImport(db.raw, collection, nil, addr raw)
-  let bulk = create(created, raw)
+  let bulk = create(created, raw, db)
   while not lines.atEnd:
     let piece = lines.readStr(65536)
     discard checked(bulk.raw.write(piece.cstring, piece.len.csize_t))
