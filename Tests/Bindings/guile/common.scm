@@ -204,9 +204,8 @@
      (show-data db)
      (ask "hang all coordinators")
      (sigaction SIGINT (lambda (signal) (throw 'interrupted)))
-     (show "waiting~%")
      (catch 'interrupted
-       (lambda () (call db "cluster.health"))
+       (lambda () (show "waiting~%") (call db "cluster.health"))
        (lambda (key) (show "interrupted~%")))
      (client-destroy client)
      (guard (e ((arango-error? e) (show "closed ~a~%" (error-member e "status"))))

@@ -261,8 +261,8 @@ demonstrate db = withSubmissions $ \submissions -> do
   putStrLn $ "imported " <> show (fromMaybe 0 (member "created" summary :: Maybe Int))
 
   ask "hang all coordinators"
-  putStrLn "waiting" >> hFlush stdout
-  handle (\case { UserInterrupt -> putStrLn "interrupted"; e -> throwIO e }) $
+  handle (\case { UserInterrupt -> putStrLn "interrupted"; e -> throwIO e }) $ do
+    putStrLn "waiting" >> hFlush stdout
     void $ call db "cluster.health" Null Nothing
 
 main :: IO ()

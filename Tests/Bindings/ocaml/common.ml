@@ -208,8 +208,8 @@ let show db =
   show_data db;
   ask "hang all coordinators";
   Sys.catch_break true;
-  printf "waiting\n%!";
-  (try ignore (Arango.call db "cluster.health") with Sys.Break -> printf "interrupted\n")
+  try printf "waiting\n%!"; ignore (Arango.call db "cluster.health")
+  with Sys.Break -> printf "interrupted\n"
 
 let () =
   let run hosts username password use =

@@ -183,9 +183,7 @@ say 'imported ', Arango::import_lines($db, 'lines', $lines)->{created};
 
 ask('hang all coordinators');
 local $SIG{INT} = sub { die "interrupted\n" };
-say 'waiting';
-STDOUT->flush;
-eval { Arango::call($db, 'cluster.health') };
+eval { say 'waiting'; STDOUT->flush; Arango::call($db, 'cluster.health') };
 print $@;
 $client->close;
 eval { Arango::call($db, 'cluster.health') };

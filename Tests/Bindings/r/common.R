@@ -158,7 +158,12 @@ ask("stop a coordinator")
 submit_hundred(db)
 show_data(db)
 ask("hang all coordinators")
-show("waiting")
-tryCatch(call_operation(db, "cluster.health"), interrupt = function(e) show("interrupted"))
+tryCatch(
+  {
+    show("waiting")
+    call_operation(db, "cluster.health")
+  },
+  interrupt = function(e) show("interrupted")
+)
 close_handle(client)
 tryCatch(call_operation(db, "cluster.health"), arango_error = function(e) show("closed ", e$status))
