@@ -1,5 +1,5 @@
 /* The native functions of the module common: some functions of include/arango.h. Functions that may wait run
- * on dirty schedulers. Results are {ok, JSON} and {error, JSON}; texts are binaries. */
+ * on dirty schedulers. Texts are binaries. */
 #include <arango.h>
 #include <erl_nif.h>
 #include <string.h>
@@ -34,17 +34,19 @@ static ERL_NIF_TERM binary(ErlNifEnv *env, const char *text, size_t size) {
   return term;
 }
 
-/* Returns {ok, JSON} or {error, JSON} of a result, which is destroyed. */
+/* Returns {ok, JSON} or {error, JSON, name of the errorNum} of a result, which is destroyed. */
 static ERL_NIF_TERM outcome(ErlNifEnv *env, arango_result *result) {
-  const char *kind = arango_result_status(result) == ARANGO_OK ? "ok" : "error";
   size_t size = 0;
-  const char *json = arango_result_json(result, &size);
-  ERL_NIF_TERM term = enif_make_tuple2(env, enif_make_atom(env, kind), binary(env, json ? json : "", size));
+  int number = arango_result_error_num(result), is_ok = arango_result_status(result) == ARANGO_OK;
+  const char *json = arango_result_json(result, &size), *name = number ? arango_error_name(number) : NULL;
+  ERL_NIF_TERM text = binary(env, json ? json : "", size);
   arango_result_destroy(result);
-  return term;
+  if (is_ok) return enif_make_tuple2(env, enif_make_atom(env, "ok"), text);
+  if (name == NULL) name = "";
+  return enif_make_tuple3(env, enif_make_atom(env, "error"), text, binary(env, name, strlen(name)));
 }
 
-/* Returns {ok, Handle} or {error, JSON}. */
+/* Returns {ok, Handle} or an error. */
 static ERL_NIF_TERM created(ErlNifEnv *env, arango_result *result, void *pointer, Handle *owner,
                             void (*destroy)(void *)) {
   if (arango_result_status(result) != ARANGO_OK) return outcome(env, result);
@@ -85,13 +87,6 @@ static int texts_of(ErlNifEnv *env, const ERL_NIF_TERM terms[], int count, const
 
 NIF(nif_version) {
   return binary(env, arango_version(), strlen(arango_version()));
-}
-
-NIF(nif_error_name) {
-  int number;
-  REQUIRE(enif_get_int(env, argv[0], &number));
-  const char *name = arango_error_name(number);
-  return binary(env, name ? name : "", name ? strlen(name) : 0);
 }
 
 NIF(nif_client) {
@@ -143,7 +138,7 @@ NIF(nif_cursor) {
   return created(env, result, cursor, database, destroy_cursor);
 }
 
-/* Returns {ok, Rows} with a list of JSON texts, done after the last batch, or {error, JSON}. */
+/* Returns {ok, Rows} with a list of JSON texts, done after the last batch, or an error. */
 NIF(nif_rows) {
   Handle *cursor = handle_of(env, argv[0], destroy_cursor);
   REQUIRE(cursor != NULL);
@@ -171,21 +166,14 @@ NIF(nif_import) {
   return created(env, result, import, database, destroy_import);
 }
 
+/* Writes data, or finishes the import if there is none. */
 NIF(nif_write) {
   Handle *import = handle_of(env, argv[0], destroy_import);
   ErlNifBinary data;
-  REQUIRE(import != NULL && enif_inspect_iolist_as_binary(env, argv[1], &data));
+  REQUIRE(import != NULL && enif_inspect_binary(env, argv[1], &data));
   enif_mutex_lock(import->mutex);
-  arango_result *result = arango_import_write(import->pointer, data.data, data.size);
-  enif_mutex_unlock(import->mutex);
-  return outcome(env, result);
-}
-
-NIF(nif_finish) {
-  Handle *import = handle_of(env, argv[0], destroy_import);
-  REQUIRE(import != NULL);
-  enif_mutex_lock(import->mutex);
-  arango_result *result = arango_import_finish(import->pointer);
+  arango_result *result = data.size > 0 ? arango_import_write(import->pointer, data.data, data.size)
+                                        : arango_import_finish(import->pointer);
   enif_mutex_unlock(import->mutex);
   return outcome(env, result);
 }
@@ -272,7 +260,6 @@ static int load(ErlNifEnv *env, void **data, ERL_NIF_TERM info) {
 
 static ErlNifFunc functions[] = {
     {"version", 0, nif_version, 0},
-    {"error_name", 1, nif_error_name, 0},
     {"client_", 1, nif_client, 0},
     {"database_", 4, nif_database, 0},
     {"close", 1, nif_close, ERL_NIF_DIRTY_JOB_IO_BOUND},
@@ -281,7 +268,6 @@ static ErlNifFunc functions[] = {
     {"rows_", 1, nif_rows, ERL_NIF_DIRTY_JOB_IO_BOUND},
     {"import_", 2, nif_import, 0},
     {"write_", 2, nif_write, ERL_NIF_DIRTY_JOB_IO_BOUND},
-    {"finish_", 1, nif_finish, ERL_NIF_DIRTY_JOB_IO_BOUND},
     {"queue_", 0, nif_queue, 0},
     {"select_", 1, nif_select, 0},
     {"submit_", 5, nif_submit, 0},

@@ -16,7 +16,6 @@ load() ->
 
 -define(NIF, erlang:nif_error(not_loaded)).
 version() -> ?NIF.
-error_name(_Number) -> ?NIF.
 client_(_Hosts) -> ?NIF.
 database_(_Client, _Name, _Username, _Password) -> ?NIF.
 close(_Handle) -> ?NIF.
@@ -25,7 +24,6 @@ cursor_(_Database, _Query, _Options) -> ?NIF.
 rows_(_Cursor) -> ?NIF.
 import_(_Database, _Collection) -> ?NIF.
 write_(_Import, _Data) -> ?NIF.
-finish_(_Import) -> ?NIF.
 queue_() -> ?NIF.
 select_(_Queue) -> ?NIF.
 submit_(_Database, _Operation, _Arguments, _Queue, _Tag) -> ?NIF.
@@ -76,7 +74,7 @@ import_pieces(Import, File) ->
                 {ok, _} -> import_pieces(Import, File);
                 Error -> outcome(Error)
             end;
-        eof -> outcome(finish_(Import));
+        eof -> outcome(write_(Import, <<>>));
         Error -> Error
     end.
 
@@ -125,11 +123,11 @@ encode(Term) -> iolist_to_binary(jiffy:encode(Term)).
 decode(Text) -> jiffy:decode(Text, [return_maps]).
 
 outcome({ok, Value}) -> {ok, Value};
-outcome({error, Text}) ->
+outcome({error, Text, Name}) ->
     Members = #{<<"execution">> := Execution} = decode(Text),
     Number = maps:get(<<"error_num">>, Members, 0),
-    Known = maps:fold(fun(Name, Value, All) -> All#{binary_to_atom(Name) => Value} end, #{}, Members),
-    {error, Known#{error_num => Number, error_name => error_name(Number), execution => execution(Execution)}}.
+    Known = maps:fold(fun(Key, Value, All) -> All#{binary_to_atom(Key) => Value} end, #{}, Members),
+    {error, Known#{error_num => Number, error_name => Name, execution => execution(Execution)}}.
 
 execution(<<"no">>) -> "not executed";
 execution(<<"yes">>) -> "executed";

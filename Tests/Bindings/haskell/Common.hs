@@ -37,6 +37,9 @@ data Queue
 data Cursor
 data Import
 
+-- | A function whose last argument receives a handle.
+type Create a = Ptr (Ptr a) -> IO (Ptr RawResult)
+
 -- Calls that may wait are safe: other Haskell threads run during them. The wait for a pending call is
 -- interruptible: an exception from another thread, such as Ctrl-C or a timeout, ends it.
 foreign import ccall unsafe "arango_version" c_version :: IO CString
@@ -50,17 +53,17 @@ foreign import ccall unsafe "arango_result_row" c_result_row
 foreign import ccall unsafe "arango_result_tag" c_result_tag :: Ptr RawResult -> IO Word64
 foreign import ccall "&arango_result_destroy" c_result_destroy :: FinalizerPtr RawResult
 foreign import ccall safe "arango_client_create" c_client_create
-  :: CString -> CString -> CString -> Ptr (Ptr Client) -> IO (Ptr RawResult)
+  :: CString -> CString -> CString -> Create Client
 foreign import ccall safe "arango_client_destroy" c_client_destroy :: Ptr Client -> IO ()
 foreign import ccall safe "arango_database_create" c_database_create
-  :: Ptr Client -> CString -> CString -> CString -> CString -> Ptr (Ptr Database) -> IO (Ptr RawResult)
+  :: Ptr Client -> CString -> CString -> CString -> CString -> Create Database
 foreign import ccall safe "arango_database_destroy" c_database_destroy :: Ptr Database -> IO ()
 foreign import ccall safe "arango_start_with" c_start_with
-  :: Ptr Database -> CString -> CString -> CString -> CSize -> Ptr (Ptr Pending) -> IO (Ptr RawResult)
+  :: Ptr Database -> CString -> CString -> CString -> CSize -> Create Pending
 foreign import ccall interruptible "arango_pending_wait" c_pending_wait
   :: Ptr Pending -> Int64 -> IO (Ptr RawResult)
 foreign import ccall safe "arango_pending_destroy" c_pending_destroy :: Ptr Pending -> IO ()
-foreign import ccall unsafe "arango_queue_create" c_queue_create :: Ptr (Ptr Queue) -> IO (Ptr RawResult)
+foreign import ccall unsafe "arango_queue_create" c_queue_create :: Create Queue
 foreign import ccall unsafe "arango_queue_fd" c_queue_fd :: Ptr Queue -> IO CInt
 foreign import ccall unsafe "arango_queue_next" c_queue_next :: Ptr Queue -> Int64 -> IO (Ptr RawResult)
 foreign import ccall safe "arango_queue_destroy" c_queue_destroy :: Ptr Queue -> IO ()
@@ -68,13 +71,12 @@ foreign import ccall safe "arango_submit" c_submit
   :: Ptr Database -> CString -> CString -> Ptr Queue -> Word64 -> IO Word64
 foreign import ccall unsafe "arango_cancel" c_cancel :: Ptr Queue -> Word64 -> IO ()
 foreign import ccall safe "arango_cursor_create" c_cursor_create
-  :: Ptr Database -> CString -> CString -> CString -> Ptr (Ptr Cursor) -> IO (Ptr RawResult)
+  :: Ptr Database -> CString -> CString -> CString -> Create Cursor
 foreign import ccall unsafe "arango_cursor_has_more" c_cursor_has_more :: Ptr Cursor -> IO CInt
-foreign import ccall safe "arango_cursor_start" c_cursor_start
-  :: Ptr Cursor -> Ptr (Ptr Pending) -> IO (Ptr RawResult)
+foreign import ccall safe "arango_cursor_start" c_cursor_start :: Ptr Cursor -> Create Pending
 foreign import ccall safe "arango_cursor_destroy" c_cursor_destroy :: Ptr Cursor -> IO ()
 foreign import ccall safe "arango_import_create" c_import_create
-  :: Ptr Database -> CString -> CString -> Ptr (Ptr Import) -> IO (Ptr RawResult)
+  :: Ptr Database -> CString -> CString -> Create Import
 foreign import ccall safe "arango_import_write" c_import_write
   :: Ptr Import -> CString -> CSize -> IO (Ptr RawResult)
 foreign import ccall safe "arango_import_finish" c_import_finish :: Ptr Import -> IO (Ptr RawResult)
@@ -125,12 +127,11 @@ toError members = do
   pure $ ArangoError (text "status") (text "message") execution known number
     (fromMaybe 0 (parseMaybe (.: "http_status") members)) (find "host")
 
--- | Calls a function whose last argument receives a handle.
-create :: (Ptr (Ptr a) -> IO (Ptr RawResult)) -> IO (Ptr a)
+create :: Create a -> IO (Ptr a)
 create function = alloca $ \out -> function out >>= check >> peek out
 
 -- | Waits for a call, which an exception from another thread cancels.
-await :: (Ptr (Ptr Pending) -> IO (Ptr RawResult)) -> IO Result
+await :: Create Pending -> IO Result
 await start = bracket (create start) c_pending_destroy $ \pending -> mask_ $
   let wait = do
         result <- c_pending_wait pending 50
