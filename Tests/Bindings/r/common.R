@@ -8,6 +8,7 @@
 # texts are exact, jsonlite reads large integers as text with bigint_as_char, and writes texts of class json.
 library(jsonlite)
 dyn.load(Sys.getenv("ARANGO_R", "arango_r.so"))
+if (!startsWith(.Call("a_version"), "0.1.")) stop("expected libarango 0.1, got ", .Call("a_version"))
 
 decode <- function(text) fromJSON(text, simplifyVector = FALSE, bigint_as_char = TRUE)
 encode <- function(value) {

@@ -190,6 +190,7 @@ namespace eval arango {
   }
 }
 critcl::load
+if {![string match 0.1.* [arango::version]]} { error "expected libarango 0.1, got [arango::version]" }
 set arango::queue [arango::queue_create]
 
 proc ask {question} { puts $question?; flush stdout; if {[gets stdin] < 0 && [eof stdin]} { exit 1 } }

@@ -194,6 +194,7 @@ fn measure(db: *Database, out: *std.Io.Writer, io: std.Io, count: usize) !void {
 pub fn main(init: std.process.Init) !void {
     const arguments = try init.minimal.args.toSlice(init.arena.allocator());
     if (arguments.len < 4) return error.Usage;
+    if (c.arango_version_number() >> 8 != c.ARANGO_VERSION_NUMBER >> 8) return error.WrongLibrary;
     var buffers: [2][256]u8 = undefined;
     var stdout = std.Io.File.stdout().writerStreaming(init.io, &buffers[0]);
     var stdin = std.Io.File.stdin().readerStreaming(init.io, &buffers[1]);
