@@ -70,6 +70,13 @@ class Language:
                                    capture_output=True, text=True, check=False)
             if "ok installed" not in shown.stdout:
                 raise Missing(f"{self.title}: the package {package} is not installed")
+        for package in self._keys.get("python", []):
+            name = package.split("==")[0]
+            python = Path(self.variables["VENV"]) / "bin" / "python"
+            if not python.exists() or subprocess.run(
+                    [python, "-c", f"import importlib.metadata as m; m.version('{name}')"],
+                    capture_output=True, check=False).returncode != 0:
+                raise Missing(f"{self.title}: the package {name} of PyPI is not installed")
         for program in self._keys.get("needs", []):
             if shutil.which(program) is None:
                 raise Missing(f"{self.title}: there is no program {program}")
