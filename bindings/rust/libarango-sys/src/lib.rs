@@ -327,8 +327,9 @@ extern "C" {
 
     /// ```text
     /// Reads the list of the cluster's coordinators now, independently of option discover, with the
-    /// credentials of the database created last. A new coordinator is used once it has answered a probe.
-    /// Configured coordinators remain. A failure changes nothing.
+    /// credentials of the newest database that is not destroyed; without one, the request has none. A new
+    /// coordinator is used once it has answered a probe. Configured coordinators remain. A failure changes
+    /// nothing.
     /// Gives an array of the URLs of all coordinators in use.
     /// GET /_api/cluster/endpoints
     /// ```
