@@ -512,7 +512,7 @@ ARANGO_RESULT arango_result *arango_cursor_next(arango_cursor *cursor);
 
 /* Reads the next batch as arango_cursor_next, without waiting: one result arrives in the queue. A second
  * submission before that result gives ARANGO_ERR_BUSY. tag and the returned ticket are those of
- * arango_submit. */
+ * arango_submit. After a cancellation, arango_cursor_has_more tells if the batch can still be read. */
 ARANGO_API uint64_t arango_cursor_submit(arango_cursor *cursor, arango_queue *queue, uint64_t tag);
 
 /* Begins to read the next batch as arango_cursor_next, for arango_pending_wait. */
@@ -531,7 +531,8 @@ ARANGO_RESULT arango_result *arango_cursor_info(arango_cursor *cursor);
 ARANGO_RESULT arango_result *arango_cursor_close(arango_cursor *cursor);
 
 /* Closes and destroys the cursor. If the client has submissions, the deletion on the server is one, too,
- * and the function does not wait. */
+ * and the function does not wait. A submission of arango_cursor_submit that is under way continues, unless
+ * it waits for a prefetched batch. */
 ARANGO_API void arango_cursor_destroy(arango_cursor *cursor);
 
 /* --------------------------------------------------------------- bulk imports */
@@ -562,7 +563,8 @@ ARANGO_RESULT arango_result *arango_import_write(arango_import *import_, const v
 
 /* Adds data as arango_import_write, without waiting: one result arrives in the queue once all data was
  * read. A second submission before that result gives ARANGO_ERR_BUSY. tag and the returned ticket are those
- * of arango_submit. */
+ * of arango_submit. A cancellation ends the import: chunks under way are cancelled, and later calls give
+ * ARANGO_ERR_CANCELLED. */
 ARANGO_API uint64_t arango_import_submit(arango_import *import_, const void *data, size_t size,
                                          arango_queue *queue, uint64_t tag);
 
@@ -584,7 +586,7 @@ ARANGO_RESULT arango_result *arango_import_info(arango_import *import_);
 ARANGO_RESULT arango_result *arango_import_finish(arango_import *import_);
 
 /* Finishes as arango_import_finish, without waiting. tag and the returned ticket are those of
- * arango_submit. */
+ * arango_submit. A cancellation ends the import, as that of arango_import_submit. */
 ARANGO_API uint64_t arango_import_submit_finish(arango_import *import_, arango_queue *queue,
                                                 uint64_t tag);
 

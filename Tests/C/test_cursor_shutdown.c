@@ -63,6 +63,28 @@ static void a_pending_read_that_is_destroyed_loses_no_batch(void **state) {
   session_close(&session);
 }
 
+static void a_cancelled_submission_loses_no_awaited_batch(void **state) {
+  reset_cluster(state);
+  struct session session = open_session(*state, NULL);
+  arango_queue *queue = new_queue();
+  arango_cursor *cursor = new_cursor(&session, prefetched);
+  expect_json(arango_cursor_next(cursor), "[1,2,3]");
+  await(batches_of(cursor) == 2);
+  const char *host = host_of(cursor, *state);
+  act_on(*state, host, "hang");
+  expect_json(arango_cursor_next(cursor), "[4,5,6]");
+  for (uint64_t tag = 1; tag <= 3; tag++) {
+    arango_cancel(queue, arango_cursor_submit(cursor, queue, tag));
+    arango_result *result = next_result(queue);
+    assert_int_equal(arango_result_tag(result), tag);
+    expect_error(result, ARANGO_ERR_CANCELLED, ARANGO_EXECUTION_UNKNOWN, "cancelled");
+  }
+  act_on(*state, host, "resume");
+  expect_json(arango_cursor_next(cursor), "[7,8,9]");
+  arango_cursor_destroy(cursor);
+  close_with_queue(&session, queue);
+}
+
 static void a_queue_that_is_destroyed_loses_no_awaited_batch(void **state) {
   reset_cluster(state);
   struct session session = open_session(*state, NULL);
@@ -302,6 +324,7 @@ static void a_batch_is_requested_again_only_if_the_server_keeps_it(void **state)
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(a_pending_read_that_is_destroyed_loses_no_batch),
+      cmocka_unit_test(a_cancelled_submission_loses_no_awaited_batch),
       cmocka_unit_test(a_queue_that_is_destroyed_loses_no_awaited_batch),
       cmocka_unit_test(two_threads_get_each_batch_once),
       cmocka_unit_test(destroyed_cursors_free_their_memory),

@@ -314,6 +314,27 @@ static void a_cursor_outlives_its_database_and_ends_with_its_client(void **state
   arango_cursor_destroy(cursor);
 }
 
+static void a_submitted_batch_of_a_destroyed_client_is_closed(void **state) {
+  struct session session = open_session(*state, NULL);
+  arango_queue *queue = new_queue();
+  arango_cursor *cursor = new_cursor(&session, query, "{\"batch_size\": 3, \"prefetch\": 1}");
+  expect_json(arango_cursor_next(cursor), "[1,2,3]");
+  await(number_of(cursor, "rows") == 6);
+  arango_client_destroy(session.client);
+  arango_cursor_submit(cursor, queue, 1);
+  expect_ok(next_result(queue));
+  for (uint64_t tag = 2; tag < 5; tag++) {
+    arango_cursor_submit(cursor, queue, tag);
+    arango_result *result = next_result(queue);
+    assert_int_equal(arango_result_tag(result), tag);
+    assert_int_equal(arango_result_status(result), ARANGO_ERR_CLOSED);
+    arango_result_destroy(result);
+  }
+  arango_cursor_destroy(cursor);
+  arango_database_destroy(session.database);
+  arango_queue_destroy(queue);
+}
+
 /* The state of the cursor changes a moment before the batch can be taken; a caller that asks in that moment must
    not take the cursor for complete. */
 static void more_follows_until_the_last_prefetched_batch_is_read(void **state) {
@@ -343,6 +364,7 @@ int main(void) {
       cmocka_unit_test(a_response_that_cannot_be_continued_is_an_error),
       cmocka_unit_test(closing_and_destroying_delete_the_cursor_of_the_server),
       cmocka_unit_test(a_submitting_program_does_not_wait_for_the_deletion),
+      cmocka_unit_test(a_submitted_batch_of_a_destroyed_client_is_closed),
       cmocka_unit_test(more_follows_until_the_last_prefetched_batch_is_read),
       cmocka_unit_test(a_cursor_outlives_its_database_and_ends_with_its_client),
   };

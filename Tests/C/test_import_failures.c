@@ -187,6 +187,42 @@ static void a_destroyed_import_ends_its_submissions(void **state) {
   close_with_queue(&session, queue);
 }
 
+/* True if lines are reported whose import failed or may have failed. */
+static bool reports_lines(arango_import *import) {
+  json_t *info = answer_of(arango_import_info(import));
+  size_t count = json_array_size(json_object_get(info, "unknown")) +
+                 json_array_size(json_object_get(info, "failed"));
+  json_decref(info);
+  return count > 0;
+}
+
+static void a_cancelled_submission_ends_its_import(void **state) {
+  struct session session = open_things(state);
+  arango_queue *queue = new_queue();
+  act_on_all(*state, "hang");
+  for (int finishes = 0; finishes < 2; finishes++) {
+    arango_import *import = new_import(&session, "things", "{\"chunk_bytes\": 1, \"in_flight\": 1}");
+    uint64_t ticket;
+    if (finishes) {
+      expect_ok(arango_import_write(import, "{}\n", 3));
+      ticket = arango_import_submit_finish(import, queue, 7);
+    } else {
+      ticket = arango_import_submit(import, "{}\n{}\n{}\n", 9, queue, 7);
+    }
+    arango_cancel(queue, ticket);
+    arango_result *result = next_result(queue);
+    assert_int_equal(arango_result_tag(result), 7);
+    expect_error(result, ARANGO_ERR_CANCELLED, ARANGO_EXECUTION_UNKNOWN, "cancelled");
+    arango_cancel(queue, ticket);
+    expect_error(arango_import_write(import, "{}\n", 3), ARANGO_ERR_CANCELLED,
+                 ARANGO_EXECUTION_UNKNOWN, "cancelled");
+    await(reports_lines(import));
+    arango_import_destroy(import);
+  }
+  act_on_all(*state, "resume");
+  close_with_queue(&session, queue);
+}
+
 static long resident_kib(void) {
   malloc_trim(0);
   long pages = 0, resident = 0;
@@ -270,6 +306,7 @@ int main(void) {
       cmocka_unit_test(a_truncated_last_line_is_named),
       cmocka_unit_test(a_line_above_256_mib_is_named_and_the_others_are_imported),
       cmocka_unit_test(a_destroyed_import_ends_its_submissions),
+      cmocka_unit_test(a_cancelled_submission_ends_its_import),
       cmocka_unit_test(destroyed_imports_free_their_memory),
       cmocka_unit_test(a_process_forks_while_imports_are_created),
   };

@@ -208,7 +208,7 @@ extension Call {
   }
 
   /// Passes the result to the call's observer, once, and returns it.
-  private func observed(_ result: CallResult) -> CallResult {
+  func observed(_ result: CallResult) -> CallResult {
     let observer = self.observer
     self.observer = nil
     observer?(result)

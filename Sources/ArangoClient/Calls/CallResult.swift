@@ -20,9 +20,9 @@ package final class CallResult {
   package private(set) lazy var host = hostName.flatMap { Bytes($0) }
   /// The tag given to `submit` or `listen`; 0 for the results of other calls.
   package internal(set) var tag: UInt64 = 0
-  /// The submission until the result is taken from the queue. The thread that takes it frees the submission,
-  /// since its memory often comes from there.
-  var submission: Submission?
+  /// The work of the result until it is taken from the queue. The thread that takes it frees the work, since its
+  /// memory often comes from there.
+  var work: SubmittedWork?
   /// True if the result is an event.
   var isEvent = false
 

@@ -145,7 +145,7 @@ extension Cursor {
   /// Reads the next batch without waiting: its result arrives in the queue. Returns the ticket.
   package func submit(_ queue: ResultQueue, _ tag: UInt64) -> UInt64 {
     // The ticket must exist before the prefetch can end.
-    let ticket = queue.reserve(tag)
+    let ticket = queue.reserve(tag) { [self] in cancelWaiter($0) }
     switch next(waiter: (queue, ticket)) {
     case .result(let result): queue.deliver([(ticket, result)])
     case .call(let call): queue.submit(call, ticket)
@@ -282,6 +282,16 @@ extension Cursor {
     waiter.queue.deliver([(waiter.number, result)])
   }
 
+  /// Ends the submission that waits for the prefetch under way. Its batch is kept for the next one.
+  private func cancelWaiter(_ ticket: UInt64) {
+    let waiter = content.withLock { content -> Ticket? in
+      guard let waiter = content.waiter, waiter.number == ticket else { return nil }
+      content.waiter = nil
+      return waiter
+    }
+    waiter?.queue.deliver([(ticket, .cancelled)])
+  }
+
   /// Takes the prefetched batch for a caller that waited for it; nil while it is under way.
   func takeAwaitedBatch() -> CallResult? {
     let result = content.withLock { content -> CallResult? in
@@ -373,6 +383,13 @@ extension Cursor {
 }
 
 extension CallResult {
+  /// The result of a submission that was cancelled while it waited for other work.
+  static var cancelled: CallResult {
+    CallResult(
+      ArangoError(
+        .cancelled, TransportFailure.Kind.cancelled.description, execution: .unknown))
+  }
+
   /// The result of the use of a cursor in a forked child.
   static var parentsCursor: CallResult {
     CallResult(ArangoError(.closed, "the cursor is the parent process's", execution: .unknown))

@@ -138,7 +138,7 @@ extension Import {
     guard let copy = Bytes(copying: data) else {
       throw ArangoError(.internalFault, "out of memory")
     }
-    let ticket = queue.reserve(tag)
+    let ticket = queue.reserve(tag) { [self] in cancel($0) }
     if let refusal {
       queue.deliver([(ticket, refusal)])
     } else {
@@ -264,7 +264,7 @@ extension Import {
 
   /// Sends the rest without waiting: the summary arrives in the queue. Returns the ticket.
   package func submitFinish(_ queue: ResultQueue, _ tag: UInt64) -> UInt64 {
-    let ticket = queue.reserve(tag)
+    let ticket = queue.reserve(tag) { [self] in cancel($0) }
     if let refusal = beginFinish() {
       queue.deliver([(ticket, refusal)])
     } else {
@@ -325,6 +325,22 @@ extension Import {
       return content.finisher
     }
     if let finisher { finisher.queue.deliver([(finisher.ticket, result)]) }
+  }
+
+  /// Cancels a submission, which ends the import: a part of its data may have been read.
+  private func cancel(_ ticket: UInt64) {
+    let queue = content.withLock { content -> ResultQueue? in
+      guard content.input?.ticket == ticket || content.finisher?.ticket == ticket else {
+        return nil
+      }
+      content.stop(.cancelled)
+      return content.queue
+    }
+    guard let queue else { return }
+    queue.cancelAll()
+    chunkEnded.notifyAll()
+    readInput()
+    deliverEnd()
   }
 
   /// Ends the import and the submissions that wait for it. Chunks under way are cancelled.

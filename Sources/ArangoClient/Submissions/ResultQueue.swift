@@ -27,10 +27,10 @@ package final class ResultQueue: Sendable {
     var descriptor: EventFD?
   }
 
-  /// A submission under way, and its tag. `submission` is nil if there is only an error to deliver.
+  /// A result to come, and its tag. `work` is nil if there is only an error to deliver.
   fileprivate struct Pending {
     let tag: UInt64
-    var submission: Submission?
+    var work: SubmittedWork?
   }
 
   /// Maximum number of events in a queue. Further events are dropped.
@@ -60,21 +60,24 @@ extension ResultQueue {
     case .success(let call):
       submission = Submission(call, self)
     case .failure(let error):
-      let ticket = state.withLock { $0.newTicket(Pending(tag: tag, submission: nil)) }
+      let ticket = state.withLock { $0.newTicket(Pending(tag: tag, work: nil)) }
       deliver([(ticket, CallResult(error))])
       return ticket
     }
     let ticket = state.withLock { state in
-      submission.ticket = state.newTicket(Pending(tag: tag, submission: submission))
+      submission.ticket = state.newTicket(Pending(tag: tag, work: .call(submission)))
       return submission.ticket
     }
-    if let result = submission.client.submit(submission) { deliver([(ticket, result)]) }
+    start(submission)
     return ticket
   }
 
-  /// Creates the ticket of a result that follows.
-  func reserve(_ tag: UInt64) -> UInt64 {
-    state.withLock { $0.newTicket(Pending(tag: tag, submission: nil)) }
+  /// Creates the ticket of a result that follows. `onCancel` is called with the ticket if it is cancelled before.
+  func reserve(
+    _ tag: UInt64, onCancel: (@Sendable (_ ticket: UInt64) -> Void)? = nil
+  ) -> UInt64 {
+    let work = onCancel.map { SubmittedWork.reserved(onCancel: $0) }
+    return state.withLock { $0.newTicket(Pending(tag: tag, work: work)) }
   }
 
   /// True if the result of the ticket has not arrived and the queue is open.
@@ -88,10 +91,15 @@ extension ResultQueue {
     submission.ticket = ticket
     state.withLock { state in
       guard var pending = state.pending[ticket] else { return }
-      pending.submission = submission
+      pending.work = .call(submission)
       state.pending.update(ticket, pending)
     }
-    if let result = submission.client.submit(submission) { deliver([(ticket, result)]) }
+    start(submission)
+  }
+
+  private func start(_ submission: Submission) {
+    guard let result = submission.client.submit(submission) else { return }
+    deliver([(submission.ticket, submission.call.observed(result))])
   }
 
   /// Adds the results of submissions. Results whose ticket is unknown are discarded.
@@ -101,11 +109,16 @@ extension ResultQueue {
         results.compactMap { ticket, result in
           state.pending.remove(ticket).map { pending -> CallResult in
             result.tag = pending.tag
+            result.work = pending.work
             return result
           }
         }
       }
-      return received.forEach(receiver)
+      for result in received {
+        result.work = nil
+        receiver(result)
+      }
+      return
     }
     let isAwaited = state.withLock { state in
       state.resetAfterFork()
@@ -113,7 +126,7 @@ extension ResultQueue {
       for (ticket, result) in results {
         guard let pending = state.pending.remove(ticket) else { continue }
         result.tag = pending.tag
-        result.submission = pending.submission
+        result.work = pending.work
         isAwaited = state.add(result) || isAwaited
       }
       return isAwaited
@@ -162,7 +175,7 @@ extension ResultQueue {
         if waits { state.waiting += 1 }
         return (result, waits)
       }
-      result?.submission = nil
+      result?.work = nil
       guard waits else { return result }
       defer { state.withLock { $0.waiting = max(0, $0.waiting - 1) } }
       guard Clock.now < limit else { return nil }
@@ -188,11 +201,32 @@ extension ResultQueue {
 
   /// Cancels a submission. Does nothing if the ticket is unknown.
   package func cancel(_ ticket: UInt64) {
-    let submission = state.withLock { state in
+    let work = state.withLock { state in
       state.resetAfterFork()
-      return state.pending[ticket]?.submission
+      return state.pending[ticket]?.work
     }
-    if let submission { submission.client.cancel([submission]) }
+    switch work {
+    case .call(let submission)?: submission.client.cancel([submission])
+    case .reserved(let onCancel)?: onCancel(ticket)
+    case nil: break
+    }
+  }
+
+  /// Cancels all submissions under way. Their results arrive.
+  func cancelAll() {
+    cancel(state.withLock { $0.pending.values.compactMap { $0.work } })
+  }
+
+  /// Cancels calls. All of a client are cancelled together: otherwise a queued one would take the connection of a
+  /// cancelled one and be sent.
+  private func cancel(_ work: [SubmittedWork]) {
+    var rest = work.compactMap { each -> Submission? in
+      if case .call(let submission) = each { submission } else { nil }
+    }[...]
+    while let client = rest.first?.client {
+      client.cancel(rest.filter { $0.client === client })
+      rest = rest.filter { $0.client !== client }[...]
+    }
   }
 
   /// Closes the queue: results are discarded, and submissions under way are cancelled.
@@ -206,17 +240,11 @@ extension ResultQueue {
         state.descriptor = nil
       }
       return (
-        state.pending.values.compactMap { $0.submission }, state.results, state.descriptor
+        state.pending.values.compactMap { $0.work }, state.results, state.descriptor
       )
     }
     resultArrived.notifyAll()
-    // All submissions of a client are cancelled in one call: otherwise a queued one would take the connection
-    // of a cancelled one and be sent.
-    var rest = pending[...]
-    while let client = rest.first?.client {
-      client.cancel(rest.filter { $0.client === client })
-      rest = rest.filter { $0.client !== client }[...]
-    }
+    cancel(pending)
     withExtendedLifetime((results, descriptor)) {}
   }
 }

@@ -1,6 +1,14 @@
 internal import ArangoCore
 internal import ArangoHTTP
 
+/// The work whose result a queue awaits.
+enum SubmittedWork: Sendable {
+  /// A call of the submission loop.
+  case call(Submission)
+  /// A result that follows from other work, such as a batch that is being prefetched.
+  case reserved(onCancel: @Sendable (_ ticket: UInt64) -> Void)
+}
+
 /// An asynchronous call, driven by the client's own thread. Other threads use it only to cancel it.
 final class Submission: @unchecked Sendable, TimerOwner {
   // Sendable because one thread at a time uses its variables: the caller until it is passed to the loop, then

@@ -663,7 +663,7 @@ extern "C" {
     /// ```text
     /// Reads the next batch as arango_cursor_next, without waiting: one result arrives in the queue. A second
     /// submission before that result gives ARANGO_ERR_BUSY. tag and the returned ticket are those of
-    /// arango_submit.
+    /// arango_submit. After a cancellation, arango_cursor_has_more tells if the batch can still be read.
     /// ```
     pub fn arango_cursor_submit(
         cursor: *mut arango_cursor,
@@ -694,7 +694,8 @@ extern "C" {
 
     /// ```text
     /// Closes and destroys the cursor. If the client has submissions, the deletion on the server is one, too,
-    /// and the function does not wait.
+    /// and the function does not wait. A submission of arango_cursor_submit that is under way continues, unless
+    /// it waits for a prefetched batch.
     /// ```
     pub fn arango_cursor_destroy(cursor: *mut arango_cursor);
 
@@ -730,7 +731,8 @@ extern "C" {
     /// ```text
     /// Adds data as arango_import_write, without waiting: one result arrives in the queue once all data was
     /// read. A second submission before that result gives ARANGO_ERR_BUSY. tag and the returned ticket are those
-    /// of arango_submit.
+    /// of arango_submit. A cancellation ends the import: chunks under way are cancelled, and later calls give
+    /// ARANGO_ERR_CANCELLED.
     /// ```
     pub fn arango_import_submit(
         import_: *mut arango_import,
@@ -763,7 +765,7 @@ extern "C" {
 
     /// ```text
     /// Finishes as arango_import_finish, without waiting. tag and the returned ticket are those of
-    /// arango_submit.
+    /// arango_submit. A cancellation ends the import, as that of arango_import_submit.
     /// ```
     pub fn arango_import_submit_finish(
         import_: *mut arango_import,
