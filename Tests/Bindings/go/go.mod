@@ -1,0 +1,7 @@
+module common
+
+go 1.18
+
+require libarango v0.0.0
+
+replace libarango => ../../../bindings/go

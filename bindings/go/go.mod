@@ -1,0 +1,3 @@
+module libarango
+
+go 1.18
