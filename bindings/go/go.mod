@@ -1,3 +1,3 @@
 module libarango
 
-go 1.18
+go 1.19

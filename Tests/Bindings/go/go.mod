@@ -1,6 +1,6 @@
 module common
 
-go 1.18
+go 1.19
 
 require libarango v0.0.0
 
