@@ -71,11 +71,11 @@ func NewClient(hosts []string, strategy string, options Options) (*Client, error
 // error is always nil.
 func (c *Client) Close() error {
 	c.handle.close(func() {
-		C.arango_client_destroy(c.pointer)
 		c.mu.Lock()
 		queue, stopEvents := c.queue, c.stopEvents
 		c.closed = true
 		c.mu.Unlock()
+		C.arango_client_destroy(c.pointer)
 		if queue != nil {
 			queue.close()
 		}

@@ -190,6 +190,28 @@ func TestImportThatFails(t *testing.T) {
 	failure(t, err, arango.ErrCancelled)
 }
 
+// The end of a context between two submissions of an import ends it as well as one during them.
+func TestImportEndedAtAnyTime(t *testing.T) {
+	_, db := connect(t, nil)
+	name := collection(t, db)
+	cancelled := 0
+	for i := 0; i < 300; i++ {
+		ctx, cancel := context.WithTimeout(background, time.Duration(i)*5*time.Microsecond)
+		lines := iotest.HalfReader(strings.NewReader(strings.Repeat("{}\n", 100)))
+		summary, err := db.Import(ctx, name, lines, nil)
+		cancel()
+		if err == nil {
+			equal(t, summary.Created, 100)
+			continue
+		}
+		failure(t, err, arango.ErrCancelled)
+		cancelled++
+	}
+	if cancelled == 0 {
+		t.Fatal("no import was cancelled")
+	}
+}
+
 func TestPanicOfAReader(t *testing.T) {
 	_, db := connect(t, nil)
 	name := collection(t, db)

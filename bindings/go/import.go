@@ -54,7 +54,8 @@ const importPiece = 256 << 10
 // concurrently to all coordinators. The options are those of arango_import_create in arango.h.
 //
 // With an error, the summary tells which lines are concerned. An error of the reader ends the import
-// and is returned.
+// and is returned. The end of the context ends the import, too: lines under way at that time are in no
+// range of the summary.
 func (db *Database) Import(ctx context.Context, collection string, lines io.Reader, options Options) (ImportSummary, error) {
 	var summary ImportSummary
 	if err := contextError(ctx); err != nil {
@@ -109,17 +110,22 @@ func (i *importing) send(ctx context.Context, lines io.Reader) error {
 	for {
 		size, readErr := lines.Read(piece)
 		if data := piece[:size]; size > 0 {
-			err := i.submit(ctx, func(queue *C.arango_queue, tag C.uint64_t) C.uint64_t {
+			result, err := i.submit(ctx, func(queue *C.arango_queue, tag C.uint64_t) C.uint64_t {
 				return C.arango_import_submit(i.pointer, unsafe.Pointer(&data[0]), C.size_t(size), queue, tag)
 			})
+			C.arango_result_destroy(result)
 			if err != nil {
 				return err
 			}
 		}
 		if readErr == io.EOF {
-			return i.submit(ctx, func(queue *C.arango_queue, tag C.uint64_t) C.uint64_t {
+			result, err := i.submit(ctx, func(queue *C.arango_queue, tag C.uint64_t) C.uint64_t {
 				return C.arango_import_submit_finish(i.pointer, queue, tag)
 			})
+			if err == nil {
+				i.summary, err = take[ImportSummary](result, nil)
+			}
+			return err
 		}
 		if readErr != nil {
 			return readErr
@@ -128,8 +134,9 @@ func (i *importing) send(ctx context.Context, lines io.Reader) error {
 }
 
 // submit waits for the result of a submission. The end of the context ends the import.
-func (i *importing) submit(ctx context.Context, submit submission) error {
-	result, err := i.db.client.submitUntil(ctx, submit, i.end)
-	C.arango_result_destroy(result)
-	return err
+func (i *importing) submit(ctx context.Context, submit submission) (*C.arango_result, error) {
+	if i.isEnded { // while the result of the submission before arrived
+		return nil, ctx.Err()
+	}
+	return i.db.client.submitUntil(ctx, submit, i.end)
 }

@@ -141,6 +141,16 @@ func TestBodyInsideOfAnObject(t *testing.T) {
 	check(t, err)
 }
 
+// Arguments that are a part of a buffer leave the rest of the buffer as it is.
+func TestArgumentsInsideOfABuffer(t *testing.T) {
+	_, db := connect(t, nil)
+	buffer := []byte(`{"query": "RETURN 1"}, the rest`)
+	text := string(buffer)
+	_, err := db.Call(background, "query.execute", json.RawMessage(buffer[:strings.IndexByte(text, ',')]))
+	check(t, err)
+	equal(t, string(buffer), text)
+}
+
 func TestRequest(t *testing.T) {
 	_, db := connect(t, nil)
 	response, err := db.Request(background, "POST", "/_api/cursor", map[string]string{"x-arango-dump": "a"},

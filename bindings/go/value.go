@@ -199,8 +199,8 @@ func cStrings(values ...string) ([]*C.char, error) {
 	return pointers, nil
 }
 
-// cText returns a text with a NUL at its end.
-func cText(text []byte) *C.char { return cBytes(append(text, 0)) }
+// cText returns a copy of a text with a NUL at its end.
+func cText(text []byte) *C.char { return cBytes(append(text[:len(text):len(text)], 0)) }
 
 // cBytes returns a pointer to bytes; nil if there are none.
 func cBytes(bytes []byte) *C.char {
