@@ -224,6 +224,6 @@ func TestFinalizers(t *testing.T) {
 	}
 	until(t, func() bool {
 		runtime.GC()
-		return runtime.NumGoroutine() <= goroutines+20 // the timers of the contexts
+		return runtime.NumGoroutine() <= goroutines
 	})
 }

@@ -2,11 +2,11 @@ package arango_test
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"runtime"
+	"runtime/debug"
 	"strings"
 	"testing"
 	"testing/iotest"
@@ -281,28 +281,46 @@ func TestStatsAndHosts(t *testing.T) {
 	equal(t, len(found), 3)
 }
 
-// Some thousand calls with large results, errors and cancellations leave no memory behind.
-func TestMemory(t *testing.T) {
+// Some thousand calls with large results leave no memory behind.
+func TestMemoryOfResults(t *testing.T) {
 	_, db := connect(t, nil)
 	name := collection(t, db)
 	_, err := db.Document.Insert(background, name, map[string]string{"_key": "a", "text": strings.Repeat("x", 100_000)}, nil)
 	check(t, err)
 	ctx := cancellable(t)
-	round := func(count int) {
-		for i := 0; i < count; i++ {
-			text, err := db.Document.Get([]context.Context{background, ctx}[i%2], name, "a", nil)
-			if check(t, err); len(text) < 100_000 {
-				t.Fatal(len(text))
-			}
-			_, err = db.Call(background, "cluster.nonsense", json.RawMessage("{}"))
-			failure(t, err, arango.ErrArgument)
+	grown := growth(t, 200, 2000, func(i int) {
+		text, err := db.Document.Get([]context.Context{background, ctx}[i%2], name, "a", nil)
+		if check(t, err); len(text) < 100_000 {
+			t.Fatal(len(text))
 		}
-	}
-	round(200)
-	before := resident(t)
-	round(2000)
-	runtime.GC()
-	if grown := resident(t) - before; grown > 60<<20 {
+	})
+	if grown > 60<<20 {
 		t.Fatalf("2,000 results of 100 KB: grown by %d bytes", grown)
 	}
+}
+
+func TestMemoryOfErrors(t *testing.T) {
+	_, db := connect(t, nil)
+	grown := growth(t, 1000, 15_000, func(int) {
+		_, err := db.Call(background, "document.get", nil)
+		failure(t, err, arango.ErrArgument)
+	})
+	if grown > 10<<20 {
+		t.Fatalf("15,000 errors: grown by %d bytes", grown)
+	}
+}
+
+// growth returns the growth of the resident memory in bytes by calls that follow a number of first ones.
+func growth(t *testing.T, first, further int, call func(i int)) int {
+	t.Helper()
+	for i := 0; i < first; i++ {
+		call(i)
+	}
+	debug.FreeOSMemory()
+	before := resident(t)
+	for i := 0; i < further; i++ {
+		call(i)
+	}
+	debug.FreeOSMemory()
+	return resident(t) - before
 }

@@ -47,7 +47,7 @@ type LineRange struct {
 	Last  int64 `json:"last_line"`
 }
 
-// importPiece is the number of bytes that are read from a reader at once.
+// importPiece is the number of bytes that one read of a reader gives at most.
 const importPiece = 256 << 10
 
 // Import imports JSON lines into a collection. Each line is checked, and chunks of lines are sent
