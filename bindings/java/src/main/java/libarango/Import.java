@@ -1,0 +1,79 @@
+package libarango;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
+
+/** A bulk import of JSON lines. Closing it cancels what is under way. */
+final class Import implements AutoCloseable {
+  private static final int PIECE_BYTES = 1 << 18;
+
+  private final Handle handle;
+  private final Caller caller;
+
+  Import(Database database, Caller callerOfDatabase, long imports) {
+    handle = new Handle("import", imports, NativeFunctions::arango_import_destroy);
+    caller = callerOfDatabase.ofQueue(database, handle);
+  }
+
+  Json run(InputStream lines) throws IOException {
+    byte[] piece = new byte[PIECE_BYTES];
+    for (int count; (count = lines.read(piece)) >= 0; ) {
+      write(piece, count);
+    }
+    return finish();
+  }
+
+  Json run(Stream<String> lines) {
+    ByteArrayOutputStream piece = new ByteArrayOutputStream();
+    for (Iterator<String> each = lines.iterator(); each.hasNext(); ) {
+      piece.writeBytes(each.next().getBytes(StandardCharsets.UTF_8));
+      piece.write('\n');
+      if (piece.size() >= PIECE_BYTES) {
+        write(piece.toByteArray(), piece.size());
+        piece.reset();
+      }
+    }
+    write(piece.toByteArray(), piece.size());
+    return finish();
+  }
+
+  private void write(byte[] data, int size) {
+    await(
+        caller.submit(
+            false,
+            Result::json,
+            (imports, queue, tag) ->
+                NativeFunctions.arango_import_submit(imports, data, size, queue, tag)));
+  }
+
+  private Json finish() {
+    return await(
+        caller.submit(false, Result::json, NativeFunctions::arango_import_submit_finish));
+  }
+
+  private static Json await(CompletableFuture<Json> future) {
+    try {
+      return future.get();
+    } catch (InterruptedException error) {
+      future.cancel(true);
+      throw new ArangoInterruptedException(Execution.UNKNOWN);
+    } catch (ExecutionException error) {
+      if (error.getCause() instanceof ArangoException) {
+        throw (ArangoException) error.getCause();
+      }
+      throw new CompletionException(error.getCause());
+    }
+  }
+
+  @Override
+  public void close() {
+    handle.run();
+  }
+}

@@ -1,0 +1,118 @@
+package libarango;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Array;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** Writes JSON: values of the JDK by itself, others by the codec. */
+final class JsonWriter {
+  private final StringBuilder text = new StringBuilder();
+  private final JsonCodec codec;
+
+  private JsonWriter(JsonCodec codec) {
+    this.codec = codec;
+  }
+
+  /** Returns the text of a value in UTF-8. */
+  static byte[] bytes(Object value, JsonCodec codec) {
+    if (value instanceof Json) {
+      return ((Json) value).bytes();
+    }
+    JsonWriter writer = new JsonWriter(codec);
+    writer.write(value);
+    return writer.text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Returns the text of an object in UTF-8 with a NUL at its end; null for no members. */
+  static byte[] object(Map<String, ?> members, JsonCodec codec) {
+    if (members == null || members.isEmpty()) {
+      return null;
+    }
+    JsonWriter writer = new JsonWriter(codec);
+    writer.write(members);
+    return writer.text.append('\0').toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void write(Object value) {
+    if (value == null || value instanceof Boolean || value instanceof Json) {
+      text.append(value);
+    } else if (value instanceof Number) {
+      double number = ((Number) value).doubleValue();
+      if ((value instanceof Double || value instanceof Float) && !Double.isFinite(number)) {
+        throw new IllegalArgumentException("expected a finite number, got " + value);
+      }
+      text.append(value);
+    } else if (value instanceof CharSequence || value instanceof Character) {
+      quote(value.toString());
+    } else if (value instanceof Options<?>) {
+      write(((Options<?>) value).members());
+    } else if (value instanceof Map) {
+      writeMap((Map<?, ?>) value);
+    } else if (value instanceof Iterable) {
+      char separator = '[';
+      for (Object each : (Iterable<?>) value) {
+        text.append(separator);
+        write(each);
+        separator = ',';
+      }
+      text.append(separator == '[' ? "[]" : "]");
+    } else if (value.getClass().isArray()) {
+      for (int i = 0; i < Array.getLength(value); i++) {
+        text.append(i == 0 ? '[' : ',');
+        write(Array.get(value, i));
+      }
+      text.append(Array.getLength(value) == 0 ? "[]" : "]");
+    } else if (codec != null) {
+      try {
+        text.append(Json.of(codec.write(value)));
+      } catch (IOException error) {
+        throw new UncheckedIOException(error);
+      }
+    } else {
+      throw new IllegalArgumentException(
+          "expected a value of the JDK or a JsonCodec, got " + value.getClass().getName());
+    }
+  }
+
+  private void writeMap(Map<?, ?> members) {
+    char separator = '{';
+    for (Map.Entry<?, ?> each : members.entrySet()) {
+      text.append(separator);
+      quote(String.valueOf(each.getKey()));
+      text.append(':');
+      write(each.getValue());
+      separator = ',';
+    }
+    text.append(separator == '{' ? "{}" : "}");
+  }
+
+  private void quote(String value) {
+    text.append('"');
+    for (int i = 0; i < value.length(); i++) {
+      char each = value.charAt(i);
+      if (each == '"' || each == '\\') {
+        text.append('\\').append(each);
+      } else if (each < ' ' || isUnpaired(value, i)) {
+        text.append(String.format("\\u%04x", (int) each));
+      } else {
+        text.append(each);
+      }
+    }
+    text.append('"');
+  }
+
+  /** True for half of a surrogate pair without the other half, which UTF-8 cannot have. */
+  private static boolean isUnpaired(String value, int i) {
+    char each = value.charAt(i);
+    if (!Character.isSurrogate(each)) {
+      return false;
+    }
+    int other = Character.isHighSurrogate(each) ? i + 1 : i - 1;
+    return other < 0
+        || other >= value.length()
+        || !Character.isSurrogatePair(
+            value.charAt(Math.min(i, other)), value.charAt(Math.max(i, other)));
+  }
+}
