@@ -56,10 +56,9 @@ namespace Libarango
         public static Result Run(Database database, string operation, byte[] arguments, byte[] body)
         {
             byte[] name = NativeFunctions.Text(operation, nameof(operation));
-            Result result = Result.Take(
-                NativeFunctions.arango_call_with(database.Handle, name, arguments, body, NativeFunctions.Size(body)));
-            GC.KeepAlive(database);
-            return result;
+            return Pending.Run(database, database.Handle, false, (out PendingHandle pending) =>
+                NativeFunctions.arango_start_with(
+                    database.Handle, name, arguments, body, NativeFunctions.Size(body), out pending));
         }
 
         public static Task<Result> RunAsync(

@@ -26,12 +26,9 @@ namespace Libarango
         public bool HasMore => !handle.IsDisposed && NativeFunctions.arango_cursor_has_more(handle) != 0;
 
         /// <summary>Reads the next batch.</summary>
-        public Result NextBatch()
-        {
-            Result batch = Result.Take(NativeFunctions.arango_cursor_next(handle.Open()));
-            GC.KeepAlive(this);
-            return batch;
-        }
+        public Result NextBatch() =>
+            Pending.Run(this, handle, false, (out PendingHandle pending) =>
+                NativeFunctions.arango_cursor_start(handle.Open(), out pending));
 
         /// <summary>Reads the next batch without blocking. The batch after it is requested in advance.</summary>
         public Task<Result> NextBatchAsync(CancellationToken cancellationToken = default(CancellationToken)) =>

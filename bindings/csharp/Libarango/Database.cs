@@ -59,10 +59,9 @@ namespace Libarango
         {
             byte[] methodText = NativeFunctions.Text(method, nameof(method));
             byte[] pathText = NativeFunctions.Text(path, nameof(path));
-            Result result = Result.Take(NativeFunctions.arango_request(
-                Handle, methodText, pathText, JsonWriter.Members(headers), body, NativeFunctions.Size(body)), true);
-            GC.KeepAlive(this);
-            return result;
+            byte[] headerText = JsonWriter.Members(headers);
+            return Pending.Run(this, Handle, true, (out PendingHandle pending) => NativeFunctions.arango_start_request(
+                Handle, methodText, pathText, headerText, body, NativeFunctions.Size(body), out pending));
         }
 
         /// <summary>Sends any request as Request, without blocking. The token cancels it.</summary>
@@ -90,6 +89,7 @@ namespace Libarango
         /// options are those of arango_import_create.</summary>
         public Json ImportLines(string collection, IEnumerable<string> lines, object options = null)
         {
+            // The end of the import cancels the submission that an interruption leaves.
             using (ImportHandle import = OpenImport(collection, options))
             {
                 var piece = new StringBuilder();
@@ -108,6 +108,7 @@ namespace Libarango
             CancellationToken cancellationToken = default(CancellationToken))
         {
             using (ImportHandle import = OpenImport(collection, options))
+            using (cancellationToken.Register(import.Dispose))
             {
                 var piece = new byte[PieceBytes];
                 while (true)
@@ -135,13 +136,13 @@ namespace Libarango
         }
 
         private Task<Result> Write(ImportHandle import, byte[] data, int size, CancellationToken token) =>
-            Submission.Run(this, import, false, (queue, tag) =>
-                NativeFunctions.arango_import_submit(import, data, (UIntPtr)(uint)size, queue, tag), token);
+            Submission.Run(this, null, false, (queue, tag) =>
+                NativeFunctions.arango_import_submit(import.Open(), data, (UIntPtr)(uint)size, queue, tag), token);
 
         private async Task<Json> Finish(ImportHandle import, CancellationToken token)
         {
-            Result summary = await Submission.Run(this, import, false, (queue, tag) =>
-                NativeFunctions.arango_import_submit_finish(import, queue, tag), token).ConfigureAwait(false);
+            Result summary = await Submission.Run(this, null, false, (queue, tag) =>
+                NativeFunctions.arango_import_submit_finish(import.Open(), queue, tag), token).ConfigureAwait(false);
             return summary.Json;
         }
 

@@ -59,6 +59,11 @@ namespace Libarango
         protected override void Destroy() => NativeFunctions.arango_cursor_destroy(handle);
     }
 
+    internal sealed class PendingHandle : Handle
+    {
+        protected override void Destroy() => NativeFunctions.arango_pending_destroy(handle);
+    }
+
     internal sealed class ImportHandle : Handle
     {
         protected override void Destroy() => NativeFunctions.arango_import_destroy(handle);
@@ -146,12 +151,16 @@ namespace Libarango
             DatabaseHandle database, byte[] username, byte[] password);
         [DllImport(Library)] public static extern void arango_database_destroy(IntPtr database);
         [DllImport(Library)]
-        public static extern IntPtr arango_call_with(
-            DatabaseHandle database, byte[] operation, byte[] arguments, byte[] body, UIntPtr size);
+        public static extern IntPtr arango_start_with(
+            DatabaseHandle database, byte[] operation, byte[] arguments, byte[] body, UIntPtr size,
+            out PendingHandle pending);
         [DllImport(Library)]
-        public static extern IntPtr arango_request(
-            DatabaseHandle database, byte[] method, byte[] path, byte[] headers, byte[] body,
-            UIntPtr size);
+        public static extern IntPtr arango_start_request(
+            DatabaseHandle database, byte[] method, byte[] path, byte[] headers, byte[] body, UIntPtr size,
+            out PendingHandle pending);
+        [DllImport(Library)]
+        public static extern IntPtr arango_pending_wait(PendingHandle pending, long milliseconds);
+        [DllImport(Library)] public static extern void arango_pending_destroy(IntPtr pending);
         [DllImport(Library)] public static extern IntPtr arango_queue_create(out IntPtr queue);
         [DllImport(Library)] public static extern IntPtr arango_queue_next(IntPtr queue, long milliseconds);
         [DllImport(Library)]
@@ -173,7 +182,8 @@ namespace Libarango
         public static extern IntPtr arango_cursor_create(
             DatabaseHandle database, byte[] query, byte[] bindVars, byte[] options, out CursorHandle
             cursor);
-        [DllImport(Library)] public static extern IntPtr arango_cursor_next(CursorHandle cursor);
+        [DllImport(Library)]
+        public static extern IntPtr arango_cursor_start(CursorHandle cursor, out PendingHandle pending);
         [DllImport(Library)]
         public static extern ulong arango_cursor_submit(CursorHandle cursor, IntPtr queue, ulong tag);
         [DllImport(Library)] public static extern int arango_cursor_has_more(CursorHandle cursor);

@@ -44,11 +44,14 @@ namespace Libarango
                 using (token.Register(() => NativeFunctions.arango_cancel(queue, ticket)))
                     return await submission.source.Task.ConfigureAwait(false);
             }
-            catch (ArangoException error) when (error.Status == Status.Cancelled && token.IsCancellationRequested)
+            catch (ArangoException error) when (IsCancellation(error.Status) && token.IsCancellationRequested)
             {
                 throw new OperationCanceledException(error.Message, error, token);
             }
         }
+
+        // A token ends an import, which closes its submission.
+        private static bool IsCancellation(Status status) => status == Status.Cancelled || status == Status.Closed;
 
         private ulong Begin(IntPtr queue, ulong tag, Submit submit)
         {

@@ -249,6 +249,51 @@ internal static class BindingTests
         }
     });
 
+    public static void ATokenCancelsAnImport() => WithDatabase((client, database) =>
+    {
+        database.Collection.Create("lines");
+        Cluster.All("hang");
+        using (var source = new CancellationTokenSource())
+        using (var stream = new MemoryStream(Encoding.UTF8.GetBytes("{}\n{}\n")))
+        {
+            Task<Json> import = database.ImportLinesAsync("lines", stream, null, source.Token);
+            Cluster.Await(() => InFlight(client) > 0);
+            source.Cancel();
+            Check.Throws<OperationCanceledException>(() => Wait(import));
+            Cluster.Await(() => InFlight(client) == 0);
+        }
+    });
+
+    public static void InterruptEndsABlockingCall() => Interrupt(database => database.Cluster.Health());
+
+    public static void InterruptEndsAnImport() => Interrupt(database => database.ImportLines("lines", new[] { "{}" }));
+
+    private static void Interrupt(Action<Database> call) => WithDatabase((client, database) =>
+    {
+        database.Collection.Create("lines");
+        Cluster.All("hang");
+        Exception caught = null;
+        var thread = new Thread(() =>
+        {
+            try
+            {
+                call(database);
+            }
+            catch (ThreadInterruptedException error)
+            {
+                caught = error;
+            }
+        });
+        thread.Start();
+        Cluster.Await(() => InFlight(client) > 0);
+        thread.Interrupt();
+        Check.True(thread.Join(Cluster.Patience), "the thread ends");
+        Check.True(caught != null, "the call was interrupted");
+        Cluster.Await(() => InFlight(client) == 0);
+        Cluster.All("resume");
+        Check.Equal("COORDINATOR", database.Cluster.ServerRole());
+    });
+
     public static void ClosingTheClientEndsItsCalls() => WithDatabase((client, database) =>
     {
         Cluster.All("hang");

@@ -47,9 +47,12 @@ final class Caller {
     return new Caller(newOwner, newHandle, codec, executor, false);
   }
 
-  /** Returns a caller whose futures complete in the thread of the queue. */
-  Caller ofQueue(Object newOwner, Handle newHandle) {
-    return new Caller(newOwner, newHandle, codec, Runnable::run, false);
+  /**
+   * Returns a caller of an import, whose end cancels its calls. Futures complete in the thread of
+   * the queue, so that a thread of the executor may wait for them.
+   */
+  Caller ofImport(Object newOwner, Handle newHandle) {
+    return new Caller(newOwner, newHandle, codec, Runnable::run, true);
   }
 
   /** Makes a call, and cancels it if the thread is interrupted. */

@@ -19,7 +19,7 @@ final class Import implements AutoCloseable {
 
   Import(Database database, Caller callerOfDatabase, long imports) {
     handle = new Handle("import", imports, NativeFunctions::arango_import_destroy);
-    caller = callerOfDatabase.ofQueue(database, handle);
+    caller = callerOfDatabase.ofImport(database, handle);
   }
 
   Json run(InputStream lines) throws IOException {

@@ -4,6 +4,7 @@ import static libarango.NativeFunctions.text;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The result of a call. Its memory is on the heap: there is nothing to close. */
 public final class Result {
@@ -85,9 +86,16 @@ public final class Result {
     return body;
   }
 
-  /** The headers of the response to a {@link Database#request}; empty for other calls. */
-  public Map<String, Json> headers() {
-    return headers == null ? Map.of() : Json.of(headers).asMap();
+  /**
+   * The headers of the response to a {@link Database#request}, with names in any case; empty for
+   * other calls.
+   */
+  public Map<String, String> headers() {
+    Map<String, String> found = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    if (headers != null) {
+      Json.of(headers).asMap().forEach((name, value) -> found.put(name, value.asString()));
+    }
+    return found;
   }
 
   /** The HTTP status of the response. */
