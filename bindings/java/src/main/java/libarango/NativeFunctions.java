@@ -1,11 +1,10 @@
 package libarango;
 
-import com.sun.jna.Library;
 import com.sun.jna.Native;
 import com.sun.jna.NativeLibrary;
 import com.sun.jna.Pointer;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
+import java.util.Arrays;
 
 /**
  * The functions of the shared library. Handles and strings are addresses, texts are bytes in UTF-8
@@ -26,9 +25,7 @@ final class NativeFunctions {
     }
     Native.register(
         NativeFunctions.class,
-        NativeLibrary.getInstance(
-            file == null || file.isEmpty() ? SONAME : file,
-            Map.of(Library.OPTION_STRING_ENCODING, "UTF-8")));
+        NativeLibrary.getInstance(file == null || file.isEmpty() ? SONAME : file));
     int version = arango_version_number();
     if (version >> 16 != MAJOR || (version >> 8 & 0xFF) != MINOR) {
       throw new UnsatisfiedLinkError(
@@ -186,6 +183,6 @@ final class NativeFunctions {
       throw new IllegalArgumentException(name + ": expected a string without NUL");
     }
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return java.util.Arrays.copyOf(bytes, bytes.length + 1);
+    return Arrays.copyOf(bytes, bytes.length + 1);
   }
 }
