@@ -1,0 +1,74 @@
+"use strict";
+const native = require("./native.js");
+const { named } = require("./arguments.js");
+const { Database } = require("./database.js");
+const { closedError } = require("./errors.js");
+const { Events } = require("./events.js");
+const { encode } = require("./json.js");
+const { listen, signalOf, submitForText } = require("./submissions.js");
+
+class Client {
+  #handle;
+  #bigint;
+  #events;
+  #isClosed = false;
+
+  constructor(hosts, options) {
+    const { strategy, bigint = false, ...others } = options ?? {};
+    this.#bigint = bigint;
+    this.#handle = native.client(
+      Array.isArray(hosts) ? hosts.join(",") : hosts, strategy, encode(named(others, { binding: "node" })));
+  }
+
+  #open() {
+    if (this.#isClosed) throw closedError("the client");
+    return this.#handle;
+  }
+
+  database(name, options) {
+    const { username, password, bigint = this.#bigint, ...others } = options ?? {};
+    // The test request would block the event loop.
+    if (others.verify) throw new TypeError("verify: await a call of the database, such as database.current()");
+    const handle = native.database(this.#open(), name, username, password, encode(named(others)));
+    return new Database(this, handle, bigint);
+  }
+
+  stats() {
+    return JSON.parse(native.stats(this.#open()));
+  }
+
+  async refreshHosts(options) {
+    const handle = this.#open();
+    return JSON.parse(await submitForText(this, signalOf(options), (tag) => native.submitRefreshHosts(handle, tag)));
+  }
+
+  events(kinds) {
+    const handle = this.#open();
+    const events = new Events(() => {
+      stop();
+      if (this.#events !== events) return;
+      this.#events = undefined;
+      if (!this.#isClosed) native.events(handle, "", 0);
+    });
+    const { tag, stop } = listen(this, (text) => events.push(JSON.parse(text)));
+    try {
+      native.events(handle, Array.isArray(kinds) ? kinds.join(",") : kinds, tag);
+    } catch (error) {
+      stop();
+      throw error;
+    }
+    const former = this.#events;
+    this.#events = events;
+    former?.return();
+    return events;
+  }
+
+  close() {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    native.close(this.#handle);
+    this.#events?.return();
+  }
+}
+
+module.exports = { Client };
