@@ -12,6 +12,7 @@ class Cursor {
   #rows = [];
   #index = 0;
   #reading;
+  #ticket;
   #isClosed = false;
   #isReturned = false;
 
@@ -30,7 +31,7 @@ class Cursor {
   /** Submits the reading of a batch by one of the functions of submissions. */
   async #submit(send, ...others) {
     try {
-      return await send(this, this.#signal, ...others, (tag) => native.submitCursor(this.#open(), tag));
+      return await send(this, this.#signal, ...others, (tag) => (this.#ticket = native.submitCursor(this.#open(), tag)));
     } catch (error) {
       if (this.#signal?.aborted) this.close();
       throw error;
@@ -89,7 +90,10 @@ class Cursor {
   }
 
   close() {
+    if (this.#isClosed) return;
     this.#isClosed = true;
+    // The library ignores the ticket of a finished submission.
+    if (this.#ticket !== undefined) native.cancel(this.#ticket);
     this.#rows = [];
     this.#index = 0;
     native.close(this.#handle);

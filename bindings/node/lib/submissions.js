@@ -29,6 +29,26 @@ native.setup(
   },
 );
 
+/** The functions to call when a signal aborts. One listener for each signal keeps its number of listeners low. */
+const aborts = new WeakMap();
+
+/** Calls a function when the signal aborts, until the returned function is called. */
+function onAbort(signal, act) {
+  let found = aborts.get(signal);
+  if (found === undefined) {
+    const acts = new Set();
+    found = { acts, listener: () => acts.forEach((each) => each()) };
+    aborts.set(signal, found);
+  }
+  const { acts, listener } = found;
+  if (acts.size === 0) signal.addEventListener("abort", listener);
+  acts.add(act);
+  return () => {
+    acts.delete(act);
+    if (acts.size === 0) signal.removeEventListener("abort", listener);
+  };
+}
+
 /** Passes the texts of results to a function: those with the returned tag, until stop is called. */
 function listen(owner, take) {
   const tag = (lastTag += 2);
@@ -48,24 +68,26 @@ function submit(owner, signal, asHandle, start) {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason);
     const tag = (lastTag += 2) + asHandle;
+    const ticket = start(tag);
+    let unlisten;
     const end = () => {
       calls.delete(tag);
       release();
-      signal?.removeEventListener("abort", abort);
-    };
-    const abort = () => {
-      native.cancel(ticket);
-      end();
-      reject(signal.reason);
+      unlisten?.();
     };
     const take = (payload) => {
       end();
       resolve(payload);
     };
-    const ticket = start(tag);
     calls.set(tag, { owner, take });
     hold();
-    signal?.addEventListener("abort", abort);
+    if (signal !== undefined) {
+      unlisten = onAbort(signal, () => {
+        native.cancel(ticket);
+        end();
+        reject(signal.reason);
+      });
+    }
   });
 }
 
@@ -97,10 +119,9 @@ function signalOf(options) {
 function abortable(promise, signal) {
   if (signal === undefined) return promise;
   return new Promise((resolve, reject) => {
-    const abort = () => reject(signal.reason);
-    if (signal.aborted) abort();
-    signal.addEventListener("abort", abort);
-    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+    if (signal.aborted) reject(signal.reason);
+    const unlisten = onAbort(signal, () => reject(signal.reason));
+    promise.then(resolve, reject).finally(unlisten);
   });
 }
 
