@@ -380,6 +380,8 @@ static void on_closed(uv_handle_t *poll) {
 static void on_environment_end(napi_async_cleanup_hook_handle hook, void *data) {
   Environment *environment = data;
   environment->hook = hook;
+  if (environment->deliver != NULL) napi_delete_reference(environment->env, environment->deliver);
+  if (environment->fail != NULL) napi_delete_reference(environment->env, environment->fail);
   uv_close((uv_handle_t *)&environment->poll, on_closed);
 }
 
