@@ -31,7 +31,10 @@ class Cursor {
   /** Submits the reading of a batch by one of the functions of submissions. */
   async #submit(send, ...others) {
     try {
-      return await send(this, this.#signal, ...others, (tag) => (this.#ticket = native.submitCursor(this.#open(), tag)));
+      return await send(this, this.#signal, ...others, (tag) => {
+        this.#ticket = native.submitCursor(this.#open(), tag);
+        return this.#ticket;
+      });
     } catch (error) {
       if (this.#signal?.aborted) this.close();
       throw error;

@@ -109,7 +109,12 @@ class Cluster {
   }
 
   moveShard(collection, shard, fromServer, toServer, options) {
-    return this.#run("cluster.move_shard", { collection, shard, from_server: fromServer, to_server: toServer }, options);
+    return this.#run("cluster.move_shard", {
+      collection,
+      shard,
+      from_server: fromServer,
+      to_server: toServer,
+    }, options);
   }
 
   cleanOutServer(server, options) {

@@ -41,11 +41,21 @@ class Graphs {
   }
 
   createEdgeDefinition(graph, collection, fromVertexCollections, toVertexCollections, options) {
-    return this.#run("graph.create_edge_definition", { graph, collection, from_vertex_collections: fromVertexCollections, to_vertex_collections: toVertexCollections }, options);
+    return this.#run("graph.create_edge_definition", {
+      graph,
+      collection,
+      from_vertex_collections: fromVertexCollections,
+      to_vertex_collections: toVertexCollections,
+    }, options);
   }
 
   replaceEdgeDefinition(graph, collection, fromVertexCollections, toVertexCollections, options) {
-    return this.#run("graph.replace_edge_definition", { graph, collection, from_vertex_collections: fromVertexCollections, to_vertex_collections: toVertexCollections }, options);
+    return this.#run("graph.replace_edge_definition", {
+      graph,
+      collection,
+      from_vertex_collections: fromVertexCollections,
+      to_vertex_collections: toVertexCollections,
+    }, options);
   }
 
   deleteEdgeDefinition(graph, collection, options) {

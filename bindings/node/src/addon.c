@@ -76,10 +76,10 @@ static bool succeeded(napi_env env, arango_result *result) {
     return true;
   }
   Environment *environment = NULL;
-  napi_value fail, handle = handle_create(env, RESULT, result);
+  napi_value fail, ignored, handle = handle_create(env, RESULT, result);
   napi_get_instance_data(env, (void **)&environment);
   napi_get_reference_value(env, environment->fail, &fail);
-  if (handle != NULL) napi_call_function(env, undefined(env), fail, 1, &handle, NULL);
+  if (handle != NULL) napi_call_function(env, undefined(env), fail, 1, &handle, &ignored);
   return false;
 }
 
@@ -255,8 +255,8 @@ static napi_value submit_request(napi_env env, napi_callback_info info) {
   Arguments a;
   uint64_t ticket = 0;
   if (begin(env, info, DATABASE, 4, true, &a))
-    ticket = arango_submit_request(a.handle, a.texts[0].text, a.texts[1].text, a.texts[2].text, a.texts[3].text,
-                                   a.texts[3].size, a.environment->queue, a.tag);
+    ticket = arango_submit_request(a.handle, a.texts[0].text, a.texts[1].text, a.texts[2].text,
+                                   a.texts[3].text, a.texts[3].size, a.environment->queue, a.tag);
   return finish(env, &a, ticket);
 }
 
@@ -363,7 +363,7 @@ static void on_readable(uv_poll_t *poll, int status, int events) {
   }
   if (count > 0) {
     napi_get_reference_value(env, environment->deliver, &deliver);
-    if (napi_make_callback(env, NULL, results, deliver, 1, &results, NULL) == napi_pending_exception &&
+    if (napi_make_callback(env, NULL, results, deliver, 1, &results, &value) == napi_pending_exception &&
         napi_get_and_clear_last_exception(env, &exception) == napi_ok)
       napi_fatal_exception(env, exception);
   }

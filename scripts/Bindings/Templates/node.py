@@ -171,7 +171,10 @@ def _method(operation: Operation) -> list[str]:
     last = f", {body.camel}" if body else ""
     head = f"  {operation.camel}({', '.join([*names, 'options'])}) {{"
     call = f'    return this.#run("{operation.name}", {members_text}, options{last});'
-    return [head, call, "  }"]
+    if len(call) <= _WIDTH:
+        return [head, call, "  }"]
+    return [head, f'    return this.#run("{operation.name}", {{', *(f"      {each}," for each in members),
+            f"    }}, options{last});", "  }"]
 
 
 def _module(group: str, operations: list[Operation]) -> str:
@@ -201,7 +204,7 @@ def _index_declaration(groups: Iterable[str]) -> str:
 
 
 def _option_type(text: str) -> str:
-    """Returns the type of an option; the page has types as `integer, 1 to 1000` and `false or true or "store"`."""
+    """Returns the type of an option, which the page has as `integer, 1 to 1000` or `"gzip" or "deflate"`."""
     kinds = [each.split(",")[0] for each in text.split(" or ")]
     return " | ".join(_OPTION_TYPES.get(each, each) for each in kinds)
 

@@ -23,7 +23,8 @@ test("arguments have their names and values", async (t) => {
   const { db } = connect(t);
   await collection(db, "arguments");
   await control("DELETE", "/_sim/requests");
-  await db.document.insert("arguments", { _key: "a" }, { overwriteMode: "replace", waitForSync: true, keepNull: undefined });
+  const options = { overwriteMode: "replace", waitForSync: true, keepNull: undefined };
+  await db.document.insert("arguments", { _key: "a" }, options);
   const [request] = (await control("GET", "/_sim/requests")).filter((each) => each.method === "POST");
   const url = new URL(request.path, "http://host");
   assert.deepEqual(Object.fromEntries(url.searchParams), { overwriteMode: "replace", waitForSync: "true" });
@@ -175,14 +176,18 @@ test("a wrong argument is an error that names it", async (t) => {
     () => db.derive({ timeoutMs: "soon" }),
     () => client.events("nothing"),
     () => db.setToken(undefined),
-  ]) assert.throws(create, (error) => error instanceof ArangoError && error.code === "ARANGO_ERR_ARGUMENT", String(create));
+  ]) {
+    const isExpected = (error) => error instanceof ArangoError && error.code === "ARANGO_ERR_ARGUMENT";
+    assert.throws(create, isExpected, String(create));
+  }
 });
 
 test("an argument whose serialization throws rejects the call", async (t) => {
   const { db } = connect(t);
   const evil = { toJSON() { throw new RangeError("evil"); } };
   await assert.rejects(db.document.insert("c", evil), RangeError);
-  await assert.rejects(db.call("query.execute", { query: "RETURN 1", get bind_vars() { throw new EvalError(); } }), EvalError);
+  const args = { query: "RETURN 1", get bind_vars() { throw new EvalError("evil"); } };
+  await assert.rejects(db.call("query.execute", args), EvalError);
 });
 
 test("a closed client refuses calls, and ends those under way", async (t) => {

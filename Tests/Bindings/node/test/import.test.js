@@ -91,7 +91,8 @@ test("the source waits while coordinators do not answer", async (t) => {
       taken += 1;
     }
   }
-  const ended = assert.rejects(db.importDocuments("pressure", counted(), { signal: controller.signal }), { name: "AbortError" });
+  const { signal } = controller;
+  const ended = assert.rejects(db.importDocuments("pressure", counted(), { signal }), { name: "AbortError" });
   let former = -1;
   while (former !== taken) {
     former = taken;
@@ -110,8 +111,10 @@ test("a signal ends an import whose source waits", async (t) => {
     yield* lines(5);
     await new Promise(() => {});
   }
-  const ended = assert.rejects(db.importDocuments("waiting", waiting(), { signal: controller.signal }), { name: "AbortError" });
+  const rejected = (signal) =>
+    assert.rejects(db.importDocuments("waiting", waiting(), { signal }), { name: "AbortError" });
+  const ended = rejected(controller.signal);
   controller.abort();
   await ended;
-  await assert.rejects(db.importDocuments("waiting", waiting(), { signal: AbortSignal.abort() }), { name: "AbortError" });
+  await rejected(AbortSignal.abort());
 });

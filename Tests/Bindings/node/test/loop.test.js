@@ -117,7 +117,11 @@ test("a process ends when no call is under way", async () => {
 });
 
 test("a process may exit in the middle of calls", async (t) => {
-  const calls = "for (let i = 0; i < 200; i += 1) db.cluster.health().catch(() => {}); const c = db.aql('RETURN 1'); c.next(); ";
+  const calls = `
+    for (let i = 0; i < 200; i += 1) db.cluster.health().catch(() => {});
+    const cursor = db.aql("RETURN 1");
+    cursor.next().catch(() => {});
+  `;
   for (const program of [
     `${calls} process.exit(3);`,
     `${calls} setTimeout(() => process.exit(3), 5);`,
