@@ -135,7 +135,10 @@ export interface ClientEvent {
   [name: string]: any;
 }
 
-/** The events of a client from its call of events on. The last 1,000 that nothing has read are kept. */
+/**
+ * The events of a client from its call of events on. At most 1,000 unread events are kept; the next one has the
+ * number of lost ones. The client stays open until return, close or the end of a loop.
+ */
 export class Events implements AsyncIterableIterator<ClientEvent> {
   private constructor();
   next(): Promise<IteratorResult<ClientEvent, undefined>>;

@@ -39,14 +39,16 @@ test("batches give the text of rows", async (t) => {
 test("the early exit of a loop closes the cursor", async (t) => {
   const { db } = connect(t);
   await control("DELETE", "/_sim/requests");
-  for await (const row of db.aql(NUMBERS, null, { batchSize: 2 })) if (row === 1) break;
+  const cursors = [1, 2, 3].map(() => db.aql(NUMBERS, null, { batchSize: 2 }));
+  for await (const row of cursors[0]) if (row === 1) break;
   await until(async () => (await deletions()).length === 1);
-  for await (const batch of db.aql(NUMBERS, null, { batchSize: 2 }).batches()) if (batch.rowCount > 0) break;
+  for await (const batch of cursors[1].batches()) if (batch.rowCount > 0) break;
   await until(async () => (await deletions()).length === 2);
   await assert.rejects(async () => {
-    for await (const row of db.aql(NUMBERS, null, { batchSize: 2 })) throw new EvalError(String(row));
+    for await (const row of cursors[2]) throw new EvalError(String(row));
   }, EvalError);
   await until(async () => (await deletions()).length === 3);
+  for (const each of cursors) assert.throws(() => each.info(), { code: "ARANGO_ERR_CLOSED" });
 });
 
 test("concurrent callers of next get each row once, in order", async (t) => {
@@ -83,6 +85,19 @@ test("a lost cursor is an error with a reason", async (t) => {
   await act(t, [own.short_name], "stop", "start");
   const error = await cursor.next().then(() => assert.fail("a row of a lost cursor"), (found) => found);
   assert.equal(error.reason, "coordinator gone", String(error));
+});
+
+test("a batch that timed out is read by a further next", async (t) => {
+  const { db } = connect(t);
+  const cursor = db.derive({ timeoutMs: 1000 }).aql("FOR i IN 1..10 RETURN i", null, { batchSize: 2, prefetch: 0 });
+  const patient = (read) => until(() => read().catch((error) => assert.equal(error.code, "ARANGO_ERR_TIMEOUT")));
+  const found = [(await patient(() => cursor.next())).value, (await cursor.next()).value];
+  await act(t, COORDINATORS, "hang", "resume");
+  await failure(cursor.next(), "ARANGO_ERR_TIMEOUT");
+  for (const each of COORDINATORS) await control("POST", `/_sim/servers/${each}/resume`);
+  while (found.length < 10) found.push((await patient(() => cursor.next())).value);
+  assert.deepEqual(found, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  assert.equal((await cursor.next()).done, true);
 });
 
 test("an invalid query rejects the first row", async (t) => {
