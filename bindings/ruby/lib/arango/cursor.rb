@@ -1,0 +1,64 @@
+# frozen_string_literal: true
+
+module Arango
+  # The rows of an AQL query, read in batches. One thread at a time uses a cursor.
+  class Cursor < Handle
+    include Enumerable
+
+    def initialize(client, pointer)
+      super()
+      @client = client
+      @pointer = pointer
+    end
+
+    # Yields each decoded row. An early exit closes the cursor. After an error for which {#more?} is true,
+    # a further call continues with the same batch.
+    def each(&block)
+      return to_enum unless block
+
+      each_batch { |batch| batch.value.each(&block) }
+    end
+
+    # Yields the JSON text of each row.
+    def each_text(&block)
+      return to_enum(:each_text) unless block
+
+      each_batch { |batch| batch.each_row(&block) }
+    end
+
+    # Yields each batch as a {Result}, which is closed after the block.
+    def each_batch
+      return to_enum(:each_batch) unless block_given?
+
+      is_resumable = false
+      pointer
+      until closed? || !more?
+        begin
+          batch = next_batch
+        rescue Error
+          is_resumable = !closed? && more?
+          raise
+        end
+        yield batch
+        batch.close
+      end
+    ensure
+      batch&.close
+      close unless is_resumable || !block_given?
+    end
+
+    # Reads the next batch.
+    # @return [Result]
+    def next_batch
+      return @client.queue.run { |*to| Native.cursor_submit(pointer, *to) } if Fiber.current_scheduler
+
+      Native.wait { |out| Native.cursor_start(pointer, out) }
+    end
+
+    # True if a further batch may follow.
+    def more? = Native.cursor_has_more(pointer) == 1
+
+    # The id, counts and statistics of the query, as far as they are known.
+    def info = Result.new(Native.cursor_info(pointer)).check.value
+  end
+end

@@ -1,0 +1,151 @@
+# frozen_string_literal: true
+
+require "io/wait"
+require "timeout"
+
+module Arango
+  # A queue of results, and the calls that wait for them. One waiting fiber at a time watches the queue's
+  # descriptor: it takes the results out and wakes the fibers that wait for them.
+  class ResultQueue < Handle
+    # A call under way.
+    class Call
+      attr_reader :arrived
+      attr_accessor :ticket, :result
+
+      def initialize(queue)
+        @queue = queue
+        @arrived = ConditionVariable.new
+      end
+
+      def done? = !@result.nil?
+
+      # Waits for the result. If an exception of another thread ends the wait, the call continues.
+      # @return [Result]
+      def wait
+        @error ||= begin
+          return @queue.wait(self).check
+        rescue Error => e
+          e
+        end
+        raise @error
+      end
+
+      # Waits for the result and returns its decoded value.
+      def value = wait.value
+
+      # Cancels the call, which then raises {CancelledError} unless its response has arrived.
+      def cancel = @queue.cancel(self)
+    end
+
+    # The process that created the queue.
+    attr_reader :pid
+
+    def initialize
+      super
+      @pid = Process.pid
+      @pointer = Native.create(:Queue) { |out| Native.queue_create(out) }
+      @io = IO.for_fd(Native.queue_fd(@pointer), autoclose: false)
+      @mutex = Mutex.new
+      @calls = {}
+      @waiting = []
+      @last_tag = 0
+    end
+
+    # Yields the queue's pointer and a tag to a block that submits a call and returns its ticket.
+    # @return [Call]
+    def submit
+      @mutex.synchronize do
+        call = Call.new(self)
+        to = pointer
+        @calls[@last_tag += 1] = call
+        call.ticket = yield to, @last_tag
+        call
+      end
+    end
+
+    # Submits as {#submit} and waits for the result. An exception during the wait cancels the call.
+    def run(&block)
+      call = submit(&block)
+      call.wait
+    ensure
+      call.cancel if call && !call.done?
+    end
+
+    def wait(call)
+      until call.done?
+        watches = @mutex.synchronize { watch_or_wait(call) }
+        watch if watches
+      end
+      call.result
+    end
+
+    def cancel(call)
+      @mutex.synchronize { Native.cancel(@pointer, call.ticket) unless call.done? || closed? }
+    end
+
+    # Takes the results of a destroyed client and frees the descriptor, or leaves that to the watcher.
+    def close
+      @mutex.synchronize do
+        @is_closing = true
+        finish_watch unless @watcher&.alive?
+      end
+    end
+
+    private
+
+    # Returns true if the caller is to watch the descriptor; waits for the result of the call otherwise.
+    def watch_or_wait(call)
+      if @watcher&.alive?
+        @waiting << call
+        begin
+          call.arrived.wait(@mutex)
+        ensure
+          @waiting.delete_at(@waiting.index(call))
+          wake_next
+        end
+        return false
+      end
+      take
+      return false if call.done?
+
+      pointer
+      @watcher = Thread.current
+      true
+    end
+
+    # Waits until the descriptor is readable, and takes the results out.
+    def watch
+      Thread.handle_interrupt(Object => :never) do
+        Thread.handle_interrupt(Object => :immediate) { @io.wait_readable } ||
+          raise(Timeout::Error, "the scheduler ended the wait for a result")
+      ensure
+        @mutex.synchronize { finish_watch }
+      end
+    end
+
+    def finish_watch
+      @watcher = nil
+      take
+      wake_next
+      @pointer, pointer = nil, @pointer if @is_closing
+      pointer&.free
+    end
+
+    # Wakes a waiting fiber, which watches the descriptor if its result has not arrived.
+    def wake_next
+      @waiting.first&.arrived&.broadcast unless @watcher
+    end
+
+    def take
+      return if closed?
+
+      until (pointer = Native.queue_next(@pointer, 0)).null?
+        result = Result.new(pointer)
+        next unless (call = @calls.delete(result.tag))
+
+        call.result = result
+        call.arrived.broadcast
+      end
+    end
+  end
+end
