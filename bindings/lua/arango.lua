@@ -365,7 +365,8 @@ function Database:call(operation, arguments, body)
   if suspender() then return self:submit(operation, arguments, body):result() end
   arguments, body = encoded(arguments), encoded(body)
   return wait(function(out)
-    return C.arango_start_with(self:handle(), text(operation), text(arguments), body, body and #body or 0, out)
+    return C.arango_start_with(
+      self:handle(), text(operation), text(arguments), body, body and #body or 0, out)
   end)
 end
 

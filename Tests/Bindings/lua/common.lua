@@ -67,7 +67,10 @@ local function interrupt_call(db)
   print(is_done and "finished" or tostring(err):match "interrupted" or tostring(err))
 end
 
-ffi.cdef "struct program_timespec { long s, ns; }; int clock_gettime(int clock, struct program_timespec *now);"
+ffi.cdef [[
+  struct program_timespec { long s, ns; };
+  int clock_gettime(int clock, struct program_timespec *now);
+]]
 
 local function nanoseconds()
   local now = ffi.new "struct program_timespec"

@@ -2,7 +2,8 @@
 local arango = require "arango"
 
 local M = {hosts = os.getenv "ARANGO_HOSTS", username = os.getenv "ARANGO_USERNAME",
-           password = os.getenv "ARANGO_PASSWORD", control_port = os.getenv "ARANGO_CONTROL"}
+           password = os.getenv "ARANGO_PASSWORD", control_port = os.getenv "ARANGO_CONTROL",
+           folder = debug.getinfo(1, "S").source:match "^@(.*/)" or ""}
 
 local tests, names = {}, {}
 

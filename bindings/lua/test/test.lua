@@ -21,11 +21,14 @@ local function size_of(object)
 end
 
 test("JSON keeps integers, null and arrays", function()
-  local text = '{"a":[9007199254740993,-9223372036854775808,18446744073709551615,[],{},null,1.5,"\\"\\u00e9"]}'
+  local integers = "9007199254740993,-9223372036854775808,18446744073709551615"
+  local text = '{"a":[' .. integers .. ',[],{},null,1.5,"\\"\\u00e9"]}'
   local value = json.decode(text)
   equal(value.a[1], 9007199254740993LL)
-  equal(json.encode(value), '{"a":[9007199254740993,-9223372036854775808,18446744073709551615,[],{},null,1.5,"\\"é"]}')
-  for _, each in ipairs {"{", "[1", "tru", '{"a":1,}', "[1}", "", '"a'} do equal(pcall(json.decode, each), false) end
+  equal(json.encode(value), '{"a":[' .. integers .. ',[],{},null,1.5,"\\"é"]}')
+  for _, each in ipairs {"{", "[1", "tru", '{"a":1,}', "[1}", "", '"a'} do
+    equal(pcall(json.decode, each), false)
+  end
   for _, each in ipairs {{0 / 0}, {print}, {[5] = 1}} do equal(pcall(json.encode, each), false) end
   local cycle = {}
   cycle.cycle = cycle
@@ -75,10 +78,56 @@ test("results have the raw text and the response", function(_, db)
   raises("ARANGO_ERR_CLOSED", result.json, result)
 end)
 
+test("each operation is a method with its arguments", function()
+  local groups = require "arango_operations"
+  local table_file = harness.folder .. "../../abi.json"
+  local file = assert(io.open(table_file))
+  local operations = arango.decode(file:read "*a").operations
+  file:close()
+  for _, row in ipairs(operations) do
+    local group, verb = row.name:match "(.*)%.(.*)"
+    local method, given, expected, has_options = groups[group][verb], {}, {}, false
+    for _, argument in ipairs(row.arguments) do
+      if argument.required then expected[argument.name] = argument.name else has_options = true end
+    end
+    local index, name = 2, debug.getlocal(method, 2)
+    while name do
+      given[#given + 1] = name
+      index = index + 1
+      name = debug.getlocal(method, index)
+    end
+    equal(given[#given] == "options", has_options)
+    local recorder = {_call = function(_, operation, arguments, options, body)
+      equal(operation, row.name)
+      equal(options, has_options and "options" or nil)
+      local sent = arguments or {}
+      if body then sent[body] = body end
+      for each in pairs(expected) do equal(sent[each], each) end
+      for each in pairs(sent) do equal(expected[each], each) end
+    end}
+    method(recorder, unpack(given))
+  end
+  equal(#operations > 200, true)
+end)
+
+test("results may be decoded by cjson", function(_, db)
+  local cjson = require "cjson"
+  local decode = arango.decode
+  arango.decode = cjson.decode
+  local is_done, fault = pcall(function()
+    equal(size_of(db.cluster:health().Health), 9)
+    db.cluster:set_server_count {coordinators = cjson.null}
+    equal(db.cluster:server_count().numberOfCoordinators, cjson.null)
+  end)
+  arango.decode = decode
+  assert(is_done, fault)
+end)
+
 test("errors have status and details", function(_, db)
   local found = raises("ARANGO_ERR_SERVER", db.document.get, db.document, "missing", "1")
-  equal({found.status_code, found.execution, found.http_status, found.error_num, found.error_name, found.operation},
-        {-7, "executed", 404, 1203, "ERROR_ARANGO_DATA_SOURCE_NOT_FOUND", "document.get"})
+  equal({found.status_code, found.execution, found.http_status, found.error_num, found.error_name},
+        {-7, "executed", 404, 1203, "ERROR_ARANGO_DATA_SOURCE_NOT_FOUND"})
+  equal(found.operation, "document.get")
   equal(tostring(found), found.message)
   equal(#found.attempts, 1)
   found = raises("ARANGO_ERR_ARGUMENT", db.call, db, "cluster.nonsense")
@@ -300,7 +349,7 @@ test("handles are destroyed at exit", function()
 end)
 
 test("the examples of the README run", function()
-  local page = io.open(os.getenv "ARANGO_README"):read "*a"
+  local page = assert(io.open(harness.folder .. "../README.md")):read "*a"
   local code = {}
   for block in page:gmatch "\n```lua\n(.-)\n```" do code[#code + 1] = block end
   equal(#code > 5, true)

@@ -50,6 +50,26 @@ final class CallsTest extends ClusterTestCase
         self::assertSame('{"a":1.0,"b":"é/"}', Json::encode(['a' => 1.0, 'b' => 'é/']));
     }
 
+    public function testEachOperationIsAMethodWithItsArguments(): void
+    {
+        $abi = json_decode((string) file_get_contents(dirname(__DIR__, 2) . '/abi.json'), true);
+        $camel = static fn (string $name) => lcfirst(str_replace('_', '', ucwords($name, '_')));
+        foreach ($abi['operations'] as $row) {
+            [$group, $verb] = explode('.', $row['name']);
+            $method = new \ReflectionMethod($this->db->$group(), $camel($verb));
+            $expected = $found = [];
+            foreach ($row['arguments'] as $argument) {
+                $expected[$camel($argument['name'])] = $argument['required'];
+            }
+            foreach ($method->getParameters() as $parameter) {
+                $found[$parameter->getName()] = !$parameter->isOptional();
+            }
+            ksort($expected);
+            ksort($found);
+            self::assertSame($expected, $found, $row['name']);
+        }
+    }
+
     public function testResultsHaveTheRawTextAndTheResponse(): void
     {
         $result = $this->db->call('cluster.endpoints');

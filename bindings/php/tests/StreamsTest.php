@@ -78,13 +78,13 @@ final class StreamsTest extends ClusterTestCase
     public function testAnErrorKeepsACursorThatCanContinue(): void
     {
         $this->createThings(10);
-        $cursor = $this->db->derive(['timeout_ms' => 300])->openCursor(self::QUERY, [], ['batch_size' => 5]);
+        $cursor = $this->db->derive(['max_attempts' => 1])->openCursor(self::QUERY, [], ['batch_size' => 5]);
         $rows = [];
-        $this->failure('ARANGO_ERR_TIMEOUT', function () use ($cursor, &$rows): void {
+        $this->failure('ARANGO_ERR_SERVER', function () use ($cursor, &$rows): void {
             foreach ($cursor as $row) {
                 $rows[] = $row;
                 if ($row === 1) {
-                    $this->act('hang');
+                    $this->act('queue-full');
                 }
             }
         });

@@ -40,9 +40,15 @@ module Cluster
     state["servers"].map { |server| server["short_name"] }.grep(/Coordinator/)
   end
 
-  def hang_all
-    coordinators.each { |name| control("/_sim/servers/#{name}/hang") }
+  # Acts on all coordinators.
+  def act(action)
+    coordinators.each { |name| control("/_sim/servers/#{name}/#{action}") }
   end
+
+  def hang_all = act("hang")
+
+  # Ends the hanging; requests that came in are answered.
+  def resume_all = act("resume")
 
   def create_things(count)
     @db.collection.create("things")

@@ -63,7 +63,8 @@ def _method(operation: Operation) -> list[str]:
 
 def files(operations: list[Operation], header: Header) -> dict[str, str]:
     """Returns the generated files of the binding."""
-    lines = [f"-- {MADE_BY}", "", "--- The operations of ArangoDB in groups. A method calls `_call` of its group,",
+    lines = [f"-- {MADE_BY}", "",
+             "--- The operations of ArangoDB in groups. A method calls `_call` of its group,",
              "-- which arango.lua adds.", "local json = require \"arango_json\"", "", "local groups = {"]
     for group, (_, meaning) in GROUPS.items():
         lines += [f"  -- {meaning}", f"  {group} = {{}},"]

@@ -24,7 +24,8 @@ RESULTS = {
     "string": ("string", "string"), "integer": ("int", "int"), "number": ("int|float", "int|float"),
     "boolean": ("bool", "bool"), "object": ("array", "array<string, mixed>"), "any": ("mixed", "mixed"),
     "null": ("void", "void"), "string or null": ("?string", "?string"),
-    "array of strings": ("array", "list<string>"), "array of objects": ("array", "list<array<string, mixed>>"),
+    "array of strings": ("array", "list<string>"),
+    "array of objects": ("array", "list<array<string, mixed>>"),
 }
 INDENT = "    "
 
@@ -136,7 +137,8 @@ def _head(uses: list[str]) -> list[str]:
 def _group(name: str, meaning: str, members: list[Operation]) -> str:
     text = [line for each in members for line in ["", *_method(each)]][1:]
     uses = [each for each in ("Absent", "Json") if any(f"{each}::" in line for line in text)]
-    lines = [*_head([*uses, "OperationGroup"]), f"/** {meaning} */", f"final class {name} extends OperationGroup", "{"]
+    lines = [*_head([*uses, "OperationGroup"]), f"/** {meaning} */",
+             f"final class {name} extends OperationGroup", "{"]
     return "\n".join([*lines, *text, "}"]) + "\n"
 
 

@@ -40,7 +40,8 @@ def _call(opening: str, parts: list[str], indent: str) -> list[str]:
             continue
         start, members = part[:-1].split("{")
         lines.append(f"{indent}  {start}{{")
-        lines += textwrap.wrap(members, WIDTH, initial_indent=indent + "    ", subsequent_indent=indent + "    ")
+        inner = indent + "    "
+        lines += textwrap.wrap(members, WIDTH, initial_indent=inner, subsequent_indent=inner)
         lines.append(f"{indent}  }}{comma}")
     return [*lines, f"{indent})"]
 
@@ -79,7 +80,7 @@ def _method(operation: Operation) -> list[str]:
 def files(operations: list[Operation], header: Header) -> dict[str, str]:
     """Returns the generated files of the binding."""
     lines = [f"# {MADE_BY}", "# frozen_string_literal: true", "", "module Arango",
-             "  # The operations of ArangoDB in groups, for databases, {Database#results} and {Database#async}.",
+             "  # The operations of ArangoDB in groups, for databases, Database#results and Database#async.",
              "  module Operations"]
     for group, members in grouped(operations).items():
         name, meaning = GROUPS[group]

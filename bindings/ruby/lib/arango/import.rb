@@ -20,9 +20,9 @@ module Arango
         end
         return
       end
-      lines = +""
+      lines = String.new
       source.each do |element|
-        lines << (element.is_a?(String) ? element.chomp : JSON.generate(element)) << "\n"
+        lines << Native.json(element).chomp.b << "\n"
         write(lines.slice!(0..)) if lines.bytesize >= CHUNK_BYTES
       end
       write(lines)

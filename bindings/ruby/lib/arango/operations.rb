@@ -2,7 +2,7 @@
 # frozen_string_literal: true
 
 module Arango
-  # The operations of ArangoDB in groups, for databases, {Database#results} and {Database#async}.
+  # The operations of ArangoDB in groups, for databases, Database#results and Database#async.
   module Operations
     # The servers of the cluster, as its coordinators report them.
     class Cluster < OperationGroup
