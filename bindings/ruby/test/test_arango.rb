@@ -199,12 +199,50 @@ class TestInterruption < Minitest::Test
     assert_equal 9, @db.cluster.health["Health"].size
   end
 
+  def test_an_exception_that_the_caller_holds_back_does_not_end_calls
+    hang_all
+    [-> { @db.cluster.server_id }, -> { @db.async.cluster.server_id.value }].each do |call|
+      returned = nil
+      before = in_flight
+      thread = Thread.new do
+        Thread.handle_interrupt(IOError => :never) { returned = call.call }
+        flunk "nothing was raised"
+      rescue IOError
+        returned
+      end
+      wait_until { in_flight > before && thread.stop? }
+      thread.raise(IOError, "enough")
+      wait_until { thread.pending_interrupt? && thread.stop? }
+      resume_all
+      assert_kind_of String, thread.value
+      hang_all
+    end
+  end
+
   def test_kill_ends_calls
     hang_all
     thread = Thread.new { @db.cluster.health }
     wait_until { in_flight.positive? }
     thread.kill
     assert thread.join(PATIENCE)
+    wait_until { in_flight.zero? }
+  end
+
+  def test_handles_of_killed_threads_are_destroyed_once
+    60.times do
+      threads = Array.new(6) do
+        Thread.new { loop { @db.open_cursor("FOR i IN 1..9 RETURN i", batch_size: 2).each { nil } } }
+      end
+      threads.each { |thread| thread.report_on_exception = false }
+      sleep 0.005
+      threads.each { |thread| rand < 0.5 ? thread.kill : thread.raise(IOError) }
+      threads.each do |thread|
+        assert thread.join(PATIENCE)
+      rescue IOError
+        next
+      end
+      GC.start
+    end
     wait_until { in_flight.zero? }
   end
 

@@ -22,7 +22,8 @@ class TestOperations < Minitest::Test
         method.parameters.filter_map { |kind, name| name if kind == wanted }
       end
       assert_equal [required.sort, optional.sort], [positional.sort, keywords.sort], row["name"]
-      operation, sent, body = method.call(*positional.map(&:to_s), **optional.to_h { |name| [name, name.to_s] })
+      options = optional.to_h { |name| [name, name.to_s] }
+      operation, sent, body = method.call(*positional.map(&:to_s), **options)
       assert_equal row["name"], operation
       sent = sent.transform_values(&:to_s)
       sent[body.to_sym] = body if body

@@ -156,6 +156,31 @@ class TestConcurrency < Minitest::Test
     assert_equal [50] * 8, threads.map(&:value)
   end
 
+  def test_handles_close_while_other_threads_use_them
+    uses = [->(client, _) { client.stats }, ->(client, _) { client.database },
+            ->(_, db) { db.cluster.server_id }, ->(_, db) { db.async.cluster.server_id.value },
+            ->(_, db) { db.open_cursor("FOR i IN 1..9 RETURN i", batch_size: 2).to_a }]
+    10.times do
+      client = Arango::Client.new(HOSTS)
+      db = database(client)
+      threads = uses.map do |use|
+        Thread.new { assert_raises(Arango::ClosedError) { loop { use.call(client, db) } } }
+      end
+      [db, client].shuffle.each { |handle| sleep(rand / 100) && handle.close }
+      threads.each { |thread| assert thread.join(PATIENCE) }
+    end
+  end
+
+  def test_a_cursor_closes_while_another_thread_reads
+    20.times do
+      cursor = @db.open_cursor("FOR i IN 1..1000 RETURN i", batch_size: 1)
+      reader = Thread.new { assert_raises(Arango::ClosedError) { loop { cursor.next_batch } } }
+      sleep(rand / 100)
+      cursor.close
+      assert reader.join(PATIENCE)
+    end
+  end
+
   def test_calls_are_awaited_in_any_order_and_more_than_once
     calls = Array.new(50) { @db.async.cluster.health }
     threads = (calls.reverse + calls).map { |call| Thread.new { call.value["Health"].size } }

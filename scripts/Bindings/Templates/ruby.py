@@ -41,7 +41,8 @@ def _call(opening: str, parts: list[str], indent: str) -> list[str]:
         start, members = part[:-1].split("{")
         lines.append(f"{indent}  {start}{{")
         inner = indent + "    "
-        lines += textwrap.wrap(members, WIDTH, initial_indent=inner, subsequent_indent=inner)
+        wrapped = textwrap.wrap(members.replace(": ", ":\0"), WIDTH, initial_indent=inner, subsequent_indent=inner)
+        lines += [line.replace(":\0", ": ") for line in wrapped]
         lines.append(f"{indent}  }}{comma}")
     return [*lines, f"{indent})"]
 

@@ -7,11 +7,10 @@ module Arango
     # @param strategy [String, nil] the host selection strategy, "roundrobin" if it is nil
     # @param options the options of docs/options.md, level client
     def initialize(hosts = nil, strategy: nil, **options)
-      super()
       hosts = hosts.join(",") if hosts.is_a?(Array)
-      @pointer = Native.create(:Client) do |out|
+      super(Native.create(:client) do |out|
         Native.client_create(hosts, strategy, Native.json(options.compact), out)
-      end
+      end)
       @mutex = Mutex.new
     end
 
@@ -19,21 +18,24 @@ module Arango
     # @param verify [Boolean] true to send a test request
     # @param options the options of docs/options.md, level database
     def database(name = nil, username: nil, password: nil, verify: false, **options)
-      database = Database.new(self, Native.create(:Database) do |out|
-        Native.database_create(pointer, name, username, password, Native.json(options.compact), out)
+      options = Native.json(options.compact)
+      database = Database.new(self, Native.create(:database) do |out|
+        use { |pointer| Native.database_create(pointer, name, username, password, options, out) }
       end)
       database.database.properties if verify
       database
     end
 
     # The state of the client and its coordinators.
-    def stats = Result.new(Native.client_stats(pointer)).check.value
+    def stats = Result.new(use { |pointer| Native.client_stats(pointer) }).check.value
 
     # Reads the list of the cluster's coordinators, and returns their URLs.
     def refresh_hosts
-      return queue.run { |*to| Native.submit_refresh_hosts(pointer, *to) }.value if Fiber.current_scheduler
+      if Fiber.current_scheduler
+        return queue.run { |*to| use { |pointer| Native.submit_refresh_hosts(pointer, *to) } }.value
+      end
 
-      Native.wait { |out| Native.start_refresh_hosts(pointer, out) }.value
+      Native.wait { |out| use { |pointer| Native.start_refresh_hosts(pointer, out) } }.value
     end
 
     # Returns the events of the client.

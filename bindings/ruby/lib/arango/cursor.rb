@@ -5,10 +5,9 @@ module Arango
   class Cursor < Handle
     include Enumerable
 
-    def initialize(client, pointer)
-      super()
+    def initialize(client, releaser)
+      super(releaser)
       @client = client
-      @pointer = pointer
     end
 
     # Yields each decoded row. An early exit closes the cursor. After an error for which {#more?} is true,
@@ -50,15 +49,17 @@ module Arango
     # Reads the next batch.
     # @return [Result]
     def next_batch
-      return @client.queue.run { |*to| Native.cursor_submit(pointer, *to) } if Fiber.current_scheduler
+      if Fiber.current_scheduler
+        return @client.queue.run { |*to| use { |pointer| Native.cursor_submit(pointer, *to) } }
+      end
 
-      Native.wait { |out| Native.cursor_start(pointer, out) }
+      Native.wait { |out| use { |pointer| Native.cursor_start(pointer, out) } }
     end
 
     # True if a further batch may follow.
-    def more? = Native.cursor_has_more(pointer) == 1
+    def more? = use { |pointer| Native.cursor_has_more(pointer) } == 1
 
     # The id, counts and statistics of the query, as far as they are known.
-    def info = Result.new(Native.cursor_info(pointer)).check.value
+    def info = Result.new(use { |pointer| Native.cursor_info(pointer) }).check.value
   end
 end

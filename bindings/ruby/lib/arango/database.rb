@@ -25,26 +25,26 @@ module Arango
   class Database < Handle
     include Operations
 
-    def initialize(client, pointer)
-      super()
+    def initialize(client, releaser)
+      super(releaser)
       @client = client
-      @pointer = pointer
     end
 
     # Returns the same database with other settings: the options of docs/options.md, level derived.
     def derive(**options)
-      Database.new(@client, Native.create(:Database) do |out|
-        Native.database_derive(pointer, Native.json(options.compact), out)
+      options = Native.json(options.compact)
+      Database.new(@client, Native.create(:database) do |out|
+        use { |pointer| Native.database_derive(pointer, options, out) }
       end)
     end
 
     # Replaces the credentials of the database and of all that were derived from it.
     def set_password(password, username: nil)
-      Native.done(Native.database_set_password(pointer, username, password))
+      Native.done(use { |pointer| Native.database_set_password(pointer, username, password) })
     end
 
     def set_token(token)
-      Native.done(Native.database_set_token(pointer, token))
+      Native.done(use { |pointer| Native.database_set_token(pointer, token) })
     end
 
     # Runs an operation by its name.
@@ -52,30 +52,33 @@ module Arango
     # @param body [Hash, Array, String, nil] the argument that is sent as the body, or its JSON text
     # @return [Result]
     def call(operation, arguments = nil, body: nil)
-      arguments, body = Native.json(arguments), Native.json(body)
-      request = [pointer, operation, arguments, body, body.to_s.bytesize]
-      return @client.queue.run { |*to| Native.submit_with(*request, *to) } if Fiber.current_scheduler
+      body = Native.json(body)
+      request = [operation, Native.json(arguments), body, body.to_s.bytesize]
+      if Fiber.current_scheduler
+        return @client.queue.run { |*to| use { |pointer| Native.submit_with(pointer, *request, *to) } }
+      end
 
-      Native.wait { |out| Native.start_with(*request, out) }
+      Native.wait { |out| use { |pointer| Native.start_with(pointer, *request, out) } }
     end
 
     # Submits an operation, as {#call}, without waiting.
     # @return [ResultQueue::Call]
     def submit(operation, arguments = nil, body: nil)
-      arguments, body = Native.json(arguments), Native.json(body)
-      @client.queue.submit do |*to|
-        Native.submit_with(pointer, operation, arguments, body, body.to_s.bytesize, *to)
-      end
+      body = Native.json(body)
+      request = [operation, Native.json(arguments), body, body.to_s.bytesize]
+      @client.queue.submit { |*to| use { |pointer| Native.submit_with(pointer, *request, *to) } }
     end
 
     # Sends a request to any endpoint, as {#call}.
     # @return [Result]
     def request(method, path, headers: nil, body: nil)
-      headers, body = Native.json(headers), Native.json(body)
-      request = [pointer, method, path, headers, body, body.to_s.bytesize]
-      return @client.queue.run { |*to| Native.submit_request(*request, *to) } if Fiber.current_scheduler
+      body = Native.json(body)
+      request = [method, path, Native.json(headers), body, body.to_s.bytesize]
+      if Fiber.current_scheduler
+        return @client.queue.run { |*to| use { |pointer| Native.submit_request(pointer, *request, *to) } }
+      end
 
-      Native.wait { |out| Native.start_request(*request, out) }
+      Native.wait { |out| use { |pointer| Native.start_request(pointer, *request, out) } }
     end
 
     # The operations with a {Result} in place of the decoded value: db.results.cluster.health.json.
@@ -101,8 +104,9 @@ module Arango
     # @param bind_vars [Hash, nil] the values of bind variables
     # @param options the arguments of query.execute, and prefetch and read_only
     def open_cursor(query, bind_vars = nil, **options)
-      Cursor.new(@client, Native.create(:Cursor) do |out|
-        Native.cursor_create(pointer, query, Native.json(bind_vars), Native.json(options.compact), out)
+      Cursor.new(@client, Native.create(:cursor) do |out|
+        given = [query, Native.json(bind_vars), Native.json(options.compact)]
+        use { |pointer| Native.cursor_create(pointer, *given, out) }
       end)
     end
 
@@ -125,8 +129,8 @@ module Arango
 
     # Returns an import to which data is written.
     def open_import(collection, **options)
-      Import.new(@client, Native.create(:Import) do |out|
-        Native.import_create(pointer, collection, Native.json(options.compact), out)
+      Import.new(@client, Native.create(:import) do |out|
+        use { |pointer| Native.import_create(pointer, collection, Native.json(options.compact), out) }
       end)
     end
   end

@@ -8,10 +8,9 @@ module Arango
     include Enumerable
 
     def initialize(client, kinds)
-      super()
-      @pointer = Native.create(:Queue) { |out| Native.queue_create(out) }
-      @io = IO.for_fd(Native.queue_fd(@pointer), autoclose: false)
-      Native.done(Native.client_events(client.pointer, @pointer, kinds, 1))
+      super(Native.create(:queue) { |out| Native.queue_create(out) })
+      @io = IO.for_fd(Native.queue_fd(pointer), autoclose: false)
+      Native.done(client.use { |handle| Native.client_events(handle, pointer, kinds, 1) })
     end
 
     # Yields each event as a hash until the events or the client are closed.
@@ -25,31 +24,38 @@ module Arango
 
     # The next event; nil if none arrived in that number of seconds, or the events are closed.
     def next(timeout = nil)
-      @is_waiting = true
-      return if closed? || !@io.wait_readable(timeout)
-
-      pointer = Native.queue_next(@pointer, 0)
-      event = Result.new(pointer) unless pointer.null?
-      event.value if event&.tag == 1
+      @lock.synchronize { @is_waiting = !closed? }
+      @io.wait_readable(timeout) if @is_waiting
+      @lock.synchronize { take unless closed? }
     ensure
-      @is_waiting = false
-      free if @is_closing
+      @lock.synchronize do
+        @is_waiting = false
+        free if @is_closing
+      end
     end
 
     # Ends the iteration of another thread, which then frees the queue.
     def close
-      return if closed?
+      @lock.synchronize do
+        next if closed?
 
-      @is_closing = true
-      # The result of a submission without a database ends the wait.
-      @is_waiting ? Native.submit_with(nil, nil, nil, nil, 0, @pointer, 0) : free
+        @is_closing = true
+        # The result of a submission without a database ends the wait.
+        @is_waiting ? Native.submit_with(nil, nil, nil, nil, 0, pointer, 0) : free
+      end
     end
 
     private
 
+    def take
+      taken = Native.queue_next(pointer, 0)
+      event = Result.new(taken) unless taken.null?
+      event.value if event&.tag == 1
+    end
+
     def free
-      pointer, @pointer = @pointer, nil
-      pointer&.free
+      @releaser&.release
+      @releaser = nil
     end
   end
 end

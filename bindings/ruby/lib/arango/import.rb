@@ -6,10 +6,9 @@ module Arango
     # The number of bytes that are read from a stream or collected from lines.
     CHUNK_BYTES = 262_144
 
-    def initialize(client, pointer)
-      super()
+    def initialize(client, releaser)
+      super(releaser)
       @client = client
-      @pointer = pointer
     end
 
     # Adds the data of a stream, or the elements of an Enumerable, each of which is a line or a hash.
@@ -30,15 +29,18 @@ module Arango
 
     # Adds lines, divided anywhere; waits while as many chunks as allowed are under way.
     def write(data)
-      @client.queue.run { |*to| Native.import_submit(pointer, data, data.bytesize, *to) }.close
+      given = [data, data.bytesize]
+      @client.queue.run { |*to| use { |pointer| Native.import_submit(pointer, *given, *to) } }.close
       self
     end
     alias << write
 
     # The summary so far.
-    def info = Result.new(Native.import_info(pointer)).check.value
+    def info = Result.new(use { |pointer| Native.import_info(pointer) }).check.value
 
     # Sends the rest, waits for all chunks, and returns the summary.
-    def finish = @client.queue.run { |*to| Native.import_submit_finish(pointer, *to) }.value
+    def finish
+      @client.queue.run { |*to| use { |pointer| Native.import_submit_finish(pointer, *to) } }.value
+    end
   end
 end

@@ -52,11 +52,23 @@ module Arango
       raise LoadError, "expected version 0.1 of libarango, got #{version}"
     end
 
-    # Pointers that destroy their handle when they are collected or freed.
-    %i[client database queue cursor import result].each do |kind|
-      release = method(:"#{kind}_destroy")
-      pointer = Class.new(FFI::AutoPointer) { define_singleton_method(:release) { |raw| release.call(raw) } }
-      const_set(:"#{kind.capitalize}Pointer", pointer)
+    # The owner of a handle's pointer, and the finalizer of the object with the handle.
+    class Releaser
+      attr_reader :pointer
+
+      def initialize(kind, pointer)
+        @destroy = :"#{kind}_destroy"
+        @pointer = pointer
+      end
+
+      # Destroys the handle, once: an exception after the destruction finds no pointer.
+      def release
+        pointer, @pointer = @pointer, nil
+        Native.hold_interrupts { Native.public_send(@destroy, pointer) } if pointer
+      end
+
+      # The call of the garbage collector.
+      def call(_object_id) = release
     end
 
     class << self
@@ -65,31 +77,36 @@ module Arango
         result_status(pointer).zero? ? result_destroy(pointer) : Result.new(pointer).check
       end
 
-      # Calls a function that creates a handle, and returns the handle's pointer.
+      # Calls a function that creates a handle, and returns the owner of its pointer.
       def create(kind)
         out = FFI::MemoryPointer.new(:pointer)
         done(yield(out))
-        const_get(:"#{kind}Pointer").new(out.read_pointer)
+        Releaser.new(kind, out.read_pointer)
       end
 
-      # Calls a function that starts a call, and waits for its result on the calling thread. Exceptions of
-      # other threads are held back until the result is in the hands of its object, or the call is destroyed.
-      # Ruby's signal to a thread that is interrupted ends arango_pending_wait.
+      # Calls a function that starts a call, and waits for its result on the calling thread. An exception of
+      # another thread is held back while a function of the library returns a pointer, and then cancels the
+      # call, unless the caller holds it back, too. Ruby's signal to an interrupted thread ends
+      # arango_pending_wait.
       def wait
         out = FFI::MemoryPointer.new(:pointer)
-        Thread.handle_interrupt(Object => :never) do
+        pending = result = nil
+        hold_interrupts do
           done(yield(out))
           pending = out.read_pointer
-          begin
-            while (result = pending_wait(pending, -1)).null?
-              Thread.handle_interrupt(Object => :immediate) { Thread.pass }
-            end
-            Result.new(result)
-          ensure
-            pending_destroy(pending)
+        end
+        until result
+          hold_interrupts do
+            pointer = pending_wait(pending, -1)
+            result = Result.new(pointer) unless pointer.null?
           end
-        end.check
+        end
+        result.check
+      ensure
+        pending_destroy(pending) if pending
       end
+
+      def hold_interrupts(&block) = Thread.handle_interrupt(Object => :never, &block)
 
       # Returns a value as JSON text; text and nil are returned as they are.
       def json(value)

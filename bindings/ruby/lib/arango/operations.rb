@@ -245,9 +245,9 @@ module Arango
           "cluster.calculate_rebalance_plan",
           {},
           {
-            version: version, max_moves: max_moves, leader_changes: leader_changes, move_leaders:
-            move_leaders, move_followers: move_followers, pi_factor: pi_factor, exclude_system_collections:
-            exclude_system_collections, databases_excluded: databases_excluded
+            version: version, max_moves: max_moves, leader_changes: leader_changes,
+            move_leaders: move_leaders, move_followers: move_followers, pi_factor: pi_factor,
+            exclude_system_collections: exclude_system_collections, databases_excluded: databases_excluded
           }
         )
       end
@@ -291,9 +291,9 @@ module Arango
           "cluster.rebalance",
           {},
           {
-            version: version, max_moves: max_moves, leader_changes: leader_changes, move_leaders:
-            move_leaders, move_followers: move_followers, pi_factor: pi_factor, exclude_system_collections:
-            exclude_system_collections, databases_excluded: databases_excluded
+            version: version, max_moves: max_moves, leader_changes: leader_changes,
+            move_leaders: move_leaders, move_followers: move_followers, pi_factor: pi_factor,
+            exclude_system_collections: exclude_system_collections, databases_excluded: databases_excluded
           }
         )
       end
@@ -1034,8 +1034,8 @@ module Arango
           "database.create",
           {name: name},
           {
-            sharding: sharding, replication_factor: replication_factor, write_concern: write_concern, users:
-            users
+            sharding: sharding, replication_factor: replication_factor, write_concern: write_concern,
+            users: users
           }
         )
       end
@@ -1320,11 +1320,12 @@ module Arango
           "collection.create",
           {name: name},
           {
-            type: type, wait_for_sync: wait_for_sync, system: system, schema: schema, computed_values:
-            computed_values, key_options: key_options, cache_enabled: cache_enabled, number_of_shards:
-            number_of_shards, shard_keys: shard_keys, replication_factor: replication_factor, write_concern:
-            write_concern, distribute_shards_like: distribute_shards_like, sharding_strategy:
-            sharding_strategy, smart: smart, disjoint: disjoint, smart_graph_attribute: smart_graph_attribute,
+            type: type, wait_for_sync: wait_for_sync, system: system, schema: schema,
+            computed_values: computed_values, key_options: key_options, cache_enabled: cache_enabled,
+            number_of_shards: number_of_shards, shard_keys: shard_keys,
+            replication_factor: replication_factor, write_concern: write_concern,
+            distribute_shards_like: distribute_shards_like, sharding_strategy: sharding_strategy,
+            smart: smart, disjoint: disjoint, smart_graph_attribute: smart_graph_attribute,
             smart_join_attribute: smart_join_attribute, wait_for_sync_replication: wait_for_sync_replication,
             enforce_replication_factor: enforce_replication_factor
           }
@@ -1360,8 +1361,8 @@ module Arango
           "collection.configure",
           {collection: collection},
           {
-            wait_for_sync: wait_for_sync, cache_enabled: cache_enabled, replication_factor:
-            replication_factor, write_concern: write_concern
+            wait_for_sync: wait_for_sync, cache_enabled: cache_enabled,
+            replication_factor: replication_factor, write_concern: write_concern
           },
           nullable: {schema: schema, computed_values: computed_values}
         )
@@ -1526,9 +1527,9 @@ module Arango
           "document.insert",
           {collection: collection},
           {
-            overwrite_mode: overwrite_mode, wait_for_sync: wait_for_sync, return_new: return_new, return_old:
-            return_old, silent: silent, keep_null: keep_null, merge_objects: merge_objects, version_attribute:
-            version_attribute, refill_index_caches: refill_index_caches
+            overwrite_mode: overwrite_mode, wait_for_sync: wait_for_sync, return_new: return_new,
+            return_old: return_old, silent: silent, keep_null: keep_null, merge_objects: merge_objects,
+            version_attribute: version_attribute, refill_index_caches: refill_index_caches
           },
           body: document
         )
@@ -1583,9 +1584,9 @@ module Arango
           "document.update",
           {collection: collection, key: key},
           {
-            if_match: if_match, keep_null: keep_null, merge_objects: merge_objects, wait_for_sync:
-            wait_for_sync, return_new: return_new, return_old: return_old, silent: silent, version_attribute:
-            version_attribute, refill_index_caches: refill_index_caches
+            if_match: if_match, keep_null: keep_null, merge_objects: merge_objects,
+            wait_for_sync: wait_for_sync, return_new: return_new, return_old: return_old, silent: silent,
+            version_attribute: version_attribute, refill_index_caches: refill_index_caches
           },
           body: document
         )
@@ -1742,9 +1743,9 @@ module Arango
           "document.insert_many",
           {collection: collection},
           {
-            overwrite_mode: overwrite_mode, wait_for_sync: wait_for_sync, return_new: return_new, return_old:
-            return_old, silent: silent, keep_null: keep_null, merge_objects: merge_objects, version_attribute:
-            version_attribute, refill_index_caches: refill_index_caches
+            overwrite_mode: overwrite_mode, wait_for_sync: wait_for_sync, return_new: return_new,
+            return_old: return_old, silent: silent, keep_null: keep_null, merge_objects: merge_objects,
+            version_attribute: version_attribute, refill_index_caches: refill_index_caches
           },
           body: documents
         )
@@ -1796,9 +1797,9 @@ module Arango
           "document.update_many",
           {collection: collection},
           {
-            ignore_revs: ignore_revs, keep_null: keep_null, merge_objects: merge_objects, wait_for_sync:
-            wait_for_sync, return_new: return_new, return_old: return_old, silent: silent, version_attribute:
-            version_attribute, refill_index_caches: refill_index_caches
+            ignore_revs: ignore_revs, keep_null: keep_null, merge_objects: merge_objects,
+            wait_for_sync: wait_for_sync, return_new: return_new, return_old: return_old, silent: silent,
+            version_attribute: version_attribute, refill_index_caches: refill_index_caches
           },
           body: documents
         )
@@ -1843,9 +1844,9 @@ module Arango
           "document.replace_many",
           {collection: collection},
           {
-            ignore_revs: ignore_revs, wait_for_sync: wait_for_sync, return_new: return_new, return_old:
-            return_old, silent: silent, version_attribute: version_attribute, refill_index_caches:
-            refill_index_caches
+            ignore_revs: ignore_revs, wait_for_sync: wait_for_sync, return_new: return_new,
+            return_old: return_old, silent: silent, version_attribute: version_attribute,
+            refill_index_caches: refill_index_caches
           },
           body: documents
         )
@@ -2108,9 +2109,10 @@ module Arango
             fail_on_warning: fail_on_warning, max_warning_count: max_warning_count, max_runtime: max_runtime,
             max_plans: max_plans, optimizer_rules: optimizer_rules, use_plan_cache: use_plan_cache,
             fill_block_cache: fill_block_cache, max_transaction_size: max_transaction_size,
-            intermediate_commit_count: intermediate_commit_count, intermediate_commit_size:
-            intermediate_commit_size, satellite_sync_wait: satellite_sync_wait, skip_inaccessible_collections:
-            skip_inaccessible_collections, shard_ids: shard_ids, options: options, read_only: read_only
+            intermediate_commit_count: intermediate_commit_count,
+            intermediate_commit_size: intermediate_commit_size, satellite_sync_wait: satellite_sync_wait,
+            skip_inaccessible_collections: skip_inaccessible_collections, shard_ids: shard_ids,
+            options: options, read_only: read_only
           }
         )
       end
@@ -2148,9 +2150,9 @@ module Arango
           "query.explain",
           {query: query},
           {
-            bind_vars: bind_vars, all_plans: all_plans, max_plans: max_plans, optimizer_rules:
-            optimizer_rules, full_count: full_count, profile: profile, use_plan_cache: use_plan_cache,
-            options: options
+            bind_vars: bind_vars, all_plans: all_plans, max_plans: max_plans,
+            optimizer_rules: optimizer_rules, full_count: full_count, profile: profile,
+            use_plan_cache: use_plan_cache, options: options
           }
         )
       end
@@ -2252,8 +2254,8 @@ module Arango
           {
             enabled: enabled, track_slow_queries: track_slow_queries, track_bind_vars: track_bind_vars,
             max_slow_queries: max_slow_queries, slow_query_threshold: slow_query_threshold,
-            slow_streaming_query_threshold: slow_streaming_query_threshold, max_query_string_length:
-            max_query_string_length
+            slow_streaming_query_threshold: slow_streaming_query_threshold,
+            max_query_string_length: max_query_string_length
           }
         )
       end
@@ -2307,8 +2309,8 @@ module Arango
           "query.set_cache_properties",
           {},
           {
-            mode: mode, max_results: max_results, max_results_size: max_results_size, max_entry_size:
-            max_entry_size, include_system: include_system
+            mode: mode, max_results: max_results, max_results_size: max_results_size,
+            max_entry_size: max_entry_size, include_system: include_system
           }
         )
       end
@@ -2432,9 +2434,9 @@ module Arango
           "transaction.begin",
           {},
           {
-            read: read, write: write, exclusive: exclusive, wait_for_sync: wait_for_sync, allow_implicit:
-            allow_implicit, lock_timeout: lock_timeout, max_transaction_size: max_transaction_size,
-            skip_fast_lock_round: skip_fast_lock_round
+            read: read, write: write, exclusive: exclusive, wait_for_sync: wait_for_sync,
+            allow_implicit: allow_implicit, lock_timeout: lock_timeout,
+            max_transaction_size: max_transaction_size, skip_fast_lock_round: skip_fast_lock_round
           }
         )
       end
@@ -2544,8 +2546,8 @@ module Arango
           {
             edge_definitions: edge_definitions, orphan_collections: orphan_collections, smart: smart,
             disjoint: disjoint, smart_graph_attribute: smart_graph_attribute, satellites: satellites,
-            number_of_shards: number_of_shards, replication_factor: replication_factor, write_concern:
-            write_concern, wait_for_sync: wait_for_sync
+            number_of_shards: number_of_shards, replication_factor: replication_factor,
+            write_concern: write_concern, wait_for_sync: wait_for_sync
           }
         )
       end
@@ -2879,8 +2881,8 @@ module Arango
           "vertex.delete",
           {graph: graph, collection: collection, key: key},
           {
-            if_match: if_match, wait_for_sync: wait_for_sync, return_old: return_old, ignore_missing:
-            ignore_missing
+            if_match: if_match, wait_for_sync: wait_for_sync, return_old: return_old,
+            ignore_missing: ignore_missing
           }
         )
       end
@@ -3056,8 +3058,8 @@ module Arango
           "edge.delete",
           {graph: graph, collection: collection, key: key},
           {
-            if_match: if_match, wait_for_sync: wait_for_sync, return_old: return_old, ignore_missing:
-            ignore_missing
+            if_match: if_match, wait_for_sync: wait_for_sync, return_old: return_old,
+            ignore_missing: ignore_missing
           }
         )
       end
@@ -3418,8 +3420,8 @@ module Arango
           "backup.download",
           {},
           {
-            backup_id: backup_id, download_id: download_id, repository: repository, config: config, abort:
-            abort
+            backup_id: backup_id, download_id: download_id, repository: repository, config: config,
+            abort: abort
           }
         )
       end

@@ -41,10 +41,9 @@ module Arango
     attr_reader :pid
 
     def initialize
-      super
+      super(Native.create(:queue) { |out| Native.queue_create(out) })
       @pid = Process.pid
-      @pointer = Native.create(:Queue) { |out| Native.queue_create(out) }
-      @io = IO.for_fd(Native.queue_fd(@pointer), autoclose: false)
+      @io = IO.for_fd(Native.queue_fd(pointer), autoclose: false)
       @mutex = Mutex.new
       @calls = {}
       @waiting = []
@@ -73,14 +72,17 @@ module Arango
 
     def wait(call)
       until call.done?
-        watches = @mutex.synchronize { watch_or_wait(call) }
-        watch if watches
+        begin
+          watch if @mutex.synchronize { watch_or_wait(call) }
+        ensure
+          Native.hold_interrupts { @mutex.synchronize { finish_watch if @fiber.equal?(Fiber.current) } }
+        end
       end
       call.result
     end
 
     def cancel(call)
-      @mutex.synchronize { Native.cancel(@pointer, call.ticket) unless call.done? || closed? }
+      @mutex.synchronize { Native.cancel(pointer, call.ticket) unless call.done? || closed? }
     end
 
     # Takes the results of a destroyed client and frees the descriptor, or leaves that to the watcher.
@@ -110,25 +112,23 @@ module Arango
 
       pointer
       @watcher = Thread.current
+      @fiber = Fiber.current
       true
     end
 
-    # Waits until the descriptor is readable, and takes the results out.
     def watch
-      Thread.handle_interrupt(Object => :never) do
-        Thread.handle_interrupt(Object => :immediate) { @io.wait_readable } ||
-          raise(Timeout::Error, "the scheduler ended the wait for a result")
-      ensure
-        @mutex.synchronize { finish_watch }
-      end
+      @io.wait_readable || raise(Timeout::Error, "the scheduler ended the wait for a result")
     end
 
+    # Takes the results out, and leaves the descriptor to another fiber.
     def finish_watch
-      @watcher = nil
+      @watcher = @fiber = nil
       take
       wake_next
-      @pointer, pointer = nil, @pointer if @is_closing
-      pointer&.free
+      return unless @is_closing
+
+      @releaser&.release
+      @releaser = nil
     end
 
     # Wakes a waiting fiber, which watches the descriptor if its result has not arrived.
@@ -139,8 +139,8 @@ module Arango
     def take
       return if closed?
 
-      until (pointer = Native.queue_next(@pointer, 0)).null?
-        result = Result.new(pointer)
+      until (taken = Native.queue_next(pointer, 0)).null?
+        result = Result.new(taken)
         next unless (call = @calls.delete(result.tag))
 
         call.result = result

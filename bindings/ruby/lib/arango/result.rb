@@ -64,7 +64,7 @@ module Arango
     EXECUTIONS = ["not executed", "executed", "unknown"].freeze
 
     def initialize(pointer)
-      @pointer = Native::ResultPointer.new(pointer)
+      ObjectSpace.define_finalizer(self, @releaser = Native::Releaser.new(:result, pointer))
     end
 
     # Raises the error of the result, if it is one, and returns the result otherwise.
@@ -116,14 +116,11 @@ module Arango
     def headers = JSON.parse(Native.result_headers(pointer) || "{}")
 
     # Frees the memory of the result, which the garbage collector does otherwise.
-    def close
-      pointer, @pointer = @pointer, nil
-      pointer&.free
-    end
+    def close = @releaser.release
 
     private
 
-    def pointer = @pointer || raise(HandleClosedError, "result")
+    def pointer = @releaser.pointer || raise(HandleClosedError, "result")
 
     def text(getter, *arguments)
       size = FFI::MemoryPointer.new(:size_t)
@@ -134,17 +131,31 @@ module Arango
 
   # An object with a handle of the library.
   class Handle
+    def initialize(releaser)
+      @lock = Mutex.new
+      ObjectSpace.define_finalizer(self, @releaser = releaser)
+    end
+
     # Destroys the handle. Closing twice has no effect.
     def close
-      pointer, @pointer = @pointer, nil
-      pointer&.free
+      releaser = @releaser
+      @lock.synchronize { @releaser = nil }
+      releaser&.release
     end
 
-    def closed? = @pointer.nil?
+    def closed? = @releaser.nil?
+
+    # Yields the pointer. Another thread closes the handle before or after the block.
+    # @api private
+    def use
+      @lock.synchronize { yield pointer }
+    end
 
     def pointer
-      @pointer || raise(HandleClosedError, self.class.name.split("::").last.downcase)
+      @releaser&.pointer || raise(HandleClosedError, self.class.name.split("::").last.downcase)
     end
+
+    private :pointer
 
     # Returns the object, or yields it and closes it at the end of the block.
     def self.open(...)
