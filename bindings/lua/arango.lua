@@ -150,9 +150,12 @@ local function create(kind, start)
   return out[0]
 end
 
+--- The time in milliseconds after which a wait lets a hook run that was set before it.
+local PIECE_MS = 50
+
 local function advance(pending)
   local result
-  repeat result = C.arango_pending_wait(pending, -1) until result ~= nil
+  repeat result = C.arango_pending_wait(pending, PIECE_MS) until result ~= nil
   return result
 end
 jit.off(advance)
@@ -166,14 +169,15 @@ local function wait(start)
   return checked(result)
 end
 
---- Waits until one of the descriptors is readable. Returns nothing: a signal ends the wait, too.
+--- Waits until one of the descriptors is readable, for at most 50 ms if there is no limit: a hook may run
+-- then.
 function M.poll(descriptors, timeout_ms)
   local watched = ffi.new("struct arango_lua_pollfd[?]", #descriptors)
   for index, descriptor in ipairs(descriptors) do
     watched[index - 1].fd = descriptor
     watched[index - 1].events = 1
   end
-  ffi.C.arango_lua_poll(watched, #descriptors, timeout_ms or -1)
+  ffi.C.arango_lua_poll(watched, #descriptors, timeout_ms or PIECE_MS)
 end
 jit.off(M.poll)
 

@@ -18,6 +18,9 @@ final class Library
     /** The scope of a library that preload.php has loaded. */
     public const SCOPE = 'LIBARANGO';
 
+    /** The time in milliseconds after which a wait runs the handlers of signals that arrived before it. */
+    public const PIECE_MS = 50;
+
     private static ?FFI $ffi = null;
 
     /** Returns the library, which is loaded with the first use. */
@@ -97,7 +100,7 @@ final class Library
         return self::holdSignals(static function () use ($start): Result {
             $pending = self::create('pending', $start);
             try {
-                while (($pointer = self::ffi()->arango_pending_wait($pending, -1)) === null) {
+                while (($pointer = self::ffi()->arango_pending_wait($pending, self::PIECE_MS)) === null) {
                     self::runSignalHandlers();
                 }
                 return self::result($pointer);

@@ -11,9 +11,6 @@ final class Queue extends Handle
 {
     protected const NAME = 'queue';
 
-    /** The time in milliseconds after which a wait runs the handlers of signals. */
-    private const PIECE_MS = 50;
-
     private static ?Queue $shared = null;
 
     /** @var array<int, Call> */
@@ -83,7 +80,7 @@ final class Queue extends Handle
     /** Waits until a result has arrived or a part of a second has passed, and takes the results out. */
     public function wait(): void
     {
-        Library::holdSignals(fn () => $this->take(self::PIECE_MS));
+        Library::holdSignals(fn () => $this->take(Library::PIECE_MS));
         Library::runSignalHandlers();
     }
 
