@@ -95,6 +95,8 @@ module Arango
 
     private
 
+    def pointer = @releaser&.pointer || raise(HandleClosedError, "client")
+
     # Returns true if the caller is to watch the descriptor; waits for the result of the call otherwise.
     def watch_or_wait(call)
       if @watcher&.alive?
