@@ -28,7 +28,7 @@ def submit_hundred(db)
   Async do |task|
     healths = Array.new(100) { task.async { db.cluster.health } }.map(&:wait)
     puts "submitted #{healths.size} succeeded #{healths.count { |health| health.key?('Health') }}"
-  end
+  end.wait
 end
 
 def insert_documents(db)

@@ -11,7 +11,7 @@ module Arango
       super(Native.create(:client) do |out|
         Native.client_create(hosts, strategy, Native.json(options.compact), out)
       end)
-      @mutex = Mutex.new
+      @mutex = Native::Lock.new
     end
 
     # Returns a database with its credentials.

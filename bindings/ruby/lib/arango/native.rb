@@ -71,6 +71,25 @@ module Arango
       def call(_object_id) = release
     end
 
+    # A mutex for short sections that do not wait. A fiber that waits for it does not return to its scheduler,
+    # which could stop the fiber there.
+    class Lock
+      def initialize
+        @mutex = Mutex.new
+      end
+
+      def synchronize
+        raise ThreadError, "a signal handler interrupted the use of the handle" if @mutex.owned?
+
+        Thread.pass until @mutex.try_lock
+        begin
+          yield
+        ensure
+          @mutex.unlock
+        end
+      end
+    end
+
     class << self
       # Destroys a result, and raises its error if it is one.
       def done(pointer)

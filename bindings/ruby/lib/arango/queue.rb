@@ -5,16 +5,21 @@ require "timeout"
 
 module Arango
   # A queue of results, and the calls that wait for them. One waiting fiber at a time watches the queue's
-  # descriptor: it takes the results out and wakes the fibers that wait for them.
+  # descriptor: it takes the results out and wakes the fibers that wait for them. Each fiber waits for a turn,
+  # a Thread::Queue: in Ruby 3.1, ConditionVariable#wait loses its mutex if an exception ends the wait of a
+  # fiber.
   class ResultQueue < Handle
     # A call under way.
     class Call
-      attr_reader :arrived
+      # The turns of the fibers that wait for the call.
+      # @api private
+      attr_reader :turns
+      # @api private
       attr_accessor :ticket, :result
 
       def initialize(queue)
         @queue = queue
-        @arrived = ConditionVariable.new
+        @turns = []
       end
 
       def done? = !@result.nil?
@@ -44,9 +49,9 @@ module Arango
       super(Native.create(:queue) { |out| Native.queue_create(out) })
       @pid = Process.pid
       @io = IO.for_fd(Native.queue_fd(pointer), autoclose: false)
-      @mutex = Mutex.new
+      @mutex = Native::Lock.new
       @calls = {}
-      @waiting = []
+      @waiting = {}.compare_by_identity
       @last_tag = 0
     end
 
@@ -72,10 +77,14 @@ module Arango
 
     def wait(call)
       until call.done?
+        turn = Thread::Queue.new
         begin
-          watch if @mutex.synchronize { watch_or_wait(call) }
+          case @mutex.synchronize { enter(call, turn) }
+          when :watch then watch
+          when :wait then turn.pop
+          end
         ensure
-          Native.hold_interrupts { @mutex.synchronize { finish_watch if @fiber.equal?(Fiber.current) } }
+          Native.hold_interrupts { @mutex.synchronize { leave(call, turn) } }
         end
       end
       call.result
@@ -97,25 +106,28 @@ module Arango
 
     def pointer = @releaser&.pointer || raise(HandleClosedError, "client")
 
-    # Returns true if the caller is to watch the descriptor; waits for the result of the call otherwise.
-    def watch_or_wait(call)
+    # Returns :watch if the caller is to watch the descriptor, and :wait if it is to wait for its turn.
+    def enter(call, turn)
       if @watcher&.alive?
-        @waiting << call
-        begin
-          call.arrived.wait(@mutex)
-        ensure
-          @waiting.delete_at(@waiting.index(call))
-          wake_next
-        end
-        return false
+        @waiting[turn] = call
+        call.turns << turn
+        return :wait
       end
       take
-      return false if call.done?
+      return if call.done?
 
       pointer
       @watcher = Thread.current
-      @fiber = Fiber.current
-      true
+      @watching = turn
+      :watch
+    end
+
+    def leave(call, turn)
+      return finish_watch if @watching.equal?(turn)
+
+      @waiting.delete(turn)
+      call.turns.delete(turn)
+      wake_next
     end
 
     def watch
@@ -124,7 +136,7 @@ module Arango
 
     # Takes the results out, and leaves the descriptor to another fiber.
     def finish_watch
-      @watcher = @fiber = nil
+      @watcher = @watching = nil
       take
       wake_next
       return unless @is_closing
@@ -135,7 +147,15 @@ module Arango
 
     # Wakes a waiting fiber, which watches the descriptor if its result has not arrived.
     def wake_next
-      @waiting.first&.arrived&.broadcast unless @watcher
+      turn, call = @waiting.first
+      wake(turn, call) if turn && !@watcher
+    end
+
+    # Wakes a fiber, once.
+    def wake(turn, call)
+      @waiting.delete(turn)
+      call.turns.delete(turn)
+      turn.push(true)
     end
 
     def take
@@ -146,7 +166,7 @@ module Arango
         next unless (call = @calls.delete(result.tag))
 
         call.result = result
-        call.arrived.broadcast
+        call.turns.dup.each { |turn| wake(turn, call) }
       end
     end
   end

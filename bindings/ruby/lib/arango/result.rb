@@ -132,7 +132,7 @@ module Arango
   # An object with a handle of the library.
   class Handle
     def initialize(releaser)
-      @lock = Mutex.new
+      @lock = Native::Lock.new
       ObjectSpace.define_finalizer(self, @releaser = releaser)
     end
 
