@@ -1,13 +1,99 @@
-//! ArangoDB from Zig: a layer over include/arango.h as `zig translate-c` reads it, and the common program
-//! (../README.md) over it.
+//! ArangoDB from Zig: a layer over the functions of include/arango.h, and the common program (../README.md) over
+//! it. `zig translate-c` can write the declarations of a whole header, too.
 //!
 //!     python3 -m venv zig && zig/bin/pip install ziglang==0.17.1
-//!     zig/bin/python -m ziglang translate-c /usr/local/include/arango.h > arango.zig
-//!     zig/bin/python -m ziglang build-exe -O ReleaseSafe -lc -larango --dep arango -Mroot=common.zig \
-//!         -Marango=arango.zig -femit-bin=common
+//!     zig/bin/python -m ziglang build-exe -O ReleaseSafe -lc -larango common.zig
 //!     ./common HOSTS USERNAME PASSWORD [COUNT]
 const std = @import("std");
-const c = @import("arango");
+/// The declarations of include/arango.h that the layer uses.
+const c = struct {
+    const ARANGO_OK: c_int = 0;
+    const ARANGO_VERSION_NUMBER: u32 = 0x000100;
+    const arango_result = opaque {};
+    const arango_client = opaque {};
+    const arango_database = opaque {};
+    const arango_pending = opaque {};
+    const arango_queue = opaque {};
+    const arango_cursor = opaque {};
+    const arango_import = opaque {};
+    extern fn arango_version() [*c]const u8;
+    extern fn arango_version_number() u32;
+    extern fn arango_status_name(status: i32) [*c]const u8;
+    extern fn arango_error_name(error_num: i32) [*c]const u8;
+    extern fn arango_result_status(result: ?*const arango_result) c_int;
+    extern fn arango_result_json(result: ?*const arango_result, out_size: [*c]usize) [*c]const u8;
+    extern fn arango_result_row_count(result: ?*const arango_result) usize;
+    extern fn arango_result_row(result: ?*const arango_result, index: usize, out_size: [*c]usize) [*c]const u8;
+    extern fn arango_result_error_num(result: ?*const arango_result) i32;
+    extern fn arango_result_execution(result: ?*const arango_result) c_uint;
+    extern fn arango_result_destroy(result: ?*arango_result) void;
+    extern fn arango_client_create(
+        hosts: [*c]const u8,
+        strategy: [*c]const u8,
+        options: [*c]const u8,
+        out_client: [*c]?*arango_client,
+    ) ?*arango_result;
+    extern fn arango_client_destroy(client: ?*arango_client) void;
+    extern fn arango_database_create(
+        client: ?*arango_client,
+        name: [*c]const u8,
+        username: [*c]const u8,
+        password: [*c]const u8,
+        options: [*c]const u8,
+        out_database: [*c]?*arango_database,
+    ) ?*arango_result;
+    extern fn arango_database_destroy(database: ?*arango_database) void;
+    extern fn arango_call(
+        database: ?*arango_database,
+        operation: [*c]const u8,
+        arguments: [*c]const u8,
+    ) ?*arango_result;
+    extern fn arango_call_with(
+        database: ?*arango_database,
+        operation: [*c]const u8,
+        arguments: [*c]const u8,
+        body: ?*const anyopaque,
+        body_size: usize,
+    ) ?*arango_result;
+    extern fn arango_start(
+        database: ?*arango_database,
+        operation: [*c]const u8,
+        arguments: [*c]const u8,
+        out_pending: [*c]?*arango_pending,
+    ) ?*arango_result;
+    extern fn arango_pending_wait(pending: ?*arango_pending, timeout_ms: i64) ?*arango_result;
+    extern fn arango_pending_destroy(pending: ?*arango_pending) void;
+    extern fn arango_queue_create(out_queue: [*c]?*arango_queue) ?*arango_result;
+    extern fn arango_queue_fd(queue: ?*arango_queue) c_int;
+    extern fn arango_queue_next(queue: ?*arango_queue, timeout_ms: i64) ?*arango_result;
+    extern fn arango_queue_destroy(queue: ?*arango_queue) void;
+    extern fn arango_submit(
+        database: ?*arango_database,
+        operation: [*c]const u8,
+        arguments: [*c]const u8,
+        queue: ?*arango_queue,
+        tag: u64,
+    ) u64;
+    extern fn arango_cursor_create(
+        database: ?*arango_database,
+        query: [*c]const u8,
+        bind_vars: [*c]const u8,
+        options: [*c]const u8,
+        out_cursor: [*c]?*arango_cursor,
+    ) ?*arango_result;
+    extern fn arango_cursor_next(cursor: ?*arango_cursor) ?*arango_result;
+    extern fn arango_cursor_has_more(cursor: ?*const arango_cursor) c_int;
+    extern fn arango_cursor_destroy(cursor: ?*arango_cursor) void;
+    extern fn arango_import_create(
+        database: ?*arango_database,
+        collection: [*c]const u8,
+        options: [*c]const u8,
+        out_import: [*c]?*arango_import,
+    ) ?*arango_result;
+    extern fn arango_import_write(import_: ?*arango_import, data: ?*const anyopaque, size: usize) ?*arango_result;
+    extern fn arango_import_finish(import_: ?*arango_import) ?*arango_result;
+    extern fn arango_import_destroy(import_: ?*arango_import) void;
+};
 
 const Error = error{ ArangoFailed, OutOfMemory };
 const Result = *c.arango_result;
