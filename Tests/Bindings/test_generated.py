@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import re
+import subprocess
 import sys
 from typing import Any
 
@@ -64,3 +65,9 @@ def test_the_binding_has_every_operation_and_argument(template: str) -> None:
     stale = [path for path, content in files.items()
              if (ROOT / "bindings" / path).read_text(encoding="utf-8") != content]
     assert not stale
+
+
+def test_the_templates_are_typed() -> None:
+    checked = subprocess.run([sys.executable, "-m", "mypy", "--strict", "--no-incremental", "scripts/Bindings"],
+                             cwd=ROOT, capture_output=True, text=True, check=False)
+    assert checked.returncode == 0, checked.stdout

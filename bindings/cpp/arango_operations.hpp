@@ -7,17 +7,17 @@ namespace arango {
 
 // The optional arguments of cluster.inventory.
 struct ClusterInventoryOptions {
-  // False to leave out system collections; true if it is not given. Accepts true or false.
+  // False to leave out system collections; true if it is not given.
   std::optional<bool> include_system = {};
 };
 
 // The optional arguments of cluster.set_server_count.
 struct ClusterSetServerCountOptions {
-  // The target number of coordinators; null unsets it. Accepts an integer from 0 to 1000000.
+  // The target number of coordinators; null unsets it. Accepts an integer from 0 to 1000000, or null.
   std::optional<Json> coordinators = {};
-  // The target number of DB-Servers; null unsets it. Accepts an integer from 0 to 1000000.
+  // The target number of DB-Servers; null unsets it. Accepts an integer from 0 to 1000000, or null.
   std::optional<Json> dbservers = {};
-  // The ids of the servers to mark as cleaned out; an empty array for none. Accepts an array of strings.
+  // The ids of the servers to mark as cleaned out; an empty array for none.
   std::optional<Json> cleaned_servers = {};
 };
 
@@ -42,17 +42,17 @@ struct ClusterCalculateRebalancePlanOptions {
   std::optional<std::int64_t> version = {};
   // The maximum number of moves; 1,000 if it is not given. Accepts an integer from 0 to 5000.
   std::optional<std::int64_t> max_moves = {};
-  // True if leaders may swap roles with followers; true if it is not given. Accepts true or false.
+  // True if leaders may swap roles with followers; true if it is not given.
   std::optional<bool> leader_changes = {};
-  // True if leaders may be moved; false if it is not given. Accepts true or false.
+  // True if leaders may be moved; false if it is not given.
   std::optional<bool> move_leaders = {};
-  // True if followers may be moved; false if it is not given. Accepts true or false.
+  // True if followers may be moved; false if it is not given.
   std::optional<bool> move_followers = {};
-  // The weight of leaders relative to that of shards. Accepts a number.
+  // The weight of leaders relative to that of shards.
   std::optional<double> pi_factor = {};
-  // True if system collections are not moved. Accepts true or false. Since ArangoDB 3.11.
+  // True if system collections are not moved. Since ArangoDB 3.11.
   std::optional<bool> exclude_system_collections = {};
-  // The databases whose collections are not moved. Accepts an array of strings.
+  // The databases whose collections are not moved.
   std::optional<Json> databases_excluded = {};
 };
 
@@ -68,17 +68,17 @@ struct ClusterRebalanceOptions {
   std::optional<std::int64_t> version = {};
   // The maximum number of moves; 1,000 if it is not given. Accepts an integer from 0 to 5000.
   std::optional<std::int64_t> max_moves = {};
-  // True if leaders may swap roles with followers; true if it is not given. Accepts true or false.
+  // True if leaders may swap roles with followers; true if it is not given.
   std::optional<bool> leader_changes = {};
-  // True if leaders may be moved; false if it is not given. Accepts true or false.
+  // True if leaders may be moved; false if it is not given.
   std::optional<bool> move_leaders = {};
-  // True if followers may be moved; false if it is not given. Accepts true or false.
+  // True if followers may be moved; false if it is not given.
   std::optional<bool> move_followers = {};
-  // The weight of leaders relative to that of shards. Accepts a number.
+  // The weight of leaders relative to that of shards.
   std::optional<double> pi_factor = {};
-  // True if system collections are not moved. Accepts true or false. Since ArangoDB 3.11.
+  // True if system collections are not moved. Since ArangoDB 3.11.
   std::optional<bool> exclude_system_collections = {};
-  // The databases whose collections are not moved. Accepts an array of strings.
+  // The databases whose collections are not moved.
   std::optional<Json> databases_excluded = {};
 };
 
@@ -90,17 +90,17 @@ struct ClusterRebalanceShardsOptions {
 
 // The optional arguments of cluster.move_shard.
 struct ClusterMoveShardOptions {
-  // The collection's database, if it is not that of the call. Accepts a string.
+  // The collection's database, if it is not that of the call.
   std::optional<std::string> database = {};
-  // True if a moved leader remains as a follower; true if it is not given. Accepts true or false.
+  // True if a moved leader remains as a follower; true if it is not given.
   std::optional<bool> remains_follower = {};
-  // True if the supervision moves the shard back once the server has recovered. Accepts true or false.
+  // True if the supervision moves the shard back once the server has recovered.
   std::optional<bool> try_undo = {};
 };
 
 // The optional arguments of cluster.resign_leadership.
 struct ClusterResignLeadershipOptions {
-  // True if the server regains its leaders once it has restarted. Accepts true or false.
+  // True if the server regains its leaders once it has restarted.
   std::optional<bool> undo_moves = {};
 };
 
@@ -109,16 +109,16 @@ struct ClusterShardStatisticsOptions {
   // The DB-Server to count, or "all" for each DB-Server by its id; the whole cluster if it is not given.
   // Accepts a server's id, its short name, or "all".
   std::optional<std::string> server_id = {};
-  // True to count each database separately. Ignored if server_id is "all". Accepts true or false.
+  // True to count each database separately. Ignored if server_id is "all".
   std::optional<bool> details = {};
 };
 
 // The optional arguments of cluster.agency_diagnosis.
 struct ClusterAgencyDiagnosisOptions {
   // The dump to diagnose in place of the cluster's own agency: a result of cluster.agency_dump of this or
-  // another cluster, with or without index and term. Accepts an object.
+  // another cluster, with or without index and term.
   std::optional<Json> dump = {};
-  // True to include findings that may be harmless; true if it is not given. Accepts true or false.
+  // True to include findings that may be harmless; true if it is not given.
   std::optional<bool> strict = {};
 };
 
@@ -540,7 +540,7 @@ class Cluster {
     return handle_->run(calls::cluster::calculate_rebalance_plan(options));
   }
   // Starts the moves of a plan.
-  // moves: The plan's moves. Accepts an array.
+  // moves: The plan's moves.
   // Gives true if the work was taken on, false if there is nothing to do.
   // POST /_admin/cluster/rebalance/execute; for an administrator.
   Result execute_rebalance_plan(const Json &moves, const ClusterExecuteRebalancePlanOptions &options = {})
@@ -560,8 +560,8 @@ class Cluster {
     return handle_->run(calls::cluster::rebalance_shards(options));
   }
   // Moves a shard to another DB-Server. Gives the id of the job.
-  // collection: The collection's name. Accepts a string.
-  // shard: The shard, "s123". Accepts a string.
+  // collection: The collection's name.
+  // shard: The shard, "s123".
   // from_server: The DB-Server that has the shard. Accepts a server's id or short name.
   // to_server: The DB-Server that receives the shard. Accepts a server's id or short name.
   // Gives the string id.
@@ -587,14 +587,14 @@ class Cluster {
   }
   // The state of an agency job: ToDo, Pending, Finished or Failed. The cluster deletes finished jobs after
   // some time.
-  // job_id: The job's id. Accepts a string.
+  // job_id: The job's id.
   // Gives an object with job, status and the job's own members.
   // GET /_admin/cluster/queryAgencyJob; for an administrator.
   Result query_agency_job(std::string_view job_id) const {
     return handle_->run(calls::cluster::query_agency_job(job_id));
   }
   // Cancels an agency job that moves a shard or cleans out a server.
-  // job_id: The job's id. Accepts a string.
+  // job_id: The job's id.
   // Gives an object, without error and code.
   // POST /_admin/cluster/cancelAgencyJob; for an administrator.
   Result cancel_agency_job(std::string_view job_id) const {
@@ -608,7 +608,7 @@ class Cluster {
   }
   // The planned and actual distribution of one collection's shards, with the progress of shards that are not
   // in sync.
-  // collection: The collection's name. Accepts a string.
+  // collection: The collection's name.
   // Gives the value of results.
   // GET /_admin/cluster/collectionShardDistribution; for an administrator.
   Result collection_shard_distribution(std::string_view collection) const {
@@ -679,13 +679,13 @@ class Cluster {
 // The optional arguments of server.version.
 struct ServerVersionOptions {
   // True to include details of the build, the server's role and its mode. A hardened server omits the details
-  // for users without write access to _system. Accepts true or false.
+  // for users without write access to _system.
   std::optional<bool> details = {};
 };
 
 // The optional arguments of server.set_ttl_properties.
 struct ServerSetTtlPropertiesOptions {
-  // True to delete expired documents. Accepts true or false.
+  // True to delete expired documents.
   std::optional<bool> active = {};
   // The time in milliseconds between two runs of the task. Accepts an integer of at least 0.
   std::optional<std::int64_t> frequency = {};
@@ -693,28 +693,27 @@ struct ServerSetTtlPropertiesOptions {
   std::optional<std::int64_t> max_total_removes = {};
   // The maximum number of documents that a run deletes of a collection. Accepts an integer of at least 0.
   std::optional<std::int64_t> max_collection_removes = {};
-  // True to leave out collections that are not in memory. Accepts true or false.
+  // True to leave out collections that are not in memory.
   std::optional<bool> only_loaded_collections = {};
 };
 
 // The optional arguments of server.flush_wal.
 struct ServerFlushWalOptions {
-  // True to wait until the data is on disk; false if it is not given. Accepts true or false.
+  // True to wait until the data is on disk; false if it is not given.
   std::optional<bool> wait_for_sync = {};
-  // True to wait until the data is in the storage engine's files; false if it is not given. Accepts true or
-  // false.
+  // True to wait until the data is in the storage engine's files; false if it is not given.
   std::optional<bool> wait_for_collector = {};
 };
 
 // The optional arguments of server.status.
 struct ServerStatusOptions {
-  // True to include only version, platform, license, engine and role. Accepts true or false.
+  // True to include only version, platform, license, engine and role.
   std::optional<bool> overview = {};
 };
 
 // The optional arguments of server.support_info.
 struct ServerSupportInfoOptions {
-  // True to describe only the server that answers. Accepts true or false.
+  // True to describe only the server that answers.
   std::optional<bool> local = {};
 };
 
@@ -734,16 +733,15 @@ struct ServerUsageMetricsOptions {
 
 // The optional arguments of server.statistics.
 struct ServerStatisticsOptions {
-  // True for the descriptions of the statistics in place of their values. Accepts true or false.
+  // True for the descriptions of the statistics in place of their values.
   std::optional<bool> description = {};
 };
 
 // The optional arguments of server.log_entries.
 struct ServerLogEntriesOptions {
-  // The least severe level of the entries, by name or number; "info" if it is not given. Accepts any JSON
-  // value.
+  // The least severe level of the entries, by name or number; "info" if it is not given.
   std::optional<Json> upto = {};
-  // The level of the entries, by name or number. Accepts any JSON value.
+  // The level of the entries, by name or number.
   std::optional<Json> level = {};
   // The id of the first entry. Accepts an integer of at least 0.
   std::optional<std::int64_t> start = {};
@@ -751,7 +749,7 @@ struct ServerLogEntriesOptions {
   std::optional<std::int64_t> size = {};
   // The number of entries to skip. Accepts an integer of at least 0.
   std::optional<std::int64_t> offset = {};
-  // A text that the entries contain. Accepts a string.
+  // A text that the entries contain.
   std::optional<std::string> search = {};
   // The order of the entries by their ids. Accepts "asc" or "desc".
   std::optional<std::string> sort = {};
@@ -765,7 +763,7 @@ struct ServerLogLevelsOptions {
   // The server to which the request is forwarded; the server that answers if it is not given. Accepts a
   // server's id or short name. Since ArangoDB 3.10.2.
   std::optional<std::string> server_id = {};
-  // True to include the levels of each appender. Accepts true or false.
+  // True to include the levels of each appender.
   std::optional<bool> with_appenders = {};
 };
 
@@ -774,7 +772,7 @@ struct ServerSetLogLevelsOptions {
   // The server to which the request is forwarded; the server that answers if it is not given. Accepts a
   // server's id or short name. Since ArangoDB 3.10.2.
   std::optional<std::string> server_id = {};
-  // True to include the levels of each appender. Accepts true or false.
+  // True to include the levels of each appender.
   std::optional<bool> with_appenders = {};
 };
 
@@ -787,30 +785,29 @@ struct ServerResetLogLevelsOptions {
 
 // The optional arguments of server.set_license.
 struct ServerSetLicenseOptions {
-  // True to accept a license that expires before the current one. Accepts true or false.
+  // True to accept a license that expires before the current one.
   std::optional<bool> force = {};
 };
 
 // The optional arguments of server.compact.
 struct ServerCompactOptions {
-  // True to move data to the lowest possible level; false if it is not given. Accepts true or false.
+  // True to move data to the lowest possible level; false if it is not given.
   std::optional<bool> change_level = {};
-  // True to compact the bottommost level too; false if it is not given. Accepts true or false.
+  // True to compact the bottommost level too; false if it is not given.
   std::optional<bool> compact_bottom_most_level = {};
 };
 
 // The optional arguments of server.shutdown.
 struct ServerShutdownOptions {
-  // True if a coordinator finishes its running operations first. Accepts true or false.
+  // True if a coordinator finishes its running operations first.
   std::optional<bool> soft = {};
 };
 
 // The optional arguments of server.log.
 struct ServerLogOptions {
-  // The least severe level of the entries, by name or number; "info" if it is not given. Accepts any JSON
-  // value.
+  // The least severe level of the entries, by name or number; "info" if it is not given.
   std::optional<Json> upto = {};
-  // The level of the entries, by name or number. Accepts any JSON value.
+  // The level of the entries, by name or number.
   std::optional<Json> level = {};
   // The id of the first entry. Accepts an integer of at least 0.
   std::optional<std::int64_t> start = {};
@@ -818,7 +815,7 @@ struct ServerLogOptions {
   std::optional<std::int64_t> size = {};
   // The number of entries to skip. Accepts an integer of at least 0.
   std::optional<std::int64_t> offset = {};
-  // A text that the entries contain. Accepts a string.
+  // A text that the entries contain.
   std::optional<std::string> search = {};
   // The order of the entries by their ids. Accepts "asc" or "desc".
   std::optional<std::string> sort = {};
@@ -826,7 +823,7 @@ struct ServerLogOptions {
 
 // The optional arguments of server.echo.
 struct ServerEchoOptions {
-  // The body to send, any JSON value. Accepts any JSON value.
+  // The body to send, any JSON value.
   std::optional<Json> body = {};
 };
 
@@ -1222,7 +1219,7 @@ class Server {
     return handle_->run(calls::server::log_levels(options));
   }
   // Sets the log levels of topics.
-  // levels: An object of levels by topic, or one level for all topics. Accepts any JSON value.
+  // levels: An object of levels by topic, or one level for all topics.
   // Gives the answer as it is.
   // PUT /_admin/log/level; for an administrator or a superuser token, by a startup option of the server.
   Result set_log_levels(const Json &levels, const ServerSetLogLevelsOptions &options = {}) const {
@@ -1242,7 +1239,7 @@ class Server {
     return handle_->run(calls::server::structured_log());
   }
   // Enables or disables parameters of structured log entries. Gives the enabled ones.
-  // parameters: An object of true and false by parameter. Accepts an object.
+  // parameters: An object of true and false by parameter.
   // Gives the answer as it is.
   // PUT /_admin/log/structured; for an administrator or a superuser token, by a startup option of the server.
   Result set_structured_log(const Json &parameters) const {
@@ -1308,7 +1305,7 @@ class Server {
     return handle_->run(calls::server::crashes());
   }
   // The record of a crash.
-  // crash_id: The crash's id. Accepts a string.
+  // crash_id: The crash's id.
   // Gives the value of result.
   // Since ArangoDB 3.12.8.
   // GET /_admin/crashes/{crash_id}; for an administrator.
@@ -1316,7 +1313,7 @@ class Server {
     return handle_->run(calls::server::crash(crash_id));
   }
   // Deletes the record of a crash.
-  // crash_id: The crash's id. Accepts a string.
+  // crash_id: The crash's id.
   // Gives the value of result.
   // Since ArangoDB 3.12.8.
   // DELETE /_admin/crashes/{crash_id}; for an administrator.
@@ -1330,7 +1327,7 @@ class Server {
     return handle_->run(calls::server::license());
   }
   // Sets a new license. The Community Edition rejects licenses.
-  // license: The license, in base64. Accepts a string.
+  // license: The license, in base64.
   // Gives the answer as it is.
   // PUT /_admin/license; for an administrator.
   Result set_license(std::string_view license, const ServerSetLicenseOptions &options = {}) const {
@@ -1412,7 +1409,7 @@ class Server {
   }
   // Runs JavaScript on the server and gives the returned value. Requires version v0 of the API and a server
   // started with --javascript.allow-admin-execute.
-  // command: The JavaScript code: the body of a function without parameters. Accepts a string.
+  // command: The JavaScript code: the body of a function without parameters.
   // Gives the answer as it is.
   // POST /_admin/execute; for any user.
   Result execute(std::string_view command) const {
@@ -1440,14 +1437,13 @@ struct DatabaseOperationsCreateOptions {
   std::optional<Json> replication_factor = {};
   // The minimum number of copies in sync for a write. Accepts an integer from 1 to 2147483647.
   std::optional<std::int64_t> write_concern = {};
-  // The users with access: objects with username, passwd, active and extra. Missing ones are created. Accepts
-  // an array.
+  // The users with access: objects with username, passwd, active and extra. Missing ones are created.
   std::optional<Json> users = {};
 };
 
 // The optional arguments of database.delete.
 struct DatabaseOperationsDeleteOptions {
-  // True for the result false, in place of an error, if there is no such database. Accepts true or false.
+  // True for the result false, in place of an error, if there is no such database.
   std::optional<bool> ignore_missing = {};
 };
 
@@ -1575,7 +1571,7 @@ class Tokens {
   explicit Tokens(std::shared_ptr<const detail::DatabaseHandle> handle) : handle_(std::move(handle)) {}
 
   // The access tokens of a user, without the tokens themselves.
-  // user: The name of the user. Accepts a string.
+  // user: The name of the user.
   // Gives the value of tokens.
   // Since ArangoDB 3.12.5.
   // GET /_api/token/{user}; for the user concerned, or an administrator.
@@ -1583,8 +1579,8 @@ class Tokens {
     return handle_->run(calls::token::list(user));
   }
   // Creates an access token for a user. Only this response contains the token.
-  // user: The name of the user. Accepts a string.
-  // name: The name of the token. Accepts a string.
+  // user: The name of the user.
+  // name: The name of the token.
   // valid_until: The time the token expires, in seconds since 1970. Accepts an integer of at least 0.
   // Gives the answer as it is.
   // Since ArangoDB 3.12.5.
@@ -1593,7 +1589,7 @@ class Tokens {
     return handle_->run(calls::token::create(user, name, valid_until));
   }
   // Deletes an access token. A token that does not exist is not an error.
-  // user: The name of the user. Accepts a string.
+  // user: The name of the user.
   // token_id: The id of the token. Accepts an integer of at least 0.
   // Gives null.
   // Since ArangoDB 3.12.5.
@@ -1614,7 +1610,7 @@ struct JobsListOptions {
 
 // The optional arguments of job.delete.
 struct JobsDeleteOptions {
-  // The time in seconds since 1970. With "expired", older results are deleted. Accepts a number.
+  // The time in seconds since 1970. With "expired", older results are deleted.
   std::optional<double> stamp = {};
 };
 
@@ -1660,14 +1656,14 @@ class Jobs {
   explicit Jobs(std::shared_ptr<const detail::DatabaseHandle> handle) : handle_(std::move(handle)) {}
 
   // The response of an async job. The server returns it only once.
-  // job_id: The id of the job, from the header x-arango-async-id. Accepts a string.
+  // job_id: The id of the job, from the header x-arango-async-id.
   // Gives an object with done, and if it is, http_status and body of the job's answer.
   // PUT /_api/job/{job_id}; for any user.
   Result get(std::string_view job_id) const {
     return handle_->run(calls::job::get(job_id));
   }
   // The state of an async job.
-  // job_id: The id of the job, from the header x-arango-async-id. Accepts a string.
+  // job_id: The id of the job, from the header x-arango-async-id.
   // Gives "done" or "pending".
   // GET /_api/job/{job_id}; for any user.
   Result status(std::string_view job_id) const {
@@ -1681,14 +1677,14 @@ class Jobs {
     return handle_->run(calls::job::list(status, options));
   }
   // Cancels an async job.
-  // job_id: The id of the job, from the header x-arango-async-id. Accepts a string.
+  // job_id: The id of the job, from the header x-arango-async-id.
   // Gives the value of result.
   // PUT /_api/job/{job_id}/cancel; for any user.
   Result cancel(std::string_view job_id) const {
     return handle_->run(calls::job::cancel(job_id));
   }
   // Deletes the results of async jobs.
-  // job_id: The id of a job, "all", or "expired" with a stamp. Accepts a string.
+  // job_id: The id of a job, "all", or "expired" with a stamp.
   // Gives the value of result.
   // DELETE /_api/job/{job_id}; for any user.
   Result delete_(std::string_view job_id, const JobsDeleteOptions &options = {}) const {
@@ -1701,33 +1697,33 @@ class Jobs {
 
 // The optional arguments of collection.list.
 struct CollectionsListOptions {
-  // True to leave out system collections; false if it is not given. Accepts true or false.
+  // True to leave out system collections; false if it is not given.
   std::optional<bool> exclude_system = {};
 };
 
 // The optional arguments of collection.count.
 struct CollectionsCountOptions {
-  // True to count the documents of each shard; false if it is not given. Accepts true or false.
+  // True to count the documents of each shard; false if it is not given.
   std::optional<bool> details = {};
 };
 
 // The optional arguments of collection.figures.
 struct CollectionsFiguresOptions {
-  // True to include figures of the storage engine; false if it is not given. Accepts true or false.
+  // True to include figures of the storage engine; false if it is not given.
   std::optional<bool> details = {};
 };
 
 // The optional arguments of collection.shards.
 struct CollectionsShardsOptions {
-  // True to include the DB-Servers of each shard; false if it is not given. Accepts true or false.
+  // True to include the DB-Servers of each shard; false if it is not given.
   std::optional<bool> details = {};
 };
 
 // The optional arguments of collection.checksum.
 struct CollectionsChecksumOptions {
-  // True to include the revisions of the documents; false if it is not given. Accepts true or false.
+  // True to include the revisions of the documents; false if it is not given.
   std::optional<bool> with_revisions = {};
-  // True to include the documents; false if it is not given. Accepts true or false.
+  // True to include the documents; false if it is not given.
   std::optional<bool> with_data = {};
 };
 
@@ -1735,56 +1731,54 @@ struct CollectionsChecksumOptions {
 struct CollectionsCreateOptions {
   // 2 for documents, 3 for edges; 2 if it is not given. Accepts an integer from 2 to 3.
   std::optional<std::int64_t> type = {};
-  // True if a write waits until its documents are on disk. Accepts true or false.
+  // True if a write waits until its documents are on disk.
   std::optional<bool> wait_for_sync = {};
-  // True for a system collection, whose name starts with an underscore. Accepts true or false.
+  // True for a system collection, whose name starts with an underscore.
   std::optional<bool> system = {};
-  // The schema that validates documents. Accepts an object.
+  // The schema that validates documents.
   std::optional<Json> schema = {};
-  // The attributes that the server computes. Accepts an array.
+  // The attributes that the server computes.
   std::optional<Json> computed_values = {};
-  // The options of the key generator: type, allowUserKeys, increment and offset. Accepts an object.
+  // The options of the key generator: type, allowUserKeys, increment and offset.
   std::optional<Json> key_options = {};
-  // True if documents are cached in memory. Accepts true or false.
+  // True if documents are cached in memory.
   std::optional<bool> cache_enabled = {};
   // The number of shards. Accepts an integer from 1 to 2147483647.
   std::optional<std::int64_t> number_of_shards = {};
-  // The attributes that determine the shard of a document; _key if they are not given. Accepts an array of
-  // strings.
+  // The attributes that determine the shard of a document; _key if they are not given.
   std::optional<Json> shard_keys = {};
   // The number of copies of each shard, or "satellite" for a copy on every DB-Server. Accepts "satellite" or
   // an integer from 1 to 2147483647.
   std::optional<Json> replication_factor = {};
   // The minimum number of copies in sync for a write. Accepts an integer from 1 to 2147483647.
   std::optional<std::int64_t> write_concern = {};
-  // The collection whose shards determine the DB-Servers of the new collection. Accepts a string.
+  // The collection whose shards determine the DB-Servers of the new collection.
   std::optional<std::string> distribute_shards_like = {};
-  // The method that maps documents to shards, such as "hash". Accepts a string.
+  // The method that maps documents to shards, such as "hash".
   std::optional<std::string> sharding_strategy = {};
-  // True for a collection of a SmartGraph or EnterpriseGraph. Accepts true or false.
+  // True for a collection of a SmartGraph or EnterpriseGraph.
   std::optional<bool> smart = {};
-  // True for a collection of a disjoint SmartGraph. Accepts true or false.
+  // True for a collection of a disjoint SmartGraph.
   std::optional<bool> disjoint = {};
-  // The attribute that determines the shard of a vertex of a SmartGraph. Accepts a string.
+  // The attribute that determines the shard of a vertex of a SmartGraph.
   std::optional<std::string> smart_graph_attribute = {};
-  // The attribute that determines the shard of a document for SmartJoins. Accepts a string.
+  // The attribute that determines the shard of a document for SmartJoins.
   std::optional<std::string> smart_join_attribute = {};
-  // True to wait until all replicas exist; the server's default is true. Accepts true or false.
+  // True to wait until all replicas exist; the server's default is true.
   std::optional<bool> wait_for_sync_replication = {};
-  // True to refuse a replication factor above the number of DB-Servers; true if it is not given. Accepts true
-  // or false.
+  // True to refuse a replication factor above the number of DB-Servers; true if it is not given.
   std::optional<bool> enforce_replication_factor = {};
 };
 
 // The optional arguments of collection.configure.
 struct CollectionsConfigureOptions {
-  // True if a write waits until its documents are on disk. Accepts true or false.
+  // True if a write waits until its documents are on disk.
   std::optional<bool> wait_for_sync = {};
-  // True if documents are cached in memory. Accepts true or false.
+  // True if documents are cached in memory.
   std::optional<bool> cache_enabled = {};
-  // The schema that validates documents; null removes it. Accepts an object.
+  // The schema that validates documents; null removes it.
   std::optional<Json> schema = {};
-  // The attributes that the server computes; null removes them. Accepts an array.
+  // The attributes that the server computes; null removes them.
   std::optional<Json> computed_values = {};
   // The number of copies of each shard, or "satellite" for a copy on every DB-Server. Accepts "satellite" or
   // an integer from 1 to 2147483647.
@@ -1795,17 +1789,17 @@ struct CollectionsConfigureOptions {
 
 // The optional arguments of collection.delete.
 struct CollectionsDeleteOptions {
-  // True to allow a system collection; false if it is not given. Accepts true or false.
+  // True to allow a system collection; false if it is not given.
   std::optional<bool> system = {};
-  // True for the result false, in place of an error, if there is no such collection. Accepts true or false.
+  // True for the result false, in place of an error, if there is no such collection.
   std::optional<bool> ignore_missing = {};
 };
 
 // The optional arguments of collection.truncate.
 struct CollectionsTruncateOptions {
-  // True to wait until the deletion is on disk; false if it is not given. Accepts true or false.
+  // True to wait until the deletion is on disk; false if it is not given.
   std::optional<bool> wait_for_sync = {};
-  // True to compact the storage afterwards; true if it is not given. Accepts true or false.
+  // True to compact the storage afterwards; true if it is not given.
   std::optional<bool> compact = {};
 };
 
@@ -2027,8 +2021,7 @@ class Collections {
   // The id of the shard for a document, computed from its shard keys. The document need not exist.
   // collection: The name of the collection. Accepts a name of 1 to 256 bytes without slashes, control
   // characters and blanks at its ends.
-  // document: An object with the shard keys, or the key of the document as a string or number. Accepts any
-  // JSON value.
+  // document: An object with the shard keys, or the key of the document as a string or number.
   // Gives the string shardId.
   // PUT /_api/collection/{collection}/responsibleShard; for any user.
   Result responsible_shard(std::string_view collection, const Json &document) const {
@@ -2139,28 +2132,23 @@ struct DocumentsInsertOptions {
   // The treatment of a document whose key exists; "conflict", which is an error, if it is not given. Accepts
   // "conflict" or "ignore" or "replace" or "update".
   std::optional<std::string> overwrite_mode = {};
-  // True to wait until the change is on disk; the collection's setting if it is not given. Accepts true or
-  // false.
+  // True to wait until the change is on disk; the collection's setting if it is not given.
   std::optional<bool> wait_for_sync = {};
-  // True to get the new document as member new; false if it is not given. Accepts true or false.
+  // True to get the new document as member new; false if it is not given.
   std::optional<bool> return_new = {};
-  // True to get the document that was replaced or updated as member old; false if it is not given. Accepts
-  // true or false.
+  // True to get the document that was replaced or updated as member old; false if it is not given.
   std::optional<bool> return_old = {};
-  // True for an empty object as the result, unless there is an error; false if it is not given. Accepts true
-  // or false.
+  // True for an empty object as the result, unless there is an error; false if it is not given.
   std::optional<bool> silent = {};
   // True to store attributes whose new value is null, false to remove them. If it is not given, an update
-  // stores them, and an insertion with overwrite mode "update" may remove them. Accepts true or false.
+  // stores them, and an insertion with overwrite mode "update" may remove them.
   std::optional<bool> keep_null = {};
-  // True to merge objects inside of the document, false to replace them; true if it is not given. Accepts
-  // true or false.
+  // True to merge objects inside of the document, false to replace them; true if it is not given.
   std::optional<bool> merge_objects = {};
   // The attribute with the version of the document, a number. A document with a lower or equal version
-  // changes nothing and is not an error. Accepts a string. Since ArangoDB 3.12.
+  // changes nothing and is not an error. Since ArangoDB 3.12.
   std::optional<std::string> version_attribute = {};
-  // True to add the change to the caches of indexes; the server's default if it is not given. Accepts true or
-  // false.
+  // True to add the change to the caches of indexes; the server's default if it is not given.
   std::optional<bool> refill_index_caches = {};
 };
 
@@ -2170,26 +2158,22 @@ struct DocumentsUpdateOptions {
   // a document.
   std::optional<std::string> if_match = {};
   // True to store attributes whose new value is null, false to remove them. If it is not given, an update
-  // stores them, and an insertion with overwrite mode "update" may remove them. Accepts true or false.
+  // stores them, and an insertion with overwrite mode "update" may remove them.
   std::optional<bool> keep_null = {};
-  // True to merge objects inside of the document, false to replace them; true if it is not given. Accepts
-  // true or false.
+  // True to merge objects inside of the document, false to replace them; true if it is not given.
   std::optional<bool> merge_objects = {};
-  // True to wait until the change is on disk; the collection's setting if it is not given. Accepts true or
-  // false.
+  // True to wait until the change is on disk; the collection's setting if it is not given.
   std::optional<bool> wait_for_sync = {};
-  // True to get the new document as member new; false if it is not given. Accepts true or false.
+  // True to get the new document as member new; false if it is not given.
   std::optional<bool> return_new = {};
-  // True to get the former document as member old; false if it is not given. Accepts true or false.
+  // True to get the former document as member old; false if it is not given.
   std::optional<bool> return_old = {};
-  // True for an empty object as the result, unless there is an error; false if it is not given. Accepts true
-  // or false.
+  // True for an empty object as the result, unless there is an error; false if it is not given.
   std::optional<bool> silent = {};
   // The attribute with the version of the document, a number. A document with a lower or equal version
-  // changes nothing and is not an error. Accepts a string. Since ArangoDB 3.12.
+  // changes nothing and is not an error. Since ArangoDB 3.12.
   std::optional<std::string> version_attribute = {};
-  // True to add the change to the caches of indexes; the server's default if it is not given. Accepts true or
-  // false.
+  // True to add the change to the caches of indexes; the server's default if it is not given.
   std::optional<bool> refill_index_caches = {};
 };
 
@@ -2198,21 +2182,18 @@ struct DocumentsReplaceOptions {
   // The revision that the document must have. Another revision is HTTP 412, error 1200. Accepts a revision of
   // a document.
   std::optional<std::string> if_match = {};
-  // True to wait until the change is on disk; the collection's setting if it is not given. Accepts true or
-  // false.
+  // True to wait until the change is on disk; the collection's setting if it is not given.
   std::optional<bool> wait_for_sync = {};
-  // True to get the new document as member new; false if it is not given. Accepts true or false.
+  // True to get the new document as member new; false if it is not given.
   std::optional<bool> return_new = {};
-  // True to get the former document as member old; false if it is not given. Accepts true or false.
+  // True to get the former document as member old; false if it is not given.
   std::optional<bool> return_old = {};
-  // True for an empty object as the result, unless there is an error; false if it is not given. Accepts true
-  // or false.
+  // True for an empty object as the result, unless there is an error; false if it is not given.
   std::optional<bool> silent = {};
   // The attribute with the version of the document, a number. A document with a lower or equal version
-  // changes nothing and is not an error. Accepts a string. Since ArangoDB 3.12.
+  // changes nothing and is not an error. Since ArangoDB 3.12.
   std::optional<std::string> version_attribute = {};
-  // True to add the change to the caches of indexes; the server's default if it is not given. Accepts true or
-  // false.
+  // True to add the change to the caches of indexes; the server's default if it is not given.
   std::optional<bool> refill_index_caches = {};
 };
 
@@ -2221,25 +2202,21 @@ struct DocumentsDeleteOptions {
   // The revision that the document must have. Another revision is HTTP 412, error 1200. Accepts a revision of
   // a document.
   std::optional<std::string> if_match = {};
-  // True to wait until the change is on disk; the collection's setting if it is not given. Accepts true or
-  // false.
+  // True to wait until the change is on disk; the collection's setting if it is not given.
   std::optional<bool> wait_for_sync = {};
-  // True to get the former document as member old; false if it is not given. Accepts true or false.
+  // True to get the former document as member old; false if it is not given.
   std::optional<bool> return_old = {};
-  // True for an empty object as the result, unless there is an error; false if it is not given. Accepts true
-  // or false.
+  // True for an empty object as the result, unless there is an error; false if it is not given.
   std::optional<bool> silent = {};
-  // True to add the change to the caches of indexes; the server's default if it is not given. Accepts true or
-  // false.
+  // True to add the change to the caches of indexes; the server's default if it is not given.
   std::optional<bool> refill_index_caches = {};
-  // True for the result false, in place of an error, if there is no such document. Accepts true or false.
+  // True for the result false, in place of an error, if there is no such document.
   std::optional<bool> ignore_missing = {};
 };
 
 // The optional arguments of document.get_many.
 struct DocumentsGetManyOptions {
-  // False to require that each document has the _rev that is given for it; true if it is not given. Accepts
-  // true or false.
+  // False to require that each document has the _rev that is given for it; true if it is not given.
   std::optional<bool> ignore_revs = {};
 };
 
@@ -2248,98 +2225,80 @@ struct DocumentsInsertManyOptions {
   // The treatment of a document whose key exists; "conflict", which is an error, if it is not given. Accepts
   // "conflict" or "ignore" or "replace" or "update".
   std::optional<std::string> overwrite_mode = {};
-  // True to wait until the change is on disk; the collection's setting if it is not given. Accepts true or
-  // false.
+  // True to wait until the change is on disk; the collection's setting if it is not given.
   std::optional<bool> wait_for_sync = {};
-  // True to get the new document as member new; false if it is not given. Accepts true or false.
+  // True to get the new document as member new; false if it is not given.
   std::optional<bool> return_new = {};
-  // True to get the document that was replaced or updated as member old; false if it is not given. Accepts
-  // true or false.
+  // True to get the document that was replaced or updated as member old; false if it is not given.
   std::optional<bool> return_old = {};
-  // True for an empty object as the result, unless there is an error; false if it is not given. Accepts true
-  // or false.
+  // True for an empty object as the result, unless there is an error; false if it is not given.
   std::optional<bool> silent = {};
   // True to store attributes whose new value is null, false to remove them. If it is not given, an update
-  // stores them, and an insertion with overwrite mode "update" may remove them. Accepts true or false.
+  // stores them, and an insertion with overwrite mode "update" may remove them.
   std::optional<bool> keep_null = {};
-  // True to merge objects inside of the document, false to replace them; true if it is not given. Accepts
-  // true or false.
+  // True to merge objects inside of the document, false to replace them; true if it is not given.
   std::optional<bool> merge_objects = {};
   // The attribute with the version of the document, a number. A document with a lower or equal version
-  // changes nothing and is not an error. Accepts a string. Since ArangoDB 3.12.
+  // changes nothing and is not an error. Since ArangoDB 3.12.
   std::optional<std::string> version_attribute = {};
-  // True to add the change to the caches of indexes; the server's default if it is not given. Accepts true or
-  // false.
+  // True to add the change to the caches of indexes; the server's default if it is not given.
   std::optional<bool> refill_index_caches = {};
 };
 
 // The optional arguments of document.update_many.
 struct DocumentsUpdateManyOptions {
-  // False to require that each document has the _rev that is given for it; true if it is not given. Accepts
-  // true or false.
+  // False to require that each document has the _rev that is given for it; true if it is not given.
   std::optional<bool> ignore_revs = {};
   // True to store attributes whose new value is null, false to remove them. If it is not given, an update
-  // stores them, and an insertion with overwrite mode "update" may remove them. Accepts true or false.
+  // stores them, and an insertion with overwrite mode "update" may remove them.
   std::optional<bool> keep_null = {};
-  // True to merge objects inside of the document, false to replace them; true if it is not given. Accepts
-  // true or false.
+  // True to merge objects inside of the document, false to replace them; true if it is not given.
   std::optional<bool> merge_objects = {};
-  // True to wait until the change is on disk; the collection's setting if it is not given. Accepts true or
-  // false.
+  // True to wait until the change is on disk; the collection's setting if it is not given.
   std::optional<bool> wait_for_sync = {};
-  // True to get the new document as member new; false if it is not given. Accepts true or false.
+  // True to get the new document as member new; false if it is not given.
   std::optional<bool> return_new = {};
-  // True to get the former document as member old; false if it is not given. Accepts true or false.
+  // True to get the former document as member old; false if it is not given.
   std::optional<bool> return_old = {};
-  // True for an empty object as the result, unless there is an error; false if it is not given. Accepts true
-  // or false.
+  // True for an empty object as the result, unless there is an error; false if it is not given.
   std::optional<bool> silent = {};
   // The attribute with the version of the document, a number. A document with a lower or equal version
-  // changes nothing and is not an error. Accepts a string. Since ArangoDB 3.12.
+  // changes nothing and is not an error. Since ArangoDB 3.12.
   std::optional<std::string> version_attribute = {};
-  // True to add the change to the caches of indexes; the server's default if it is not given. Accepts true or
-  // false.
+  // True to add the change to the caches of indexes; the server's default if it is not given.
   std::optional<bool> refill_index_caches = {};
 };
 
 // The optional arguments of document.replace_many.
 struct DocumentsReplaceManyOptions {
-  // False to require that each document has the _rev that is given for it; true if it is not given. Accepts
-  // true or false.
+  // False to require that each document has the _rev that is given for it; true if it is not given.
   std::optional<bool> ignore_revs = {};
-  // True to wait until the change is on disk; the collection's setting if it is not given. Accepts true or
-  // false.
+  // True to wait until the change is on disk; the collection's setting if it is not given.
   std::optional<bool> wait_for_sync = {};
-  // True to get the new document as member new; false if it is not given. Accepts true or false.
+  // True to get the new document as member new; false if it is not given.
   std::optional<bool> return_new = {};
-  // True to get the former document as member old; false if it is not given. Accepts true or false.
+  // True to get the former document as member old; false if it is not given.
   std::optional<bool> return_old = {};
-  // True for an empty object as the result, unless there is an error; false if it is not given. Accepts true
-  // or false.
+  // True for an empty object as the result, unless there is an error; false if it is not given.
   std::optional<bool> silent = {};
   // The attribute with the version of the document, a number. A document with a lower or equal version
-  // changes nothing and is not an error. Accepts a string. Since ArangoDB 3.12.
+  // changes nothing and is not an error. Since ArangoDB 3.12.
   std::optional<std::string> version_attribute = {};
-  // True to add the change to the caches of indexes; the server's default if it is not given. Accepts true or
-  // false.
+  // True to add the change to the caches of indexes; the server's default if it is not given.
   std::optional<bool> refill_index_caches = {};
 };
 
 // The optional arguments of document.delete_many.
 struct DocumentsDeleteManyOptions {
-  // False to require that each document has the _rev that is given for it; true if it is not given. Accepts
-  // true or false.
+  // False to require that each document has the _rev that is given for it; true if it is not given.
   std::optional<bool> ignore_revs = {};
-  // True to wait until the change is on disk; the collection's setting if it is not given. Accepts true or
-  // false.
+  // True to wait until the change is on disk; the collection's setting if it is not given.
   std::optional<bool> wait_for_sync = {};
-  // True to get the former document as member old; false if it is not given. Accepts true or false.
+  // True to get the former document as member old; false if it is not given.
   std::optional<bool> return_old = {};
-  // True for an empty object as the result, unless there is an error; false if it is not given. Accepts true
-  // or false.
+  // True for an empty object as the result, unless there is an error; false if it is not given.
   std::optional<bool> silent = {};
-  // True to add the change to the caches of indexes; the server's default if it is not given. Accepts true or
-  // false.
+  // True to add the change to the caches of indexes; the server's default if it is not given.
   std::optional<bool> refill_index_caches = {};
 };
 
@@ -2351,23 +2310,21 @@ struct DocumentsImportOptions {
   // The treatment of a document whose key exists; "error" if it is not given. Accepts "error" or "update" or
   // "replace" or "ignore".
   std::optional<std::string> on_duplicate = {};
-  // True to import nothing if a document has an error; false if it is not given. Accepts true or false.
+  // True to import nothing if a document has an error; false if it is not given.
   std::optional<bool> complete = {};
-  // True to delete all documents of the collection before; false if it is not given. Accepts true or false.
+  // True to delete all documents of the collection before; false if it is not given.
   std::optional<bool> overwrite = {};
-  // True to wait until the change is on disk; the collection's setting if it is not given. Accepts true or
-  // false.
+  // True to wait until the change is on disk; the collection's setting if it is not given.
   std::optional<bool> wait_for_sync = {};
-  // True to get a text for each error as member details; false if it is not given. Accepts true or false.
+  // True to get a text for each error as member details; false if it is not given.
   std::optional<bool> details = {};
-  // The name of the collection in front of _from values without one. Accepts a string.
+  // The name of the collection in front of _from values without one.
   std::optional<std::string> from_prefix = {};
-  // The name of the collection in front of _to values without one. Accepts a string.
+  // The name of the collection in front of _to values without one.
   std::optional<std::string> to_prefix = {};
-  // True to accept lines of format "csv" with too few or too many values; false if it is not given. Accepts
-  // true or false.
+  // True to accept lines of format "csv" with too few or too many values; false if it is not given.
   std::optional<bool> ignore_missing = {};
-  // True to skip the schema of the collection; false if it is not given. Accepts true or false.
+  // True to skip the schema of the collection; false if it is not given.
   std::optional<bool> skip_validation = {};
 };
 
@@ -2594,7 +2551,7 @@ class Documents {
   // Inserts a document and gives its metadata: _id, _key, _rev.
   // collection: The name of the collection. Accepts a name of 1 to 256 bytes without slashes, control
   // characters and blanks at its ends.
-  // document: The document. Accepts an object.
+  // document: The document.
   // Gives the answer as it is.
   // POST /_api/document/{collection}; for a user with write access to the collection, or an administrator.
   Result insert(std::string_view collection, const Json &document, const DocumentsInsertOptions &options = {})
@@ -2606,7 +2563,7 @@ class Documents {
   // characters and blanks at its ends.
   // key: The key of the document. Accepts a document key: 1 to 254 letters, digits and characters of
   // _-:.@()+,=;$!*'%.
-  // document: The attributes to change. Accepts an object.
+  // document: The attributes to change.
   // Gives the answer as it is.
   // PATCH /_api/document/{collection}/{key}; for a user with write access to the collection, or an
   // administrator.
@@ -2619,7 +2576,7 @@ class Documents {
   // characters and blanks at its ends.
   // key: The key of the document. Accepts a document key: 1 to 254 letters, digits and characters of
   // _-:.@()+,=;$!*'%.
-  // document: The new document. Accepts an object.
+  // document: The new document.
   // Gives the answer as it is.
   // PUT /_api/document/{collection}/{key}; for a user with write access to the collection, or an
   // administrator.
@@ -2642,7 +2599,7 @@ class Documents {
   // The documents of keys, in their order.
   // collection: The name of the collection. Accepts a name of 1 to 256 bytes without slashes, control
   // characters and blanks at its ends.
-  // documents: An array of keys, or of objects with _key. Accepts an array.
+  // documents: An array of keys, or of objects with _key.
   // Gives an array of a document, its metadata or an error for each document, in their order.
   // PUT /_api/document/{collection}?onlyget=true; for a user with read access to the collection.
   Result get_many(std::string_view collection, const Json &documents, const DocumentsGetManyOptions &options =
@@ -2652,7 +2609,7 @@ class Documents {
   // Inserts documents and gives the metadata of each.
   // collection: The name of the collection. Accepts a name of 1 to 256 bytes without slashes, control
   // characters and blanks at its ends.
-  // documents: An array of documents. Accepts an array.
+  // documents: An array of documents.
   // Gives an array of a document, its metadata or an error for each document, in their order.
   // POST /_api/document/{collection}; for a user with write access to the collection, or an administrator.
   Result insert_many(std::string_view collection, const Json &documents, const DocumentsInsertManyOptions
@@ -2662,7 +2619,7 @@ class Documents {
   // Changes attributes of documents and gives the metadata of each.
   // collection: The name of the collection. Accepts a name of 1 to 256 bytes without slashes, control
   // characters and blanks at its ends.
-  // documents: An array of objects with _key and the attributes to change. Accepts an array.
+  // documents: An array of objects with _key and the attributes to change.
   // Gives an array of a document, its metadata or an error for each document, in their order.
   // PATCH /_api/document/{collection}; for a user with write access to the collection, or an administrator.
   Result update_many(std::string_view collection, const Json &documents, const DocumentsUpdateManyOptions
@@ -2672,7 +2629,7 @@ class Documents {
   // Replaces documents and gives the metadata of each.
   // collection: The name of the collection. Accepts a name of 1 to 256 bytes without slashes, control
   // characters and blanks at its ends.
-  // documents: An array of documents with _key. Accepts an array.
+  // documents: An array of documents with _key.
   // Gives an array of a document, its metadata or an error for each document, in their order.
   // PUT /_api/document/{collection}; for a user with write access to the collection, or an administrator.
   Result replace_many(std::string_view collection, const Json &documents, const DocumentsReplaceManyOptions
@@ -2682,7 +2639,7 @@ class Documents {
   // Deletes documents and gives the metadata of each.
   // collection: The name of the collection. Accepts a name of 1 to 256 bytes without slashes, control
   // characters and blanks at its ends.
-  // documents: An array of keys, or of objects with _key. Accepts an array.
+  // documents: An array of keys, or of objects with _key.
   // Gives an array of a document, its metadata or an error for each document, in their order.
   // DELETE /_api/document/{collection}; for a user with write access to the collection, or an administrator.
   Result delete_many(std::string_view collection, const Json &documents, const DocumentsDeleteManyOptions
@@ -2693,7 +2650,7 @@ class Documents {
   // empty lines.
   // collection: The name of the collection, which must exist. Accepts a name of 1 to 256 bytes without
   // slashes, control characters and blanks at its ends.
-  // data: The documents. Accepts a string.
+  // data: The documents.
   // Gives an object, without error and code.
   // POST /_api/import; for a user with write access to the collection, or an administrator.
   Result import(std::string_view collection, std::string_view data, const DocumentsImportOptions &options =
@@ -2717,15 +2674,15 @@ class Documents {
 
 // The optional arguments of index.list.
 struct IndexesListOptions {
-  // True to include figures of each index; false if it is not given. Accepts true or false.
+  // True to include figures of each index; false if it is not given.
   std::optional<bool> with_stats = {};
-  // True to include indexes that are being built; false if it is not given. Accepts true or false.
+  // True to include indexes that are being built; false if it is not given.
   std::optional<bool> with_hidden = {};
 };
 
 // The optional arguments of index.delete.
 struct IndexesDeleteOptions {
-  // True for the result false, in place of an error, if there is no such index. Accepts true or false.
+  // True for the result false, in place of an error, if there is no such index.
   std::optional<bool> ignore_missing = {};
 };
 
@@ -2791,8 +2748,7 @@ class Indexes {
   // server answers once the index is built.
   // collection: The name of the collection. Accepts a name of 1 to 256 bytes without slashes, control
   // characters and blanks at its ends.
-  // definition: The definition, in the form of the server: type, fields and the options of the type. Accepts
-  // an object.
+  // definition: The definition, in the form of the server: type, fields and the options of the type.
   // Gives an object, without error and code.
   // POST /_api/index; for a user with write access to the collection, or an administrator.
   Result create(std::string_view collection, const Json &definition) const {
@@ -2820,9 +2776,9 @@ class Indexes {
 
 // The optional arguments of query.execute.
 struct QueriesExecuteOptions {
-  // The values of the bind variables. Accepts an object.
+  // The values of the bind variables.
   std::optional<Json> bind_vars = {};
-  // True to get the number of all rows as count; false if it is not given. Accepts true or false.
+  // True to get the number of all rows as count; false if it is not given.
   std::optional<bool> count = {};
   // The maximum number of rows of a response; the server's default is 1000. Accepts an integer of at least 1.
   std::optional<std::int64_t> batch_size = {};
@@ -2831,33 +2787,30 @@ struct QueriesExecuteOptions {
   std::optional<std::int64_t> ttl = {};
   // The maximum memory of the query in bytes; 0 for no limit. Accepts an integer of at least 0.
   std::optional<std::int64_t> memory_limit = {};
-  // True to use the query cache, which coordinators do not have. Accepts true or false.
+  // True to use the query cache, which coordinators do not have.
   std::optional<bool> cache = {};
   // True to compute rows as they are read; false if it is not given. An error may then come with any batch.
-  // Accepts true or false.
   std::optional<bool> stream = {};
-  // True to get the number of rows without the last LIMIT as extra.stats.fullCount. Accepts true or false.
+  // True to get the number of rows without the last LIMIT as extra.stats.fullCount.
   std::optional<bool> full_count = {};
   // True to keep the last batch, so that cursor.next with batch_id can read it again. The cursor remains
-  // until cursor.close or ttl. Accepts true or false. Since ArangoDB 3.11.
+  // until cursor.close or ttl. Since ArangoDB 3.11.
   std::optional<bool> allow_retry = {};
   // 1 to get timings as extra.profile, 2 for each node, too. Accepts an integer from 0 to 2.
   std::optional<std::int64_t> profile = {};
-  // True to turn warnings into errors. Accepts true or false.
+  // True to turn warnings into errors.
   std::optional<bool> fail_on_warning = {};
   // The maximum number of warnings; the server's default is 10. Accepts an integer of at least 0.
   std::optional<std::int64_t> max_warning_count = {};
-  // The time in seconds after which the query is ended; 0 for no limit. Accepts a number.
+  // The time in seconds after which the query is ended; 0 for no limit.
   std::optional<double> max_runtime = {};
   // The maximum number of plans that the optimizer creates. Accepts an integer of at least 1.
   std::optional<std::int64_t> max_plans = {};
-  // The optimizer rules to enable ("+name") or disable ("-name"); "-all" disables all. Accepts an array of
-  // strings.
+  // The optimizer rules to enable ("+name") or disable ("-name"); "-all" disables all.
   std::optional<Json> optimizer_rules = {};
-  // True to use the plan cache; false if it is not given. Accepts true or false. Since ArangoDB 3.12.4.
+  // True to use the plan cache; false if it is not given. Since ArangoDB 3.12.4.
   std::optional<bool> use_plan_cache = {};
-  // False to keep the data of the query out of the block cache; true if it is not given. Accepts true or
-  // false.
+  // False to keep the data of the query out of the block cache; true if it is not given.
   std::optional<bool> fill_block_cache = {};
   // The maximum size of the query's transaction in bytes. Accepts an integer of at least 0.
   std::optional<std::int64_t> max_transaction_size = {};
@@ -2865,80 +2818,77 @@ struct QueriesExecuteOptions {
   std::optional<std::int64_t> intermediate_commit_count = {};
   // The size of writes in bytes after which the server commits. Accepts an integer of at least 0.
   std::optional<std::int64_t> intermediate_commit_size = {};
-  // The maximum time in seconds of the wait for satellite collections; the server's default is 60. Accepts a
-  // number.
+  // The maximum time in seconds of the wait for satellite collections; the server's default is 60.
   std::optional<double> satellite_sync_wait = {};
-  // True to treat collections without read access as empty. Accepts true or false.
+  // True to treat collections without read access as empty.
   std::optional<bool> skip_inaccessible_collections = {};
-  // The shards to which the query is restricted. Accepts an array of strings.
+  // The shards to which the query is restricted.
   std::optional<Json> shard_ids = {};
   // Further options, in the form of the server. The arguments of this operation replace members of the same
-  // name. Accepts an object.
+  // name.
   std::optional<Json> options = {};
-  // True if the query writes nothing, so that it may be sent again. The library does not check that. Accepts
-  // true or false.
+  // True if the query writes nothing, so that it may be sent again. The library does not check that.
   std::optional<bool> read_only = {};
 };
 
 // The optional arguments of query.explain.
 struct QueriesExplainOptions {
-  // The values of the bind variables. Accepts an object.
+  // The values of the bind variables.
   std::optional<Json> bind_vars = {};
-  // True to get all plans as plans. Accepts true or false.
+  // True to get all plans as plans.
   std::optional<bool> all_plans = {};
   // The maximum number of plans that the optimizer creates. Accepts an integer of at least 1.
   std::optional<std::int64_t> max_plans = {};
-  // The optimizer rules to enable ("+name") or disable ("-name"); "-all" disables all. Accepts an array of
-  // strings.
+  // The optimizer rules to enable ("+name") or disable ("-name"); "-all" disables all.
   std::optional<Json> optimizer_rules = {};
-  // True to explain the query with the number of rows without the last LIMIT. Accepts true or false.
+  // True to explain the query with the number of rows without the last LIMIT.
   std::optional<bool> full_count = {};
   // The option of query.execute. Accepts an integer from 0 to 2.
   std::optional<std::int64_t> profile = {};
-  // True to use the plan cache; false if it is not given. Accepts true or false. Since ArangoDB 3.12.4.
+  // True to use the plan cache; false if it is not given. Since ArangoDB 3.12.4.
   std::optional<bool> use_plan_cache = {};
   // Further options, in the form of the server. The arguments of this operation replace members of the same
-  // name. Accepts an object.
+  // name.
   std::optional<Json> options = {};
 };
 
 // The optional arguments of query.list.
 struct QueriesListOptions {
-  // True for the queries of all databases, in _system only; false if it is not given. Accepts true or false.
+  // True for the queries of all databases, in _system only; false if it is not given.
   std::optional<bool> all = {};
 };
 
 // The optional arguments of query.list_slow.
 struct QueriesListSlowOptions {
-  // True for the queries of all databases, in _system only; false if it is not given. Accepts true or false.
+  // True for the queries of all databases, in _system only; false if it is not given.
   std::optional<bool> all = {};
 };
 
 // The optional arguments of query.clear_slow.
 struct QueriesClearSlowOptions {
-  // True for the queries of all databases, in _system only; false if it is not given. Accepts true or false.
+  // True for the queries of all databases, in _system only; false if it is not given.
   std::optional<bool> all = {};
 };
 
 // The optional arguments of query.kill.
 struct QueriesKillOptions {
-  // True for the queries of all databases, in _system only; false if it is not given. Accepts true or false.
+  // True for the queries of all databases, in _system only; false if it is not given.
   std::optional<bool> all = {};
 };
 
 // The optional arguments of query.set_tracking.
 struct QueriesSetTrackingOptions {
-  // True to track queries. Accepts true or false.
+  // True to track queries.
   std::optional<bool> enabled = {};
-  // True to record slow queries. Accepts true or false.
+  // True to record slow queries.
   std::optional<bool> track_slow_queries = {};
-  // True to record the bind variables of queries. Accepts true or false.
+  // True to record the bind variables of queries.
   std::optional<bool> track_bind_vars = {};
   // The maximum number of recorded slow queries. Accepts an integer of at least 0.
   std::optional<std::int64_t> max_slow_queries = {};
-  // The duration in seconds above which a query is slow. Accepts a number.
+  // The duration in seconds above which a query is slow.
   std::optional<double> slow_query_threshold = {};
-  // The duration in seconds above which a streaming query is slow. Accepts a number.
+  // The duration in seconds above which a streaming query is slow.
   std::optional<double> slow_streaming_query_threshold = {};
   // The maximum number of bytes that are recorded of a query. Accepts an integer of at least 0.
   std::optional<std::int64_t> max_query_string_length = {};
@@ -2955,27 +2905,27 @@ struct QueriesSetCachePropertiesOptions {
   std::optional<std::int64_t> max_results_size = {};
   // The maximum size in bytes of a result. Accepts an integer of at least 0.
   std::optional<std::int64_t> max_entry_size = {};
-  // True to cache results of queries that use system collections. Accepts true or false.
+  // True to cache results of queries that use system collections.
   std::optional<bool> include_system = {};
 };
 
 // The optional arguments of query.functions.
 struct QueriesFunctionsOptions {
-  // The namespace of the functions, such as "shop"; all if it is not given. Accepts a string.
+  // The namespace of the functions, such as "shop"; all if it is not given.
   std::optional<std::string> namespace_ = {};
 };
 
 // The optional arguments of query.create_function.
 struct QueriesCreateFunctionOptions {
-  // True if equal arguments always give equal results; false if it is not given. Accepts true or false.
+  // True if equal arguments always give equal results; false if it is not given.
   std::optional<bool> deterministic = {};
 };
 
 // The optional arguments of query.delete_function.
 struct QueriesDeleteFunctionOptions {
-  // True to delete all functions of the namespace name; false if it is not given. Accepts true or false.
+  // True to delete all functions of the namespace name; false if it is not given.
   std::optional<bool> group = {};
-  // True for the result false, in place of an error, if there is no such function. Accepts true or false.
+  // True for the result false, in place of an error, if there is no such function.
   std::optional<bool> ignore_missing = {};
 };
 
@@ -3146,21 +3096,21 @@ class Queries {
 
   // Executes an AQL query and gives the server's response with the first rows as result. If hasMore is true,
   // cursor.next with id reads further rows, and cursor.close ends the cursor.
-  // query: The text of the AQL query. Accepts a string.
+  // query: The text of the AQL query.
   // Gives the answer as it is; the rows of its array result are those of the result.
   // POST /_api/cursor; for any user.
   Result execute(std::string_view query, const QueriesExecuteOptions &options = {}) const {
     return handle_->run(calls::query::execute(query, options));
   }
   // The execution plan of an AQL query. The query is not executed.
-  // query: The text of the AQL query. Accepts a string.
+  // query: The text of the AQL query.
   // Gives an object, without error and code.
   // POST /_api/explain; for any user.
   Result explain(std::string_view query, const QueriesExplainOptions &options = {}) const {
     return handle_->run(calls::query::explain(query, options));
   }
   // The collections, the bind variables and the syntax tree of an AQL query. The query is not executed.
-  // query: The text of the AQL query. Accepts a string.
+  // query: The text of the AQL query.
   // Gives an object, without error and code.
   // POST /_api/query; for any user.
   Result parse(std::string_view query) const {
@@ -3191,7 +3141,7 @@ class Queries {
     return handle_->run(calls::query::clear_slow(options));
   }
   // Ends an AQL query that runs on any coordinator.
-  // query_id: The id of the query, from query.list. Accepts a string.
+  // query_id: The id of the query, from query.list.
   // Gives null.
   // DELETE /_api/query/{query_id}; for any user.
   Result kill(std::string_view query_id, const QueriesKillOptions &options = {}) const {
@@ -3255,8 +3205,8 @@ class Queries {
     return handle_->run(calls::query::functions(options));
   }
   // Creates or replaces an AQL function.
-  // name: The name with its namespace: "shop::price". Accepts a string.
-  // code: The JavaScript function. Accepts a string.
+  // name: The name with its namespace: "shop::price".
+  // code: The JavaScript function.
   // Gives an object, without error and code.
   // Removed in ArangoDB 4.0.
   // POST /_api/aqlfunction; for a user with write access to the database.
@@ -3265,7 +3215,7 @@ class Queries {
     return handle_->run(calls::query::create_function(name, code, options));
   }
   // Deletes an AQL function and gives the number of deleted ones.
-  // name: The name with its namespace. Accepts a string.
+  // name: The name with its namespace.
   // Gives the value of deletedCount.
   // Removed in ArangoDB 4.0.
   // DELETE /_api/aqlfunction/{name}; for a user with write access to the database.
@@ -3280,13 +3230,13 @@ class Queries {
 // The optional arguments of cursor.next.
 struct CursorsNextOptions {
   // The id of the batch, from nextBatchId of the last response. The last batch may be read again if the query
-  // was executed with allow_retry. Accepts a string.
+  // was executed with allow_retry.
   std::optional<std::string> batch_id = {};
 };
 
 // The optional arguments of cursor.close.
 struct CursorsCloseOptions {
-  // True for the result false, in place of an error, if there is no such cursor. Accepts true or false.
+  // True for the result false, in place of an error, if there is no such cursor.
   std::optional<bool> ignore_missing = {};
 };
 
@@ -3314,14 +3264,14 @@ class Cursors {
   explicit Cursors(std::shared_ptr<const detail::DatabaseHandle> handle) : handle_(std::move(handle)) {}
 
   // The next batch of the rows of a query, in the form of query.execute.
-  // cursor_id: The id of the cursor, from id of the response to query.execute. Accepts a string.
+  // cursor_id: The id of the cursor, from id of the response to query.execute.
   // Gives the answer as it is; the rows of its array result are those of the result.
   // POST /_api/cursor/{cursor_id}; for any user.
   Result next(std::string_view cursor_id, const CursorsNextOptions &options = {}) const {
     return handle_->run(calls::cursor::next(cursor_id, options));
   }
   // Deletes a cursor that the server still has.
-  // cursor_id: The id of the cursor, from id of the response to query.execute. Accepts a string.
+  // cursor_id: The id of the cursor, from id of the response to query.execute.
   // Gives true.
   // DELETE /_api/cursor/{cursor_id}; for any user.
   Result close(std::string_view cursor_id, const CursorsCloseOptions &options = {}) const {
@@ -3334,23 +3284,22 @@ class Cursors {
 
 // The optional arguments of transaction.begin.
 struct TransactionsBeginOptions {
-  // The collections that are read. Accepts a string or an array of strings.
+  // The collections that are read.
   std::optional<Json> read = {};
-  // The collections that are written. Accepts a string or an array of strings.
+  // The collections that are written.
   std::optional<Json> write = {};
-  // The collections that no other transaction may write. Accepts a string or an array of strings.
+  // The collections that no other transaction may write.
   std::optional<Json> exclusive = {};
-  // True to wait until the commit is on disk; false if it is not given. Accepts true or false.
+  // True to wait until the commit is on disk; false if it is not given.
   std::optional<bool> wait_for_sync = {};
-  // True to allow reading other collections; true if it is not given. Accepts true or false.
+  // True to allow reading other collections; true if it is not given.
   std::optional<bool> allow_implicit = {};
-  // The maximum time in seconds of the wait for locks, 0 for no limit; the server's default is 900. Accepts a
-  // number.
+  // The maximum time in seconds of the wait for locks, 0 for no limit; the server's default is 900.
   std::optional<double> lock_timeout = {};
   // The maximum size of the transaction in bytes. Accepts an integer of at least 0.
   std::optional<std::int64_t> max_transaction_size = {};
-  // True to lock collections one after the other from the beginning; false if it is not given. Accepts true
-  // or false. Since ArangoDB 3.12.1.
+  // True to lock collections one after the other from the beginning; false if it is not given. Since ArangoDB
+  // 3.12.1.
   std::optional<bool> skip_fast_lock_round = {};
 };
 
@@ -3418,7 +3367,7 @@ class Transactions {
     return handle_->run(calls::transaction::list());
   }
   // The id and the status of a stream transaction: "running", "committed" or "aborted".
-  // transaction_id: The id of the transaction. Accepts a string.
+  // transaction_id: The id of the transaction.
   // Gives an object with id and status.
   // GET /_api/transaction/{transaction_id}; for any user.
   Result status(std::string_view transaction_id) const {
@@ -3426,14 +3375,14 @@ class Transactions {
   }
   // Commits a stream transaction and gives its id and status. A server that has ended an idle transaction may
   // still report "committed": transaction.status then reports "aborted".
-  // transaction_id: The id of the transaction. Accepts a string.
+  // transaction_id: The id of the transaction.
   // Gives an object with id and status.
   // PUT /_api/transaction/{transaction_id}; for any user.
   Result commit(std::string_view transaction_id) const {
     return handle_->run(calls::transaction::commit(transaction_id));
   }
   // Aborts a stream transaction and gives its id and status.
-  // transaction_id: The id of the transaction. Accepts a string.
+  // transaction_id: The id of the transaction.
   // Gives an object with id and status.
   // DELETE /_api/transaction/{transaction_id}; for any user.
   Result abort(std::string_view transaction_id) const {
@@ -3452,18 +3401,17 @@ class Transactions {
 
 // The optional arguments of graph.create.
 struct GraphsCreateOptions {
-  // Objects with collection, the edge collection, and from and to, arrays of vertex collections. Accepts an
-  // array.
+  // Objects with collection, the edge collection, and from and to, arrays of vertex collections.
   std::optional<Json> edge_definitions = {};
-  // Vertex collections without edges. Accepts an array of strings.
+  // Vertex collections without edges.
   std::optional<Json> orphan_collections = {};
-  // True for a SmartGraph or EnterpriseGraph; false if it is not given. Accepts true or false.
+  // True for a SmartGraph or EnterpriseGraph; false if it is not given.
   std::optional<bool> smart = {};
-  // True for a disjoint SmartGraph; false if it is not given. Accepts true or false.
+  // True for a disjoint SmartGraph; false if it is not given.
   std::optional<bool> disjoint = {};
-  // The attribute that determines the shard of a vertex. Accepts a string.
+  // The attribute that determines the shard of a vertex.
   std::optional<std::string> smart_graph_attribute = {};
-  // Collections that have a copy on every DB-Server. Accepts an array of strings.
+  // Collections that have a copy on every DB-Server.
   std::optional<Json> satellites = {};
   // The number of shards of new collections. Accepts an integer from 1 to 2147483647.
   std::optional<std::int64_t> number_of_shards = {};
@@ -3472,53 +3420,51 @@ struct GraphsCreateOptions {
   std::optional<Json> replication_factor = {};
   // The minimum number of copies in sync for a write. Accepts an integer from 1 to 2147483647.
   std::optional<std::int64_t> write_concern = {};
-  // True to wait until the change is on disk; false if it is not given. Accepts true or false.
+  // True to wait until the change is on disk; false if it is not given.
   std::optional<bool> wait_for_sync = {};
 };
 
 // The optional arguments of graph.delete.
 struct GraphsDeleteOptions {
-  // True to delete the collections that no other graph uses; false if it is not given. Accepts true or false.
+  // True to delete the collections that no other graph uses; false if it is not given.
   std::optional<bool> drop_collections = {};
-  // True for the result false, in place of an error, if there is no such graph. Accepts true or false.
+  // True for the result false, in place of an error, if there is no such graph.
   std::optional<bool> ignore_missing = {};
 };
 
 // The optional arguments of graph.create_vertex_collection.
 struct GraphsCreateVertexCollectionOptions {
-  // Collections that have a copy on every DB-Server. Accepts an array of strings.
+  // Collections that have a copy on every DB-Server.
   std::optional<Json> satellites = {};
 };
 
 // The optional arguments of graph.delete_vertex_collection.
 struct GraphsDeleteVertexCollectionOptions {
-  // True to delete the collection if no other graph uses it; false if it is not given. Accepts true or false.
+  // True to delete the collection if no other graph uses it; false if it is not given.
   std::optional<bool> drop_collection = {};
 };
 
 // The optional arguments of graph.create_edge_definition.
 struct GraphsCreateEdgeDefinitionOptions {
-  // Collections that have a copy on every DB-Server. Accepts an array of strings.
+  // Collections that have a copy on every DB-Server.
   std::optional<Json> satellites = {};
 };
 
 // The optional arguments of graph.replace_edge_definition.
 struct GraphsReplaceEdgeDefinitionOptions {
-  // Collections that have a copy on every DB-Server. Accepts an array of strings.
+  // Collections that have a copy on every DB-Server.
   std::optional<Json> satellites = {};
-  // True to wait until the change is on disk; false if it is not given. Accepts true or false.
+  // True to wait until the change is on disk; false if it is not given.
   std::optional<bool> wait_for_sync = {};
-  // True to delete the collections that no graph uses any more; false if it is not given. Accepts true or
-  // false.
+  // True to delete the collections that no graph uses any more; false if it is not given.
   std::optional<bool> drop_collections = {};
 };
 
 // The optional arguments of graph.delete_edge_definition.
 struct GraphsDeleteEdgeDefinitionOptions {
-  // True to wait until the change is on disk; false if it is not given. Accepts true or false.
+  // True to wait until the change is on disk; false if it is not given.
   std::optional<bool> wait_for_sync = {};
-  // True to delete the collections that no graph uses any more; false if it is not given. Accepts true or
-  // false.
+  // True to delete the collections that no graph uses any more; false if it is not given.
   std::optional<bool> drop_collections = {};
 };
 
@@ -3705,8 +3651,8 @@ class Graphs {
   // blanks at its ends.
   // collection: The name of the edge collection. Accepts a name of 1 to 256 bytes without slashes, control
   // characters and blanks at its ends.
-  // from_vertex_collections: The vertex collections in which edges begin. Accepts an array of strings.
-  // to_vertex_collections: The vertex collections in which edges end. Accepts an array of strings.
+  // from_vertex_collections: The vertex collections in which edges begin.
+  // to_vertex_collections: The vertex collections in which edges end.
   // Gives the value of graph.
   // POST /_api/gharial/{graph}/edge; for a user with write access to the database.
   Result create_edge_definition(std::string_view graph, std::string_view collection, const Json
@@ -3719,8 +3665,8 @@ class Graphs {
   // blanks at its ends.
   // collection: The name of the edge collection. Accepts a name of 1 to 256 bytes without slashes, control
   // characters and blanks at its ends.
-  // from_vertex_collections: The vertex collections in which edges begin. Accepts an array of strings.
-  // to_vertex_collections: The vertex collections in which edges end. Accepts an array of strings.
+  // from_vertex_collections: The vertex collections in which edges begin.
+  // to_vertex_collections: The vertex collections in which edges end.
   // Gives the value of graph.
   // PUT /_api/gharial/{graph}/edge/{collection}; for a user with write access to the database.
   Result replace_edge_definition(std::string_view graph, std::string_view collection, const Json
@@ -3756,10 +3702,9 @@ struct VerticesGetOptions {
 
 // The optional arguments of vertex.insert.
 struct VerticesInsertOptions {
-  // True to wait until the change is on disk; the collection's setting if it is not given. Accepts true or
-  // false.
+  // True to wait until the change is on disk; the collection's setting if it is not given.
   std::optional<bool> wait_for_sync = {};
-  // True to get the new document as member new; false if it is not given. Accepts true or false.
+  // True to get the new document as member new; false if it is not given.
   std::optional<bool> return_new = {};
 };
 
@@ -3768,15 +3713,14 @@ struct VerticesUpdateOptions {
   // The revision that the document must have. Another revision is HTTP 412, error 1200. Accepts a revision of
   // a document.
   std::optional<std::string> if_match = {};
-  // True to wait until the change is on disk; the collection's setting if it is not given. Accepts true or
-  // false.
+  // True to wait until the change is on disk; the collection's setting if it is not given.
   std::optional<bool> wait_for_sync = {};
-  // True to get the new document as member new; false if it is not given. Accepts true or false.
+  // True to get the new document as member new; false if it is not given.
   std::optional<bool> return_new = {};
-  // True to get the former document as member old; false if it is not given. Accepts true or false.
+  // True to get the former document as member old; false if it is not given.
   std::optional<bool> return_old = {};
   // True to store attributes whose new value is null, false to remove them. If it is not given, an update
-  // stores them, and an insertion with overwrite mode "update" may remove them. Accepts true or false.
+  // stores them, and an insertion with overwrite mode "update" may remove them.
   std::optional<bool> keep_null = {};
 };
 
@@ -3785,15 +3729,14 @@ struct VerticesReplaceOptions {
   // The revision that the document must have. Another revision is HTTP 412, error 1200. Accepts a revision of
   // a document.
   std::optional<std::string> if_match = {};
-  // True to wait until the change is on disk; the collection's setting if it is not given. Accepts true or
-  // false.
+  // True to wait until the change is on disk; the collection's setting if it is not given.
   std::optional<bool> wait_for_sync = {};
-  // True to get the new document as member new; false if it is not given. Accepts true or false.
+  // True to get the new document as member new; false if it is not given.
   std::optional<bool> return_new = {};
-  // True to get the former document as member old; false if it is not given. Accepts true or false.
+  // True to get the former document as member old; false if it is not given.
   std::optional<bool> return_old = {};
   // True to store attributes whose new value is null, false to remove them. If it is not given, an update
-  // stores them, and an insertion with overwrite mode "update" may remove them. Accepts true or false.
+  // stores them, and an insertion with overwrite mode "update" may remove them.
   std::optional<bool> keep_null = {};
 };
 
@@ -3802,12 +3745,11 @@ struct VerticesDeleteOptions {
   // The revision that the document must have. Another revision is HTTP 412, error 1200. Accepts a revision of
   // a document.
   std::optional<std::string> if_match = {};
-  // True to wait until the change is on disk; the collection's setting if it is not given. Accepts true or
-  // false.
+  // True to wait until the change is on disk; the collection's setting if it is not given.
   std::optional<bool> wait_for_sync = {};
-  // True to get the former document as member old; false if it is not given. Accepts true or false.
+  // True to get the former document as member old; false if it is not given.
   std::optional<bool> return_old = {};
-  // True for the result false, in place of an error, if there is no such vertex. Accepts true or false.
+  // True for the result false, in place of an error, if there is no such vertex.
   std::optional<bool> ignore_missing = {};
 };
 
@@ -3903,7 +3845,7 @@ class Vertices {
   // blanks at its ends.
   // collection: The name of the vertex collection. Accepts a name of 1 to 256 bytes without slashes, control
   // characters and blanks at its ends.
-  // vertex: The vertex. Accepts an object.
+  // vertex: The vertex.
   // Gives an object, without error and code.
   // POST /_api/gharial/{graph}/vertex/{collection}; for a user with write access to the collection, or an
   // administrator.
@@ -3918,7 +3860,7 @@ class Vertices {
   // characters and blanks at its ends.
   // key: The key of the vertex. Accepts a document key: 1 to 254 letters, digits and characters of
   // _-:.@()+,=;$!*'%.
-  // vertex: The attributes to change. Accepts an object.
+  // vertex: The attributes to change.
   // Gives an object, without error and code.
   // PATCH /_api/gharial/{graph}/vertex/{collection}/{key}; for a user with write access to the collection, or
   // an administrator.
@@ -3933,7 +3875,7 @@ class Vertices {
   // characters and blanks at its ends.
   // key: The key of the vertex. Accepts a document key: 1 to 254 letters, digits and characters of
   // _-:.@()+,=;$!*'%.
-  // vertex: The new vertex. Accepts an object.
+  // vertex: The new vertex.
   // Gives an object, without error and code.
   // PUT /_api/gharial/{graph}/vertex/{collection}/{key}; for a user with write access to the collection, or
   // an administrator.
@@ -3972,10 +3914,9 @@ struct EdgesGetOptions {
 
 // The optional arguments of edge.insert.
 struct EdgesInsertOptions {
-  // True to wait until the change is on disk; the collection's setting if it is not given. Accepts true or
-  // false.
+  // True to wait until the change is on disk; the collection's setting if it is not given.
   std::optional<bool> wait_for_sync = {};
-  // True to get the new document as member new; false if it is not given. Accepts true or false.
+  // True to get the new document as member new; false if it is not given.
   std::optional<bool> return_new = {};
 };
 
@@ -3984,15 +3925,14 @@ struct EdgesUpdateOptions {
   // The revision that the document must have. Another revision is HTTP 412, error 1200. Accepts a revision of
   // a document.
   std::optional<std::string> if_match = {};
-  // True to wait until the change is on disk; the collection's setting if it is not given. Accepts true or
-  // false.
+  // True to wait until the change is on disk; the collection's setting if it is not given.
   std::optional<bool> wait_for_sync = {};
-  // True to get the new document as member new; false if it is not given. Accepts true or false.
+  // True to get the new document as member new; false if it is not given.
   std::optional<bool> return_new = {};
-  // True to get the former document as member old; false if it is not given. Accepts true or false.
+  // True to get the former document as member old; false if it is not given.
   std::optional<bool> return_old = {};
   // True to store attributes whose new value is null, false to remove them. If it is not given, an update
-  // stores them, and an insertion with overwrite mode "update" may remove them. Accepts true or false.
+  // stores them, and an insertion with overwrite mode "update" may remove them.
   std::optional<bool> keep_null = {};
 };
 
@@ -4001,15 +3941,14 @@ struct EdgesReplaceOptions {
   // The revision that the document must have. Another revision is HTTP 412, error 1200. Accepts a revision of
   // a document.
   std::optional<std::string> if_match = {};
-  // True to wait until the change is on disk; the collection's setting if it is not given. Accepts true or
-  // false.
+  // True to wait until the change is on disk; the collection's setting if it is not given.
   std::optional<bool> wait_for_sync = {};
-  // True to get the new document as member new; false if it is not given. Accepts true or false.
+  // True to get the new document as member new; false if it is not given.
   std::optional<bool> return_new = {};
-  // True to get the former document as member old; false if it is not given. Accepts true or false.
+  // True to get the former document as member old; false if it is not given.
   std::optional<bool> return_old = {};
   // True to store attributes whose new value is null, false to remove them. If it is not given, an update
-  // stores them, and an insertion with overwrite mode "update" may remove them. Accepts true or false.
+  // stores them, and an insertion with overwrite mode "update" may remove them.
   std::optional<bool> keep_null = {};
 };
 
@@ -4018,12 +3957,11 @@ struct EdgesDeleteOptions {
   // The revision that the document must have. Another revision is HTTP 412, error 1200. Accepts a revision of
   // a document.
   std::optional<std::string> if_match = {};
-  // True to wait until the change is on disk; the collection's setting if it is not given. Accepts true or
-  // false.
+  // True to wait until the change is on disk; the collection's setting if it is not given.
   std::optional<bool> wait_for_sync = {};
-  // True to get the former document as member old; false if it is not given. Accepts true or false.
+  // True to get the former document as member old; false if it is not given.
   std::optional<bool> return_old = {};
-  // True for the result false, in place of an error, if there is no such edge. Accepts true or false.
+  // True for the result false, in place of an error, if there is no such edge.
   std::optional<bool> ignore_missing = {};
 };
 
@@ -4119,7 +4057,7 @@ class Edges {
   // blanks at its ends.
   // collection: The name of the edge collection. Accepts a name of 1 to 256 bytes without slashes, control
   // characters and blanks at its ends.
-  // edge: The edge. Accepts an object.
+  // edge: The edge.
   // Gives an object, without error and code.
   // POST /_api/gharial/{graph}/edge/{collection}; for a user with write access to the collection, or an
   // administrator.
@@ -4134,7 +4072,7 @@ class Edges {
   // characters and blanks at its ends.
   // key: The key of the edge. Accepts a document key: 1 to 254 letters, digits and characters of
   // _-:.@()+,=;$!*'%.
-  // edge: The attributes to change. Accepts an object.
+  // edge: The attributes to change.
   // Gives an object, without error and code.
   // PATCH /_api/gharial/{graph}/edge/{collection}/{key}; for a user with write access to the collection, or
   // an administrator.
@@ -4149,7 +4087,7 @@ class Edges {
   // characters and blanks at its ends.
   // key: The key of the edge. Accepts a document key: 1 to 254 letters, digits and characters of
   // _-:.@()+,=;$!*'%.
-  // edge: The new edge. Accepts an object.
+  // edge: The new edge.
   // Gives an object, without error and code.
   // PUT /_api/gharial/{graph}/edge/{collection}/{key}; for a user with write access to the collection, or an
   // administrator.
@@ -4178,13 +4116,13 @@ class Edges {
 
 // The optional arguments of view.create.
 struct ViewsCreateOptions {
-  // The properties, in the form of the server; its defaults if they are not given. Accepts an object.
+  // The properties, in the form of the server; its defaults if they are not given.
   std::optional<Json> properties = {};
 };
 
 // The optional arguments of view.delete.
 struct ViewsDeleteOptions {
-  // True for the result false, in place of an error, if there is no such view. Accepts true or false.
+  // True for the result false, in place of an error, if there is no such view.
   std::optional<bool> ignore_missing = {};
 };
 
@@ -4284,7 +4222,7 @@ class Views {
   // Changes properties of a view and gives all of them. Properties that are not given stay unchanged.
   // view: The name of the view. Accepts a name of 1 to 256 bytes without slashes, control characters and
   // blanks at its ends.
-  // properties: The properties, in the form of the server. Accepts an object.
+  // properties: The properties, in the form of the server.
   // Gives the answer as it is.
   // PATCH /_api/view/{view}/properties; for a user with write access to the database.
   Result update(std::string_view view, const Json &properties) const {
@@ -4294,7 +4232,7 @@ class Views {
   // their defaults.
   // view: The name of the view. Accepts a name of 1 to 256 bytes without slashes, control characters and
   // blanks at its ends.
-  // properties: The properties, in the form of the server. Accepts an object.
+  // properties: The properties, in the form of the server.
   // Gives the answer as it is.
   // PUT /_api/view/{view}/properties; for a user with write access to the database.
   Result replace(std::string_view view, const Json &properties) const {
@@ -4325,17 +4263,17 @@ class Views {
 
 // The optional arguments of analyzer.create.
 struct AnalyzersCreateOptions {
-  // The properties of the type. Accepts an object.
+  // The properties of the type.
   std::optional<Json> properties = {};
-  // The features to store: "frequency", "norm", "position" and "offset". Accepts an array of strings.
+  // The features to store: "frequency", "norm", "position" and "offset".
   std::optional<Json> features = {};
 };
 
 // The optional arguments of analyzer.delete.
 struct AnalyzersDeleteOptions {
-  // True to delete an analyzer that is in use; false if it is not given. Accepts true or false.
+  // True to delete an analyzer that is in use; false if it is not given.
   std::optional<bool> force = {};
-  // True for the result false, in place of an error, if there is no such analyzer. Accepts true or false.
+  // True for the result false, in place of an error, if there is no such analyzer.
   std::optional<bool> ignore_missing = {};
 };
 
@@ -4383,15 +4321,15 @@ class Analyzers {
     return handle_->run(calls::analyzer::list());
   }
   // The definition of an analyzer.
-  // name: The name of the analyzer, also with that of its database: "shop::words". Accepts a string.
+  // name: The name of the analyzer, also with that of its database: "shop::words".
   // Gives an object, without error and code.
   // GET /_api/analyzer/{name}; for any user.
   Result get(std::string_view name) const {
     return handle_->run(calls::analyzer::get(name));
   }
   // Creates an analyzer and gives its definition. An equal analyzer of that name is not an error.
-  // name: The name of the analyzer. Accepts a string.
-  // type: The type of the analyzer, such as "text". Accepts a string.
+  // name: The name of the analyzer.
+  // type: The type of the analyzer, such as "text".
   // Gives the answer as it is.
   // POST /_api/analyzer; for a user with write access to the database.
   Result create(std::string_view name, std::string_view type, const AnalyzersCreateOptions &options = {})
@@ -4399,7 +4337,7 @@ class Analyzers {
     return handle_->run(calls::analyzer::create(name, type, options));
   }
   // Deletes an analyzer, and gives its name with that of its database.
-  // name: The name of the analyzer, also with that of its database: "shop::words". Accepts a string.
+  // name: The name of the analyzer, also with that of its database: "shop::words".
   // Gives the string name.
   // DELETE /_api/analyzer/{name}; for a user with write access to the database.
   Result delete_(std::string_view name, const AnalyzersDeleteOptions &options = {}) const {
@@ -4412,41 +4350,41 @@ class Analyzers {
 
 // The optional arguments of user.create.
 struct UsersCreateOptions {
-  // The password; an empty one if it is not given. Accepts a string.
+  // The password; an empty one if it is not given.
   std::optional<std::string> password = {};
-  // False for a user who cannot log in; true for a new user if it is not given. Accepts true or false.
+  // False for a user who cannot log in; true for a new user if it is not given.
   std::optional<bool> active = {};
-  // Data about the user, which the server does not interpret. Accepts an object.
+  // Data about the user, which the server does not interpret.
   std::optional<Json> extra = {};
 };
 
 // The optional arguments of user.update.
 struct UsersUpdateOptions {
-  // The new password. Accepts a string.
+  // The new password.
   std::optional<std::string> password = {};
-  // False for a user who cannot log in; true for a new user if it is not given. Accepts true or false.
+  // False for a user who cannot log in; true for a new user if it is not given.
   std::optional<bool> active = {};
-  // Data about the user, which the server does not interpret. Accepts an object.
+  // Data about the user, which the server does not interpret.
   std::optional<Json> extra = {};
 };
 
 // The optional arguments of user.replace.
 struct UsersReplaceOptions {
-  // False for a user who cannot log in; true for a new user if it is not given. Accepts true or false.
+  // False for a user who cannot log in; true for a new user if it is not given.
   std::optional<bool> active = {};
-  // Data about the user, which the server does not interpret. Accepts an object.
+  // Data about the user, which the server does not interpret.
   std::optional<Json> extra = {};
 };
 
 // The optional arguments of user.delete.
 struct UsersDeleteOptions {
-  // True for the result false, in place of an error, if there is no such user. Accepts true or false.
+  // True for the result false, in place of an error, if there is no such user.
   std::optional<bool> ignore_missing = {};
 };
 
 // The optional arguments of user.permissions.
 struct UsersPermissionsOptions {
-  // True to include the permissions on collections; false if it is not given. Accepts true or false.
+  // True to include the permissions on collections; false if it is not given.
   std::optional<bool> full = {};
 };
 
@@ -4568,29 +4506,29 @@ class Users {
     return handle_->run(calls::user::list());
   }
   // A user: user, active and extra.
-  // user: The name of the user. Accepts a string.
+  // user: The name of the user.
   // Gives an object, without error and code.
   // GET /_api/user/{user}; for the user concerned, or an administrator.
   Result get(std::string_view user) const {
     return handle_->run(calls::user::get(user));
   }
   // Creates a user. Other coordinators may not know the user for a moment.
-  // user: The name of the user. Accepts a string.
+  // user: The name of the user.
   // Gives an object, without error and code.
   // POST /_api/user; for an administrator.
   Result create(std::string_view user, const UsersCreateOptions &options = {}) const {
     return handle_->run(calls::user::create(user, options));
   }
   // Changes a user. Attributes that are not given stay unchanged.
-  // user: The name of the user. Accepts a string.
+  // user: The name of the user.
   // Gives an object, without error and code.
   // PATCH /_api/user/{user}; for the user concerned, or an administrator.
   Result update(std::string_view user, const UsersUpdateOptions &options = {}) const {
     return handle_->run(calls::user::update(user, options));
   }
   // Replaces a user. Attributes that are not given get their defaults.
-  // user: The name of the user. Accepts a string.
-  // password: The new password. Accepts a string.
+  // user: The name of the user.
+  // password: The new password.
   // Gives an object, without error and code.
   // PUT /_api/user/{user}; for the user concerned, or an administrator.
   Result replace(std::string_view user, std::string_view password, const UsersReplaceOptions &options = {})
@@ -4598,21 +4536,21 @@ class Users {
     return handle_->run(calls::user::replace(user, password, options));
   }
   // Deletes a user.
-  // user: The name of the user. Accepts a string.
+  // user: The name of the user.
   // Gives true.
   // DELETE /_api/user/{user}; for an administrator.
   Result delete_(std::string_view user, const UsersDeleteOptions &options = {}) const {
     return handle_->run(calls::user::delete_(user, options));
   }
   // The permissions of a user on databases, by their names.
-  // user: The name of the user. Accepts a string.
+  // user: The name of the user.
   // Gives the value of result.
   // GET /_api/user/{user}/database; for the user concerned, or an administrator.
   Result permissions(std::string_view user, const UsersPermissionsOptions &options = {}) const {
     return handle_->run(calls::user::permissions(user, options));
   }
   // The permission of a user on a database or collection: "rw", "ro" or "none".
-  // user: The name of the user. Accepts a string.
+  // user: The name of the user.
   // database: The name of the database, or "*" for all others. Accepts a name of 1 to 128 bytes without
   // slashes, control characters and blanks at its ends.
   // Gives the string result.
@@ -4622,7 +4560,7 @@ class Users {
     return handle_->run(calls::user::permission(user, database, options));
   }
   // Sets the permission of a user on a database or collection.
-  // user: The name of the user. Accepts a string.
+  // user: The name of the user.
   // database: The name of the database, or "*" for all others. Accepts a name of 1 to 128 bytes without
   // slashes, control characters and blanks at its ends.
   // permission: The permission: to read and write, to read, or none. Accepts "rw" or "ro" or "none".
@@ -4633,7 +4571,7 @@ class Users {
     return handle_->run(calls::user::set_permission(user, database, permission, options));
   }
   // Removes the permission of a user on a database or collection, so that the default applies.
-  // user: The name of the user. Accepts a string.
+  // user: The name of the user.
   // database: The name of the database, or "*" for all others. Accepts a name of 1 to 128 bytes without
   // slashes, control characters and blanks at its ends.
   // Gives null.
@@ -4649,49 +4587,47 @@ class Users {
 
 // The optional arguments of backup.create.
 struct BackupsCreateOptions {
-  // The last part of the id; a random one if it is not given. Accepts a string.
+  // The last part of the id; a random one if it is not given.
   std::optional<std::string> label = {};
-  // The maximum time in seconds of the wait for running transactions; the server's default is 120. Accepts a
-  // number.
+  // The maximum time in seconds of the wait for running transactions; the server's default is 120.
   std::optional<double> timeout = {};
   // True to create the backup although transactions still run after timeout; false if it is not given.
-  // Accepts true or false.
   std::optional<bool> allow_inconsistent = {};
-  // True to abort transactions that still run after timeout; false if it is not given. Accepts true or false.
+  // True to abort transactions that still run after timeout; false if it is not given.
   std::optional<bool> force = {};
 };
 
 // The optional arguments of backup.list.
 struct BackupsListOptions {
-  // The id of one backup; all if it is not given. Accepts a string.
+  // The id of one backup; all if it is not given.
   std::optional<std::string> backup_id = {};
 };
 
 // The optional arguments of backup.upload.
 struct BackupsUploadOptions {
-  // The id of the backup. Accepts a string.
+  // The id of the backup.
   std::optional<std::string> backup_id = {};
-  // The id of an upload whose progress is read. Accepts a string.
+  // The id of an upload whose progress is read.
   std::optional<std::string> upload_id = {};
-  // The URL of the remote repository. Accepts a string.
+  // The URL of the remote repository.
   std::optional<std::string> repository = {};
-  // The configuration of the remote repository, with its credentials. Accepts an object.
+  // The configuration of the remote repository, with its credentials.
   std::optional<Json> config = {};
-  // True to abort the transfer whose id is given; false if it is not given. Accepts true or false.
+  // True to abort the transfer whose id is given; false if it is not given.
   std::optional<bool> abort = {};
 };
 
 // The optional arguments of backup.download.
 struct BackupsDownloadOptions {
-  // The id of the backup. Accepts a string.
+  // The id of the backup.
   std::optional<std::string> backup_id = {};
-  // The id of a download whose progress is read. Accepts a string.
+  // The id of a download whose progress is read.
   std::optional<std::string> download_id = {};
-  // The URL of the remote repository. Accepts a string.
+  // The URL of the remote repository.
   std::optional<std::string> repository = {};
-  // The configuration of the remote repository, with its credentials. Accepts an object.
+  // The configuration of the remote repository, with its credentials.
   std::optional<Json> config = {};
-  // True to abort the transfer whose id is given; false if it is not given. Accepts true or false.
+  // True to abort the transfer whose id is given; false if it is not given.
   std::optional<bool> abort = {};
 };
 
@@ -4764,14 +4700,14 @@ class Backups {
     return handle_->run(calls::backup::list(options));
   }
   // Deletes a backup.
-  // backup_id: The id of the backup. Accepts a string.
+  // backup_id: The id of the backup.
   // Gives null.
   // POST /_admin/backup/delete; for an administrator or a superuser token, by a startup option of the server.
   Result delete_(std::string_view backup_id) const {
     return handle_->run(calls::backup::delete_(backup_id));
   }
   // Replaces all data by that of a backup. The servers restart, and connections are lost.
-  // backup_id: The id of the backup. Accepts a string.
+  // backup_id: The id of the backup.
   // Gives the value of result.
   // POST /_admin/backup/restore; for an administrator or a superuser token, by a startup option of the
   // server.

@@ -34,7 +34,7 @@ func (g Analyzers) Get(ctx context.Context, name string) (json.RawMessage, error
 // AnalyzerCreateOptions are the optional arguments of Analyzers.Create. Members that are nil or ""
 // are not sent.
 type AnalyzerCreateOptions struct {
-	// The properties of the type. Accepted: an object.
+	// The properties of the type.
 	Properties any `json:"properties"`
 	// The features to store: "frequency", "norm", "position" and "offset".
 	Features []string `json:"features"`

@@ -86,7 +86,7 @@ type BackupUploadOptions struct {
 	UploadID string `json:"upload_id"`
 	// The URL of the remote repository.
 	Repository string `json:"repository"`
-	// The configuration of the remote repository, with its credentials. Accepted: an object.
+	// The configuration of the remote repository, with its credentials.
 	Config any `json:"config"`
 	// True to abort the transfer whose id is given; false if it is not given.
 	Abort *bool `json:"abort"`
@@ -111,7 +111,7 @@ type BackupDownloadOptions struct {
 	DownloadID string `json:"download_id"`
 	// The URL of the remote repository.
 	Repository string `json:"repository"`
-	// The configuration of the remote repository, with its credentials. Accepted: an object.
+	// The configuration of the remote repository, with its credentials.
 	Config any `json:"config"`
 	// True to abort the transfer whose id is given; false if it is not given.
 	Abort *bool `json:"abort"`

@@ -40,7 +40,7 @@ func (g Cluster) ServerMode(ctx context.Context) (string, error) {
 
 // SetServerMode makes the cluster read-only or writable.
 //
-//   - mode: The new mode. Accepted: "default" or "readonly".
+//   - mode: The new mode. Accepts "default" or "readonly".
 //
 // Result: an object, without error and code.
 //
@@ -108,11 +108,10 @@ func (g Cluster) ServerCount(ctx context.Context) (json.RawMessage, error) {
 // ClusterSetServerCountOptions are the optional arguments of Cluster.SetServerCount. Members that
 // are nil or "" are not sent.
 type ClusterSetServerCountOptions struct {
-	// The target number of coordinators; null unsets it. Accepted: an integer from 0 to 1000000, or
-	// Null.
+	// The target number of coordinators; null unsets it. Accepts an integer from 0 to 1000000, or
+	// null.
 	Coordinators any `json:"coordinators"`
-	// The target number of DB-Servers; null unsets it. Accepted: an integer from 0 to 1000000, or
-	// Null.
+	// The target number of DB-Servers; null unsets it. Accepts an integer from 0 to 1000000, or null.
 	DBServers any `json:"dbservers"`
 	// The ids of the servers to mark as cleaned out; an empty array for none.
 	CleanedServers []string `json:"cleaned_servers"`
@@ -129,7 +128,7 @@ func (g Cluster) SetServerCount(ctx context.Context, options *ClusterSetServerCo
 
 // ServerVersion returns the version of a server.
 //
-//   - serverID: The server. Accepted: a server's id or short name.
+//   - serverID: The server. Accepts a server's id or short name.
 //
 // Result: an object, without error and code.
 //
@@ -140,7 +139,7 @@ func (g Cluster) ServerVersion(ctx context.Context, serverID string) (json.RawMe
 
 // ServerEngine returns the storage engine of a server.
 //
-//   - serverID: The server. Accepted: a server's id or short name.
+//   - serverID: The server. Accepts a server's id or short name.
 //
 // Result: an object, without error and code.
 //
@@ -151,7 +150,7 @@ func (g Cluster) ServerEngine(ctx context.Context, serverID string) (json.RawMes
 
 // ServerStatistics returns the statistics of a server.
 //
-//   - serverID: The server. Accepted: a server's id or short name.
+//   - serverID: The server. Accepts a server's id or short name.
 //
 // Result: an object, without error and code. Removed in ArangoDB 4.0; use server.metrics.
 //
@@ -162,7 +161,7 @@ func (g Cluster) ServerStatistics(ctx context.Context, serverID string) (json.Ra
 
 // DBServerStatistics returns the statistics of a DB-Server.
 //
-//   - serverID: The id of a DB-Server. Accepted: a server's id or short name.
+//   - serverID: The id of a DB-Server. Accepts a server's id or short name.
 //
 // Result: an object, without error and code. Removed in ArangoDB 4.0; use server.metrics.
 //
@@ -173,7 +172,7 @@ func (g Cluster) DBServerStatistics(ctx context.Context, serverID string) (json.
 
 // RemoveServer removes a failed server that holds no shards. The coordinator tries for up to 60 s.
 //
-//   - server: The server. Accepted: a server's id or short name.
+//   - server: The server. Accepts a server's id or short name.
 //
 // Result: null.
 //
@@ -186,9 +185,9 @@ func (g Cluster) RemoveServer(ctx context.Context, server string) error {
 // ClusterReserveIDsOptions are the optional arguments of Cluster.ReserveIDs. Members that are nil
 // or "" are not sent.
 type ClusterReserveIDsOptions struct {
-	// The number of ids to reserve. Accepted: an integer from 1 to 1000000.
+	// The number of ids to reserve. Accepts an integer from 1 to 1000000.
 	Number *int64 `json:"number"`
-	// The lowest id that the cluster may still assign. Accepted: an integer from 0 to
+	// The lowest id that the cluster may still assign. Accepts an integer from 0 to
 	// 1152921504606846976.
 	Minimum *int64 `json:"minimum"`
 }
@@ -217,7 +216,7 @@ func (g Cluster) MaintenanceMode(ctx context.Context) (*string, error) {
 // the supervision has switched.
 //
 //   - mode: "on" for one hour, which a repeated call extends, "off", or a number of seconds.
-//     Accepted: "on", "off" or an integer from 1 to 2147483647.
+//     Accepts "on", "off" or an integer from 1 to 2147483647.
 //
 // Result: an object, without error and code.
 //
@@ -229,7 +228,7 @@ func (g Cluster) ToggleMaintenanceMode(ctx context.Context, mode any) (json.RawM
 // ServerMaintenanceMode returns the maintenance mode of a DB-Server: Mode and Until, or an empty
 // object if it has none.
 //
-//   - serverID: The DB-Server. Accepted: a server's id or short name.
+//   - serverID: The DB-Server. Accepts a server's id or short name.
 //
 // Result: the value of result, or an empty object. Since ArangoDB 3.10.1.
 //
@@ -241,7 +240,7 @@ func (g Cluster) ServerMaintenanceMode(ctx context.Context, serverID string) (js
 // ClusterToggleServerMaintenanceModeOptions are the optional arguments of
 // Cluster.ToggleServerMaintenanceMode. Members that are nil or "" are not sent.
 type ClusterToggleServerMaintenanceModeOptions struct {
-	// The number of seconds after which the mode ends; 3,600 if it is not given. Accepted: an integer
+	// The number of seconds after which the mode ends; 3,600 if it is not given. Accepts an integer
 	// from 1 to 2147483647.
 	Timeout *int64 `json:"timeout"`
 }
@@ -250,8 +249,8 @@ type ClusterToggleServerMaintenanceModeOptions struct {
 // DB-Server has switched. The DB-Server must be healthy (GOOD): one that failed in maintenance
 // leaves it only when the timeout expires.
 //
-//   - serverID: The DB-Server. Accepted: a server's id or short name.
-//   - mode: The new mode. Accepted: "maintenance" or "normal".
+//   - serverID: The DB-Server. Accepts a server's id or short name.
+//   - mode: The new mode. Accepts "maintenance" or "normal".
 //
 // Result: an object, without error and code. Since ArangoDB 3.10.1.
 //
@@ -273,9 +272,9 @@ func (g Cluster) CalculateImbalance(ctx context.Context) (json.RawMessage, error
 // ClusterCalculateRebalancePlanOptions are the optional arguments of
 // Cluster.CalculateRebalancePlan. Members that are nil or "" are not sent.
 type ClusterCalculateRebalancePlanOptions struct {
-	// The version of the plan's format. Accepted: an integer from 1 to 1.
+	// The version of the plan's format. Accepts an integer from 1 to 1.
 	Version *int64 `json:"version"`
-	// The maximum number of moves; 1,000 if it is not given. Accepted: an integer from 0 to 5000.
+	// The maximum number of moves; 1,000 if it is not given. Accepts an integer from 0 to 5000.
 	MaxMoves *int64 `json:"max_moves"`
 	// True if leaders may swap roles with followers; true if it is not given.
 	LeaderChanges *bool `json:"leader_changes"`
@@ -303,13 +302,13 @@ func (g Cluster) CalculateRebalancePlan(ctx context.Context, options *ClusterCal
 // ClusterExecuteRebalancePlanOptions are the optional arguments of Cluster.ExecuteRebalancePlan.
 // Members that are nil or "" are not sent.
 type ClusterExecuteRebalancePlanOptions struct {
-	// The version of the plan's format. Accepted: an integer from 1 to 1.
+	// The version of the plan's format. Accepts an integer from 1 to 1.
 	Version *int64 `json:"version"`
 }
 
 // ExecuteRebalancePlan starts the moves of a plan.
 //
-//   - moves: The plan's moves. Accepted: an array.
+//   - moves: The plan's moves.
 //
 // Result: true if the work was taken on, false if there is nothing to do.
 //
@@ -321,9 +320,9 @@ func (g Cluster) ExecuteRebalancePlan(ctx context.Context, moves any, options *C
 // ClusterRebalanceOptions are the optional arguments of Cluster.Rebalance. Members that are nil or
 // "" are not sent.
 type ClusterRebalanceOptions struct {
-	// The version of the plan's format. Accepted: an integer from 1 to 1.
+	// The version of the plan's format. Accepts an integer from 1 to 1.
 	Version *int64 `json:"version"`
-	// The maximum number of moves; 1,000 if it is not given. Accepted: an integer from 0 to 5000.
+	// The maximum number of moves; 1,000 if it is not given. Accepts an integer from 0 to 5000.
 	MaxMoves *int64 `json:"max_moves"`
 	// True if leaders may swap roles with followers; true if it is not given.
 	LeaderChanges *bool `json:"leader_changes"`
@@ -351,7 +350,7 @@ func (g Cluster) Rebalance(ctx context.Context, options *ClusterRebalanceOptions
 // ClusterRebalanceShardsOptions are the optional arguments of Cluster.RebalanceShards. Members that
 // are nil or "" are not sent.
 type ClusterRebalanceShardsOptions struct {
-	// The algorithm that chooses the moves. Accepted: "simple".
+	// The algorithm that chooses the moves. Accepts "simple".
 	Algorithm string `json:"algorithm"`
 }
 
@@ -380,8 +379,8 @@ type ClusterMoveShardOptions struct {
 //
 //   - collection: The collection's name.
 //   - shard: The shard, "s123".
-//   - fromServer: The DB-Server that has the shard. Accepted: a server's id or short name.
-//   - toServer: The DB-Server that receives the shard. Accepted: a server's id or short name.
+//   - fromServer: The DB-Server that has the shard. Accepts a server's id or short name.
+//   - toServer: The DB-Server that receives the shard. Accepts a server's id or short name.
 //
 // Result: the string id.
 //
@@ -393,7 +392,7 @@ func (g Cluster) MoveShard(ctx context.Context, collection, shard, fromServer, t
 
 // CleanOutServer moves all shards away from a DB-Server. Gives the id of the job.
 //
-//   - server: The server. Accepted: a server's id or short name.
+//   - server: The server. Accepts a server's id or short name.
 //
 // Result: the string id.
 //
@@ -412,7 +411,7 @@ type ClusterResignLeadershipOptions struct {
 // ResignLeadership hands the leadership of a DB-Server's shards to other DB-Servers. Gives the id
 // of the job.
 //
-//   - server: The server. Accepted: a server's id or short name.
+//   - server: The server. Accepts a server's id or short name.
 //
 // Result: the string id.
 //
@@ -470,7 +469,7 @@ func (g Cluster) CollectionShardDistribution(ctx context.Context, collection str
 // are nil or "" are not sent.
 type ClusterShardStatisticsOptions struct {
 	// The DB-Server to count, or "all" for each DB-Server by its id; the whole cluster if it is not
-	// given. Accepted: a server's id, its short name, or "all".
+	// given. Accepts a server's id, its short name, or "all".
 	ServerID string `json:"server_id"`
 	// True to count each database separately. Ignored if server_id is "all".
 	Details *bool `json:"details"`
@@ -519,7 +518,7 @@ func (g Cluster) AgencyCache(ctx context.Context) (json.RawMessage, error) {
 // are nil or "" are not sent.
 type ClusterAgencyDiagnosisOptions struct {
 	// The dump to diagnose in place of the cluster's own agency: a result of cluster.agency_dump of
-	// this or another cluster, with or without index and term. Accepted: an object.
+	// this or another cluster, with or without index and term.
 	Dump any `json:"dump"`
 	// True to include findings that may be harmless; true if it is not given.
 	Strict *bool `json:"strict"`

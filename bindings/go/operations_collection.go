@@ -29,7 +29,7 @@ func (g Collections) List(ctx context.Context, options *CollectionListOptions) (
 
 // Get returns the id, the name and the type of a collection.
 //
-//   - collection: The name of the collection. Accepted: a name of 1 to 256 bytes without slashes,
+//   - collection: The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
 //     control characters and blanks at its ends.
 //
 // Result: an object, without error and code.
@@ -41,7 +41,7 @@ func (g Collections) Get(ctx context.Context, collection string) (json.RawMessag
 
 // Properties returns the properties of a collection.
 //
-//   - collection: The name of the collection. Accepted: a name of 1 to 256 bytes without slashes,
+//   - collection: The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
 //     control characters and blanks at its ends.
 //
 // Result: an object, without error and code.
@@ -53,7 +53,7 @@ func (g Collections) Properties(ctx context.Context, collection string) (json.Ra
 
 // Revision returns the revision of a collection, which changes with its documents.
 //
-//   - collection: The name of the collection. Accepted: a name of 1 to 256 bytes without slashes,
+//   - collection: The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
 //     control characters and blanks at its ends.
 //
 // Result: the string revision.
@@ -73,7 +73,7 @@ type CollectionCountOptions struct {
 // Count returns the number of documents of a collection; with details an object with the number of
 // each shard.
 //
-//   - collection: The name of the collection. Accepted: a name of 1 to 256 bytes without slashes,
+//   - collection: The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
 //     control characters and blanks at its ends.
 //
 // Result: the value of count.
@@ -92,7 +92,7 @@ type CollectionFiguresOptions struct {
 
 // Figures returns the sizes of the documents, the indexes and the cache of a collection.
 //
-//   - collection: The name of the collection. Accepted: a name of 1 to 256 bytes without slashes,
+//   - collection: The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
 //     control characters and blanks at its ends.
 //
 // Result: the value of figures.
@@ -112,7 +112,7 @@ type CollectionShardsOptions struct {
 // Shards returns the ids of the shards of a collection; with details an object with the ids of the
 // DB-Servers of each shard, the leader first.
 //
-//   - collection: The name of the collection. Accepted: a name of 1 to 256 bytes without slashes,
+//   - collection: The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
 //     control characters and blanks at its ends.
 //
 // Result: the value of shards.
@@ -133,7 +133,7 @@ type CollectionChecksumOptions struct {
 
 // Checksum returns the checksum and the revision of a collection.
 //
-//   - collection: The name of the collection. Accepted: a name of 1 to 256 bytes without slashes,
+//   - collection: The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
 //     control characters and blanks at its ends.
 //
 // Result: an object, without error and code.
@@ -146,10 +146,9 @@ func (g Collections) Checksum(ctx context.Context, collection string, options *C
 // ResponsibleShard returns the id of the shard for a document, computed from its shard keys. The
 // document need not exist.
 //
-//   - collection: The name of the collection. Accepted: a name of 1 to 256 bytes without slashes,
+//   - collection: The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
 //     control characters and blanks at its ends.
 //   - document: An object with the shard keys, or the key of the document as a string or number.
-//     Accepted: any JSON value.
 //
 // Result: the string shardId.
 //
@@ -170,29 +169,28 @@ func (g Collections) KeyGenerators(ctx context.Context) ([]string, error) {
 // CollectionCreateOptions are the optional arguments of Collections.Create. Members that are nil or
 // "" are not sent.
 type CollectionCreateOptions struct {
-	// 2 for documents, 3 for edges; 2 if it is not given. Accepted: an integer from 2 to 3.
+	// 2 for documents, 3 for edges; 2 if it is not given. Accepts an integer from 2 to 3.
 	Type *int64 `json:"type"`
 	// True if a write waits until its documents are on disk.
 	WaitForSync *bool `json:"wait_for_sync"`
 	// True for a system collection, whose name starts with an underscore.
 	System *bool `json:"system"`
-	// The schema that validates documents. Accepted: an object.
+	// The schema that validates documents.
 	Schema any `json:"schema"`
-	// The attributes that the server computes. Accepted: an array.
+	// The attributes that the server computes.
 	ComputedValues any `json:"computed_values"`
-	// The options of the key generator: type, allowUserKeys, increment and offset. Accepted: an
-	// object.
+	// The options of the key generator: type, allowUserKeys, increment and offset.
 	KeyOptions any `json:"key_options"`
 	// True if documents are cached in memory.
 	CacheEnabled *bool `json:"cache_enabled"`
-	// The number of shards. Accepted: an integer from 1 to 2147483647.
+	// The number of shards. Accepts an integer from 1 to 2147483647.
 	NumberOfShards *int64 `json:"number_of_shards"`
 	// The attributes that determine the shard of a document; _key if they are not given.
 	ShardKeys []string `json:"shard_keys"`
-	// The number of copies of each shard, or "satellite" for a copy on every DB-Server. Accepted:
+	// The number of copies of each shard, or "satellite" for a copy on every DB-Server. Accepts
 	// "satellite" or an integer from 1 to 2147483647.
 	ReplicationFactor any `json:"replication_factor"`
-	// The minimum number of copies in sync for a write. Accepted: an integer from 1 to 2147483647.
+	// The minimum number of copies in sync for a write. Accepts an integer from 1 to 2147483647.
 	WriteConcern *int64 `json:"write_concern"`
 	// The collection whose shards determine the DB-Servers of the new collection.
 	DistributeShardsLike string `json:"distribute_shards_like"`
@@ -214,7 +212,7 @@ type CollectionCreateOptions struct {
 
 // Create creates a collection and gives its properties.
 //
-//   - name: The name of the collection. Accepted: a name of 1 to 256 bytes without slashes, control
+//   - name: The name of the collection. Accepts a name of 1 to 256 bytes without slashes, control
 //     characters and blanks at its ends.
 //
 // Result: an object, without error and code.
@@ -231,21 +229,21 @@ type CollectionConfigureOptions struct {
 	WaitForSync *bool `json:"wait_for_sync"`
 	// True if documents are cached in memory.
 	CacheEnabled *bool `json:"cache_enabled"`
-	// The schema that validates documents; null removes it. Accepted: an object, or Null.
+	// The schema that validates documents; null removes it.
 	Schema any `json:"schema"`
-	// The attributes that the server computes; null removes them. Accepted: an array, or Null.
+	// The attributes that the server computes; null removes them.
 	ComputedValues any `json:"computed_values"`
-	// The number of copies of each shard, or "satellite" for a copy on every DB-Server. Accepted:
+	// The number of copies of each shard, or "satellite" for a copy on every DB-Server. Accepts
 	// "satellite" or an integer from 1 to 2147483647.
 	ReplicationFactor any `json:"replication_factor"`
-	// The minimum number of copies in sync for a write. Accepted: an integer from 1 to 2147483647.
+	// The minimum number of copies in sync for a write. Accepts an integer from 1 to 2147483647.
 	WriteConcern *int64 `json:"write_concern"`
 }
 
 // Configure changes properties of a collection and gives all of them. Properties that are not given
 // stay unchanged.
 //
-//   - collection: The name of the collection. Accepted: a name of 1 to 256 bytes without slashes,
+//   - collection: The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
 //     control characters and blanks at its ends.
 //
 // Result: an object, without error and code.
@@ -267,7 +265,7 @@ type CollectionDeleteOptions struct {
 
 // Delete deletes a collection with its documents, and gives its id.
 //
-//   - collection: The name of the collection. Accepted: a name of 1 to 256 bytes without slashes,
+//   - collection: The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
 //     control characters and blanks at its ends.
 //
 // Result: the string id. With IgnoreMissing the result is the zero value if nothing was there.
@@ -289,7 +287,7 @@ type CollectionTruncateOptions struct {
 // Truncate deletes all documents of a collection. The server commits in steps: an error may leave a
 // part of the documents.
 //
-//   - collection: The name of the collection. Accepted: a name of 1 to 256 bytes without slashes,
+//   - collection: The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
 //     control characters and blanks at its ends.
 //
 // Result: an object, without error and code.
@@ -302,10 +300,10 @@ func (g Collections) Truncate(ctx context.Context, collection string, options *C
 
 // Rename renames a collection. Clusters reject the request.
 //
-//   - collection: The name of the collection. Accepted: a name of 1 to 256 bytes without slashes,
+//   - collection: The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
 //     control characters and blanks at its ends.
-//   - name: The new name. Accepted: a name of 1 to 256 bytes without slashes, control characters
-//     and blanks at its ends.
+//   - name: The new name. Accepts a name of 1 to 256 bytes without slashes, control characters and
+//     blanks at its ends.
 //
 // Result: an object, without error and code.
 //
@@ -316,7 +314,7 @@ func (g Collections) Rename(ctx context.Context, collection, name string) (json.
 
 // LoadIndexes starts loading the indexes of a collection into memory, without waiting for the end.
 //
-//   - collection: The name of the collection. Accepted: a name of 1 to 256 bytes without slashes,
+//   - collection: The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
 //     control characters and blanks at its ends.
 //
 // Result: the value of result.
@@ -328,7 +326,7 @@ func (g Collections) LoadIndexes(ctx context.Context, collection string) (bool, 
 
 // RecalculateCount recalculates the number of documents of a collection, and gives the number.
 //
-//   - collection: The name of the collection. Accepted: a name of 1 to 256 bytes without slashes,
+//   - collection: The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
 //     control characters and blanks at its ends.
 //
 // Result: the value of count.
@@ -341,7 +339,7 @@ func (g Collections) RecalculateCount(ctx context.Context, collection string) (i
 // Compact compacts the data of a collection. A cluster starts the compaction without waiting for
 // its end.
 //
-//   - collection: The name of the collection. Accepted: a name of 1 to 256 bytes without slashes,
+//   - collection: The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
 //     control characters and blanks at its ends.
 //
 // Result: an object, without error and code.

@@ -42,7 +42,7 @@ func (g DatabaseOperations) ListAccessible(ctx context.Context) ([]string, error
 // Members that are nil or "" are not sent.
 type DatabaseShardStatisticsOptions struct {
 	// The DB-Server whose shards are counted, or "all" for each one; the sum of all if it is not
-	// given. Accepted: a server's id, its short name, or "all".
+	// given. Accepts a server's id, its short name, or "all".
 	ServerID string `json:"server_id"`
 }
 
@@ -58,24 +58,24 @@ func (g DatabaseOperations) ShardStatistics(ctx context.Context, options *Databa
 // DatabaseCreateOptions are the optional arguments of DatabaseOperations.Create. Members that are
 // nil or "" are not sent.
 type DatabaseCreateOptions struct {
-	// The distribution of new collections: "single" puts all shards on one DB-Server. Accepted: "" or
+	// The distribution of new collections: "single" puts all shards on one DB-Server. Accepts "" or
 	// "flexible" or "single".
 	Sharding string `json:"sharding"`
-	// The number of copies of each shard, or "satellite" for a copy on every DB-Server. Accepted:
+	// The number of copies of each shard, or "satellite" for a copy on every DB-Server. Accepts
 	// "satellite" or an integer from 1 to 2147483647.
 	ReplicationFactor any `json:"replication_factor"`
-	// The minimum number of copies in sync for a write. Accepted: an integer from 1 to 2147483647.
+	// The minimum number of copies in sync for a write. Accepts an integer from 1 to 2147483647.
 	WriteConcern *int64 `json:"write_concern"`
 	// The users with access: objects with username, passwd, active and extra. Missing ones are
-	// created. Accepted: an array.
+	// created.
 	Users any `json:"users"`
 }
 
 // Create creates a database. In _system only. Other coordinators may report for a moment that the
 // database does not exist.
 //
-//   - name: The name of the new database. Accepted: a name of 1 to 128 bytes without slashes,
-//     control characters and blanks at its ends.
+//   - name: The name of the new database. Accepts a name of 1 to 128 bytes without slashes, control
+//     characters and blanks at its ends.
 //
 // Result: the value of result.
 //
@@ -93,7 +93,7 @@ type DatabaseDeleteOptions struct {
 
 // Delete deletes a database with all its data. In _system only.
 //
-//   - name: The name of the database to delete. Accepted: a name of 1 to 128 bytes without slashes,
+//   - name: The name of the database to delete. Accepts a name of 1 to 128 bytes without slashes,
 //     control characters and blanks at its ends.
 //
 // Result: the value of result.

@@ -14,20 +14,20 @@ type Documents struct{ db *database }
 // DocumentGetOptions are the optional arguments of Documents.Get. Members that are nil or "" are
 // not sent.
 type DocumentGetOptions struct {
-	// The revision that the document must have. Another revision is HTTP 412, error 1200. Accepted: a
+	// The revision that the document must have. Another revision is HTTP 412, error 1200. Accepts a
 	// revision of a document.
 	IfMatch string `json:"if_match"`
-	// The known revision. The result is null if the document still has that revision. Accepted: a
+	// The known revision. The result is null if the document still has that revision. Accepts a
 	// revision of a document.
 	IfNoneMatch string `json:"if_none_match"`
 }
 
 // Get returns a document.
 //
-//   - collection: The name of the collection. Accepted: a name of 1 to 256 bytes without slashes,
+//   - collection: The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
 //     control characters and blanks at its ends.
-//   - key: The key of the document. Accepted: a document key: 1 to 254 letters, digits and
-//     characters of _-:.@()+,=;$!*'%.
+//   - key: The key of the document. Accepts a document key: 1 to 254 letters, digits and characters
+//     of _-:.@()+,=;$!*'%.
 //
 // Result: the answer as it is.
 //
@@ -39,10 +39,10 @@ func (g Documents) Get(ctx context.Context, collection, key string, options *Doc
 // DocumentRevisionOptions are the optional arguments of Documents.Revision. Members that are nil or
 // "" are not sent.
 type DocumentRevisionOptions struct {
-	// The revision that the document must have. Another revision is HTTP 412, error 1200. Accepted: a
+	// The revision that the document must have. Another revision is HTTP 412, error 1200. Accepts a
 	// revision of a document.
 	IfMatch string `json:"if_match"`
-	// The known revision. The result is null if the document still has that revision. Accepted: a
+	// The known revision. The result is null if the document still has that revision. Accepts a
 	// revision of a document.
 	IfNoneMatch string `json:"if_none_match"`
 }
@@ -50,10 +50,10 @@ type DocumentRevisionOptions struct {
 // Revision returns the revision of a document, or null if the document or its collection does not
 // exist.
 //
-//   - collection: The name of the collection. Accepted: a name of 1 to 256 bytes without slashes,
+//   - collection: The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
 //     control characters and blanks at its ends.
-//   - key: The key of the document. Accepted: a document key: 1 to 254 letters, digits and
-//     characters of _-:.@()+,=;$!*'%.
+//   - key: The key of the document. Accepts a document key: 1 to 254 letters, digits and characters
+//     of _-:.@()+,=;$!*'%.
 //
 // Result: the revision as a string, or null if the document does not exist.
 //
@@ -66,7 +66,7 @@ func (g Documents) Revision(ctx context.Context, collection, key string, options
 // are not sent.
 type DocumentInsertOptions struct {
 	// The treatment of a document whose key exists; "conflict", which is an error, if it is not given.
-	// Accepted: "conflict" or "ignore" or "replace" or "update".
+	// Accepts "conflict" or "ignore" or "replace" or "update".
 	OverwriteMode string `json:"overwrite_mode"`
 	// True to wait until the change is on disk; the collection's setting if it is not given.
 	WaitForSync *bool `json:"wait_for_sync"`
@@ -90,9 +90,9 @@ type DocumentInsertOptions struct {
 
 // Insert inserts a document and gives its metadata: _id, _key, _rev.
 //
-//   - collection: The name of the collection. Accepted: a name of 1 to 256 bytes without slashes,
+//   - collection: The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
 //     control characters and blanks at its ends.
-//   - document: The document. Accepted: an object.
+//   - document: The document.
 //
 // Result: the answer as it is.
 //
@@ -105,7 +105,7 @@ func (g Documents) Insert(ctx context.Context, collection string, document any, 
 // DocumentUpdateOptions are the optional arguments of Documents.Update. Members that are nil or ""
 // are not sent.
 type DocumentUpdateOptions struct {
-	// The revision that the document must have. Another revision is HTTP 412, error 1200. Accepted: a
+	// The revision that the document must have. Another revision is HTTP 412, error 1200. Accepts a
 	// revision of a document.
 	IfMatch string `json:"if_match"`
 	// True to store attributes whose new value is null, false to remove them. If it is not given, an
@@ -131,11 +131,11 @@ type DocumentUpdateOptions struct {
 // Update changes attributes of a document and gives its metadata. Attributes that are not given
 // stay unchanged.
 //
-//   - collection: The name of the collection. Accepted: a name of 1 to 256 bytes without slashes,
+//   - collection: The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
 //     control characters and blanks at its ends.
-//   - key: The key of the document. Accepted: a document key: 1 to 254 letters, digits and
-//     characters of _-:.@()+,=;$!*'%.
-//   - document: The attributes to change. Accepted: an object.
+//   - key: The key of the document. Accepts a document key: 1 to 254 letters, digits and characters
+//     of _-:.@()+,=;$!*'%.
+//   - document: The attributes to change.
 //
 // Result: the answer as it is.
 //
@@ -148,7 +148,7 @@ func (g Documents) Update(ctx context.Context, collection, key string, document 
 // DocumentReplaceOptions are the optional arguments of Documents.Replace. Members that are nil or
 // "" are not sent.
 type DocumentReplaceOptions struct {
-	// The revision that the document must have. Another revision is HTTP 412, error 1200. Accepted: a
+	// The revision that the document must have. Another revision is HTTP 412, error 1200. Accepts a
 	// revision of a document.
 	IfMatch string `json:"if_match"`
 	// True to wait until the change is on disk; the collection's setting if it is not given.
@@ -168,11 +168,11 @@ type DocumentReplaceOptions struct {
 
 // Replace replaces a document and gives its metadata.
 //
-//   - collection: The name of the collection. Accepted: a name of 1 to 256 bytes without slashes,
+//   - collection: The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
 //     control characters and blanks at its ends.
-//   - key: The key of the document. Accepted: a document key: 1 to 254 letters, digits and
-//     characters of _-:.@()+,=;$!*'%.
-//   - document: The new document. Accepted: an object.
+//   - key: The key of the document. Accepts a document key: 1 to 254 letters, digits and characters
+//     of _-:.@()+,=;$!*'%.
+//   - document: The new document.
 //
 // Result: the answer as it is.
 //
@@ -185,7 +185,7 @@ func (g Documents) Replace(ctx context.Context, collection, key string, document
 // DocumentDeleteOptions are the optional arguments of Documents.Delete. Members that are nil or ""
 // are not sent.
 type DocumentDeleteOptions struct {
-	// The revision that the document must have. Another revision is HTTP 412, error 1200. Accepted: a
+	// The revision that the document must have. Another revision is HTTP 412, error 1200. Accepts a
 	// revision of a document.
 	IfMatch string `json:"if_match"`
 	// True to wait until the change is on disk; the collection's setting if it is not given.
@@ -202,10 +202,10 @@ type DocumentDeleteOptions struct {
 
 // Delete deletes a document and gives its metadata.
 //
-//   - collection: The name of the collection. Accepted: a name of 1 to 256 bytes without slashes,
+//   - collection: The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
 //     control characters and blanks at its ends.
-//   - key: The key of the document. Accepted: a document key: 1 to 254 letters, digits and
-//     characters of _-:.@()+,=;$!*'%.
+//   - key: The key of the document. Accepts a document key: 1 to 254 letters, digits and characters
+//     of _-:.@()+,=;$!*'%.
 //
 // Result: the answer as it is.
 //
@@ -224,9 +224,9 @@ type DocumentGetManyOptions struct {
 
 // GetMany returns the documents of keys, in their order.
 //
-//   - collection: The name of the collection. Accepted: a name of 1 to 256 bytes without slashes,
+//   - collection: The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
 //     control characters and blanks at its ends.
-//   - documents: An array of keys, or of objects with _key. Accepted: an array.
+//   - documents: An array of keys, or of objects with _key.
 //
 // Result: an array of a document, its metadata or an error for each document, in their order.
 //
@@ -240,7 +240,7 @@ func (g Documents) GetMany(ctx context.Context, collection string, documents any
 // nil or "" are not sent.
 type DocumentInsertManyOptions struct {
 	// The treatment of a document whose key exists; "conflict", which is an error, if it is not given.
-	// Accepted: "conflict" or "ignore" or "replace" or "update".
+	// Accepts "conflict" or "ignore" or "replace" or "update".
 	OverwriteMode string `json:"overwrite_mode"`
 	// True to wait until the change is on disk; the collection's setting if it is not given.
 	WaitForSync *bool `json:"wait_for_sync"`
@@ -264,9 +264,9 @@ type DocumentInsertManyOptions struct {
 
 // InsertMany inserts documents and gives the metadata of each.
 //
-//   - collection: The name of the collection. Accepted: a name of 1 to 256 bytes without slashes,
+//   - collection: The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
 //     control characters and blanks at its ends.
-//   - documents: An array of documents. Accepted: an array.
+//   - documents: An array of documents.
 //
 // Result: an array of a document, its metadata or an error for each document, in their order.
 //
@@ -303,9 +303,9 @@ type DocumentUpdateManyOptions struct {
 
 // UpdateMany changes attributes of documents and gives the metadata of each.
 //
-//   - collection: The name of the collection. Accepted: a name of 1 to 256 bytes without slashes,
+//   - collection: The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
 //     control characters and blanks at its ends.
-//   - documents: An array of objects with _key and the attributes to change. Accepted: an array.
+//   - documents: An array of objects with _key and the attributes to change.
 //
 // Result: an array of a document, its metadata or an error for each document, in their order.
 //
@@ -337,9 +337,9 @@ type DocumentReplaceManyOptions struct {
 
 // ReplaceMany replaces documents and gives the metadata of each.
 //
-//   - collection: The name of the collection. Accepted: a name of 1 to 256 bytes without slashes,
+//   - collection: The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
 //     control characters and blanks at its ends.
-//   - documents: An array of documents with _key. Accepted: an array.
+//   - documents: An array of documents with _key.
 //
 // Result: an array of a document, its metadata or an error for each document, in their order.
 //
@@ -366,9 +366,9 @@ type DocumentDeleteManyOptions struct {
 
 // DeleteMany deletes documents and gives the metadata of each.
 //
-//   - collection: The name of the collection. Accepted: a name of 1 to 256 bytes without slashes,
+//   - collection: The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
 //     control characters and blanks at its ends.
-//   - documents: An array of keys, or of objects with _key. Accepted: an array.
+//   - documents: An array of keys, or of objects with _key.
 //
 // Result: an array of a document, its metadata or an error for each document, in their order.
 //
@@ -382,10 +382,10 @@ func (g Documents) DeleteMany(ctx context.Context, collection string, documents 
 // are not sent.
 type DocumentImportOptions struct {
 	// The format of data: a JSON object in each line, a JSON array, one of both, or an array of names
-	// in the first line and arrays of values in the others. Accepted: "documents" or "array" or "auto"
+	// in the first line and arrays of values in the others. Accepts "documents" or "array" or "auto"
 	// or "csv".
 	Format string `json:"format"`
-	// The treatment of a document whose key exists; "error" if it is not given. Accepted: "error" or
+	// The treatment of a document whose key exists; "error" if it is not given. Accepts "error" or
 	// "update" or "replace" or "ignore".
 	OnDuplicate string `json:"on_duplicate"`
 	// True to import nothing if a document has an error; false if it is not given.
@@ -409,7 +409,7 @@ type DocumentImportOptions struct {
 // Import imports documents and gives the numbers of those that were created, updated, ignored and
 // errors, and of empty lines.
 //
-//   - collection: The name of the collection, which must exist. Accepted: a name of 1 to 256 bytes
+//   - collection: The name of the collection, which must exist. Accepts a name of 1 to 256 bytes
 //     without slashes, control characters and blanks at its ends.
 //   - data: The documents.
 //
@@ -423,16 +423,16 @@ func (g Documents) Import(ctx context.Context, collection string, data []byte, o
 // DocumentEdgesOptions are the optional arguments of Documents.Edges. Members that are nil or ""
 // are not sent.
 type DocumentEdgesOptions struct {
-	// The direction of the edges, as seen from the vertex; "any" if it is not given. Accepted: "any"
-	// or "in" or "out".
+	// The direction of the edges, as seen from the vertex; "any" if it is not given. Accepts "any" or
+	// "in" or "out".
 	Direction string `json:"direction"`
 }
 
 // Edges returns the edges of a vertex, as member edges.
 //
-//   - collection: The name of the collection. Accepted: a name of 1 to 256 bytes without slashes,
+//   - collection: The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
 //     control characters and blanks at its ends.
-//   - vertex: The id of the vertex. Accepted: "collection/key".
+//   - vertex: The id of the vertex. Accepts "collection/key".
 //
 // Result: an object, without error and code.
 //

@@ -13,22 +13,22 @@ type Edges struct{ db *database }
 
 // EdgeGetOptions are the optional arguments of Edges.Get. Members that are nil or "" are not sent.
 type EdgeGetOptions struct {
-	// The revision that the document must have. Another revision is HTTP 412, error 1200. Accepted: a
+	// The revision that the document must have. Another revision is HTTP 412, error 1200. Accepts a
 	// revision of a document.
 	IfMatch string `json:"if_match"`
-	// The known revision. The result is null if the document still has that revision. Accepted: a
+	// The known revision. The result is null if the document still has that revision. Accepts a
 	// revision of a document.
 	IfNoneMatch string `json:"if_none_match"`
 }
 
 // Get returns the edge of a key.
 //
-//   - graph: The name of the graph. Accepted: a name of 1 to 254 bytes without slashes, control
+//   - graph: The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control
 //     characters and blanks at its ends.
-//   - collection: The name of the edge collection. Accepted: a name of 1 to 256 bytes without
+//   - collection: The name of the edge collection. Accepts a name of 1 to 256 bytes without
 //     slashes, control characters and blanks at its ends.
-//   - key: The key of the edge. Accepted: a document key: 1 to 254 letters, digits and characters
-//     of _-:.@()+,=;$!*'%.
+//   - key: The key of the edge. Accepts a document key: 1 to 254 letters, digits and characters of
+//     _-:.@()+,=;$!*'%.
 //
 // Result: the value of edge.
 //
@@ -49,11 +49,11 @@ type EdgeInsertOptions struct {
 
 // Insert inserts an edge and gives its metadata as member edge.
 //
-//   - graph: The name of the graph. Accepted: a name of 1 to 254 bytes without slashes, control
+//   - graph: The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control
 //     characters and blanks at its ends.
-//   - collection: The name of the edge collection. Accepted: a name of 1 to 256 bytes without
+//   - collection: The name of the edge collection. Accepts a name of 1 to 256 bytes without
 //     slashes, control characters and blanks at its ends.
-//   - edge: The edge. Accepted: an object.
+//   - edge: The edge.
 //
 // Result: an object, without error and code.
 //
@@ -66,7 +66,7 @@ func (g Edges) Insert(ctx context.Context, graph, collection string, edge any, o
 // EdgeUpdateOptions are the optional arguments of Edges.Update. Members that are nil or "" are not
 // sent.
 type EdgeUpdateOptions struct {
-	// The revision that the document must have. Another revision is HTTP 412, error 1200. Accepted: a
+	// The revision that the document must have. Another revision is HTTP 412, error 1200. Accepts a
 	// revision of a document.
 	IfMatch string `json:"if_match"`
 	// True to wait until the change is on disk; the collection's setting if it is not given.
@@ -82,13 +82,13 @@ type EdgeUpdateOptions struct {
 
 // Update changes attributes of an edge and gives its metadata as member edge.
 //
-//   - graph: The name of the graph. Accepted: a name of 1 to 254 bytes without slashes, control
+//   - graph: The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control
 //     characters and blanks at its ends.
-//   - collection: The name of the edge collection. Accepted: a name of 1 to 256 bytes without
+//   - collection: The name of the edge collection. Accepts a name of 1 to 256 bytes without
 //     slashes, control characters and blanks at its ends.
-//   - key: The key of the edge. Accepted: a document key: 1 to 254 letters, digits and characters
-//     of _-:.@()+,=;$!*'%.
-//   - edge: The attributes to change. Accepted: an object.
+//   - key: The key of the edge. Accepts a document key: 1 to 254 letters, digits and characters of
+//     _-:.@()+,=;$!*'%.
+//   - edge: The attributes to change.
 //
 // Result: an object, without error and code.
 //
@@ -101,7 +101,7 @@ func (g Edges) Update(ctx context.Context, graph, collection, key string, edge a
 // EdgeReplaceOptions are the optional arguments of Edges.Replace. Members that are nil or "" are
 // not sent.
 type EdgeReplaceOptions struct {
-	// The revision that the document must have. Another revision is HTTP 412, error 1200. Accepted: a
+	// The revision that the document must have. Another revision is HTTP 412, error 1200. Accepts a
 	// revision of a document.
 	IfMatch string `json:"if_match"`
 	// True to wait until the change is on disk; the collection's setting if it is not given.
@@ -117,13 +117,13 @@ type EdgeReplaceOptions struct {
 
 // Replace replaces an edge and gives its metadata as member edge.
 //
-//   - graph: The name of the graph. Accepted: a name of 1 to 254 bytes without slashes, control
+//   - graph: The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control
 //     characters and blanks at its ends.
-//   - collection: The name of the edge collection. Accepted: a name of 1 to 256 bytes without
+//   - collection: The name of the edge collection. Accepts a name of 1 to 256 bytes without
 //     slashes, control characters and blanks at its ends.
-//   - key: The key of the edge. Accepted: a document key: 1 to 254 letters, digits and characters
-//     of _-:.@()+,=;$!*'%.
-//   - edge: The new edge. Accepted: an object.
+//   - key: The key of the edge. Accepts a document key: 1 to 254 letters, digits and characters of
+//     _-:.@()+,=;$!*'%.
+//   - edge: The new edge.
 //
 // Result: an object, without error and code.
 //
@@ -136,7 +136,7 @@ func (g Edges) Replace(ctx context.Context, graph, collection, key string, edge 
 // EdgeDeleteOptions are the optional arguments of Edges.Delete. Members that are nil or "" are not
 // sent.
 type EdgeDeleteOptions struct {
-	// The revision that the document must have. Another revision is HTTP 412, error 1200. Accepted: a
+	// The revision that the document must have. Another revision is HTTP 412, error 1200. Accepts a
 	// revision of a document.
 	IfMatch string `json:"if_match"`
 	// True to wait until the change is on disk; the collection's setting if it is not given.
@@ -149,12 +149,12 @@ type EdgeDeleteOptions struct {
 
 // Delete deletes an edge.
 //
-//   - graph: The name of the graph. Accepted: a name of 1 to 254 bytes without slashes, control
+//   - graph: The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control
 //     characters and blanks at its ends.
-//   - collection: The name of the edge collection. Accepted: a name of 1 to 256 bytes without
+//   - collection: The name of the edge collection. Accepts a name of 1 to 256 bytes without
 //     slashes, control characters and blanks at its ends.
-//   - key: The key of the edge. Accepted: a document key: 1 to 254 letters, digits and characters
-//     of _-:.@()+,=;$!*'%.
+//   - key: The key of the edge. Accepts a document key: 1 to 254 letters, digits and characters of
+//     _-:.@()+,=;$!*'%.
 //
 // Result: an object, without error and code.
 //

@@ -22,7 +22,7 @@ func (g Graphs) List(ctx context.Context) (json.RawMessage, error) {
 
 // Get returns the definition of a graph.
 //
-//   - graph: The name of the graph. Accepted: a name of 1 to 254 bytes without slashes, control
+//   - graph: The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control
 //     characters and blanks at its ends.
 //
 // Result: the value of graph.
@@ -36,7 +36,6 @@ func (g Graphs) Get(ctx context.Context, graph string) (json.RawMessage, error) 
 // not sent.
 type GraphCreateOptions struct {
 	// Objects with collection, the edge collection, and from and to, arrays of vertex collections.
-	// Accepted: an array.
 	EdgeDefinitions any `json:"edge_definitions"`
 	// Vertex collections without edges.
 	OrphanCollections []string `json:"orphan_collections"`
@@ -48,12 +47,12 @@ type GraphCreateOptions struct {
 	SmartGraphAttribute string `json:"smart_graph_attribute"`
 	// Collections that have a copy on every DB-Server.
 	Satellites []string `json:"satellites"`
-	// The number of shards of new collections. Accepted: an integer from 1 to 2147483647.
+	// The number of shards of new collections. Accepts an integer from 1 to 2147483647.
 	NumberOfShards *int64 `json:"number_of_shards"`
-	// The number of copies of each shard, or "satellite" for a copy on every DB-Server. Accepted:
+	// The number of copies of each shard, or "satellite" for a copy on every DB-Server. Accepts
 	// "satellite" or an integer from 1 to 2147483647.
 	ReplicationFactor any `json:"replication_factor"`
-	// The minimum number of copies in sync for a write. Accepted: an integer from 1 to 2147483647.
+	// The minimum number of copies in sync for a write. Accepts an integer from 1 to 2147483647.
 	WriteConcern *int64 `json:"write_concern"`
 	// True to wait until the change is on disk; false if it is not given.
 	WaitForSync *bool `json:"wait_for_sync"`
@@ -61,7 +60,7 @@ type GraphCreateOptions struct {
 
 // Create creates a graph and its missing collections, and gives the definition.
 //
-//   - name: The name of the graph. Accepted: a name of 1 to 254 bytes without slashes, control
+//   - name: The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control
 //     characters and blanks at its ends.
 //
 // Result: the value of graph.
@@ -82,7 +81,7 @@ type GraphDeleteOptions struct {
 
 // Delete deletes a graph. Gives true.
 //
-//   - graph: The name of the graph. Accepted: a name of 1 to 254 bytes without slashes, control
+//   - graph: The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control
 //     characters and blanks at its ends.
 //
 // Result: the value of removed.
@@ -94,7 +93,7 @@ func (g Graphs) Delete(ctx context.Context, graph string, options *GraphDeleteOp
 
 // VertexCollections returns the names of the vertex collections of a graph.
 //
-//   - graph: The name of the graph. Accepted: a name of 1 to 254 bytes without slashes, control
+//   - graph: The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control
 //     characters and blanks at its ends.
 //
 // Result: the value of collections.
@@ -113,10 +112,10 @@ type GraphCreateVertexCollectionOptions struct {
 
 // CreateVertexCollection adds a vertex collection to a graph and gives the definition of the graph.
 //
-//   - graph: The name of the graph. Accepted: a name of 1 to 254 bytes without slashes, control
+//   - graph: The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control
 //     characters and blanks at its ends.
-//   - collection: The name of the collection, which is created if it does not exist. Accepted: a
-//     name of 1 to 256 bytes without slashes, control characters and blanks at its ends.
+//   - collection: The name of the collection, which is created if it does not exist. Accepts a name
+//     of 1 to 256 bytes without slashes, control characters and blanks at its ends.
 //
 // Result: the value of graph.
 //
@@ -135,9 +134,9 @@ type GraphDeleteVertexCollectionOptions struct {
 // DeleteVertexCollection removes a vertex collection without edges from a graph and gives the
 // definition of the graph.
 //
-//   - graph: The name of the graph. Accepted: a name of 1 to 254 bytes without slashes, control
+//   - graph: The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control
 //     characters and blanks at its ends.
-//   - collection: The name of the collection. Accepted: a name of 1 to 256 bytes without slashes,
+//   - collection: The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
 //     control characters and blanks at its ends.
 //
 // Result: the value of graph.
@@ -150,7 +149,7 @@ func (g Graphs) DeleteVertexCollection(ctx context.Context, graph, collection st
 
 // EdgeCollections returns the names of the edge collections of a graph.
 //
-//   - graph: The name of the graph. Accepted: a name of 1 to 254 bytes without slashes, control
+//   - graph: The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control
 //     characters and blanks at its ends.
 //
 // Result: the value of collections.
@@ -169,9 +168,9 @@ type GraphCreateEdgeDefinitionOptions struct {
 
 // CreateEdgeDefinition adds an edge definition to a graph and gives the definition of the graph.
 //
-//   - graph: The name of the graph. Accepted: a name of 1 to 254 bytes without slashes, control
+//   - graph: The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control
 //     characters and blanks at its ends.
-//   - collection: The name of the edge collection. Accepted: a name of 1 to 256 bytes without
+//   - collection: The name of the edge collection. Accepts a name of 1 to 256 bytes without
 //     slashes, control characters and blanks at its ends.
 //   - fromVertexCollections: The vertex collections in which edges begin.
 //   - toVertexCollections: The vertex collections in which edges end.
@@ -197,9 +196,9 @@ type GraphReplaceEdgeDefinitionOptions struct {
 // ReplaceEdgeDefinition replaces an edge definition of a graph and gives the definition of the
 // graph.
 //
-//   - graph: The name of the graph. Accepted: a name of 1 to 254 bytes without slashes, control
+//   - graph: The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control
 //     characters and blanks at its ends.
-//   - collection: The name of the edge collection. Accepted: a name of 1 to 256 bytes without
+//   - collection: The name of the edge collection. Accepts a name of 1 to 256 bytes without
 //     slashes, control characters and blanks at its ends.
 //   - fromVertexCollections: The vertex collections in which edges begin.
 //   - toVertexCollections: The vertex collections in which edges end.
@@ -224,9 +223,9 @@ type GraphDeleteEdgeDefinitionOptions struct {
 // DeleteEdgeDefinition removes an edge definition from a graph and gives the definition of the
 // graph.
 //
-//   - graph: The name of the graph. Accepted: a name of 1 to 254 bytes without slashes, control
+//   - graph: The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control
 //     characters and blanks at its ends.
-//   - collection: The name of the edge collection. Accepted: a name of 1 to 256 bytes without
+//   - collection: The name of the edge collection. Accepts a name of 1 to 256 bytes without
 //     slashes, control characters and blanks at its ends.
 //
 // Result: the value of graph.

@@ -22,7 +22,7 @@ type IndexListOptions struct {
 
 // List returns the indexes of a collection.
 //
-//   - collection: The name of the collection. Accepted: a name of 1 to 256 bytes without slashes,
+//   - collection: The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
 //     control characters and blanks at its ends.
 //
 // Result: the value of indexes.
@@ -34,7 +34,7 @@ func (g Indexes) List(ctx context.Context, collection string, options *IndexList
 
 // Get returns the definition of an index.
 //
-//   - index: The id of the index, such as "users/1234". Accepted: "collection/key".
+//   - index: The id of the index, such as "users/1234". Accepts "collection/key".
 //
 // Result: an object, without error and code.
 //
@@ -46,10 +46,10 @@ func (g Indexes) Get(ctx context.Context, index string) (json.RawMessage, error)
 // Create creates an index and gives its definition. An equal index is not an error: isNewlyCreated
 // is false. The server answers once the index is built.
 //
-//   - collection: The name of the collection. Accepted: a name of 1 to 256 bytes without slashes,
+//   - collection: The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
 //     control characters and blanks at its ends.
 //   - definition: The definition, in the form of the server: type, fields and the options of the
-//     type. Accepted: an object.
+//     type.
 //
 // Result: an object, without error and code.
 //
@@ -67,7 +67,7 @@ type IndexDeleteOptions struct {
 
 // Delete deletes an index, and gives its id.
 //
-//   - index: The id of the index, such as "users/1234". Accepted: "collection/key".
+//   - index: The id of the index, such as "users/1234". Accepts "collection/key".
 //
 // Result: the string id. With IgnoreMissing the result is the zero value if nothing was there.
 //
@@ -79,7 +79,7 @@ func (g Indexes) Delete(ctx context.Context, index string, options *IndexDeleteO
 
 // Selectivity returns the selectivity estimate of each index of a collection, by its id.
 //
-//   - collection: The name of the collection. Accepted: a name of 1 to 256 bytes without slashes,
+//   - collection: The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
 //     control characters and blanks at its ends.
 //
 // Result: the value of indexes.

@@ -35,13 +35,13 @@ func (g Jobs) Status(ctx context.Context, jobID string) (string, error) {
 
 // JobListOptions are the optional arguments of Jobs.List. Members that are nil or "" are not sent.
 type JobListOptions struct {
-	// The maximum number of ids; the server's default is 100. Accepted: an integer of at least 0.
+	// The maximum number of ids; the server's default is 100. Accepts an integer of at least 0.
 	Count *int64 `json:"count"`
 }
 
 // List returns the ids of the async jobs of the coordinator that answers.
 //
-//   - status: The state of the jobs. Accepted: "done" or "pending".
+//   - status: The state of the jobs. Accepts "done" or "pending".
 //
 // Result: the answer as it is.
 //

@@ -14,17 +14,17 @@ type Queries struct{ db *database }
 // QueryExecuteOptions are the optional arguments of Queries.Execute. Members that are nil or "" are
 // not sent.
 type QueryExecuteOptions struct {
-	// The values of the bind variables. Accepted: an object.
+	// The values of the bind variables.
 	BindVars any `json:"bind_vars"`
 	// True to get the number of all rows as count; false if it is not given.
 	Count *bool `json:"count"`
-	// The maximum number of rows of a response; the server's default is 1000. Accepted: an integer of
-	// at least 1.
+	// The maximum number of rows of a response; the server's default is 1000. Accepts an integer of at
+	// least 1.
 	BatchSize *int64 `json:"batch_size"`
 	// The time in seconds for which the server keeps the cursor after each access; the server's
-	// default is 600 on coordinators. Accepted: an integer of at least 1.
+	// default is 600 on coordinators. Accepts an integer of at least 1.
 	TTL *int64 `json:"ttl"`
-	// The maximum memory of the query in bytes; 0 for no limit. Accepted: an integer of at least 0.
+	// The maximum memory of the query in bytes; 0 for no limit. Accepts an integer of at least 0.
 	MemoryLimit *int64 `json:"memory_limit"`
 	// True to use the query cache, which coordinators do not have.
 	Cache *bool `json:"cache"`
@@ -36,15 +36,15 @@ type QueryExecuteOptions struct {
 	// True to keep the last batch, so that cursor.next with batch_id can read it again. The cursor
 	// remains until cursor.close or ttl. Since ArangoDB 3.11.
 	AllowRetry *bool `json:"allow_retry"`
-	// 1 to get timings as extra.profile, 2 for each node, too. Accepted: an integer from 0 to 2.
+	// 1 to get timings as extra.profile, 2 for each node, too. Accepts an integer from 0 to 2.
 	Profile *int64 `json:"profile"`
 	// True to turn warnings into errors.
 	FailOnWarning *bool `json:"fail_on_warning"`
-	// The maximum number of warnings; the server's default is 10. Accepted: an integer of at least 0.
+	// The maximum number of warnings; the server's default is 10. Accepts an integer of at least 0.
 	MaxWarningCount *int64 `json:"max_warning_count"`
 	// The time in seconds after which the query is ended; 0 for no limit.
 	MaxRuntime *float64 `json:"max_runtime"`
-	// The maximum number of plans that the optimizer creates. Accepted: an integer of at least 1.
+	// The maximum number of plans that the optimizer creates. Accepts an integer of at least 1.
 	MaxPlans *int64 `json:"max_plans"`
 	// The optimizer rules to enable ("+name") or disable ("-name"); "-all" disables all.
 	OptimizerRules []string `json:"optimizer_rules"`
@@ -52,11 +52,11 @@ type QueryExecuteOptions struct {
 	UsePlanCache *bool `json:"use_plan_cache"`
 	// False to keep the data of the query out of the block cache; true if it is not given.
 	FillBlockCache *bool `json:"fill_block_cache"`
-	// The maximum size of the query's transaction in bytes. Accepted: an integer of at least 0.
+	// The maximum size of the query's transaction in bytes. Accepts an integer of at least 0.
 	MaxTransactionSize *int64 `json:"max_transaction_size"`
-	// The number of writes after which the server commits. Accepted: an integer of at least 0.
+	// The number of writes after which the server commits. Accepts an integer of at least 0.
 	IntermediateCommitCount *int64 `json:"intermediate_commit_count"`
-	// The size of writes in bytes after which the server commits. Accepted: an integer of at least 0.
+	// The size of writes in bytes after which the server commits. Accepts an integer of at least 0.
 	IntermediateCommitSize *int64 `json:"intermediate_commit_size"`
 	// The maximum time in seconds of the wait for satellite collections; the server's default is 60.
 	SatelliteSyncWait *float64 `json:"satellite_sync_wait"`
@@ -65,7 +65,7 @@ type QueryExecuteOptions struct {
 	// The shards to which the query is restricted.
 	ShardIDs []string `json:"shard_ids"`
 	// Further options, in the form of the server. The arguments of this operation replace members of
-	// the same name. Accepted: an object.
+	// the same name.
 	Options any `json:"options"`
 	// True if the query writes nothing, so that it may be sent again. The library does not check that.
 	ReadOnly *bool `json:"read_only"`
@@ -86,22 +86,22 @@ func (g Queries) Execute(ctx context.Context, query string, options *QueryExecut
 // QueryExplainOptions are the optional arguments of Queries.Explain. Members that are nil or "" are
 // not sent.
 type QueryExplainOptions struct {
-	// The values of the bind variables. Accepted: an object.
+	// The values of the bind variables.
 	BindVars any `json:"bind_vars"`
 	// True to get all plans as plans.
 	AllPlans *bool `json:"all_plans"`
-	// The maximum number of plans that the optimizer creates. Accepted: an integer of at least 1.
+	// The maximum number of plans that the optimizer creates. Accepts an integer of at least 1.
 	MaxPlans *int64 `json:"max_plans"`
 	// The optimizer rules to enable ("+name") or disable ("-name"); "-all" disables all.
 	OptimizerRules []string `json:"optimizer_rules"`
 	// True to explain the query with the number of rows without the last LIMIT.
 	FullCount *bool `json:"full_count"`
-	// The option of query.execute. Accepted: an integer from 0 to 2.
+	// The option of query.execute. Accepts an integer from 0 to 2.
 	Profile *int64 `json:"profile"`
 	// True to use the plan cache; false if it is not given. Since ArangoDB 3.12.4.
 	UsePlanCache *bool `json:"use_plan_cache"`
 	// Further options, in the form of the server. The arguments of this operation replace members of
-	// the same name. Accepted: an object.
+	// the same name.
 	Options any `json:"options"`
 }
 
@@ -223,13 +223,13 @@ type QuerySetTrackingOptions struct {
 	TrackSlowQueries *bool `json:"track_slow_queries"`
 	// True to record the bind variables of queries.
 	TrackBindVars *bool `json:"track_bind_vars"`
-	// The maximum number of recorded slow queries. Accepted: an integer of at least 0.
+	// The maximum number of recorded slow queries. Accepts an integer of at least 0.
 	MaxSlowQueries *int64 `json:"max_slow_queries"`
 	// The duration in seconds above which a query is slow.
 	SlowQueryThreshold *float64 `json:"slow_query_threshold"`
 	// The duration in seconds above which a streaming query is slow.
 	SlowStreamingQueryThreshold *float64 `json:"slow_streaming_query_threshold"`
-	// The maximum number of bytes that are recorded of a query. Accepted: an integer of at least 0.
+	// The maximum number of bytes that are recorded of a query. Accepts an integer of at least 0.
 	MaxQueryStringLength *int64 `json:"max_query_string_length"`
 }
 
@@ -274,14 +274,14 @@ func (g Queries) CacheProperties(ctx context.Context) (json.RawMessage, error) {
 // QuerySetCachePropertiesOptions are the optional arguments of Queries.SetCacheProperties. Members
 // that are nil or "" are not sent.
 type QuerySetCachePropertiesOptions struct {
-	// The queries whose results are cached: none, all, or those that request it. Accepted: "off" or
-	// "on" or "demand".
+	// The queries whose results are cached: none, all, or those that request it. Accepts "off" or "on"
+	// or "demand".
 	Mode string `json:"mode"`
-	// The maximum number of results for each database. Accepted: an integer of at least 0.
+	// The maximum number of results for each database. Accepts an integer of at least 0.
 	MaxResults *int64 `json:"max_results"`
-	// The maximum size in bytes of all results of a database. Accepted: an integer of at least 0.
+	// The maximum size in bytes of all results of a database. Accepts an integer of at least 0.
 	MaxResultsSize *int64 `json:"max_results_size"`
-	// The maximum size in bytes of a result. Accepted: an integer of at least 0.
+	// The maximum size in bytes of a result. Accepts an integer of at least 0.
 	MaxEntrySize *int64 `json:"max_entry_size"`
 	// True to cache results of queries that use system collections.
 	IncludeSystem *bool `json:"include_system"`

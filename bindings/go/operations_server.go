@@ -61,11 +61,11 @@ func (g Server) TTLProperties(ctx context.Context) (json.RawMessage, error) {
 type ServerSetTTLPropertiesOptions struct {
 	// True to delete expired documents.
 	Active *bool `json:"active"`
-	// The time in milliseconds between two runs of the task. Accepted: an integer of at least 0.
+	// The time in milliseconds between two runs of the task. Accepts an integer of at least 0.
 	Frequency *int64 `json:"frequency"`
-	// The maximum number of documents that a run deletes. Accepted: an integer of at least 0.
+	// The maximum number of documents that a run deletes. Accepts an integer of at least 0.
 	MaxTotalRemoves *int64 `json:"max_total_removes"`
-	// The maximum number of documents that a run deletes of a collection. Accepted: an integer of at
+	// The maximum number of documents that a run deletes of a collection. Accepts an integer of at
 	// least 0.
 	MaxCollectionRemoves *int64 `json:"max_collection_removes"`
 	// True to leave out collections that are not in memory.
@@ -176,7 +176,7 @@ func (g Server) SupportInfo(ctx context.Context, options *ServerSupportInfoOptio
 // not sent.
 type ServerMetricsOptions struct {
 	// The server to which the request is forwarded; the server that answers if it is not given.
-	// Accepted: a server's id or short name.
+	// Accepts a server's id or short name.
 	ServerID string `json:"server_id"`
 }
 
@@ -193,7 +193,7 @@ func (g Server) Metrics(ctx context.Context, options *ServerMetricsOptions) (str
 // or "" are not sent.
 type ServerUsageMetricsOptions struct {
 	// The server to which the request is forwarded; the server that answers if it is not given.
-	// Accepted: a server's id or short name.
+	// Accepts a server's id or short name.
 	ServerID string `json:"server_id"`
 }
 
@@ -225,23 +225,22 @@ func (g Server) Statistics(ctx context.Context, options *ServerStatisticsOptions
 // ServerLogEntriesOptions are the optional arguments of Server.LogEntries. Members that are nil or
 // "" are not sent.
 type ServerLogEntriesOptions struct {
-	// The least severe level of the entries, by name or number; "info" if it is not given. Accepted:
-	// any JSON value.
+	// The least severe level of the entries, by name or number; "info" if it is not given.
 	Upto any `json:"upto"`
-	// The level of the entries, by name or number. Accepted: any JSON value.
+	// The level of the entries, by name or number.
 	Level any `json:"level"`
-	// The id of the first entry. Accepted: an integer of at least 0.
+	// The id of the first entry. Accepts an integer of at least 0.
 	Start *int64 `json:"start"`
-	// The maximum number of entries. Accepted: an integer of at least 0.
+	// The maximum number of entries. Accepts an integer of at least 0.
 	Size *int64 `json:"size"`
-	// The number of entries to skip. Accepted: an integer of at least 0.
+	// The number of entries to skip. Accepts an integer of at least 0.
 	Offset *int64 `json:"offset"`
 	// A text that the entries contain.
 	Search string `json:"search"`
-	// The order of the entries by their ids. Accepted: "asc" or "desc".
+	// The order of the entries by their ids. Accepts "asc" or "desc".
 	Sort string `json:"sort"`
 	// The server to which the request is forwarded; the server that answers if it is not given.
-	// Accepted: a server's id or short name.
+	// Accepts a server's id or short name.
 	ServerID string `json:"server_id"`
 }
 
@@ -259,7 +258,7 @@ func (g Server) LogEntries(ctx context.Context, options *ServerLogEntriesOptions
 // are not sent.
 type ServerLogLevelsOptions struct {
 	// The server to which the request is forwarded; the server that answers if it is not given.
-	// Accepted: a server's id or short name. Since ArangoDB 3.10.2.
+	// Accepts a server's id or short name. Since ArangoDB 3.10.2.
 	ServerID string `json:"server_id"`
 	// True to include the levels of each appender.
 	WithAppenders *bool `json:"with_appenders"`
@@ -279,7 +278,7 @@ func (g Server) LogLevels(ctx context.Context, options *ServerLogLevelsOptions) 
 // or "" are not sent.
 type ServerSetLogLevelsOptions struct {
 	// The server to which the request is forwarded; the server that answers if it is not given.
-	// Accepted: a server's id or short name. Since ArangoDB 3.10.2.
+	// Accepts a server's id or short name. Since ArangoDB 3.10.2.
 	ServerID string `json:"server_id"`
 	// True to include the levels of each appender.
 	WithAppenders *bool `json:"with_appenders"`
@@ -287,7 +286,7 @@ type ServerSetLogLevelsOptions struct {
 
 // SetLogLevels sets the log levels of topics.
 //
-//   - levels: An object of levels by topic, or one level for all topics. Accepted: any JSON value.
+//   - levels: An object of levels by topic, or one level for all topics.
 //
 // Result: the answer as it is.
 //
@@ -301,7 +300,7 @@ func (g Server) SetLogLevels(ctx context.Context, levels any, options *ServerSet
 // nil or "" are not sent.
 type ServerResetLogLevelsOptions struct {
 	// The server to which the request is forwarded; the server that answers if it is not given.
-	// Accepted: a server's id or short name.
+	// Accepts a server's id or short name.
 	ServerID string `json:"server_id"`
 }
 
@@ -329,7 +328,7 @@ func (g Server) StructuredLog(ctx context.Context) (json.RawMessage, error) {
 // SetStructuredLog enables or disables parameters of structured log entries. Gives the enabled
 // ones.
 //
-//   - parameters: An object of true and false by parameter. Accepted: an object.
+//   - parameters: An object of true and false by parameter.
 //
 // Result: the answer as it is.
 //
@@ -564,20 +563,19 @@ func (g Server) TargetVersion(ctx context.Context) (string, error) {
 // ServerLogOptions are the optional arguments of Server.Log. Members that are nil or "" are not
 // sent.
 type ServerLogOptions struct {
-	// The least severe level of the entries, by name or number; "info" if it is not given. Accepted:
-	// any JSON value.
+	// The least severe level of the entries, by name or number; "info" if it is not given.
 	Upto any `json:"upto"`
-	// The level of the entries, by name or number. Accepted: any JSON value.
+	// The level of the entries, by name or number.
 	Level any `json:"level"`
-	// The id of the first entry. Accepted: an integer of at least 0.
+	// The id of the first entry. Accepts an integer of at least 0.
 	Start *int64 `json:"start"`
-	// The maximum number of entries. Accepted: an integer of at least 0.
+	// The maximum number of entries. Accepts an integer of at least 0.
 	Size *int64 `json:"size"`
-	// The number of entries to skip. Accepted: an integer of at least 0.
+	// The number of entries to skip. Accepts an integer of at least 0.
 	Offset *int64 `json:"offset"`
 	// A text that the entries contain.
 	Search string `json:"search"`
-	// The order of the entries by their ids. Accepted: "asc" or "desc".
+	// The order of the entries by their ids. Accepts "asc" or "desc".
 	Sort string `json:"sort"`
 }
 
@@ -594,7 +592,7 @@ func (g Server) Log(ctx context.Context, options *ServerLogOptions) (json.RawMes
 // ServerEchoOptions are the optional arguments of Server.Echo. Members that are nil or "" are not
 // sent.
 type ServerEchoOptions struct {
-	// The body to send, any JSON value. Accepted: any JSON value.
+	// The body to send, any JSON value.
 	Body any `json:"body"`
 }
 

@@ -26,8 +26,8 @@ func (g Tokens) List(ctx context.Context, user string) (json.RawMessage, error) 
 //
 //   - user: The name of the user.
 //   - name: The name of the token.
-//   - validUntil: The time the token expires, in seconds since 1970. Accepted: an integer of at
-//     least 0.
+//   - validUntil: The time the token expires, in seconds since 1970. Accepts an integer of at least
+//     0.
 //
 // Result: the answer as it is. Since ArangoDB 3.12.5.
 //
@@ -39,7 +39,7 @@ func (g Tokens) Create(ctx context.Context, user, name string, validUntil int64)
 // Delete deletes an access token. A token that does not exist is not an error.
 //
 //   - user: The name of the user.
-//   - tokenID: The id of the token. Accepted: an integer of at least 0.
+//   - tokenID: The id of the token. Accepts an integer of at least 0.
 //
 // Result: null. Since ArangoDB 3.12.5.
 //

@@ -26,7 +26,7 @@ type TransactionBeginOptions struct {
 	AllowImplicit *bool `json:"allow_implicit"`
 	// The maximum time in seconds of the wait for locks, 0 for no limit; the server's default is 900.
 	LockTimeout *float64 `json:"lock_timeout"`
-	// The maximum size of the transaction in bytes. Accepted: an integer of at least 0.
+	// The maximum size of the transaction in bytes. Accepts an integer of at least 0.
 	MaxTransactionSize *int64 `json:"max_transaction_size"`
 	// True to lock collections one after the other from the beginning; false if it is not given. Since
 	// ArangoDB 3.12.1.

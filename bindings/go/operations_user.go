@@ -38,7 +38,7 @@ type UserCreateOptions struct {
 	Password string `json:"password"`
 	// False for a user who cannot log in; true for a new user if it is not given.
 	Active *bool `json:"active"`
-	// Data about the user, which the server does not interpret. Accepted: an object.
+	// Data about the user, which the server does not interpret.
 	Extra any `json:"extra"`
 }
 
@@ -60,7 +60,7 @@ type UserUpdateOptions struct {
 	Password string `json:"password"`
 	// False for a user who cannot log in; true for a new user if it is not given.
 	Active *bool `json:"active"`
-	// Data about the user, which the server does not interpret. Accepted: an object.
+	// Data about the user, which the server does not interpret.
 	Extra any `json:"extra"`
 }
 
@@ -80,7 +80,7 @@ func (g Users) Update(ctx context.Context, user string, options *UserUpdateOptio
 type UserReplaceOptions struct {
 	// False for a user who cannot log in; true for a new user if it is not given.
 	Active *bool `json:"active"`
-	// Data about the user, which the server does not interpret. Accepted: an object.
+	// Data about the user, which the server does not interpret.
 	Extra any `json:"extra"`
 }
 
@@ -136,14 +136,14 @@ func (g Users) Permissions(ctx context.Context, user string, options *UserPermis
 // are not sent.
 type UserPermissionOptions struct {
 	// The name of the collection, or "*" for all others; the database itself if it is not given.
-	// Accepted: a name of 1 to 256 bytes without slashes, control characters and blanks at its ends.
+	// Accepts a name of 1 to 256 bytes without slashes, control characters and blanks at its ends.
 	Collection string `json:"collection"`
 }
 
 // Permission returns the permission of a user on a database or collection: "rw", "ro" or "none".
 //
 //   - user: The name of the user.
-//   - database: The name of the database, or "*" for all others. Accepted: a name of 1 to 128 bytes
+//   - database: The name of the database, or "*" for all others. Accepts a name of 1 to 128 bytes
 //     without slashes, control characters and blanks at its ends.
 //
 // Result: the string result.
@@ -157,16 +157,16 @@ func (g Users) Permission(ctx context.Context, user, database string, options *U
 // or "" are not sent.
 type UserSetPermissionOptions struct {
 	// The name of the collection, or "*" for all others; the database itself if it is not given.
-	// Accepted: a name of 1 to 256 bytes without slashes, control characters and blanks at its ends.
+	// Accepts a name of 1 to 256 bytes without slashes, control characters and blanks at its ends.
 	Collection string `json:"collection"`
 }
 
 // SetPermission sets the permission of a user on a database or collection.
 //
 //   - user: The name of the user.
-//   - database: The name of the database, or "*" for all others. Accepted: a name of 1 to 128 bytes
+//   - database: The name of the database, or "*" for all others. Accepts a name of 1 to 128 bytes
 //     without slashes, control characters and blanks at its ends.
-//   - permission: The permission: to read and write, to read, or none. Accepted: "rw" or "ro" or
+//   - permission: The permission: to read and write, to read, or none. Accepts "rw" or "ro" or
 //     "none".
 //
 // Result: an object, without error and code.
@@ -180,7 +180,7 @@ func (g Users) SetPermission(ctx context.Context, user, database, permission str
 // nil or "" are not sent.
 type UserResetPermissionOptions struct {
 	// The name of the collection, or "*" for all others; the database itself if it is not given.
-	// Accepted: a name of 1 to 256 bytes without slashes, control characters and blanks at its ends.
+	// Accepts a name of 1 to 256 bytes without slashes, control characters and blanks at its ends.
 	Collection string `json:"collection"`
 }
 
@@ -188,7 +188,7 @@ type UserResetPermissionOptions struct {
 // applies.
 //
 //   - user: The name of the user.
-//   - database: The name of the database, or "*" for all others. Accepted: a name of 1 to 128 bytes
+//   - database: The name of the database, or "*" for all others. Accepts a name of 1 to 128 bytes
 //     without slashes, control characters and blanks at its ends.
 //
 // Result: null.

@@ -14,21 +14,21 @@ type Vertices struct{ db *database }
 // VertexGetOptions are the optional arguments of Vertices.Get. Members that are nil or "" are not
 // sent.
 type VertexGetOptions struct {
-	// The revision that the document must have. Another revision is HTTP 412, error 1200. Accepted: a
+	// The revision that the document must have. Another revision is HTTP 412, error 1200. Accepts a
 	// revision of a document.
 	IfMatch string `json:"if_match"`
-	// The known revision. The result is null if the document still has that revision. Accepted: a
+	// The known revision. The result is null if the document still has that revision. Accepts a
 	// revision of a document.
 	IfNoneMatch string `json:"if_none_match"`
 }
 
 // Get returns the vertex of a key.
 //
-//   - graph: The name of the graph. Accepted: a name of 1 to 254 bytes without slashes, control
+//   - graph: The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control
 //     characters and blanks at its ends.
-//   - collection: The name of the vertex collection. Accepted: a name of 1 to 256 bytes without
+//   - collection: The name of the vertex collection. Accepts a name of 1 to 256 bytes without
 //     slashes, control characters and blanks at its ends.
-//   - key: The key of the vertex. Accepted: a document key: 1 to 254 letters, digits and characters
+//   - key: The key of the vertex. Accepts a document key: 1 to 254 letters, digits and characters
 //     of _-:.@()+,=;$!*'%.
 //
 // Result: the value of vertex.
@@ -50,11 +50,11 @@ type VertexInsertOptions struct {
 
 // Insert inserts a vertex and gives its metadata as member vertex.
 //
-//   - graph: The name of the graph. Accepted: a name of 1 to 254 bytes without slashes, control
+//   - graph: The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control
 //     characters and blanks at its ends.
-//   - collection: The name of the vertex collection. Accepted: a name of 1 to 256 bytes without
+//   - collection: The name of the vertex collection. Accepts a name of 1 to 256 bytes without
 //     slashes, control characters and blanks at its ends.
-//   - vertex: The vertex. Accepted: an object.
+//   - vertex: The vertex.
 //
 // Result: an object, without error and code.
 //
@@ -67,7 +67,7 @@ func (g Vertices) Insert(ctx context.Context, graph, collection string, vertex a
 // VertexUpdateOptions are the optional arguments of Vertices.Update. Members that are nil or "" are
 // not sent.
 type VertexUpdateOptions struct {
-	// The revision that the document must have. Another revision is HTTP 412, error 1200. Accepted: a
+	// The revision that the document must have. Another revision is HTTP 412, error 1200. Accepts a
 	// revision of a document.
 	IfMatch string `json:"if_match"`
 	// True to wait until the change is on disk; the collection's setting if it is not given.
@@ -83,13 +83,13 @@ type VertexUpdateOptions struct {
 
 // Update changes attributes of a vertex and gives its metadata as member vertex.
 //
-//   - graph: The name of the graph. Accepted: a name of 1 to 254 bytes without slashes, control
+//   - graph: The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control
 //     characters and blanks at its ends.
-//   - collection: The name of the vertex collection. Accepted: a name of 1 to 256 bytes without
+//   - collection: The name of the vertex collection. Accepts a name of 1 to 256 bytes without
 //     slashes, control characters and blanks at its ends.
-//   - key: The key of the vertex. Accepted: a document key: 1 to 254 letters, digits and characters
+//   - key: The key of the vertex. Accepts a document key: 1 to 254 letters, digits and characters
 //     of _-:.@()+,=;$!*'%.
-//   - vertex: The attributes to change. Accepted: an object.
+//   - vertex: The attributes to change.
 //
 // Result: an object, without error and code.
 //
@@ -102,7 +102,7 @@ func (g Vertices) Update(ctx context.Context, graph, collection, key string, ver
 // VertexReplaceOptions are the optional arguments of Vertices.Replace. Members that are nil or ""
 // are not sent.
 type VertexReplaceOptions struct {
-	// The revision that the document must have. Another revision is HTTP 412, error 1200. Accepted: a
+	// The revision that the document must have. Another revision is HTTP 412, error 1200. Accepts a
 	// revision of a document.
 	IfMatch string `json:"if_match"`
 	// True to wait until the change is on disk; the collection's setting if it is not given.
@@ -118,13 +118,13 @@ type VertexReplaceOptions struct {
 
 // Replace replaces a vertex and gives its metadata as member vertex.
 //
-//   - graph: The name of the graph. Accepted: a name of 1 to 254 bytes without slashes, control
+//   - graph: The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control
 //     characters and blanks at its ends.
-//   - collection: The name of the vertex collection. Accepted: a name of 1 to 256 bytes without
+//   - collection: The name of the vertex collection. Accepts a name of 1 to 256 bytes without
 //     slashes, control characters and blanks at its ends.
-//   - key: The key of the vertex. Accepted: a document key: 1 to 254 letters, digits and characters
+//   - key: The key of the vertex. Accepts a document key: 1 to 254 letters, digits and characters
 //     of _-:.@()+,=;$!*'%.
-//   - vertex: The new vertex. Accepted: an object.
+//   - vertex: The new vertex.
 //
 // Result: an object, without error and code.
 //
@@ -137,7 +137,7 @@ func (g Vertices) Replace(ctx context.Context, graph, collection, key string, ve
 // VertexDeleteOptions are the optional arguments of Vertices.Delete. Members that are nil or "" are
 // not sent.
 type VertexDeleteOptions struct {
-	// The revision that the document must have. Another revision is HTTP 412, error 1200. Accepted: a
+	// The revision that the document must have. Another revision is HTTP 412, error 1200. Accepts a
 	// revision of a document.
 	IfMatch string `json:"if_match"`
 	// True to wait until the change is on disk; the collection's setting if it is not given.
@@ -150,11 +150,11 @@ type VertexDeleteOptions struct {
 
 // Delete deletes a vertex and its edges.
 //
-//   - graph: The name of the graph. Accepted: a name of 1 to 254 bytes without slashes, control
+//   - graph: The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control
 //     characters and blanks at its ends.
-//   - collection: The name of the vertex collection. Accepted: a name of 1 to 256 bytes without
+//   - collection: The name of the vertex collection. Accepts a name of 1 to 256 bytes without
 //     slashes, control characters and blanks at its ends.
-//   - key: The key of the vertex. Accepted: a document key: 1 to 254 letters, digits and characters
+//   - key: The key of the vertex. Accepts a document key: 1 to 254 letters, digits and characters
 //     of _-:.@()+,=;$!*'%.
 //
 // Result: an object, without error and code.

@@ -22,7 +22,7 @@ func (g Views) List(ctx context.Context) (json.RawMessage, error) {
 
 // Get returns the id, the name and the type of a view.
 //
-//   - view: The name of the view. Accepted: a name of 1 to 256 bytes without slashes, control
+//   - view: The name of the view. Accepts a name of 1 to 256 bytes without slashes, control
 //     characters and blanks at its ends.
 //
 // Result: an object, without error and code.
@@ -34,7 +34,7 @@ func (g Views) Get(ctx context.Context, view string) (json.RawMessage, error) {
 
 // Properties returns the properties of a view.
 //
-//   - view: The name of the view. Accepted: a name of 1 to 256 bytes without slashes, control
+//   - view: The name of the view. Accepts a name of 1 to 256 bytes without slashes, control
 //     characters and blanks at its ends.
 //
 // Result: an object, without error and code.
@@ -47,16 +47,15 @@ func (g Views) Properties(ctx context.Context, view string) (json.RawMessage, er
 // ViewCreateOptions are the optional arguments of Views.Create. Members that are nil or "" are not
 // sent.
 type ViewCreateOptions struct {
-	// The properties, in the form of the server; its defaults if they are not given. Accepted: an
-	// object.
+	// The properties, in the form of the server; its defaults if they are not given.
 	Properties any `json:"properties"`
 }
 
 // Create creates a view and gives its properties.
 //
-//   - name: The name of the view. Accepted: a name of 1 to 256 bytes without slashes, control
+//   - name: The name of the view. Accepts a name of 1 to 256 bytes without slashes, control
 //     characters and blanks at its ends.
-//   - typ: The type of the view. Accepted: "arangosearch" or "search-alias".
+//   - typ: The type of the view. Accepts "arangosearch" or "search-alias".
 //
 // Result: the answer as it is.
 //
@@ -68,9 +67,9 @@ func (g Views) Create(ctx context.Context, name, typ string, options *ViewCreate
 // Update changes properties of a view and gives all of them. Properties that are not given stay
 // unchanged.
 //
-//   - view: The name of the view. Accepted: a name of 1 to 256 bytes without slashes, control
+//   - view: The name of the view. Accepts a name of 1 to 256 bytes without slashes, control
 //     characters and blanks at its ends.
-//   - properties: The properties, in the form of the server. Accepted: an object.
+//   - properties: The properties, in the form of the server.
 //
 // Result: the answer as it is.
 //
@@ -82,9 +81,9 @@ func (g Views) Update(ctx context.Context, view string, properties any) (json.Ra
 // Replace replaces the properties of a view and gives all of them. Changeable properties that are
 // not given get their defaults.
 //
-//   - view: The name of the view. Accepted: a name of 1 to 256 bytes without slashes, control
+//   - view: The name of the view. Accepts a name of 1 to 256 bytes without slashes, control
 //     characters and blanks at its ends.
-//   - properties: The properties, in the form of the server. Accepted: an object.
+//   - properties: The properties, in the form of the server.
 //
 // Result: the answer as it is.
 //
@@ -95,10 +94,10 @@ func (g Views) Replace(ctx context.Context, view string, properties any) (json.R
 
 // Rename renames a view. Clusters reject the request.
 //
-//   - view: The name of the view. Accepted: a name of 1 to 256 bytes without slashes, control
+//   - view: The name of the view. Accepts a name of 1 to 256 bytes without slashes, control
 //     characters and blanks at its ends.
-//   - name: The new name. Accepted: a name of 1 to 256 bytes without slashes, control characters
-//     and blanks at its ends.
+//   - name: The new name. Accepts a name of 1 to 256 bytes without slashes, control characters and
+//     blanks at its ends.
 //
 // Result: the answer as it is.
 //
@@ -116,7 +115,7 @@ type ViewDeleteOptions struct {
 
 // Delete deletes a view.
 //
-//   - view: The name of the view. Accepted: a name of 1 to 256 bytes without slashes, control
+//   - view: The name of the view. Accepts a name of 1 to 256 bytes without slashes, control
 //     characters and blanks at its ends.
 //
 // Result: the value of result.

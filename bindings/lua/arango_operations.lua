@@ -71,7 +71,7 @@ end
 
 --- Makes the cluster read-only or writable.
 -- Request: PUT /_admin/server/mode; for an administrator.
--- @tparam string mode The new mode. "default" or "readonly".
+-- @tparam string mode The new mode. Accepts "default" or "readonly".
 -- @treturn table an object, without error and code
 function groups.cluster:set_server_mode(mode)
   return self:_call("cluster.set_server_mode", {mode = mode})
@@ -120,10 +120,10 @@ end
 --- Sets or unsets the target number of servers of each role.
 -- Request: PUT /_admin/cluster/numberOfServers; for an administrator.
 -- @tparam[opt] table options
--- @tparam[opt] number options.coordinators The target number of coordinators; null unsets it. An integer
---   from 0 to 1000000. The value null is arango.null.
--- @tparam[opt] number options.dbservers The target number of DB-Servers; null unsets it. An integer from
---   0 to 1000000. The value null is arango.null.
+-- @tparam[opt] number options.coordinators The target number of coordinators; null unsets it. Accepts an
+--   integer from 0 to 1000000, or null. The value null is arango.null.
+-- @tparam[opt] number options.dbservers The target number of DB-Servers; null unsets it. Accepts an
+--   integer from 0 to 1000000, or null. The value null is arango.null.
 -- @tparam[opt] {string,...} options.cleaned_servers The ids of the servers to mark as cleaned out; an
 --   empty array for none.
 -- @treturn table an object, without error and code
@@ -133,7 +133,7 @@ end
 
 --- The version of a server.
 -- Request: GET /_admin/cluster/nodeVersion; for any user.
--- @tparam string server_id The server. A server's id or short name.
+-- @tparam string server_id The server. Accepts a server's id or short name.
 -- @treturn table an object, without error and code
 function groups.cluster:server_version(server_id)
   return self:_call("cluster.server_version", {server_id = server_id})
@@ -141,7 +141,7 @@ end
 
 --- The storage engine of a server.
 -- Request: GET /_admin/cluster/nodeEngine; for any user.
--- @tparam string server_id The server. A server's id or short name.
+-- @tparam string server_id The server. Accepts a server's id or short name.
 -- @treturn table an object, without error and code
 function groups.cluster:server_engine(server_id)
   return self:_call("cluster.server_engine", {server_id = server_id})
@@ -150,7 +150,7 @@ end
 --- The statistics of a server.
 -- Removed in ArangoDB 4.0; use server.metrics.
 -- Request: GET /_admin/cluster/nodeStatistics; for any user.
--- @tparam string server_id The server. A server's id or short name.
+-- @tparam string server_id The server. Accepts a server's id or short name.
 -- @treturn table an object, without error and code
 function groups.cluster:server_statistics(server_id)
   return self:_call("cluster.server_statistics", {server_id = server_id})
@@ -159,7 +159,7 @@ end
 --- The statistics of a DB-Server.
 -- Removed in ArangoDB 4.0; use server.metrics.
 -- Request: GET /_admin/cluster/statistics; for any user.
--- @tparam string server_id The id of a DB-Server. A server's id or short name.
+-- @tparam string server_id The id of a DB-Server. Accepts a server's id or short name.
 -- @treturn table an object, without error and code
 function groups.cluster:dbserver_statistics(server_id)
   return self:_call("cluster.dbserver_statistics", {server_id = server_id})
@@ -167,7 +167,7 @@ end
 
 --- Removes a failed server that holds no shards. The coordinator tries for up to 60 s.
 -- Request: POST /_admin/cluster/removeServer; for an administrator.
--- @tparam string server The server. A server's id or short name.
+-- @tparam string server The server. Accepts a server's id or short name.
 -- @treturn null null
 function groups.cluster:remove_server(server)
   return self:_call("cluster.remove_server", {server = server})
@@ -178,9 +178,9 @@ end
 -- Since ArangoDB 3.12.5-3.
 -- Request: PUT /_admin/cluster/uniqId; for an administrator.
 -- @tparam[opt] table options
--- @tparam[opt] number options.number The number of ids to reserve. An integer from 1 to 1000000.
--- @tparam[opt] number options.minimum The lowest id that the cluster may still assign. An integer from 0
---   to 1152921504606846976.
+-- @tparam[opt] number options.number The number of ids to reserve. Accepts an integer from 1 to 1000000.
+-- @tparam[opt] number options.minimum The lowest id that the cluster may still assign. Accepts an
+--   integer from 0 to 1152921504606846976.
 -- @treturn table an object, without error and code
 function groups.cluster:reserve_ids(options)
   return self:_call("cluster.reserve_ids", nil, options)
@@ -198,7 +198,7 @@ end
 --- switched.
 -- Request: PUT /_admin/cluster/maintenance; for an administrator.
 -- @tparam string|number mode "on" for one hour, which a repeated call extends, "off", or a number of
---   seconds. "on", "off" or an integer from 1 to 2147483647.
+--   seconds. Accepts "on", "off" or an integer from 1 to 2147483647.
 -- @treturn table an object, without error and code
 function groups.cluster:toggle_maintenance_mode(mode)
   return self:_call("cluster.toggle_maintenance_mode", {mode = mode})
@@ -207,7 +207,7 @@ end
 --- The maintenance mode of a DB-Server: Mode and Until, or an empty object if it has none.
 -- Since ArangoDB 3.10.1.
 -- Request: GET /_admin/cluster/maintenance/{server_id}; for an administrator.
--- @tparam string server_id The DB-Server. A server's id or short name.
+-- @tparam string server_id The DB-Server. Accepts a server's id or short name.
 -- @treturn table the value of result, or an empty object
 function groups.cluster:server_maintenance_mode(server_id)
   return self:_call("cluster.server_maintenance_mode", {server_id = server_id})
@@ -218,11 +218,11 @@ end
 --- expires.
 -- Since ArangoDB 3.10.1.
 -- Request: PUT /_admin/cluster/maintenance/{server_id}; for an administrator.
--- @tparam string server_id The DB-Server. A server's id or short name.
--- @tparam string mode The new mode. "maintenance" or "normal".
+-- @tparam string server_id The DB-Server. Accepts a server's id or short name.
+-- @tparam string mode The new mode. Accepts "maintenance" or "normal".
 -- @tparam[opt] table options
 -- @tparam[opt] number options.timeout The number of seconds after which the mode ends; 3,600 if it is
---   not given. An integer from 1 to 2147483647.
+--   not given. Accepts an integer from 1 to 2147483647.
 -- @treturn table an object, without error and code
 function groups.cluster:toggle_server_maintenance_mode(server_id, mode, options)
   return self:_call("cluster.toggle_server_maintenance_mode", {server_id = server_id, mode = mode}, options)
@@ -238,14 +238,14 @@ end
 --- The moves that would balance the distribution. No move is started.
 -- Request: POST /_admin/cluster/rebalance; for an administrator.
 -- @tparam[opt] table options
--- @tparam[opt] number options.version The version of the plan's format. An integer from 1 to 1.
--- @tparam[opt] number options.max_moves The maximum number of moves; 1,000 if it is not given. An
---   integer from 0 to 5000.
+-- @tparam[opt] number options.version The version of the plan's format. Accepts an integer from 1 to 1.
+-- @tparam[opt] number options.max_moves The maximum number of moves; 1,000 if it is not given. Accepts
+--   an integer from 0 to 5000.
 -- @tparam[opt] boolean options.leader_changes True if leaders may swap roles with followers; true if it
 --   is not given.
 -- @tparam[opt] boolean options.move_leaders True if leaders may be moved; false if it is not given.
 -- @tparam[opt] boolean options.move_followers True if followers may be moved; false if it is not given.
--- @tparam[opt] number options.pi_factor The weight of leaders relative to that of shards. A number.
+-- @tparam[opt] number options.pi_factor The weight of leaders relative to that of shards.
 -- @tparam[opt] boolean options.exclude_system_collections True if system collections are not moved.
 --   Since ArangoDB 3.11.
 -- @tparam[opt] {string,...} options.databases_excluded The databases whose collections are not moved.
@@ -258,7 +258,7 @@ end
 -- Request: POST /_admin/cluster/rebalance/execute; for an administrator.
 -- @tparam table moves The plan's moves.
 -- @tparam[opt] table options
--- @tparam[opt] number options.version The version of the plan's format. An integer from 1 to 1.
+-- @tparam[opt] number options.version The version of the plan's format. Accepts an integer from 1 to 1.
 -- @treturn boolean true if the work was taken on, false if there is nothing to do
 function groups.cluster:execute_rebalance_plan(moves, options)
   return self:_call("cluster.execute_rebalance_plan", {moves = array(moves)}, options)
@@ -267,14 +267,14 @@ end
 --- Calculates a plan that balances the distribution, and starts its moves.
 -- Request: PUT /_admin/cluster/rebalance; for an administrator.
 -- @tparam[opt] table options
--- @tparam[opt] number options.version The version of the plan's format. An integer from 1 to 1.
--- @tparam[opt] number options.max_moves The maximum number of moves; 1,000 if it is not given. An
---   integer from 0 to 5000.
+-- @tparam[opt] number options.version The version of the plan's format. Accepts an integer from 1 to 1.
+-- @tparam[opt] number options.max_moves The maximum number of moves; 1,000 if it is not given. Accepts
+--   an integer from 0 to 5000.
 -- @tparam[opt] boolean options.leader_changes True if leaders may swap roles with followers; true if it
 --   is not given.
 -- @tparam[opt] boolean options.move_leaders True if leaders may be moved; false if it is not given.
 -- @tparam[opt] boolean options.move_followers True if followers may be moved; false if it is not given.
--- @tparam[opt] number options.pi_factor The weight of leaders relative to that of shards. A number.
+-- @tparam[opt] number options.pi_factor The weight of leaders relative to that of shards.
 -- @tparam[opt] boolean options.exclude_system_collections True if system collections are not moved.
 --   Since ArangoDB 3.11.
 -- @tparam[opt] {string,...} options.databases_excluded The databases whose collections are not moved.
@@ -287,7 +287,7 @@ end
 --- cluster.rebalance.
 -- Request: POST /_admin/cluster/rebalanceShards; for a user with write access to the database.
 -- @tparam[opt] table options
--- @tparam[opt] string options.algorithm The algorithm that chooses the moves. "simple".
+-- @tparam[opt] string options.algorithm The algorithm that chooses the moves. Accepts "simple".
 -- @treturn table the value of result
 function groups.cluster:rebalance_shards(options)
   return self:_call("cluster.rebalance_shards", nil, options)
@@ -298,8 +298,8 @@ end
 -- administrator.
 -- @tparam string collection The collection's name.
 -- @tparam string shard The shard, "s123".
--- @tparam string from_server The DB-Server that has the shard. A server's id or short name.
--- @tparam string to_server The DB-Server that receives the shard. A server's id or short name.
+-- @tparam string from_server The DB-Server that has the shard. Accepts a server's id or short name.
+-- @tparam string to_server The DB-Server that receives the shard. Accepts a server's id or short name.
 -- @tparam[opt] table options
 -- @tparam[opt] string options.database The collection's database, if it is not that of the call.
 -- @tparam[opt] boolean options.remains_follower True if a moved leader remains as a follower; true if it
@@ -316,7 +316,7 @@ end
 
 --- Moves all shards away from a DB-Server. Gives the id of the job.
 -- Request: POST /_admin/cluster/cleanOutServer; for an administrator.
--- @tparam string server The server. A server's id or short name.
+-- @tparam string server The server. Accepts a server's id or short name.
 -- @treturn string the string id
 function groups.cluster:clean_out_server(server)
   return self:_call("cluster.clean_out_server", {server = server})
@@ -324,7 +324,7 @@ end
 
 --- Hands the leadership of a DB-Server's shards to other DB-Servers. Gives the id of the job.
 -- Request: POST /_admin/cluster/resignLeadership; for an administrator.
--- @tparam string server The server. A server's id or short name.
+-- @tparam string server The server. Accepts a server's id or short name.
 -- @tparam[opt] table options
 -- @tparam[opt] boolean options.undo_moves True if the server regains its leaders once it has restarted.
 -- @treturn string the string id
@@ -369,7 +369,7 @@ end
 -- Request: GET /_admin/cluster/shardStatistics; for an administrator.
 -- @tparam[opt] table options
 -- @tparam[opt] string options.server_id The DB-Server to count, or "all" for each DB-Server by its id;
---   the whole cluster if it is not given. A server's id, its short name, or "all".
+--   the whole cluster if it is not given. Accepts a server's id, its short name, or "all".
 -- @tparam[opt] boolean options.details True to count each database separately. Ignored if server_id is
 --   "all".
 -- @treturn table the value of result
@@ -477,12 +477,12 @@ end
 -- Request: PUT /_api/ttl/properties; for an administrator.
 -- @tparam[opt] table options
 -- @tparam[opt] boolean options.active True to delete expired documents.
--- @tparam[opt] number options.frequency The time in milliseconds between two runs of the task. An
---   integer of at least 0.
--- @tparam[opt] number options.max_total_removes The maximum number of documents that a run deletes. An
---   integer of at least 0.
+-- @tparam[opt] number options.frequency The time in milliseconds between two runs of the task. Accepts
+--   an integer of at least 0.
+-- @tparam[opt] number options.max_total_removes The maximum number of documents that a run deletes.
+--   Accepts an integer of at least 0.
 -- @tparam[opt] number options.max_collection_removes The maximum number of documents that a run deletes
---   of a collection. An integer of at least 0.
+--   of a collection. Accepts an integer of at least 0.
 -- @tparam[opt] boolean options.only_loaded_collections True to leave out collections that are not in
 --   memory.
 -- @treturn table the value of result
@@ -555,7 +555,7 @@ end
 -- Request: GET /_admin/metrics; for any user; an administrator, if the server is hardened.
 -- @tparam[opt] table options
 -- @tparam[opt] string options.server_id The server to which the request is forwarded; the server that
---   answers if it is not given. A server's id or short name.
+--   answers if it is not given. Accepts a server's id or short name.
 -- @treturn string a text, as a JSON string
 function groups.server:metrics(options)
   return self:_call("server.metrics", nil, options)
@@ -566,7 +566,7 @@ end
 -- Request: GET /_admin/usage-metrics; for any user; an administrator, if the server is hardened.
 -- @tparam[opt] table options
 -- @tparam[opt] string options.server_id The server to which the request is forwarded; the server that
---   answers if it is not given. A server's id or short name.
+--   answers if it is not given. Accepts a server's id or short name.
 -- @treturn string a text, as a JSON string
 function groups.server:usage_metrics(options)
   return self:_call("server.usage_metrics", nil, options)
@@ -588,15 +588,15 @@ end
 -- the server.
 -- @tparam[opt] table options
 -- @tparam[opt] any options.upto The least severe level of the entries, by name or number; "info" if it
---   is not given. Any JSON value.
--- @tparam[opt] any options.level The level of the entries, by name or number. Any JSON value.
--- @tparam[opt] number options.start The id of the first entry. An integer of at least 0.
--- @tparam[opt] number options.size The maximum number of entries. An integer of at least 0.
--- @tparam[opt] number options.offset The number of entries to skip. An integer of at least 0.
+--   is not given.
+-- @tparam[opt] any options.level The level of the entries, by name or number.
+-- @tparam[opt] number options.start The id of the first entry. Accepts an integer of at least 0.
+-- @tparam[opt] number options.size The maximum number of entries. Accepts an integer of at least 0.
+-- @tparam[opt] number options.offset The number of entries to skip. Accepts an integer of at least 0.
 -- @tparam[opt] string options.search A text that the entries contain.
--- @tparam[opt] string options.sort The order of the entries by their ids. "asc" or "desc".
+-- @tparam[opt] string options.sort The order of the entries by their ids. Accepts "asc" or "desc".
 -- @tparam[opt] string options.server_id The server to which the request is forwarded; the server that
---   answers if it is not given. A server's id or short name.
+--   answers if it is not given. Accepts a server's id or short name.
 -- @treturn table the answer as it is
 function groups.server:log_entries(options)
   return self:_call("server.log_entries", nil, options)
@@ -607,7 +607,7 @@ end
 -- server.
 -- @tparam[opt] table options
 -- @tparam[opt] string options.server_id The server to which the request is forwarded; the server that
---   answers if it is not given. A server's id or short name. Since ArangoDB 3.10.2.
+--   answers if it is not given. Accepts a server's id or short name. Since ArangoDB 3.10.2.
 -- @tparam[opt] boolean options.with_appenders True to include the levels of each appender.
 -- @treturn table the answer as it is
 function groups.server:log_levels(options)
@@ -617,10 +617,10 @@ end
 --- Sets the log levels of topics.
 -- Request: PUT /_admin/log/level; for an administrator or a superuser token, by a startup option of the
 -- server.
--- @tparam any levels An object of levels by topic, or one level for all topics. Any JSON value.
+-- @tparam any levels An object of levels by topic, or one level for all topics.
 -- @tparam[opt] table options
 -- @tparam[opt] string options.server_id The server to which the request is forwarded; the server that
---   answers if it is not given. A server's id or short name. Since ArangoDB 3.10.2.
+--   answers if it is not given. Accepts a server's id or short name. Since ArangoDB 3.10.2.
 -- @tparam[opt] boolean options.with_appenders True to include the levels of each appender.
 -- @treturn table the answer as it is
 function groups.server:set_log_levels(levels, options)
@@ -633,7 +633,7 @@ end
 -- the server.
 -- @tparam[opt] table options
 -- @tparam[opt] string options.server_id The server to which the request is forwarded; the server that
---   answers if it is not given. A server's id or short name.
+--   answers if it is not given. Accepts a server's id or short name.
 -- @treturn table the answer as it is
 function groups.server:reset_log_levels(options)
   return self:_call("server.reset_log_levels", nil, options)
@@ -834,13 +834,13 @@ end
 -- server.
 -- @tparam[opt] table options
 -- @tparam[opt] any options.upto The least severe level of the entries, by name or number; "info" if it
---   is not given. Any JSON value.
--- @tparam[opt] any options.level The level of the entries, by name or number. Any JSON value.
--- @tparam[opt] number options.start The id of the first entry. An integer of at least 0.
--- @tparam[opt] number options.size The maximum number of entries. An integer of at least 0.
--- @tparam[opt] number options.offset The number of entries to skip. An integer of at least 0.
+--   is not given.
+-- @tparam[opt] any options.level The level of the entries, by name or number.
+-- @tparam[opt] number options.start The id of the first entry. Accepts an integer of at least 0.
+-- @tparam[opt] number options.size The maximum number of entries. Accepts an integer of at least 0.
+-- @tparam[opt] number options.offset The number of entries to skip. Accepts an integer of at least 0.
 -- @tparam[opt] string options.search A text that the entries contain.
--- @tparam[opt] string options.sort The order of the entries by their ids. "asc" or "desc".
+-- @tparam[opt] string options.sort The order of the entries by their ids. Accepts "asc" or "desc".
 -- @treturn table the answer as it is
 function groups.server:log(options)
   return self:_call("server.log", nil, options)
@@ -850,7 +850,7 @@ end
 -- Removed in ArangoDB 4.0.
 -- Request: GET /_admin/echo; for any user.
 -- @tparam[opt] table options
--- @tparam[opt] any options.body The body to send, any JSON value. Any JSON value.
+-- @tparam[opt] any options.body The body to send, any JSON value.
 -- @treturn table the answer as it is
 function groups.server:echo(options)
   return self:_call("server.echo", nil, options)
@@ -898,7 +898,7 @@ end
 -- Request: GET /_api/database/shardStatistics; for any user.
 -- @tparam[opt] table options
 -- @tparam[opt] string options.server_id The DB-Server whose shards are counted, or "all" for each one;
---   the sum of all if it is not given. A server's id, its short name, or "all".
+--   the sum of all if it is not given. Accepts a server's id, its short name, or "all".
 -- @treturn table the value of result
 function groups.database:shard_statistics(options)
   return self:_call("database.shard_statistics", nil, options)
@@ -907,15 +907,15 @@ end
 --- Creates a database. In _system only. Other coordinators may report for a moment that the database
 --- does not exist.
 -- Request: POST /_api/database; for an administrator.
--- @tparam string name The name of the new database. A name of 1 to 128 bytes without slashes, control
---   characters and blanks at its ends.
+-- @tparam string name The name of the new database. Accepts a name of 1 to 128 bytes without slashes,
+--   control characters and blanks at its ends.
 -- @tparam[opt] table options
 -- @tparam[opt] string options.sharding The distribution of new collections: "single" puts all shards on
---   one DB-Server. "" or "flexible" or "single".
+--   one DB-Server. Accepts "" or "flexible" or "single".
 -- @tparam[opt] string|number options.replication_factor The number of copies of each shard, or
---   "satellite" for a copy on every DB-Server. "satellite" or an integer from 1 to 2147483647.
--- @tparam[opt] number options.write_concern The minimum number of copies in sync for a write. An integer
---   from 1 to 2147483647.
+--   "satellite" for a copy on every DB-Server. Accepts "satellite" or an integer from 1 to 2147483647.
+-- @tparam[opt] number options.write_concern The minimum number of copies in sync for a write. Accepts an
+--   integer from 1 to 2147483647.
 -- @tparam[opt] table options.users The users with access: objects with username, passwd, active and
 --   extra. Missing ones are created.
 -- @treturn boolean the value of result
@@ -925,8 +925,8 @@ end
 
 --- Deletes a database with all its data. In _system only.
 -- Request: DELETE /_api/database/{name}; for an administrator.
--- @tparam string name The name of the database to delete. A name of 1 to 128 bytes without slashes,
---   control characters and blanks at its ends.
+-- @tparam string name The name of the database to delete. Accepts a name of 1 to 128 bytes without
+--   slashes, control characters and blanks at its ends.
 -- @tparam[opt] table options
 -- @tparam[opt] boolean options.ignore_missing True for the result false, in place of an error, if there
 --   is no such database.
@@ -949,8 +949,8 @@ end
 -- Request: POST /_api/token/{user}; for the user concerned, or an administrator.
 -- @tparam string user The name of the user.
 -- @tparam string name The name of the token.
--- @tparam number valid_until The time the token expires, in seconds since 1970. An integer of at least
---   0.
+-- @tparam number valid_until The time the token expires, in seconds since 1970. Accepts an integer of at
+--   least 0.
 -- @treturn table the answer as it is
 function groups.token:create(user, name, valid_until)
   return self:_call("token.create", {user = user, name = name, valid_until = valid_until})
@@ -960,7 +960,7 @@ end
 -- Since ArangoDB 3.12.5.
 -- Request: DELETE /_api/token/{user}/{token_id}; for the user concerned, or an administrator.
 -- @tparam string user The name of the user.
--- @tparam number token_id The id of the token. An integer of at least 0.
+-- @tparam number token_id The id of the token. Accepts an integer of at least 0.
 -- @treturn null null
 function groups.token:delete(user, token_id)
   return self:_call("token.delete", {user = user, token_id = token_id})
@@ -984,10 +984,10 @@ end
 
 --- The ids of the async jobs of the coordinator that answers.
 -- Request: GET /_api/job/{status}; for any user.
--- @tparam string status The state of the jobs. "done" or "pending".
+-- @tparam string status The state of the jobs. Accepts "done" or "pending".
 -- @tparam[opt] table options
--- @tparam[opt] number options.count The maximum number of ids; the server's default is 100. An integer
---   of at least 0.
+-- @tparam[opt] number options.count The maximum number of ids; the server's default is 100. Accepts an
+--   integer of at least 0.
 -- @treturn {string,...} the answer as it is
 function groups.job:list(status, options)
   return self:_call("job.list", {status = status}, options)
@@ -1006,7 +1006,7 @@ end
 -- @tparam string job_id The id of a job, "all", or "expired" with a stamp.
 -- @tparam[opt] table options
 -- @tparam[opt] number options.stamp The time in seconds since 1970. With "expired", older results are
---   deleted. A number.
+--   deleted.
 -- @treturn boolean the value of result
 function groups.job:delete(job_id, options)
   return self:_call("job.delete", {job_id = job_id}, options)
@@ -1024,8 +1024,8 @@ end
 
 --- The id, the name and the type of a collection.
 -- Request: GET /_api/collection/{collection}; for any user.
--- @tparam string collection The name of the collection. A name of 1 to 256 bytes without slashes,
---   control characters and blanks at its ends.
+-- @tparam string collection The name of the collection. Accepts a name of 1 to 256 bytes without
+--   slashes, control characters and blanks at its ends.
 -- @treturn table an object, without error and code
 function groups.collection:get(collection)
   return self:_call("collection.get", {collection = collection})
@@ -1033,8 +1033,8 @@ end
 
 --- The properties of a collection.
 -- Request: GET /_api/collection/{collection}/properties; for any user.
--- @tparam string collection The name of the collection. A name of 1 to 256 bytes without slashes,
---   control characters and blanks at its ends.
+-- @tparam string collection The name of the collection. Accepts a name of 1 to 256 bytes without
+--   slashes, control characters and blanks at its ends.
 -- @treturn table an object, without error and code
 function groups.collection:properties(collection)
   return self:_call("collection.properties", {collection = collection})
@@ -1042,8 +1042,8 @@ end
 
 --- The revision of a collection, which changes with its documents.
 -- Request: GET /_api/collection/{collection}/revision; for any user.
--- @tparam string collection The name of the collection. A name of 1 to 256 bytes without slashes,
---   control characters and blanks at its ends.
+-- @tparam string collection The name of the collection. Accepts a name of 1 to 256 bytes without
+--   slashes, control characters and blanks at its ends.
 -- @treturn string the string revision
 function groups.collection:revision(collection)
   return self:_call("collection.revision", {collection = collection})
@@ -1051,8 +1051,8 @@ end
 
 --- The number of documents of a collection; with details an object with the number of each shard.
 -- Request: GET /_api/collection/{collection}/count; for any user.
--- @tparam string collection The name of the collection. A name of 1 to 256 bytes without slashes,
---   control characters and blanks at its ends.
+-- @tparam string collection The name of the collection. Accepts a name of 1 to 256 bytes without
+--   slashes, control characters and blanks at its ends.
 -- @tparam[opt] table options
 -- @tparam[opt] boolean options.details True to count the documents of each shard; false if it is not
 --   given.
@@ -1063,8 +1063,8 @@ end
 
 --- The sizes of the documents, the indexes and the cache of a collection.
 -- Request: GET /_api/collection/{collection}/figures; for any user.
--- @tparam string collection The name of the collection. A name of 1 to 256 bytes without slashes,
---   control characters and blanks at its ends.
+-- @tparam string collection The name of the collection. Accepts a name of 1 to 256 bytes without
+--   slashes, control characters and blanks at its ends.
 -- @tparam[opt] table options
 -- @tparam[opt] boolean options.details True to include figures of the storage engine; false if it is not
 --   given.
@@ -1076,8 +1076,8 @@ end
 --- The ids of the shards of a collection; with details an object with the ids of the DB-Servers of each
 --- shard, the leader first.
 -- Request: GET /_api/collection/{collection}/shards; for any user.
--- @tparam string collection The name of the collection. A name of 1 to 256 bytes without slashes,
---   control characters and blanks at its ends.
+-- @tparam string collection The name of the collection. Accepts a name of 1 to 256 bytes without
+--   slashes, control characters and blanks at its ends.
 -- @tparam[opt] table options
 -- @tparam[opt] boolean options.details True to include the DB-Servers of each shard; false if it is not
 --   given.
@@ -1088,8 +1088,8 @@ end
 
 --- The checksum and the revision of a collection.
 -- Request: GET /_api/collection/{collection}/checksum; for any user.
--- @tparam string collection The name of the collection. A name of 1 to 256 bytes without slashes,
---   control characters and blanks at its ends.
+-- @tparam string collection The name of the collection. Accepts a name of 1 to 256 bytes without
+--   slashes, control characters and blanks at its ends.
 -- @tparam[opt] table options
 -- @tparam[opt] boolean options.with_revisions True to include the revisions of the documents; false if
 --   it is not given.
@@ -1101,10 +1101,9 @@ end
 
 --- The id of the shard for a document, computed from its shard keys. The document need not exist.
 -- Request: PUT /_api/collection/{collection}/responsibleShard; for any user.
--- @tparam string collection The name of the collection. A name of 1 to 256 bytes without slashes,
---   control characters and blanks at its ends.
+-- @tparam string collection The name of the collection. Accepts a name of 1 to 256 bytes without
+--   slashes, control characters and blanks at its ends.
 -- @tparam any document An object with the shard keys, or the key of the document as a string or number.
---   Any JSON value.
 -- @treturn string the string shardId
 function groups.collection:responsible_shard(collection, document)
   return self:_call("collection.responsible_shard", {collection = collection, document = document})
@@ -1120,11 +1119,11 @@ end
 
 --- Creates a collection and gives its properties.
 -- Request: POST /_api/collection; for a user with write access to the database.
--- @tparam string name The name of the collection. A name of 1 to 256 bytes without slashes, control
---   characters and blanks at its ends.
+-- @tparam string name The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
+--   control characters and blanks at its ends.
 -- @tparam[opt] table options
--- @tparam[opt] number options.type 2 for documents, 3 for edges; 2 if it is not given. An integer from 2
---   to 3.
+-- @tparam[opt] number options.type 2 for documents, 3 for edges; 2 if it is not given. Accepts an
+--   integer from 2 to 3.
 -- @tparam[opt] boolean options.wait_for_sync True if a write waits until its documents are on disk.
 -- @tparam[opt] boolean options.system True for a system collection, whose name starts with an
 --   underscore.
@@ -1133,13 +1132,14 @@ end
 -- @tparam[opt] table options.key_options The options of the key generator: type, allowUserKeys,
 --   increment and offset.
 -- @tparam[opt] boolean options.cache_enabled True if documents are cached in memory.
--- @tparam[opt] number options.number_of_shards The number of shards. An integer from 1 to 2147483647.
+-- @tparam[opt] number options.number_of_shards The number of shards. Accepts an integer from 1 to
+--   2147483647.
 -- @tparam[opt] {string,...} options.shard_keys The attributes that determine the shard of a document;
 --   _key if they are not given.
 -- @tparam[opt] string|number options.replication_factor The number of copies of each shard, or
---   "satellite" for a copy on every DB-Server. "satellite" or an integer from 1 to 2147483647.
--- @tparam[opt] number options.write_concern The minimum number of copies in sync for a write. An integer
---   from 1 to 2147483647.
+--   "satellite" for a copy on every DB-Server. Accepts "satellite" or an integer from 1 to 2147483647.
+-- @tparam[opt] number options.write_concern The minimum number of copies in sync for a write. Accepts an
+--   integer from 1 to 2147483647.
 -- @tparam[opt] string options.distribute_shards_like The collection whose shards determine the
 --   DB-Servers of the new collection.
 -- @tparam[opt] string options.sharding_strategy The method that maps documents to shards, such as
@@ -1162,8 +1162,8 @@ end
 --- Changes properties of a collection and gives all of them. Properties that are not given stay
 --- unchanged.
 -- Request: PUT /_api/collection/{collection}/properties; for a user with write access to the database.
--- @tparam string collection The name of the collection. A name of 1 to 256 bytes without slashes,
---   control characters and blanks at its ends.
+-- @tparam string collection The name of the collection. Accepts a name of 1 to 256 bytes without
+--   slashes, control characters and blanks at its ends.
 -- @tparam[opt] table options
 -- @tparam[opt] boolean options.wait_for_sync True if a write waits until its documents are on disk.
 -- @tparam[opt] boolean options.cache_enabled True if documents are cached in memory.
@@ -1172,9 +1172,9 @@ end
 -- @tparam[opt] table options.computed_values The attributes that the server computes; null removes them.
 --   The value null is arango.null.
 -- @tparam[opt] string|number options.replication_factor The number of copies of each shard, or
---   "satellite" for a copy on every DB-Server. "satellite" or an integer from 1 to 2147483647.
--- @tparam[opt] number options.write_concern The minimum number of copies in sync for a write. An integer
---   from 1 to 2147483647.
+--   "satellite" for a copy on every DB-Server. Accepts "satellite" or an integer from 1 to 2147483647.
+-- @tparam[opt] number options.write_concern The minimum number of copies in sync for a write. Accepts an
+--   integer from 1 to 2147483647.
 -- @treturn table an object, without error and code
 function groups.collection:configure(collection, options)
   return self:_call("collection.configure", {collection = collection}, options)
@@ -1182,8 +1182,8 @@ end
 
 --- Deletes a collection with its documents, and gives its id.
 -- Request: DELETE /_api/collection/{collection}; for a user with write access to the database.
--- @tparam string collection The name of the collection. A name of 1 to 256 bytes without slashes,
---   control characters and blanks at its ends.
+-- @tparam string collection The name of the collection. Accepts a name of 1 to 256 bytes without
+--   slashes, control characters and blanks at its ends.
 -- @tparam[opt] table options
 -- @tparam[opt] boolean options.system True to allow a system collection; false if it is not given.
 -- @tparam[opt] boolean options.ignore_missing True for the result false, in place of an error, if there
@@ -1197,8 +1197,8 @@ end
 --- documents.
 -- Request: PUT /_api/collection/{collection}/truncate; for a user with write access to the collection,
 -- or an administrator.
--- @tparam string collection The name of the collection. A name of 1 to 256 bytes without slashes,
---   control characters and blanks at its ends.
+-- @tparam string collection The name of the collection. Accepts a name of 1 to 256 bytes without
+--   slashes, control characters and blanks at its ends.
 -- @tparam[opt] table options
 -- @tparam[opt] boolean options.wait_for_sync True to wait until the deletion is on disk; false if it is
 --   not given.
@@ -1210,10 +1210,10 @@ end
 
 --- Renames a collection. Clusters reject the request.
 -- Request: PUT /_api/collection/{collection}/rename; for a user with write access to the database.
--- @tparam string collection The name of the collection. A name of 1 to 256 bytes without slashes,
---   control characters and blanks at its ends.
--- @tparam string name The new name. A name of 1 to 256 bytes without slashes, control characters and
---   blanks at its ends.
+-- @tparam string collection The name of the collection. Accepts a name of 1 to 256 bytes without
+--   slashes, control characters and blanks at its ends.
+-- @tparam string name The new name. Accepts a name of 1 to 256 bytes without slashes, control characters
+--   and blanks at its ends.
 -- @treturn table an object, without error and code
 function groups.collection:rename(collection, name)
   return self:_call("collection.rename", {collection = collection, name = name})
@@ -1221,8 +1221,8 @@ end
 
 --- Starts loading the indexes of a collection into memory, without waiting for the end.
 -- Request: PUT /_api/collection/{collection}/loadIndexesIntoMemory; for any user.
--- @tparam string collection The name of the collection. A name of 1 to 256 bytes without slashes,
---   control characters and blanks at its ends.
+-- @tparam string collection The name of the collection. Accepts a name of 1 to 256 bytes without
+--   slashes, control characters and blanks at its ends.
 -- @treturn boolean the value of result
 function groups.collection:load_indexes(collection)
   return self:_call("collection.load_indexes", {collection = collection})
@@ -1230,8 +1230,8 @@ end
 
 --- Recalculates the number of documents of a collection, and gives the number.
 -- Request: PUT /_api/collection/{collection}/recalculateCount; for any user.
--- @tparam string collection The name of the collection. A name of 1 to 256 bytes without slashes,
---   control characters and blanks at its ends.
+-- @tparam string collection The name of the collection. Accepts a name of 1 to 256 bytes without
+--   slashes, control characters and blanks at its ends.
 -- @treturn number the value of count
 function groups.collection:recalculate_count(collection)
   return self:_call("collection.recalculate_count", {collection = collection})
@@ -1239,8 +1239,8 @@ end
 
 --- Compacts the data of a collection. A cluster starts the compaction without waiting for its end.
 -- Request: PUT /_api/collection/{collection}/compact; for any user.
--- @tparam string collection The name of the collection. A name of 1 to 256 bytes without slashes,
---   control characters and blanks at its ends.
+-- @tparam string collection The name of the collection. Accepts a name of 1 to 256 bytes without
+--   slashes, control characters and blanks at its ends.
 -- @treturn table an object, without error and code
 function groups.collection:compact(collection)
   return self:_call("collection.compact", {collection = collection})
@@ -1248,15 +1248,15 @@ end
 
 --- A document.
 -- Request: GET /_api/document/{collection}/{key}; for a user with read access to the collection.
--- @tparam string collection The name of the collection. A name of 1 to 256 bytes without slashes,
---   control characters and blanks at its ends.
--- @tparam string key The key of the document. A document key: 1 to 254 letters, digits and characters of
---   _-:.@()+,=;$!*'%.
+-- @tparam string collection The name of the collection. Accepts a name of 1 to 256 bytes without
+--   slashes, control characters and blanks at its ends.
+-- @tparam string key The key of the document. Accepts a document key: 1 to 254 letters, digits and
+--   characters of _-:.@()+,=;$!*'%.
 -- @tparam[opt] table options
 -- @tparam[opt] string options.if_match The revision that the document must have. Another revision is
---   HTTP 412, error 1200. A revision of a document.
+--   HTTP 412, error 1200. Accepts a revision of a document.
 -- @tparam[opt] string options.if_none_match The known revision. The result is null if the document still
---   has that revision. A revision of a document.
+--   has that revision. Accepts a revision of a document.
 -- @treturn table the answer as it is
 function groups.document:get(collection, key, options)
   return self:_call("document.get", {collection = collection, key = key}, options)
@@ -1264,15 +1264,15 @@ end
 
 --- The revision of a document, or null if the document or its collection does not exist.
 -- Request: HEAD /_api/document/{collection}/{key}; for a user with read access to the collection.
--- @tparam string collection The name of the collection. A name of 1 to 256 bytes without slashes,
---   control characters and blanks at its ends.
--- @tparam string key The key of the document. A document key: 1 to 254 letters, digits and characters of
---   _-:.@()+,=;$!*'%.
+-- @tparam string collection The name of the collection. Accepts a name of 1 to 256 bytes without
+--   slashes, control characters and blanks at its ends.
+-- @tparam string key The key of the document. Accepts a document key: 1 to 254 letters, digits and
+--   characters of _-:.@()+,=;$!*'%.
 -- @tparam[opt] table options
 -- @tparam[opt] string options.if_match The revision that the document must have. Another revision is
---   HTTP 412, error 1200. A revision of a document.
+--   HTTP 412, error 1200. Accepts a revision of a document.
 -- @tparam[opt] string options.if_none_match The known revision. The result is null if the document still
---   has that revision. A revision of a document.
+--   has that revision. Accepts a revision of a document.
 -- @treturn string|null the revision as a string, or null if the document does not exist
 function groups.document:revision(collection, key, options)
   return self:_call("document.revision", {collection = collection, key = key}, options)
@@ -1281,12 +1281,12 @@ end
 --- Inserts a document and gives its metadata: _id, _key, _rev.
 -- Request: POST /_api/document/{collection}; for a user with write access to the collection, or an
 -- administrator.
--- @tparam string collection The name of the collection. A name of 1 to 256 bytes without slashes,
---   control characters and blanks at its ends.
+-- @tparam string collection The name of the collection. Accepts a name of 1 to 256 bytes without
+--   slashes, control characters and blanks at its ends.
 -- @tparam table document The document.
 -- @tparam[opt] table options
 -- @tparam[opt] string options.overwrite_mode The treatment of a document whose key exists; "conflict",
---   which is an error, if it is not given. "conflict" or "ignore" or "replace" or "update".
+--   which is an error, if it is not given. Accepts "conflict" or "ignore" or "replace" or "update".
 -- @tparam[opt] boolean options.wait_for_sync True to wait until the change is on disk; the collection's
 --   setting if it is not given.
 -- @tparam[opt] boolean options.return_new True to get the new document as member new; false if it is not
@@ -1314,14 +1314,14 @@ end
 --- unchanged.
 -- Request: PATCH /_api/document/{collection}/{key}; for a user with write access to the collection, or
 -- an administrator.
--- @tparam string collection The name of the collection. A name of 1 to 256 bytes without slashes,
---   control characters and blanks at its ends.
--- @tparam string key The key of the document. A document key: 1 to 254 letters, digits and characters of
---   _-:.@()+,=;$!*'%.
+-- @tparam string collection The name of the collection. Accepts a name of 1 to 256 bytes without
+--   slashes, control characters and blanks at its ends.
+-- @tparam string key The key of the document. Accepts a document key: 1 to 254 letters, digits and
+--   characters of _-:.@()+,=;$!*'%.
 -- @tparam table document The attributes to change.
 -- @tparam[opt] table options
 -- @tparam[opt] string options.if_match The revision that the document must have. Another revision is
---   HTTP 412, error 1200. A revision of a document.
+--   HTTP 412, error 1200. Accepts a revision of a document.
 -- @tparam[opt] boolean options.keep_null True to store attributes whose new value is null, false to
 --   remove them. If it is not given, an update stores them, and an insertion with overwrite mode
 --   "update" may remove them.
@@ -1348,14 +1348,14 @@ end
 --- Replaces a document and gives its metadata.
 -- Request: PUT /_api/document/{collection}/{key}; for a user with write access to the collection, or an
 -- administrator.
--- @tparam string collection The name of the collection. A name of 1 to 256 bytes without slashes,
---   control characters and blanks at its ends.
--- @tparam string key The key of the document. A document key: 1 to 254 letters, digits and characters of
---   _-:.@()+,=;$!*'%.
+-- @tparam string collection The name of the collection. Accepts a name of 1 to 256 bytes without
+--   slashes, control characters and blanks at its ends.
+-- @tparam string key The key of the document. Accepts a document key: 1 to 254 letters, digits and
+--   characters of _-:.@()+,=;$!*'%.
 -- @tparam table document The new document.
 -- @tparam[opt] table options
 -- @tparam[opt] string options.if_match The revision that the document must have. Another revision is
---   HTTP 412, error 1200. A revision of a document.
+--   HTTP 412, error 1200. Accepts a revision of a document.
 -- @tparam[opt] boolean options.wait_for_sync True to wait until the change is on disk; the collection's
 --   setting if it is not given.
 -- @tparam[opt] boolean options.return_new True to get the new document as member new; false if it is not
@@ -1377,13 +1377,13 @@ end
 --- Deletes a document and gives its metadata.
 -- Request: DELETE /_api/document/{collection}/{key}; for a user with write access to the collection, or
 -- an administrator.
--- @tparam string collection The name of the collection. A name of 1 to 256 bytes without slashes,
---   control characters and blanks at its ends.
--- @tparam string key The key of the document. A document key: 1 to 254 letters, digits and characters of
---   _-:.@()+,=;$!*'%.
+-- @tparam string collection The name of the collection. Accepts a name of 1 to 256 bytes without
+--   slashes, control characters and blanks at its ends.
+-- @tparam string key The key of the document. Accepts a document key: 1 to 254 letters, digits and
+--   characters of _-:.@()+,=;$!*'%.
 -- @tparam[opt] table options
 -- @tparam[opt] string options.if_match The revision that the document must have. Another revision is
---   HTTP 412, error 1200. A revision of a document.
+--   HTTP 412, error 1200. Accepts a revision of a document.
 -- @tparam[opt] boolean options.wait_for_sync True to wait until the change is on disk; the collection's
 --   setting if it is not given.
 -- @tparam[opt] boolean options.return_old True to get the former document as member old; false if it is
@@ -1401,8 +1401,8 @@ end
 
 --- The documents of keys, in their order.
 -- Request: PUT /_api/document/{collection}?onlyget=true; for a user with read access to the collection.
--- @tparam string collection The name of the collection. A name of 1 to 256 bytes without slashes,
---   control characters and blanks at its ends.
+-- @tparam string collection The name of the collection. Accepts a name of 1 to 256 bytes without
+--   slashes, control characters and blanks at its ends.
 -- @tparam table documents An array of keys, or of objects with _key.
 -- @tparam[opt] table options
 -- @tparam[opt] boolean options.ignore_revs False to require that each document has the _rev that is
@@ -1416,12 +1416,12 @@ end
 --- Inserts documents and gives the metadata of each.
 -- Request: POST /_api/document/{collection}; for a user with write access to the collection, or an
 -- administrator.
--- @tparam string collection The name of the collection. A name of 1 to 256 bytes without slashes,
---   control characters and blanks at its ends.
+-- @tparam string collection The name of the collection. Accepts a name of 1 to 256 bytes without
+--   slashes, control characters and blanks at its ends.
 -- @tparam table documents An array of documents.
 -- @tparam[opt] table options
 -- @tparam[opt] string options.overwrite_mode The treatment of a document whose key exists; "conflict",
---   which is an error, if it is not given. "conflict" or "ignore" or "replace" or "update".
+--   which is an error, if it is not given. Accepts "conflict" or "ignore" or "replace" or "update".
 -- @tparam[opt] boolean options.wait_for_sync True to wait until the change is on disk; the collection's
 --   setting if it is not given.
 -- @tparam[opt] boolean options.return_new True to get the new document as member new; false if it is not
@@ -1449,8 +1449,8 @@ end
 --- Changes attributes of documents and gives the metadata of each.
 -- Request: PATCH /_api/document/{collection}; for a user with write access to the collection, or an
 -- administrator.
--- @tparam string collection The name of the collection. A name of 1 to 256 bytes without slashes,
---   control characters and blanks at its ends.
+-- @tparam string collection The name of the collection. Accepts a name of 1 to 256 bytes without
+--   slashes, control characters and blanks at its ends.
 -- @tparam table documents An array of objects with _key and the attributes to change.
 -- @tparam[opt] table options
 -- @tparam[opt] boolean options.ignore_revs False to require that each document has the _rev that is
@@ -1482,8 +1482,8 @@ end
 --- Replaces documents and gives the metadata of each.
 -- Request: PUT /_api/document/{collection}; for a user with write access to the collection, or an
 -- administrator.
--- @tparam string collection The name of the collection. A name of 1 to 256 bytes without slashes,
---   control characters and blanks at its ends.
+-- @tparam string collection The name of the collection. Accepts a name of 1 to 256 bytes without
+--   slashes, control characters and blanks at its ends.
 -- @tparam table documents An array of documents with _key.
 -- @tparam[opt] table options
 -- @tparam[opt] boolean options.ignore_revs False to require that each document has the _rev that is
@@ -1510,8 +1510,8 @@ end
 --- Deletes documents and gives the metadata of each.
 -- Request: DELETE /_api/document/{collection}; for a user with write access to the collection, or an
 -- administrator.
--- @tparam string collection The name of the collection. A name of 1 to 256 bytes without slashes,
---   control characters and blanks at its ends.
+-- @tparam string collection The name of the collection. Accepts a name of 1 to 256 bytes without
+--   slashes, control characters and blanks at its ends.
 -- @tparam table documents An array of keys, or of objects with _key.
 -- @tparam[opt] table options
 -- @tparam[opt] boolean options.ignore_revs False to require that each document has the _rev that is
@@ -1533,15 +1533,15 @@ end
 --- Imports documents and gives the numbers of those that were created, updated, ignored and errors, and
 --- of empty lines.
 -- Request: POST /_api/import; for a user with write access to the collection, or an administrator.
--- @tparam string collection The name of the collection, which must exist. A name of 1 to 256 bytes
---   without slashes, control characters and blanks at its ends.
+-- @tparam string collection The name of the collection, which must exist. Accepts a name of 1 to 256
+--   bytes without slashes, control characters and blanks at its ends.
 -- @tparam string data The documents.
 -- @tparam[opt] table options
 -- @tparam[opt] string options.format The format of data: a JSON object in each line, a JSON array, one
---   of both, or an array of names in the first line and arrays of values in the others. "documents" or
---   "array" or "auto" or "csv".
+--   of both, or an array of names in the first line and arrays of values in the others. Accepts
+--   "documents" or "array" or "auto" or "csv".
 -- @tparam[opt] string options.on_duplicate The treatment of a document whose key exists; "error" if it
---   is not given. "error" or "update" or "replace" or "ignore".
+--   is not given. Accepts "error" or "update" or "replace" or "ignore".
 -- @tparam[opt] boolean options.complete True to import nothing if a document has an error; false if it
 --   is not given.
 -- @tparam[opt] boolean options.overwrite True to delete all documents of the collection before; false if
@@ -1564,12 +1564,12 @@ end
 
 --- The edges of a vertex, as member edges.
 -- Request: GET /_api/edges/{collection}; for a user with read access to the collection.
--- @tparam string collection The name of the collection. A name of 1 to 256 bytes without slashes,
---   control characters and blanks at its ends.
--- @tparam string vertex The id of the vertex. "collection/key".
+-- @tparam string collection The name of the collection. Accepts a name of 1 to 256 bytes without
+--   slashes, control characters and blanks at its ends.
+-- @tparam string vertex The id of the vertex. Accepts "collection/key".
 -- @tparam[opt] table options
 -- @tparam[opt] string options.direction The direction of the edges, as seen from the vertex; "any" if it
---   is not given. "any" or "in" or "out".
+--   is not given. Accepts "any" or "in" or "out".
 -- @treturn table an object, without error and code
 function groups.document:edges(collection, vertex, options)
   return self:_call("document.edges", {collection = collection, vertex = vertex}, options)
@@ -1577,8 +1577,8 @@ end
 
 --- The indexes of a collection.
 -- Request: GET /_api/index; for a user with read access to the collection.
--- @tparam string collection The name of the collection. A name of 1 to 256 bytes without slashes,
---   control characters and blanks at its ends.
+-- @tparam string collection The name of the collection. Accepts a name of 1 to 256 bytes without
+--   slashes, control characters and blanks at its ends.
 -- @tparam[opt] table options
 -- @tparam[opt] boolean options.with_stats True to include figures of each index; false if it is not
 --   given.
@@ -1591,7 +1591,7 @@ end
 
 --- The definition of an index.
 -- Request: GET /_api/index/{index}; for a user with read access to the collection.
--- @tparam string index The id of the index, such as "users/1234". "collection/key".
+-- @tparam string index The id of the index, such as "users/1234". Accepts "collection/key".
 -- @treturn table an object, without error and code
 function groups.index:get(index)
   return self:_call("index.get", {index = index})
@@ -1600,8 +1600,8 @@ end
 --- Creates an index and gives its definition. An equal index is not an error: isNewlyCreated is false.
 --- The server answers once the index is built.
 -- Request: POST /_api/index; for a user with write access to the collection, or an administrator.
--- @tparam string collection The name of the collection. A name of 1 to 256 bytes without slashes,
---   control characters and blanks at its ends.
+-- @tparam string collection The name of the collection. Accepts a name of 1 to 256 bytes without
+--   slashes, control characters and blanks at its ends.
 -- @tparam table definition The definition, in the form of the server: type, fields and the options of
 --   the type.
 -- @treturn table an object, without error and code
@@ -1612,7 +1612,7 @@ end
 --- Deletes an index, and gives its id.
 -- Request: DELETE /_api/index/{index}; for a user with write access to the collection, or an
 -- administrator.
--- @tparam string index The id of the index, such as "users/1234". "collection/key".
+-- @tparam string index The id of the index, such as "users/1234". Accepts "collection/key".
 -- @tparam[opt] table options
 -- @tparam[opt] boolean options.ignore_missing True for the result false, in place of an error, if there
 --   is no such index.
@@ -1623,8 +1623,8 @@ end
 
 --- The selectivity estimate of each index of a collection, by its id.
 -- Request: GET /_api/index/selectivity; for a user with read access to the collection.
--- @tparam string collection The name of the collection. A name of 1 to 256 bytes without slashes,
---   control characters and blanks at its ends.
+-- @tparam string collection The name of the collection. Accepts a name of 1 to 256 bytes without
+--   slashes, control characters and blanks at its ends.
 -- @treturn table the value of indexes
 function groups.index:selectivity(collection)
   return self:_call("index.selectivity", {collection = collection})
@@ -1639,11 +1639,11 @@ end
 -- @tparam[opt] boolean options.count True to get the number of all rows as count; false if it is not
 --   given.
 -- @tparam[opt] number options.batch_size The maximum number of rows of a response; the server's default
---   is 1000. An integer of at least 1.
+--   is 1000. Accepts an integer of at least 1.
 -- @tparam[opt] number options.ttl The time in seconds for which the server keeps the cursor after each
---   access; the server's default is 600 on coordinators. An integer of at least 1.
--- @tparam[opt] number options.memory_limit The maximum memory of the query in bytes; 0 for no limit. An
---   integer of at least 0.
+--   access; the server's default is 600 on coordinators. Accepts an integer of at least 1.
+-- @tparam[opt] number options.memory_limit The maximum memory of the query in bytes; 0 for no limit.
+--   Accepts an integer of at least 0.
 -- @tparam[opt] boolean options.cache True to use the query cache, which coordinators do not have.
 -- @tparam[opt] boolean options.stream True to compute rows as they are read; false if it is not given.
 --   An error may then come with any batch.
@@ -1651,15 +1651,15 @@ end
 --   extra.stats.fullCount.
 -- @tparam[opt] boolean options.allow_retry True to keep the last batch, so that cursor.next with
 --   batch_id can read it again. The cursor remains until cursor.close or ttl. Since ArangoDB 3.11.
--- @tparam[opt] number options.profile 1 to get timings as extra.profile, 2 for each node, too. An
---   integer from 0 to 2.
+-- @tparam[opt] number options.profile 1 to get timings as extra.profile, 2 for each node, too. Accepts
+--   an integer from 0 to 2.
 -- @tparam[opt] boolean options.fail_on_warning True to turn warnings into errors.
 -- @tparam[opt] number options.max_warning_count The maximum number of warnings; the server's default is
---   10. An integer of at least 0.
+--   10. Accepts an integer of at least 0.
 -- @tparam[opt] number options.max_runtime The time in seconds after which the query is ended; 0 for no
---   limit. A number.
--- @tparam[opt] number options.max_plans The maximum number of plans that the optimizer creates. An
---   integer of at least 1.
+--   limit.
+-- @tparam[opt] number options.max_plans The maximum number of plans that the optimizer creates. Accepts
+--   an integer of at least 1.
 -- @tparam[opt] {string,...} options.optimizer_rules The optimizer rules to enable ("+name") or disable
 --   ("-name"); "-all" disables all.
 -- @tparam[opt] boolean options.use_plan_cache True to use the plan cache; false if it is not given.
@@ -1667,13 +1667,13 @@ end
 -- @tparam[opt] boolean options.fill_block_cache False to keep the data of the query out of the block
 --   cache; true if it is not given.
 -- @tparam[opt] number options.max_transaction_size The maximum size of the query's transaction in bytes.
---   An integer of at least 0.
+--   Accepts an integer of at least 0.
 -- @tparam[opt] number options.intermediate_commit_count The number of writes after which the server
---   commits. An integer of at least 0.
+--   commits. Accepts an integer of at least 0.
 -- @tparam[opt] number options.intermediate_commit_size The size of writes in bytes after which the
---   server commits. An integer of at least 0.
+--   server commits. Accepts an integer of at least 0.
 -- @tparam[opt] number options.satellite_sync_wait The maximum time in seconds of the wait for satellite
---   collections; the server's default is 60. A number.
+--   collections; the server's default is 60.
 -- @tparam[opt] boolean options.skip_inaccessible_collections True to treat collections without read
 --   access as empty.
 -- @tparam[opt] {string,...} options.shard_ids The shards to which the query is restricted.
@@ -1692,13 +1692,13 @@ end
 -- @tparam[opt] table options
 -- @tparam[opt] table options.bind_vars The values of the bind variables.
 -- @tparam[opt] boolean options.all_plans True to get all plans as plans.
--- @tparam[opt] number options.max_plans The maximum number of plans that the optimizer creates. An
---   integer of at least 1.
+-- @tparam[opt] number options.max_plans The maximum number of plans that the optimizer creates. Accepts
+--   an integer of at least 1.
 -- @tparam[opt] {string,...} options.optimizer_rules The optimizer rules to enable ("+name") or disable
 --   ("-name"); "-all" disables all.
 -- @tparam[opt] boolean options.full_count True to explain the query with the number of rows without the
 --   last LIMIT.
--- @tparam[opt] number options.profile The option of query.execute. An integer from 0 to 2.
+-- @tparam[opt] number options.profile The option of query.execute. Accepts an integer from 0 to 2.
 -- @tparam[opt] boolean options.use_plan_cache True to use the plan cache; false if it is not given.
 --   Since ArangoDB 3.12.4.
 -- @tparam[opt] table options.options Further options, in the form of the server. The arguments of this
@@ -1777,14 +1777,13 @@ end
 -- @tparam[opt] boolean options.enabled True to track queries.
 -- @tparam[opt] boolean options.track_slow_queries True to record slow queries.
 -- @tparam[opt] boolean options.track_bind_vars True to record the bind variables of queries.
--- @tparam[opt] number options.max_slow_queries The maximum number of recorded slow queries. An integer
---   of at least 0.
+-- @tparam[opt] number options.max_slow_queries The maximum number of recorded slow queries. Accepts an
+--   integer of at least 0.
 -- @tparam[opt] number options.slow_query_threshold The duration in seconds above which a query is slow.
---   A number.
 -- @tparam[opt] number options.slow_streaming_query_threshold The duration in seconds above which a
---   streaming query is slow. A number.
+--   streaming query is slow.
 -- @tparam[opt] number options.max_query_string_length The maximum number of bytes that are recorded of a
---   query. An integer of at least 0.
+--   query. Accepts an integer of at least 0.
 -- @treturn table an object, without error and code
 function groups.query:set_tracking(options)
   return self:_call("query.set_tracking", nil, options)
@@ -1815,13 +1814,13 @@ end
 -- Request: PUT /_api/query-cache/properties; for any user.
 -- @tparam[opt] table options
 -- @tparam[opt] string options.mode The queries whose results are cached: none, all, or those that
---   request it. "off" or "on" or "demand".
--- @tparam[opt] number options.max_results The maximum number of results for each database. An integer of
---   at least 0.
+--   request it. Accepts "off" or "on" or "demand".
+-- @tparam[opt] number options.max_results The maximum number of results for each database. Accepts an
+--   integer of at least 0.
 -- @tparam[opt] number options.max_results_size The maximum size in bytes of all results of a database.
---   An integer of at least 0.
--- @tparam[opt] number options.max_entry_size The maximum size in bytes of a result. An integer of at
---   least 0.
+--   Accepts an integer of at least 0.
+-- @tparam[opt] number options.max_entry_size The maximum size in bytes of a result. Accepts an integer
+--   of at least 0.
 -- @tparam[opt] boolean options.include_system True to cache results of queries that use system
 --   collections.
 -- @treturn table the answer as it is
@@ -1909,20 +1908,18 @@ end
 --- transaction take part in it.
 -- Request: POST /_api/transaction/begin; for any user.
 -- @tparam[opt] table options
--- @tparam[opt] string|{string,...} options.read The collections that are read. A string or an array of
---   strings.
--- @tparam[opt] string|{string,...} options.write The collections that are written. A string or an array
---   of strings.
+-- @tparam[opt] string|{string,...} options.read The collections that are read.
+-- @tparam[opt] string|{string,...} options.write The collections that are written.
 -- @tparam[opt] string|{string,...} options.exclusive The collections that no other transaction may
---   write. A string or an array of strings.
+--   write.
 -- @tparam[opt] boolean options.wait_for_sync True to wait until the commit is on disk; false if it is
 --   not given.
 -- @tparam[opt] boolean options.allow_implicit True to allow reading other collections; true if it is not
 --   given.
 -- @tparam[opt] number options.lock_timeout The maximum time in seconds of the wait for locks, 0 for no
---   limit; the server's default is 900. A number.
--- @tparam[opt] number options.max_transaction_size The maximum size of the transaction in bytes. An
---   integer of at least 0.
+--   limit; the server's default is 900.
+-- @tparam[opt] number options.max_transaction_size The maximum size of the transaction in bytes. Accepts
+--   an integer of at least 0.
 -- @tparam[opt] boolean options.skip_fast_lock_round True to lock collections one after the other from
 --   the beginning; false if it is not given. Since ArangoDB 3.12.1.
 -- @treturn table an object with id and status
@@ -1978,7 +1975,7 @@ end
 
 --- The definition of a graph.
 -- Request: GET /_api/gharial/{graph}; for any user.
--- @tparam string graph The name of the graph. A name of 1 to 254 bytes without slashes, control
+-- @tparam string graph The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control
 --   characters and blanks at its ends.
 -- @treturn table the value of graph
 function groups.graph:get(graph)
@@ -1987,7 +1984,7 @@ end
 
 --- Creates a graph and its missing collections, and gives the definition.
 -- Request: POST /_api/gharial; for a user with write access to the database.
--- @tparam string name The name of the graph. A name of 1 to 254 bytes without slashes, control
+-- @tparam string name The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control
 --   characters and blanks at its ends.
 -- @tparam[opt] table options
 -- @tparam[opt] table options.edge_definitions Objects with collection, the edge collection, and from and
@@ -1997,12 +1994,12 @@ end
 -- @tparam[opt] boolean options.disjoint True for a disjoint SmartGraph; false if it is not given.
 -- @tparam[opt] string options.smart_graph_attribute The attribute that determines the shard of a vertex.
 -- @tparam[opt] {string,...} options.satellites Collections that have a copy on every DB-Server.
--- @tparam[opt] number options.number_of_shards The number of shards of new collections. An integer from
---   1 to 2147483647.
+-- @tparam[opt] number options.number_of_shards The number of shards of new collections. Accepts an
+--   integer from 1 to 2147483647.
 -- @tparam[opt] string|number options.replication_factor The number of copies of each shard, or
---   "satellite" for a copy on every DB-Server. "satellite" or an integer from 1 to 2147483647.
--- @tparam[opt] number options.write_concern The minimum number of copies in sync for a write. An integer
---   from 1 to 2147483647.
+--   "satellite" for a copy on every DB-Server. Accepts "satellite" or an integer from 1 to 2147483647.
+-- @tparam[opt] number options.write_concern The minimum number of copies in sync for a write. Accepts an
+--   integer from 1 to 2147483647.
 -- @tparam[opt] boolean options.wait_for_sync True to wait until the change is on disk; false if it is
 --   not given.
 -- @treturn table the value of graph
@@ -2012,7 +2009,7 @@ end
 
 --- Deletes a graph. Gives true.
 -- Request: DELETE /_api/gharial/{graph}; for a user with write access to the database.
--- @tparam string graph The name of the graph. A name of 1 to 254 bytes without slashes, control
+-- @tparam string graph The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control
 --   characters and blanks at its ends.
 -- @tparam[opt] table options
 -- @tparam[opt] boolean options.drop_collections True to delete the collections that no other graph uses;
@@ -2026,7 +2023,7 @@ end
 
 --- The names of the vertex collections of a graph.
 -- Request: GET /_api/gharial/{graph}/vertex; for any user.
--- @tparam string graph The name of the graph. A name of 1 to 254 bytes without slashes, control
+-- @tparam string graph The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control
 --   characters and blanks at its ends.
 -- @treturn {string,...} the value of collections
 function groups.graph:vertex_collections(graph)
@@ -2035,10 +2032,10 @@ end
 
 --- Adds a vertex collection to a graph and gives the definition of the graph.
 -- Request: POST /_api/gharial/{graph}/vertex; for a user with write access to the database.
--- @tparam string graph The name of the graph. A name of 1 to 254 bytes without slashes, control
+-- @tparam string graph The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control
 --   characters and blanks at its ends.
--- @tparam string collection The name of the collection, which is created if it does not exist. A name of
---   1 to 256 bytes without slashes, control characters and blanks at its ends.
+-- @tparam string collection The name of the collection, which is created if it does not exist. Accepts a
+--   name of 1 to 256 bytes without slashes, control characters and blanks at its ends.
 -- @tparam[opt] table options
 -- @tparam[opt] {string,...} options.satellites Collections that have a copy on every DB-Server.
 -- @treturn table the value of graph
@@ -2049,10 +2046,10 @@ end
 --- Removes a vertex collection without edges from a graph and gives the definition of the graph.
 -- Request: DELETE /_api/gharial/{graph}/vertex/{collection}; for a user with write access to the
 -- database.
--- @tparam string graph The name of the graph. A name of 1 to 254 bytes without slashes, control
+-- @tparam string graph The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control
 --   characters and blanks at its ends.
--- @tparam string collection The name of the collection. A name of 1 to 256 bytes without slashes,
---   control characters and blanks at its ends.
+-- @tparam string collection The name of the collection. Accepts a name of 1 to 256 bytes without
+--   slashes, control characters and blanks at its ends.
 -- @tparam[opt] table options
 -- @tparam[opt] boolean options.drop_collection True to delete the collection if no other graph uses it;
 --   false if it is not given.
@@ -2063,7 +2060,7 @@ end
 
 --- The names of the edge collections of a graph.
 -- Request: GET /_api/gharial/{graph}/edge; for any user.
--- @tparam string graph The name of the graph. A name of 1 to 254 bytes without slashes, control
+-- @tparam string graph The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control
 --   characters and blanks at its ends.
 -- @treturn {string,...} the value of collections
 function groups.graph:edge_collections(graph)
@@ -2072,10 +2069,10 @@ end
 
 --- Adds an edge definition to a graph and gives the definition of the graph.
 -- Request: POST /_api/gharial/{graph}/edge; for a user with write access to the database.
--- @tparam string graph The name of the graph. A name of 1 to 254 bytes without slashes, control
+-- @tparam string graph The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control
 --   characters and blanks at its ends.
--- @tparam string collection The name of the edge collection. A name of 1 to 256 bytes without slashes,
---   control characters and blanks at its ends.
+-- @tparam string collection The name of the edge collection. Accepts a name of 1 to 256 bytes without
+--   slashes, control characters and blanks at its ends.
 -- @tparam {string,...} from_vertex_collections The vertex collections in which edges begin.
 -- @tparam {string,...} to_vertex_collections The vertex collections in which edges end.
 -- @tparam[opt] table options
@@ -2100,10 +2097,10 @@ end
 
 --- Replaces an edge definition of a graph and gives the definition of the graph.
 -- Request: PUT /_api/gharial/{graph}/edge/{collection}; for a user with write access to the database.
--- @tparam string graph The name of the graph. A name of 1 to 254 bytes without slashes, control
+-- @tparam string graph The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control
 --   characters and blanks at its ends.
--- @tparam string collection The name of the edge collection. A name of 1 to 256 bytes without slashes,
---   control characters and blanks at its ends.
+-- @tparam string collection The name of the edge collection. Accepts a name of 1 to 256 bytes without
+--   slashes, control characters and blanks at its ends.
 -- @tparam {string,...} from_vertex_collections The vertex collections in which edges begin.
 -- @tparam {string,...} to_vertex_collections The vertex collections in which edges end.
 -- @tparam[opt] table options
@@ -2132,10 +2129,10 @@ end
 
 --- Removes an edge definition from a graph and gives the definition of the graph.
 -- Request: DELETE /_api/gharial/{graph}/edge/{collection}; for a user with write access to the database.
--- @tparam string graph The name of the graph. A name of 1 to 254 bytes without slashes, control
+-- @tparam string graph The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control
 --   characters and blanks at its ends.
--- @tparam string collection The name of the edge collection. A name of 1 to 256 bytes without slashes,
---   control characters and blanks at its ends.
+-- @tparam string collection The name of the edge collection. Accepts a name of 1 to 256 bytes without
+--   slashes, control characters and blanks at its ends.
 -- @tparam[opt] table options
 -- @tparam[opt] boolean options.wait_for_sync True to wait until the change is on disk; false if it is
 --   not given.
@@ -2149,17 +2146,17 @@ end
 --- The vertex of a key.
 -- Request: GET /_api/gharial/{graph}/vertex/{collection}/{key}; for a user with read access to the
 -- collection.
--- @tparam string graph The name of the graph. A name of 1 to 254 bytes without slashes, control
+-- @tparam string graph The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control
 --   characters and blanks at its ends.
--- @tparam string collection The name of the vertex collection. A name of 1 to 256 bytes without slashes,
---   control characters and blanks at its ends.
--- @tparam string key The key of the vertex. A document key: 1 to 254 letters, digits and characters of
---   _-:.@()+,=;$!*'%.
+-- @tparam string collection The name of the vertex collection. Accepts a name of 1 to 256 bytes without
+--   slashes, control characters and blanks at its ends.
+-- @tparam string key The key of the vertex. Accepts a document key: 1 to 254 letters, digits and
+--   characters of _-:.@()+,=;$!*'%.
 -- @tparam[opt] table options
 -- @tparam[opt] string options.if_match The revision that the document must have. Another revision is
---   HTTP 412, error 1200. A revision of a document.
+--   HTTP 412, error 1200. Accepts a revision of a document.
 -- @tparam[opt] string options.if_none_match The known revision. The result is null if the document still
---   has that revision. A revision of a document.
+--   has that revision. Accepts a revision of a document.
 -- @treturn table the value of vertex
 function groups.vertex:get(graph, collection, key, options)
   return self:_call("vertex.get", {graph = graph, collection = collection, key = key}, options)
@@ -2168,10 +2165,10 @@ end
 --- Inserts a vertex and gives its metadata as member vertex.
 -- Request: POST /_api/gharial/{graph}/vertex/{collection}; for a user with write access to the
 -- collection, or an administrator.
--- @tparam string graph The name of the graph. A name of 1 to 254 bytes without slashes, control
+-- @tparam string graph The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control
 --   characters and blanks at its ends.
--- @tparam string collection The name of the vertex collection. A name of 1 to 256 bytes without slashes,
---   control characters and blanks at its ends.
+-- @tparam string collection The name of the vertex collection. Accepts a name of 1 to 256 bytes without
+--   slashes, control characters and blanks at its ends.
 -- @tparam table vertex The vertex.
 -- @tparam[opt] table options
 -- @tparam[opt] boolean options.wait_for_sync True to wait until the change is on disk; the collection's
@@ -2186,16 +2183,16 @@ end
 --- Changes attributes of a vertex and gives its metadata as member vertex.
 -- Request: PATCH /_api/gharial/{graph}/vertex/{collection}/{key}; for a user with write access to the
 -- collection, or an administrator.
--- @tparam string graph The name of the graph. A name of 1 to 254 bytes without slashes, control
+-- @tparam string graph The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control
 --   characters and blanks at its ends.
--- @tparam string collection The name of the vertex collection. A name of 1 to 256 bytes without slashes,
---   control characters and blanks at its ends.
--- @tparam string key The key of the vertex. A document key: 1 to 254 letters, digits and characters of
---   _-:.@()+,=;$!*'%.
+-- @tparam string collection The name of the vertex collection. Accepts a name of 1 to 256 bytes without
+--   slashes, control characters and blanks at its ends.
+-- @tparam string key The key of the vertex. Accepts a document key: 1 to 254 letters, digits and
+--   characters of _-:.@()+,=;$!*'%.
 -- @tparam table vertex The attributes to change.
 -- @tparam[opt] table options
 -- @tparam[opt] string options.if_match The revision that the document must have. Another revision is
---   HTTP 412, error 1200. A revision of a document.
+--   HTTP 412, error 1200. Accepts a revision of a document.
 -- @tparam[opt] boolean options.wait_for_sync True to wait until the change is on disk; the collection's
 --   setting if it is not given.
 -- @tparam[opt] boolean options.return_new True to get the new document as member new; false if it is not
@@ -2213,16 +2210,16 @@ end
 --- Replaces a vertex and gives its metadata as member vertex.
 -- Request: PUT /_api/gharial/{graph}/vertex/{collection}/{key}; for a user with write access to the
 -- collection, or an administrator.
--- @tparam string graph The name of the graph. A name of 1 to 254 bytes without slashes, control
+-- @tparam string graph The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control
 --   characters and blanks at its ends.
--- @tparam string collection The name of the vertex collection. A name of 1 to 256 bytes without slashes,
---   control characters and blanks at its ends.
--- @tparam string key The key of the vertex. A document key: 1 to 254 letters, digits and characters of
---   _-:.@()+,=;$!*'%.
+-- @tparam string collection The name of the vertex collection. Accepts a name of 1 to 256 bytes without
+--   slashes, control characters and blanks at its ends.
+-- @tparam string key The key of the vertex. Accepts a document key: 1 to 254 letters, digits and
+--   characters of _-:.@()+,=;$!*'%.
 -- @tparam table vertex The new vertex.
 -- @tparam[opt] table options
 -- @tparam[opt] string options.if_match The revision that the document must have. Another revision is
---   HTTP 412, error 1200. A revision of a document.
+--   HTTP 412, error 1200. Accepts a revision of a document.
 -- @tparam[opt] boolean options.wait_for_sync True to wait until the change is on disk; the collection's
 --   setting if it is not given.
 -- @tparam[opt] boolean options.return_new True to get the new document as member new; false if it is not
@@ -2240,15 +2237,15 @@ end
 --- Deletes a vertex and its edges.
 -- Request: DELETE /_api/gharial/{graph}/vertex/{collection}/{key}; for a user with write access to the
 -- collection, or an administrator.
--- @tparam string graph The name of the graph. A name of 1 to 254 bytes without slashes, control
+-- @tparam string graph The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control
 --   characters and blanks at its ends.
--- @tparam string collection The name of the vertex collection. A name of 1 to 256 bytes without slashes,
---   control characters and blanks at its ends.
--- @tparam string key The key of the vertex. A document key: 1 to 254 letters, digits and characters of
---   _-:.@()+,=;$!*'%.
+-- @tparam string collection The name of the vertex collection. Accepts a name of 1 to 256 bytes without
+--   slashes, control characters and blanks at its ends.
+-- @tparam string key The key of the vertex. Accepts a document key: 1 to 254 letters, digits and
+--   characters of _-:.@()+,=;$!*'%.
 -- @tparam[opt] table options
 -- @tparam[opt] string options.if_match The revision that the document must have. Another revision is
---   HTTP 412, error 1200. A revision of a document.
+--   HTTP 412, error 1200. Accepts a revision of a document.
 -- @tparam[opt] boolean options.wait_for_sync True to wait until the change is on disk; the collection's
 --   setting if it is not given.
 -- @tparam[opt] boolean options.return_old True to get the former document as member old; false if it is
@@ -2263,17 +2260,17 @@ end
 --- The edge of a key.
 -- Request: GET /_api/gharial/{graph}/edge/{collection}/{key}; for a user with read access to the
 -- collection.
--- @tparam string graph The name of the graph. A name of 1 to 254 bytes without slashes, control
+-- @tparam string graph The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control
 --   characters and blanks at its ends.
--- @tparam string collection The name of the edge collection. A name of 1 to 256 bytes without slashes,
---   control characters and blanks at its ends.
--- @tparam string key The key of the edge. A document key: 1 to 254 letters, digits and characters of
---   _-:.@()+,=;$!*'%.
+-- @tparam string collection The name of the edge collection. Accepts a name of 1 to 256 bytes without
+--   slashes, control characters and blanks at its ends.
+-- @tparam string key The key of the edge. Accepts a document key: 1 to 254 letters, digits and
+--   characters of _-:.@()+,=;$!*'%.
 -- @tparam[opt] table options
 -- @tparam[opt] string options.if_match The revision that the document must have. Another revision is
---   HTTP 412, error 1200. A revision of a document.
+--   HTTP 412, error 1200. Accepts a revision of a document.
 -- @tparam[opt] string options.if_none_match The known revision. The result is null if the document still
---   has that revision. A revision of a document.
+--   has that revision. Accepts a revision of a document.
 -- @treturn table the value of edge
 function groups.edge:get(graph, collection, key, options)
   return self:_call("edge.get", {graph = graph, collection = collection, key = key}, options)
@@ -2282,10 +2279,10 @@ end
 --- Inserts an edge and gives its metadata as member edge.
 -- Request: POST /_api/gharial/{graph}/edge/{collection}; for a user with write access to the collection,
 -- or an administrator.
--- @tparam string graph The name of the graph. A name of 1 to 254 bytes without slashes, control
+-- @tparam string graph The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control
 --   characters and blanks at its ends.
--- @tparam string collection The name of the edge collection. A name of 1 to 256 bytes without slashes,
---   control characters and blanks at its ends.
+-- @tparam string collection The name of the edge collection. Accepts a name of 1 to 256 bytes without
+--   slashes, control characters and blanks at its ends.
 -- @tparam table edge The edge.
 -- @tparam[opt] table options
 -- @tparam[opt] boolean options.wait_for_sync True to wait until the change is on disk; the collection's
@@ -2300,16 +2297,16 @@ end
 --- Changes attributes of an edge and gives its metadata as member edge.
 -- Request: PATCH /_api/gharial/{graph}/edge/{collection}/{key}; for a user with write access to the
 -- collection, or an administrator.
--- @tparam string graph The name of the graph. A name of 1 to 254 bytes without slashes, control
+-- @tparam string graph The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control
 --   characters and blanks at its ends.
--- @tparam string collection The name of the edge collection. A name of 1 to 256 bytes without slashes,
---   control characters and blanks at its ends.
--- @tparam string key The key of the edge. A document key: 1 to 254 letters, digits and characters of
---   _-:.@()+,=;$!*'%.
+-- @tparam string collection The name of the edge collection. Accepts a name of 1 to 256 bytes without
+--   slashes, control characters and blanks at its ends.
+-- @tparam string key The key of the edge. Accepts a document key: 1 to 254 letters, digits and
+--   characters of _-:.@()+,=;$!*'%.
 -- @tparam table edge The attributes to change.
 -- @tparam[opt] table options
 -- @tparam[opt] string options.if_match The revision that the document must have. Another revision is
---   HTTP 412, error 1200. A revision of a document.
+--   HTTP 412, error 1200. Accepts a revision of a document.
 -- @tparam[opt] boolean options.wait_for_sync True to wait until the change is on disk; the collection's
 --   setting if it is not given.
 -- @tparam[opt] boolean options.return_new True to get the new document as member new; false if it is not
@@ -2327,16 +2324,16 @@ end
 --- Replaces an edge and gives its metadata as member edge.
 -- Request: PUT /_api/gharial/{graph}/edge/{collection}/{key}; for a user with write access to the
 -- collection, or an administrator.
--- @tparam string graph The name of the graph. A name of 1 to 254 bytes without slashes, control
+-- @tparam string graph The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control
 --   characters and blanks at its ends.
--- @tparam string collection The name of the edge collection. A name of 1 to 256 bytes without slashes,
---   control characters and blanks at its ends.
--- @tparam string key The key of the edge. A document key: 1 to 254 letters, digits and characters of
---   _-:.@()+,=;$!*'%.
+-- @tparam string collection The name of the edge collection. Accepts a name of 1 to 256 bytes without
+--   slashes, control characters and blanks at its ends.
+-- @tparam string key The key of the edge. Accepts a document key: 1 to 254 letters, digits and
+--   characters of _-:.@()+,=;$!*'%.
 -- @tparam table edge The new edge.
 -- @tparam[opt] table options
 -- @tparam[opt] string options.if_match The revision that the document must have. Another revision is
---   HTTP 412, error 1200. A revision of a document.
+--   HTTP 412, error 1200. Accepts a revision of a document.
 -- @tparam[opt] boolean options.wait_for_sync True to wait until the change is on disk; the collection's
 --   setting if it is not given.
 -- @tparam[opt] boolean options.return_new True to get the new document as member new; false if it is not
@@ -2354,15 +2351,15 @@ end
 --- Deletes an edge.
 -- Request: DELETE /_api/gharial/{graph}/edge/{collection}/{key}; for a user with write access to the
 -- collection, or an administrator.
--- @tparam string graph The name of the graph. A name of 1 to 254 bytes without slashes, control
+-- @tparam string graph The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control
 --   characters and blanks at its ends.
--- @tparam string collection The name of the edge collection. A name of 1 to 256 bytes without slashes,
---   control characters and blanks at its ends.
--- @tparam string key The key of the edge. A document key: 1 to 254 letters, digits and characters of
---   _-:.@()+,=;$!*'%.
+-- @tparam string collection The name of the edge collection. Accepts a name of 1 to 256 bytes without
+--   slashes, control characters and blanks at its ends.
+-- @tparam string key The key of the edge. Accepts a document key: 1 to 254 letters, digits and
+--   characters of _-:.@()+,=;$!*'%.
 -- @tparam[opt] table options
 -- @tparam[opt] string options.if_match The revision that the document must have. Another revision is
---   HTTP 412, error 1200. A revision of a document.
+--   HTTP 412, error 1200. Accepts a revision of a document.
 -- @tparam[opt] boolean options.wait_for_sync True to wait until the change is on disk; the collection's
 --   setting if it is not given.
 -- @tparam[opt] boolean options.return_old True to get the former document as member old; false if it is
@@ -2383,8 +2380,8 @@ end
 
 --- The id, the name and the type of a view.
 -- Request: GET /_api/view/{view}; for any user.
--- @tparam string view The name of the view. A name of 1 to 256 bytes without slashes, control characters
---   and blanks at its ends.
+-- @tparam string view The name of the view. Accepts a name of 1 to 256 bytes without slashes, control
+--   characters and blanks at its ends.
 -- @treturn table an object, without error and code
 function groups.view:get(view)
   return self:_call("view.get", {view = view})
@@ -2392,8 +2389,8 @@ end
 
 --- The properties of a view.
 -- Request: GET /_api/view/{view}/properties; for any user.
--- @tparam string view The name of the view. A name of 1 to 256 bytes without slashes, control characters
---   and blanks at its ends.
+-- @tparam string view The name of the view. Accepts a name of 1 to 256 bytes without slashes, control
+--   characters and blanks at its ends.
 -- @treturn table an object, without error and code
 function groups.view:properties(view)
   return self:_call("view.properties", {view = view})
@@ -2401,9 +2398,9 @@ end
 
 --- Creates a view and gives its properties.
 -- Request: POST /_api/view; for a user with write access to the database.
--- @tparam string name The name of the view. A name of 1 to 256 bytes without slashes, control characters
---   and blanks at its ends.
--- @tparam string type The type of the view. "arangosearch" or "search-alias".
+-- @tparam string name The name of the view. Accepts a name of 1 to 256 bytes without slashes, control
+--   characters and blanks at its ends.
+-- @tparam string type The type of the view. Accepts "arangosearch" or "search-alias".
 -- @tparam[opt] table options
 -- @tparam[opt] table options.properties The properties, in the form of the server; its defaults if they
 --   are not given.
@@ -2414,8 +2411,8 @@ end
 
 --- Changes properties of a view and gives all of them. Properties that are not given stay unchanged.
 -- Request: PATCH /_api/view/{view}/properties; for a user with write access to the database.
--- @tparam string view The name of the view. A name of 1 to 256 bytes without slashes, control characters
---   and blanks at its ends.
+-- @tparam string view The name of the view. Accepts a name of 1 to 256 bytes without slashes, control
+--   characters and blanks at its ends.
 -- @tparam table properties The properties, in the form of the server.
 -- @treturn table the answer as it is
 function groups.view:update(view, properties)
@@ -2425,8 +2422,8 @@ end
 --- Replaces the properties of a view and gives all of them. Changeable properties that are not given get
 --- their defaults.
 -- Request: PUT /_api/view/{view}/properties; for a user with write access to the database.
--- @tparam string view The name of the view. A name of 1 to 256 bytes without slashes, control characters
---   and blanks at its ends.
+-- @tparam string view The name of the view. Accepts a name of 1 to 256 bytes without slashes, control
+--   characters and blanks at its ends.
 -- @tparam table properties The properties, in the form of the server.
 -- @treturn table the answer as it is
 function groups.view:replace(view, properties)
@@ -2435,10 +2432,10 @@ end
 
 --- Renames a view. Clusters reject the request.
 -- Request: PUT /_api/view/{view}/rename; for a user with write access to the database.
--- @tparam string view The name of the view. A name of 1 to 256 bytes without slashes, control characters
+-- @tparam string view The name of the view. Accepts a name of 1 to 256 bytes without slashes, control
+--   characters and blanks at its ends.
+-- @tparam string name The new name. Accepts a name of 1 to 256 bytes without slashes, control characters
 --   and blanks at its ends.
--- @tparam string name The new name. A name of 1 to 256 bytes without slashes, control characters and
---   blanks at its ends.
 -- @treturn table the answer as it is
 function groups.view:rename(view, name)
   return self:_call("view.rename", {view = view, name = name})
@@ -2446,8 +2443,8 @@ end
 
 --- Deletes a view.
 -- Request: DELETE /_api/view/{view}; for a user with write access to the database.
--- @tparam string view The name of the view. A name of 1 to 256 bytes without slashes, control characters
---   and blanks at its ends.
+-- @tparam string view The name of the view. Accepts a name of 1 to 256 bytes without slashes, control
+--   characters and blanks at its ends.
 -- @tparam[opt] table options
 -- @tparam[opt] boolean options.ignore_missing True for the result false, in place of an error, if there
 --   is no such view.
@@ -2576,12 +2573,12 @@ end
 --- The permission of a user on a database or collection: "rw", "ro" or "none".
 -- Request: GET /_api/user/{user}/database/{database}; for the user concerned, or an administrator.
 -- @tparam string user The name of the user.
--- @tparam string database The name of the database, or "*" for all others. A name of 1 to 128 bytes
---   without slashes, control characters and blanks at its ends.
+-- @tparam string database The name of the database, or "*" for all others. Accepts a name of 1 to 128
+--   bytes without slashes, control characters and blanks at its ends.
 -- @tparam[opt] table options
 -- @tparam[opt] string options.collection The name of the collection, or "*" for all others; the database
---   itself if it is not given. A name of 1 to 256 bytes without slashes, control characters and blanks
---   at its ends.
+--   itself if it is not given. Accepts a name of 1 to 256 bytes without slashes, control characters and
+--   blanks at its ends.
 -- @treturn string the string result
 function groups.user:permission(user, database, options)
   return self:_call("user.permission", {user = user, database = database}, options)
@@ -2590,13 +2587,14 @@ end
 --- Sets the permission of a user on a database or collection.
 -- Request: PUT /_api/user/{user}/database/{database}; for an administrator.
 -- @tparam string user The name of the user.
--- @tparam string database The name of the database, or "*" for all others. A name of 1 to 128 bytes
---   without slashes, control characters and blanks at its ends.
--- @tparam string permission The permission: to read and write, to read, or none. "rw" or "ro" or "none".
+-- @tparam string database The name of the database, or "*" for all others. Accepts a name of 1 to 128
+--   bytes without slashes, control characters and blanks at its ends.
+-- @tparam string permission The permission: to read and write, to read, or none. Accepts "rw" or "ro" or
+--   "none".
 -- @tparam[opt] table options
 -- @tparam[opt] string options.collection The name of the collection, or "*" for all others; the database
---   itself if it is not given. A name of 1 to 256 bytes without slashes, control characters and blanks
---   at its ends.
+--   itself if it is not given. Accepts a name of 1 to 256 bytes without slashes, control characters and
+--   blanks at its ends.
 -- @treturn table an object, without error and code
 function groups.user:set_permission(user, database, permission, options)
   return self:_call(
@@ -2608,12 +2606,12 @@ end
 --- Removes the permission of a user on a database or collection, so that the default applies.
 -- Request: DELETE /_api/user/{user}/database/{database}; for an administrator.
 -- @tparam string user The name of the user.
--- @tparam string database The name of the database, or "*" for all others. A name of 1 to 128 bytes
---   without slashes, control characters and blanks at its ends.
+-- @tparam string database The name of the database, or "*" for all others. Accepts a name of 1 to 128
+--   bytes without slashes, control characters and blanks at its ends.
 -- @tparam[opt] table options
 -- @tparam[opt] string options.collection The name of the collection, or "*" for all others; the database
---   itself if it is not given. A name of 1 to 256 bytes without slashes, control characters and blanks
---   at its ends.
+--   itself if it is not given. Accepts a name of 1 to 256 bytes without slashes, control characters and
+--   blanks at its ends.
 -- @treturn null null
 function groups.user:reset_permission(user, database, options)
   return self:_call("user.reset_permission", {user = user, database = database}, options)
@@ -2625,7 +2623,7 @@ end
 -- @tparam[opt] table options
 -- @tparam[opt] string options.label The last part of the id; a random one if it is not given.
 -- @tparam[opt] number options.timeout The maximum time in seconds of the wait for running transactions;
---   the server's default is 120. A number.
+--   the server's default is 120.
 -- @tparam[opt] boolean options.allow_inconsistent True to create the backup although transactions still
 --   run after timeout; false if it is not given.
 -- @tparam[opt] boolean options.force True to abort transactions that still run after timeout; false if

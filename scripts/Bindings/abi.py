@@ -49,7 +49,7 @@ def _function(function: Function, operation: dict[str, Any] | None) -> dict[str,
     return row
 
 
-def _options(page: str) -> list[dict[str, Any]]:
+def options_table(page: str) -> list[dict[str, Any]]:
     """Returns the rows of docs/options.md, which `make docs` makes from the table of options."""
     found = []
     for line in page.splitlines():
@@ -102,7 +102,7 @@ def description(header: Header, table: list[dict[str, Any]], options: str, sonam
         "functions": [_function(each, by_function.get(each.name)) for each in header.functions],
         "strategies": strategies,
         "events": events,
-        "options": _options(options),
+        "options": options_table(options),
         "operations": table,
     }, indent=1, ensure_ascii=False) + "\n"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import json
 import re
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple, Optional
 
@@ -31,6 +32,16 @@ GROUPS = {
 }
 
 
+#: The accepted values that the type of an argument tells.
+_TOLD_BY_TYPE = {"a string", "true or false", "an object", "an array", "a number", "an array of strings",
+                 "any JSON value", "a string or an array of strings"}
+
+
+def since(versions: tuple[str, ...]) -> str:
+    """Returns the first versions of ArangoDB that have something, as a sentence; "" if all have it."""
+    return f"Since ArangoDB {' and '.join(versions)}." if versions else ""
+
+
 class Argument(NamedTuple):
     """An argument of an operation."""
 
@@ -51,6 +62,14 @@ class Argument(NamedTuple):
     since: tuple[str, ...]
     #: True if arango_call_with takes the argument as the body.
     is_body: bool
+
+    @property
+    def explanation(self) -> str:
+        """The meaning, the accepted values if the type does not tell them, and the versions."""
+        sentences = [self.meaning]
+        if self.accepted not in _TOLD_BY_TYPE:
+            sentences.append(f"Accepts {self.accepted}{', or null' if self.null_is_value else ''}.")
+        return " ".join([*sentences, since(self.since)]).rstrip()
 
     @property
     def camel(self) -> str:
@@ -123,7 +142,7 @@ class Operation(NamedTuple):
         """The versions of ArangoDB that have the operation, as a sentence; "" if all have it."""
         sentences = []
         if self.since:
-            sentences.append("Since ArangoDB " + " and ".join(self.since) + ".")
+            sentences.append(since(self.since))
         if self.removed_in:
             instead = f"; use {self.use_instead}" if self.use_instead else ""
             sentences.append(f"Removed in ArangoDB {self.removed_in}{instead}.")
@@ -144,6 +163,11 @@ def camel(name: str) -> str:
 def plain(text: str) -> str:
     """Returns a sentence of the table without the marks of Markdown."""
     return re.sub(r"`([^`]*)`", r"\1", text)
+
+
+def grouped(rows: Sequence[Operation]) -> dict[str, list[Operation]]:
+    """Returns the operations by their groups, in the order of GROUPS."""
+    return {group: [each for each in rows if each.group == group] for group in GROUPS}
 
 
 def raw_table(library: Path) -> list[dict[str, Any]]:

@@ -9,9 +9,9 @@ export interface ClusterInventoryOptions extends CallOptions {
 
 /** The options of cluster.setServerCount. */
 export interface ClusterSetServerCountOptions extends CallOptions {
-  /** The target number of coordinators; null unsets it. An integer from 0 to 1000000. */
+  /** The target number of coordinators; null unsets it. Accepts an integer from 0 to 1000000, or null. */
   coordinators?: number | bigint | null;
-  /** The target number of DB-Servers; null unsets it. An integer from 0 to 1000000. */
+  /** The target number of DB-Servers; null unsets it. Accepts an integer from 0 to 1000000, or null. */
   dbservers?: number | bigint | null;
   /** The ids of the servers to mark as cleaned out; an empty array for none. */
   cleanedServers?: readonly string[];
@@ -19,16 +19,16 @@ export interface ClusterSetServerCountOptions extends CallOptions {
 
 /** The options of cluster.reserveIds. */
 export interface ClusterReserveIdsOptions extends CallOptions {
-  /** The number of ids to reserve. An integer from 1 to 1000000. */
+  /** The number of ids to reserve. Accepts an integer from 1 to 1000000. */
   number?: number | bigint;
-  /** The lowest id that the cluster may still assign. An integer from 0 to 1152921504606846976. */
+  /** The lowest id that the cluster may still assign. Accepts an integer from 0 to 1152921504606846976. */
   minimum?: number | bigint;
 }
 
 /** The options of cluster.toggleServerMaintenanceMode. */
 export interface ClusterToggleServerMaintenanceModeOptions extends CallOptions {
   /**
-   * The number of seconds after which the mode ends; 3,600 if it is not given. An integer from 1 to
+   * The number of seconds after which the mode ends; 3,600 if it is not given. Accepts an integer from 1 to
    * 2147483647.
    */
   timeout?: number | bigint;
@@ -36,9 +36,9 @@ export interface ClusterToggleServerMaintenanceModeOptions extends CallOptions {
 
 /** The options of cluster.calculateRebalancePlan. */
 export interface ClusterCalculateRebalancePlanOptions extends CallOptions {
-  /** The version of the plan's format. An integer from 1 to 1. */
+  /** The version of the plan's format. Accepts an integer from 1 to 1. */
   version?: number | bigint;
-  /** The maximum number of moves; 1,000 if it is not given. An integer from 0 to 5000. */
+  /** The maximum number of moves; 1,000 if it is not given. Accepts an integer from 0 to 5000. */
   maxMoves?: number | bigint;
   /** True if leaders may swap roles with followers; true if it is not given. */
   leaderChanges?: boolean;
@@ -56,15 +56,15 @@ export interface ClusterCalculateRebalancePlanOptions extends CallOptions {
 
 /** The options of cluster.executeRebalancePlan. */
 export interface ClusterExecuteRebalancePlanOptions extends CallOptions {
-  /** The version of the plan's format. An integer from 1 to 1. */
+  /** The version of the plan's format. Accepts an integer from 1 to 1. */
   version?: number | bigint;
 }
 
 /** The options of cluster.rebalance. */
 export interface ClusterRebalanceOptions extends CallOptions {
-  /** The version of the plan's format. An integer from 1 to 1. */
+  /** The version of the plan's format. Accepts an integer from 1 to 1. */
   version?: number | bigint;
-  /** The maximum number of moves; 1,000 if it is not given. An integer from 0 to 5000. */
+  /** The maximum number of moves; 1,000 if it is not given. Accepts an integer from 0 to 5000. */
   maxMoves?: number | bigint;
   /** True if leaders may swap roles with followers; true if it is not given. */
   leaderChanges?: boolean;
@@ -82,7 +82,7 @@ export interface ClusterRebalanceOptions extends CallOptions {
 
 /** The options of cluster.rebalanceShards. */
 export interface ClusterRebalanceShardsOptions extends CallOptions {
-  /** The algorithm that chooses the moves. */
+  /** The algorithm that chooses the moves. Accepts "simple". */
   algorithm?: "simple";
 }
 
@@ -105,8 +105,8 @@ export interface ClusterResignLeadershipOptions extends CallOptions {
 /** The options of cluster.shardStatistics. */
 export interface ClusterShardStatisticsOptions extends CallOptions {
   /**
-   * The DB-Server to count, or "all" for each DB-Server by its id; the whole cluster if it is not given. A
-   * server's id, its short name, or "all".
+   * The DB-Server to count, or "all" for each DB-Server by its id; the whole cluster if it is not given.
+   * Accepts a server's id, its short name, or "all".
    */
   serverId?: string;
   /** True to count each database separately. Ignored if serverId is "all". */
@@ -156,7 +156,7 @@ export interface Cluster {
   /**
    * Makes the cluster read-only or writable.
    *
-   * @param mode The new mode.
+   * @param mode The new mode. Accepts "default" or "readonly".
    * @returns an object, without error and code
    *
    * Request: PUT /_admin/server/mode; for an administrator.
@@ -221,7 +221,7 @@ export interface Cluster {
   /**
    * The version of a server.
    *
-   * @param serverId The server. A server's id or short name.
+   * @param serverId The server. Accepts a server's id or short name.
    * @returns an object, without error and code
    *
    * Request: GET /_admin/cluster/nodeVersion; for any user.
@@ -231,7 +231,7 @@ export interface Cluster {
   /**
    * The storage engine of a server.
    *
-   * @param serverId The server. A server's id or short name.
+   * @param serverId The server. Accepts a server's id or short name.
    * @returns an object, without error and code
    *
    * Request: GET /_admin/cluster/nodeEngine; for any user.
@@ -241,7 +241,7 @@ export interface Cluster {
   /**
    * The statistics of a server.
    *
-   * @param serverId The server. A server's id or short name.
+   * @param serverId The server. Accepts a server's id or short name.
    * @returns an object, without error and code
    *
    * Removed in ArangoDB 4.0; use server.metrics.
@@ -253,7 +253,7 @@ export interface Cluster {
   /**
    * The statistics of a DB-Server.
    *
-   * @param serverId The id of a DB-Server. A server's id or short name.
+   * @param serverId The id of a DB-Server. Accepts a server's id or short name.
    * @returns an object, without error and code
    *
    * Removed in ArangoDB 4.0; use server.metrics.
@@ -265,7 +265,7 @@ export interface Cluster {
   /**
    * Removes a failed server that holds no shards. The coordinator tries for up to 60 s.
    *
-   * @param server The server. A server's id or short name.
+   * @param server The server. Accepts a server's id or short name.
    * @returns null
    *
    * Request: POST /_admin/cluster/removeServer; for an administrator.
@@ -297,8 +297,8 @@ export interface Cluster {
   /**
    * Switches the maintenance mode of the cluster's supervision, and waits until the supervision has switched.
    *
-   * @param mode "on" for one hour, which a repeated call extends, "off", or a number of seconds. "on", "off"
-   *   or an integer from 1 to 2147483647.
+   * @param mode "on" for one hour, which a repeated call extends, "off", or a number of seconds. Accepts
+   *   "on", "off" or an integer from 1 to 2147483647.
    * @returns an object, without error and code
    *
    * Request: PUT /_admin/cluster/maintenance; for an administrator.
@@ -308,7 +308,7 @@ export interface Cluster {
   /**
    * The maintenance mode of a DB-Server: Mode and Until, or an empty object if it has none.
    *
-   * @param serverId The DB-Server. A server's id or short name.
+   * @param serverId The DB-Server. Accepts a server's id or short name.
    * @returns the value of result, or an empty object
    *
    * Since ArangoDB 3.10.1.
@@ -321,8 +321,8 @@ export interface Cluster {
    * Switches the maintenance mode of a DB-Server, and waits until the DB-Server has switched. The DB-Server
    * must be healthy (GOOD): one that failed in maintenance leaves it only when the timeout expires.
    *
-   * @param serverId The DB-Server. A server's id or short name.
-   * @param mode The new mode.
+   * @param serverId The DB-Server. Accepts a server's id or short name.
+   * @param mode The new mode. Accepts "maintenance" or "normal".
    * @returns an object, without error and code
    *
    * Since ArangoDB 3.10.1.
@@ -389,8 +389,8 @@ export interface Cluster {
    *
    * @param collection The collection's name.
    * @param shard The shard, "s123".
-   * @param fromServer The DB-Server that has the shard. A server's id or short name.
-   * @param toServer The DB-Server that receives the shard. A server's id or short name.
+   * @param fromServer The DB-Server that has the shard. Accepts a server's id or short name.
+   * @param toServer The DB-Server that receives the shard. Accepts a server's id or short name.
    * @returns the string id
    *
    * Request: POST /_admin/cluster/moveShard; for a user with write access to the collection, or an
@@ -407,7 +407,7 @@ export interface Cluster {
   /**
    * Moves all shards away from a DB-Server. Gives the id of the job.
    *
-   * @param server The server. A server's id or short name.
+   * @param server The server. Accepts a server's id or short name.
    * @returns the string id
    *
    * Request: POST /_admin/cluster/cleanOutServer; for an administrator.
@@ -417,7 +417,7 @@ export interface Cluster {
   /**
    * Hands the leadership of a DB-Server's shards to other DB-Servers. Gives the id of the job.
    *
-   * @param server The server. A server's id or short name.
+   * @param server The server. Accepts a server's id or short name.
    * @returns the string id
    *
    * Request: POST /_admin/cluster/resignLeadership; for an administrator.

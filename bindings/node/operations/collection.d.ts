@@ -35,7 +35,7 @@ export interface CollectionChecksumOptions extends CallOptions {
 
 /** The options of collection.create. */
 export interface CollectionCreateOptions extends CallOptions {
-  /** 2 for documents, 3 for edges; 2 if it is not given. An integer from 2 to 3. */
+  /** 2 for documents, 3 for edges; 2 if it is not given. Accepts an integer from 2 to 3. */
   type?: number | bigint;
   /** True if a write waits until its documents are on disk. */
   waitForSync?: boolean;
@@ -49,16 +49,16 @@ export interface CollectionCreateOptions extends CallOptions {
   keyOptions?: JsonInput;
   /** True if documents are cached in memory. */
   cacheEnabled?: boolean;
-  /** The number of shards. An integer from 1 to 2147483647. */
+  /** The number of shards. Accepts an integer from 1 to 2147483647. */
   numberOfShards?: number | bigint;
   /** The attributes that determine the shard of a document; _key if they are not given. */
   shardKeys?: readonly string[];
   /**
-   * The number of copies of each shard, or "satellite" for a copy on every DB-Server. "satellite" or an
-   * integer from 1 to 2147483647.
+   * The number of copies of each shard, or "satellite" for a copy on every DB-Server. Accepts "satellite" or
+   * an integer from 1 to 2147483647.
    */
   replicationFactor?: "satellite" | number | bigint;
-  /** The minimum number of copies in sync for a write. An integer from 1 to 2147483647. */
+  /** The minimum number of copies in sync for a write. Accepts an integer from 1 to 2147483647. */
   writeConcern?: number | bigint;
   /** The collection whose shards determine the DB-Servers of the new collection. */
   distributeShardsLike?: string;
@@ -89,11 +89,11 @@ export interface CollectionConfigureOptions extends CallOptions {
   /** The attributes that the server computes; null removes them. */
   computedValues?: readonly unknown[] | null;
   /**
-   * The number of copies of each shard, or "satellite" for a copy on every DB-Server. "satellite" or an
-   * integer from 1 to 2147483647.
+   * The number of copies of each shard, or "satellite" for a copy on every DB-Server. Accepts "satellite" or
+   * an integer from 1 to 2147483647.
    */
   replicationFactor?: "satellite" | number | bigint;
-  /** The minimum number of copies in sync for a write. An integer from 1 to 2147483647. */
+  /** The minimum number of copies in sync for a write. Accepts an integer from 1 to 2147483647. */
   writeConcern?: number | bigint;
 }
 
@@ -127,7 +127,7 @@ export interface Collections {
   /**
    * The id, the name and the type of a collection.
    *
-   * @param collection The name of the collection. A name of 1 to 256 bytes without slashes, control
+   * @param collection The name of the collection. Accepts a name of 1 to 256 bytes without slashes, control
    *   characters and blanks at its ends.
    * @returns an object, without error and code
    *
@@ -138,7 +138,7 @@ export interface Collections {
   /**
    * The properties of a collection.
    *
-   * @param collection The name of the collection. A name of 1 to 256 bytes without slashes, control
+   * @param collection The name of the collection. Accepts a name of 1 to 256 bytes without slashes, control
    *   characters and blanks at its ends.
    * @returns an object, without error and code
    *
@@ -149,7 +149,7 @@ export interface Collections {
   /**
    * The revision of a collection, which changes with its documents.
    *
-   * @param collection The name of the collection. A name of 1 to 256 bytes without slashes, control
+   * @param collection The name of the collection. Accepts a name of 1 to 256 bytes without slashes, control
    *   characters and blanks at its ends.
    * @returns the string revision
    *
@@ -160,7 +160,7 @@ export interface Collections {
   /**
    * The number of documents of a collection; with details an object with the number of each shard.
    *
-   * @param collection The name of the collection. A name of 1 to 256 bytes without slashes, control
+   * @param collection The name of the collection. Accepts a name of 1 to 256 bytes without slashes, control
    *   characters and blanks at its ends.
    * @returns the value of count
    *
@@ -171,7 +171,7 @@ export interface Collections {
   /**
    * The sizes of the documents, the indexes and the cache of a collection.
    *
-   * @param collection The name of the collection. A name of 1 to 256 bytes without slashes, control
+   * @param collection The name of the collection. Accepts a name of 1 to 256 bytes without slashes, control
    *   characters and blanks at its ends.
    * @returns the value of figures
    *
@@ -183,7 +183,7 @@ export interface Collections {
    * The ids of the shards of a collection; with details an object with the ids of the DB-Servers of each
    * shard, the leader first.
    *
-   * @param collection The name of the collection. A name of 1 to 256 bytes without slashes, control
+   * @param collection The name of the collection. Accepts a name of 1 to 256 bytes without slashes, control
    *   characters and blanks at its ends.
    * @returns the value of shards
    *
@@ -194,7 +194,7 @@ export interface Collections {
   /**
    * The checksum and the revision of a collection.
    *
-   * @param collection The name of the collection. A name of 1 to 256 bytes without slashes, control
+   * @param collection The name of the collection. Accepts a name of 1 to 256 bytes without slashes, control
    *   characters and blanks at its ends.
    * @returns an object, without error and code
    *
@@ -205,7 +205,7 @@ export interface Collections {
   /**
    * The id of the shard for a document, computed from its shard keys. The document need not exist.
    *
-   * @param collection The name of the collection. A name of 1 to 256 bytes without slashes, control
+   * @param collection The name of the collection. Accepts a name of 1 to 256 bytes without slashes, control
    *   characters and blanks at its ends.
    * @param document An object with the shard keys, or the key of the document as a string or number.
    * @returns the string shardId
@@ -228,8 +228,8 @@ export interface Collections {
   /**
    * Creates a collection and gives its properties.
    *
-   * @param name The name of the collection. A name of 1 to 256 bytes without slashes, control characters and
-   *   blanks at its ends.
+   * @param name The name of the collection. Accepts a name of 1 to 256 bytes without slashes, control
+   *   characters and blanks at its ends.
    * @returns an object, without error and code
    *
    * Request: POST /_api/collection; for a user with write access to the database.
@@ -239,7 +239,7 @@ export interface Collections {
   /**
    * Changes properties of a collection and gives all of them. Properties that are not given stay unchanged.
    *
-   * @param collection The name of the collection. A name of 1 to 256 bytes without slashes, control
+   * @param collection The name of the collection. Accepts a name of 1 to 256 bytes without slashes, control
    *   characters and blanks at its ends.
    * @returns an object, without error and code
    *
@@ -250,7 +250,7 @@ export interface Collections {
   /**
    * Deletes a collection with its documents, and gives its id.
    *
-   * @param collection The name of the collection. A name of 1 to 256 bytes without slashes, control
+   * @param collection The name of the collection. Accepts a name of 1 to 256 bytes without slashes, control
    *   characters and blanks at its ends.
    * @returns the string id
    *
@@ -262,7 +262,7 @@ export interface Collections {
    * Deletes all documents of a collection. The server commits in steps: an error may leave a part of the
    * documents.
    *
-   * @param collection The name of the collection. A name of 1 to 256 bytes without slashes, control
+   * @param collection The name of the collection. Accepts a name of 1 to 256 bytes without slashes, control
    *   characters and blanks at its ends.
    * @returns an object, without error and code
    *
@@ -274,10 +274,10 @@ export interface Collections {
   /**
    * Renames a collection. Clusters reject the request.
    *
-   * @param collection The name of the collection. A name of 1 to 256 bytes without slashes, control
+   * @param collection The name of the collection. Accepts a name of 1 to 256 bytes without slashes, control
    *   characters and blanks at its ends.
-   * @param name The new name. A name of 1 to 256 bytes without slashes, control characters and blanks at its
-   *   ends.
+   * @param name The new name. Accepts a name of 1 to 256 bytes without slashes, control characters and blanks
+   *   at its ends.
    * @returns an object, without error and code
    *
    * Request: PUT /_api/collection/{collection}/rename; for a user with write access to the database.
@@ -287,7 +287,7 @@ export interface Collections {
   /**
    * Starts loading the indexes of a collection into memory, without waiting for the end.
    *
-   * @param collection The name of the collection. A name of 1 to 256 bytes without slashes, control
+   * @param collection The name of the collection. Accepts a name of 1 to 256 bytes without slashes, control
    *   characters and blanks at its ends.
    * @returns the value of result
    *
@@ -298,7 +298,7 @@ export interface Collections {
   /**
    * Recalculates the number of documents of a collection, and gives the number.
    *
-   * @param collection The name of the collection. A name of 1 to 256 bytes without slashes, control
+   * @param collection The name of the collection. Accepts a name of 1 to 256 bytes without slashes, control
    *   characters and blanks at its ends.
    * @returns the value of count
    *
@@ -309,7 +309,7 @@ export interface Collections {
   /**
    * Compacts the data of a collection. A cluster starts the compaction without waiting for its end.
    *
-   * @param collection The name of the collection. A name of 1 to 256 bytes without slashes, control
+   * @param collection The name of the collection. Accepts a name of 1 to 256 bytes without slashes, control
    *   characters and blanks at its ends.
    * @returns an object, without error and code
    *

@@ -4,22 +4,25 @@ import type { CallOptions, JsonObject } from "../types";
 /** The options of database.shardStatistics. */
 export interface DatabaseShardStatisticsOptions extends CallOptions {
   /**
-   * The DB-Server whose shards are counted, or "all" for each one; the sum of all if it is not given. A
-   * server's id, its short name, or "all".
+   * The DB-Server whose shards are counted, or "all" for each one; the sum of all if it is not given. Accepts
+   * a server's id, its short name, or "all".
    */
   serverId?: string;
 }
 
 /** The options of database.create. */
 export interface DatabaseCreateOptions extends CallOptions {
-  /** The distribution of new collections: "single" puts all shards on one DB-Server. */
+  /**
+   * The distribution of new collections: "single" puts all shards on one DB-Server. Accepts "" or "flexible"
+   * or "single".
+   */
   sharding?: "" | "flexible" | "single";
   /**
-   * The number of copies of each shard, or "satellite" for a copy on every DB-Server. "satellite" or an
-   * integer from 1 to 2147483647.
+   * The number of copies of each shard, or "satellite" for a copy on every DB-Server. Accepts "satellite" or
+   * an integer from 1 to 2147483647.
    */
   replicationFactor?: "satellite" | number | bigint;
-  /** The minimum number of copies in sync for a write. An integer from 1 to 2147483647. */
+  /** The minimum number of copies in sync for a write. Accepts an integer from 1 to 2147483647. */
   writeConcern?: number | bigint;
   /** The users with access: objects with username, passwd, active and extra. Missing ones are created. */
   users?: readonly unknown[];
@@ -73,8 +76,8 @@ export interface DatabaseOperations {
    * Creates a database. In _system only. Other coordinators may report for a moment that the database does
    * not exist.
    *
-   * @param name The name of the new database. A name of 1 to 128 bytes without slashes, control characters
-   *   and blanks at its ends.
+   * @param name The name of the new database. Accepts a name of 1 to 128 bytes without slashes, control
+   *   characters and blanks at its ends.
    * @returns the value of result
    *
    * Request: POST /_api/database; for an administrator.
@@ -84,7 +87,7 @@ export interface DatabaseOperations {
   /**
    * Deletes a database with all its data. In _system only.
    *
-   * @param name The name of the database to delete. A name of 1 to 128 bytes without slashes, control
+   * @param name The name of the database to delete. Accepts a name of 1 to 128 bytes without slashes, control
    *   characters and blanks at its ends.
    * @returns the value of result
    *

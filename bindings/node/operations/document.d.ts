@@ -3,23 +3,38 @@ import type { CallOptions, JsonInput, JsonObject } from "../types";
 
 /** The options of document.get. */
 export interface DocumentGetOptions extends CallOptions {
-  /** The revision that the document must have. Another revision is HTTP 412, error 1200. */
+  /**
+   * The revision that the document must have. Another revision is HTTP 412, error 1200. Accepts a revision of
+   * a document.
+   */
   ifMatch?: string;
-  /** The known revision. The result is null if the document still has that revision. */
+  /**
+   * The known revision. The result is null if the document still has that revision. Accepts a revision of a
+   * document.
+   */
   ifNoneMatch?: string;
 }
 
 /** The options of document.revision. */
 export interface DocumentRevisionOptions extends CallOptions {
-  /** The revision that the document must have. Another revision is HTTP 412, error 1200. */
+  /**
+   * The revision that the document must have. Another revision is HTTP 412, error 1200. Accepts a revision of
+   * a document.
+   */
   ifMatch?: string;
-  /** The known revision. The result is null if the document still has that revision. */
+  /**
+   * The known revision. The result is null if the document still has that revision. Accepts a revision of a
+   * document.
+   */
   ifNoneMatch?: string;
 }
 
 /** The options of document.insert. */
 export interface DocumentInsertOptions extends CallOptions {
-  /** The treatment of a document whose key exists; "conflict", which is an error, if it is not given. */
+  /**
+   * The treatment of a document whose key exists; "conflict", which is an error, if it is not given. Accepts
+   * "conflict" or "ignore" or "replace" or "update".
+   */
   overwriteMode?: "conflict" | "ignore" | "replace" | "update";
   /** True to wait until the change is on disk; the collection's setting if it is not given. */
   waitForSync?: boolean;
@@ -47,7 +62,10 @@ export interface DocumentInsertOptions extends CallOptions {
 
 /** The options of document.update. */
 export interface DocumentUpdateOptions extends CallOptions {
-  /** The revision that the document must have. Another revision is HTTP 412, error 1200. */
+  /**
+   * The revision that the document must have. Another revision is HTTP 412, error 1200. Accepts a revision of
+   * a document.
+   */
   ifMatch?: string;
   /**
    * True to store attributes whose new value is null, false to remove them. If it is not given, an update
@@ -75,7 +93,10 @@ export interface DocumentUpdateOptions extends CallOptions {
 
 /** The options of document.replace. */
 export interface DocumentReplaceOptions extends CallOptions {
-  /** The revision that the document must have. Another revision is HTTP 412, error 1200. */
+  /**
+   * The revision that the document must have. Another revision is HTTP 412, error 1200. Accepts a revision of
+   * a document.
+   */
   ifMatch?: string;
   /** True to wait until the change is on disk; the collection's setting if it is not given. */
   waitForSync?: boolean;
@@ -96,7 +117,10 @@ export interface DocumentReplaceOptions extends CallOptions {
 
 /** The options of document.delete. */
 export interface DocumentDeleteOptions extends CallOptions {
-  /** The revision that the document must have. Another revision is HTTP 412, error 1200. */
+  /**
+   * The revision that the document must have. Another revision is HTTP 412, error 1200. Accepts a revision of
+   * a document.
+   */
   ifMatch?: string;
   /** True to wait until the change is on disk; the collection's setting if it is not given. */
   waitForSync?: boolean;
@@ -118,7 +142,10 @@ export interface DocumentGetManyOptions extends CallOptions {
 
 /** The options of document.insertMany. */
 export interface DocumentInsertManyOptions extends CallOptions {
-  /** The treatment of a document whose key exists; "conflict", which is an error, if it is not given. */
+  /**
+   * The treatment of a document whose key exists; "conflict", which is an error, if it is not given. Accepts
+   * "conflict" or "ignore" or "replace" or "update".
+   */
   overwriteMode?: "conflict" | "ignore" | "replace" | "update";
   /** True to wait until the change is on disk; the collection's setting if it is not given. */
   waitForSync?: boolean;
@@ -211,10 +238,13 @@ export interface DocumentDeleteManyOptions extends CallOptions {
 export interface DocumentImportOptions extends CallOptions {
   /**
    * The format of data: a JSON object in each line, a JSON array, one of both, or an array of names in the
-   * first line and arrays of values in the others.
+   * first line and arrays of values in the others. Accepts "documents" or "array" or "auto" or "csv".
    */
   format?: "documents" | "array" | "auto" | "csv";
-  /** The treatment of a document whose key exists; "error" if it is not given. */
+  /**
+   * The treatment of a document whose key exists; "error" if it is not given. Accepts "error" or "update" or
+   * "replace" or "ignore".
+   */
   onDuplicate?: "error" | "update" | "replace" | "ignore";
   /** True to import nothing if a document has an error; false if it is not given. */
   complete?: boolean;
@@ -236,7 +266,10 @@ export interface DocumentImportOptions extends CallOptions {
 
 /** The options of document.edges. */
 export interface DocumentEdgesOptions extends CallOptions {
-  /** The direction of the edges, as seen from the vertex; "any" if it is not given. */
+  /**
+   * The direction of the edges, as seen from the vertex; "any" if it is not given. Accepts "any" or "in" or
+   * "out".
+   */
   direction?: "any" | "in" | "out";
 }
 
@@ -245,9 +278,9 @@ export interface Documents {
   /**
    * A document.
    *
-   * @param collection The name of the collection. A name of 1 to 256 bytes without slashes, control
+   * @param collection The name of the collection. Accepts a name of 1 to 256 bytes without slashes, control
    *   characters and blanks at its ends.
-   * @param key The key of the document. A document key: 1 to 254 letters, digits and characters of
+   * @param key The key of the document. Accepts a document key: 1 to 254 letters, digits and characters of
    *   _-:.@()+,=;$!*'%.
    * @returns the answer as it is
    *
@@ -258,9 +291,9 @@ export interface Documents {
   /**
    * The revision of a document, or null if the document or its collection does not exist.
    *
-   * @param collection The name of the collection. A name of 1 to 256 bytes without slashes, control
+   * @param collection The name of the collection. Accepts a name of 1 to 256 bytes without slashes, control
    *   characters and blanks at its ends.
-   * @param key The key of the document. A document key: 1 to 254 letters, digits and characters of
+   * @param key The key of the document. Accepts a document key: 1 to 254 letters, digits and characters of
    *   _-:.@()+,=;$!*'%.
    * @returns the revision as a string, or null if the document does not exist
    *
@@ -271,7 +304,7 @@ export interface Documents {
   /**
    * Inserts a document and gives its metadata: _id, _key, _rev.
    *
-   * @param collection The name of the collection. A name of 1 to 256 bytes without slashes, control
+   * @param collection The name of the collection. Accepts a name of 1 to 256 bytes without slashes, control
    *   characters and blanks at its ends.
    * @param document The document.
    * @returns the answer as it is
@@ -288,9 +321,9 @@ export interface Documents {
   /**
    * Changes attributes of a document and gives its metadata. Attributes that are not given stay unchanged.
    *
-   * @param collection The name of the collection. A name of 1 to 256 bytes without slashes, control
+   * @param collection The name of the collection. Accepts a name of 1 to 256 bytes without slashes, control
    *   characters and blanks at its ends.
-   * @param key The key of the document. A document key: 1 to 254 letters, digits and characters of
+   * @param key The key of the document. Accepts a document key: 1 to 254 letters, digits and characters of
    *   _-:.@()+,=;$!*'%.
    * @param document The attributes to change.
    * @returns the answer as it is
@@ -308,9 +341,9 @@ export interface Documents {
   /**
    * Replaces a document and gives its metadata.
    *
-   * @param collection The name of the collection. A name of 1 to 256 bytes without slashes, control
+   * @param collection The name of the collection. Accepts a name of 1 to 256 bytes without slashes, control
    *   characters and blanks at its ends.
-   * @param key The key of the document. A document key: 1 to 254 letters, digits and characters of
+   * @param key The key of the document. Accepts a document key: 1 to 254 letters, digits and characters of
    *   _-:.@()+,=;$!*'%.
    * @param document The new document.
    * @returns the answer as it is
@@ -328,9 +361,9 @@ export interface Documents {
   /**
    * Deletes a document and gives its metadata.
    *
-   * @param collection The name of the collection. A name of 1 to 256 bytes without slashes, control
+   * @param collection The name of the collection. Accepts a name of 1 to 256 bytes without slashes, control
    *   characters and blanks at its ends.
-   * @param key The key of the document. A document key: 1 to 254 letters, digits and characters of
+   * @param key The key of the document. Accepts a document key: 1 to 254 letters, digits and characters of
    *   _-:.@()+,=;$!*'%.
    * @returns the answer as it is
    *
@@ -342,7 +375,7 @@ export interface Documents {
   /**
    * The documents of keys, in their order.
    *
-   * @param collection The name of the collection. A name of 1 to 256 bytes without slashes, control
+   * @param collection The name of the collection. Accepts a name of 1 to 256 bytes without slashes, control
    *   characters and blanks at its ends.
    * @param documents An array of keys, or of objects with _key.
    * @returns an array of a document, its metadata or an error for each document, in their order
@@ -358,7 +391,7 @@ export interface Documents {
   /**
    * Inserts documents and gives the metadata of each.
    *
-   * @param collection The name of the collection. A name of 1 to 256 bytes without slashes, control
+   * @param collection The name of the collection. Accepts a name of 1 to 256 bytes without slashes, control
    *   characters and blanks at its ends.
    * @param documents An array of documents.
    * @returns an array of a document, its metadata or an error for each document, in their order
@@ -375,7 +408,7 @@ export interface Documents {
   /**
    * Changes attributes of documents and gives the metadata of each.
    *
-   * @param collection The name of the collection. A name of 1 to 256 bytes without slashes, control
+   * @param collection The name of the collection. Accepts a name of 1 to 256 bytes without slashes, control
    *   characters and blanks at its ends.
    * @param documents An array of objects with _key and the attributes to change.
    * @returns an array of a document, its metadata or an error for each document, in their order
@@ -392,7 +425,7 @@ export interface Documents {
   /**
    * Replaces documents and gives the metadata of each.
    *
-   * @param collection The name of the collection. A name of 1 to 256 bytes without slashes, control
+   * @param collection The name of the collection. Accepts a name of 1 to 256 bytes without slashes, control
    *   characters and blanks at its ends.
    * @param documents An array of documents with _key.
    * @returns an array of a document, its metadata or an error for each document, in their order
@@ -409,7 +442,7 @@ export interface Documents {
   /**
    * Deletes documents and gives the metadata of each.
    *
-   * @param collection The name of the collection. A name of 1 to 256 bytes without slashes, control
+   * @param collection The name of the collection. Accepts a name of 1 to 256 bytes without slashes, control
    *   characters and blanks at its ends.
    * @param documents An array of keys, or of objects with _key.
    * @returns an array of a document, its metadata or an error for each document, in their order
@@ -427,8 +460,8 @@ export interface Documents {
    * Imports documents and gives the numbers of those that were created, updated, ignored and errors, and of
    * empty lines.
    *
-   * @param collection The name of the collection, which must exist. A name of 1 to 256 bytes without slashes,
-   *   control characters and blanks at its ends.
+   * @param collection The name of the collection, which must exist. Accepts a name of 1 to 256 bytes without
+   *   slashes, control characters and blanks at its ends.
    * @param data The documents.
    * @returns an object, without error and code
    *
@@ -439,9 +472,9 @@ export interface Documents {
   /**
    * The edges of a vertex, as member edges.
    *
-   * @param collection The name of the collection. A name of 1 to 256 bytes without slashes, control
+   * @param collection The name of the collection. Accepts a name of 1 to 256 bytes without slashes, control
    *   characters and blanks at its ends.
-   * @param vertex The id of the vertex. "collection/key".
+   * @param vertex The id of the vertex. Accepts "collection/key".
    * @returns an object, without error and code
    *
    * Request: GET /_api/edges/{collection}; for a user with read access to the collection.

@@ -3,9 +3,15 @@ import type { CallOptions, JsonInput, JsonObject } from "../types";
 
 /** The options of edge.get. */
 export interface EdgeGetOptions extends CallOptions {
-  /** The revision that the document must have. Another revision is HTTP 412, error 1200. */
+  /**
+   * The revision that the document must have. Another revision is HTTP 412, error 1200. Accepts a revision of
+   * a document.
+   */
   ifMatch?: string;
-  /** The known revision. The result is null if the document still has that revision. */
+  /**
+   * The known revision. The result is null if the document still has that revision. Accepts a revision of a
+   * document.
+   */
   ifNoneMatch?: string;
 }
 
@@ -19,7 +25,10 @@ export interface EdgeInsertOptions extends CallOptions {
 
 /** The options of edge.update. */
 export interface EdgeUpdateOptions extends CallOptions {
-  /** The revision that the document must have. Another revision is HTTP 412, error 1200. */
+  /**
+   * The revision that the document must have. Another revision is HTTP 412, error 1200. Accepts a revision of
+   * a document.
+   */
   ifMatch?: string;
   /** True to wait until the change is on disk; the collection's setting if it is not given. */
   waitForSync?: boolean;
@@ -36,7 +45,10 @@ export interface EdgeUpdateOptions extends CallOptions {
 
 /** The options of edge.replace. */
 export interface EdgeReplaceOptions extends CallOptions {
-  /** The revision that the document must have. Another revision is HTTP 412, error 1200. */
+  /**
+   * The revision that the document must have. Another revision is HTTP 412, error 1200. Accepts a revision of
+   * a document.
+   */
   ifMatch?: string;
   /** True to wait until the change is on disk; the collection's setting if it is not given. */
   waitForSync?: boolean;
@@ -53,7 +65,10 @@ export interface EdgeReplaceOptions extends CallOptions {
 
 /** The options of edge.delete. */
 export interface EdgeDeleteOptions extends CallOptions {
-  /** The revision that the document must have. Another revision is HTTP 412, error 1200. */
+  /**
+   * The revision that the document must have. Another revision is HTTP 412, error 1200. Accepts a revision of
+   * a document.
+   */
   ifMatch?: string;
   /** True to wait until the change is on disk; the collection's setting if it is not given. */
   waitForSync?: boolean;
@@ -68,11 +83,11 @@ export interface Edges {
   /**
    * The edge of a key.
    *
-   * @param graph The name of the graph. A name of 1 to 254 bytes without slashes, control characters and
-   *   blanks at its ends.
-   * @param collection The name of the edge collection. A name of 1 to 256 bytes without slashes, control
-   *   characters and blanks at its ends.
-   * @param key The key of the edge. A document key: 1 to 254 letters, digits and characters of
+   * @param graph The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control characters
+   *   and blanks at its ends.
+   * @param collection The name of the edge collection. Accepts a name of 1 to 256 bytes without slashes,
+   *   control characters and blanks at its ends.
+   * @param key The key of the edge. Accepts a document key: 1 to 254 letters, digits and characters of
    *   _-:.@()+,=;$!*'%.
    * @returns the value of edge
    *
@@ -84,10 +99,10 @@ export interface Edges {
   /**
    * Inserts an edge and gives its metadata as member edge.
    *
-   * @param graph The name of the graph. A name of 1 to 254 bytes without slashes, control characters and
-   *   blanks at its ends.
-   * @param collection The name of the edge collection. A name of 1 to 256 bytes without slashes, control
-   *   characters and blanks at its ends.
+   * @param graph The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control characters
+   *   and blanks at its ends.
+   * @param collection The name of the edge collection. Accepts a name of 1 to 256 bytes without slashes,
+   *   control characters and blanks at its ends.
    * @param edge The edge.
    * @returns an object, without error and code
    *
@@ -104,11 +119,11 @@ export interface Edges {
   /**
    * Changes attributes of an edge and gives its metadata as member edge.
    *
-   * @param graph The name of the graph. A name of 1 to 254 bytes without slashes, control characters and
-   *   blanks at its ends.
-   * @param collection The name of the edge collection. A name of 1 to 256 bytes without slashes, control
-   *   characters and blanks at its ends.
-   * @param key The key of the edge. A document key: 1 to 254 letters, digits and characters of
+   * @param graph The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control characters
+   *   and blanks at its ends.
+   * @param collection The name of the edge collection. Accepts a name of 1 to 256 bytes without slashes,
+   *   control characters and blanks at its ends.
+   * @param key The key of the edge. Accepts a document key: 1 to 254 letters, digits and characters of
    *   _-:.@()+,=;$!*'%.
    * @param edge The attributes to change.
    * @returns an object, without error and code
@@ -127,11 +142,11 @@ export interface Edges {
   /**
    * Replaces an edge and gives its metadata as member edge.
    *
-   * @param graph The name of the graph. A name of 1 to 254 bytes without slashes, control characters and
-   *   blanks at its ends.
-   * @param collection The name of the edge collection. A name of 1 to 256 bytes without slashes, control
-   *   characters and blanks at its ends.
-   * @param key The key of the edge. A document key: 1 to 254 letters, digits and characters of
+   * @param graph The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control characters
+   *   and blanks at its ends.
+   * @param collection The name of the edge collection. Accepts a name of 1 to 256 bytes without slashes,
+   *   control characters and blanks at its ends.
+   * @param key The key of the edge. Accepts a document key: 1 to 254 letters, digits and characters of
    *   _-:.@()+,=;$!*'%.
    * @param edge The new edge.
    * @returns an object, without error and code
@@ -150,11 +165,11 @@ export interface Edges {
   /**
    * Deletes an edge.
    *
-   * @param graph The name of the graph. A name of 1 to 254 bytes without slashes, control characters and
-   *   blanks at its ends.
-   * @param collection The name of the edge collection. A name of 1 to 256 bytes without slashes, control
-   *   characters and blanks at its ends.
-   * @param key The key of the edge. A document key: 1 to 254 letters, digits and characters of
+   * @param graph The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control characters
+   *   and blanks at its ends.
+   * @param collection The name of the edge collection. Accepts a name of 1 to 256 bytes without slashes,
+   *   control characters and blanks at its ends.
+   * @param key The key of the edge. Accepts a document key: 1 to 254 letters, digits and characters of
    *   _-:.@()+,=;$!*'%.
    * @returns an object, without error and code
    *

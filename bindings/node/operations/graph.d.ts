@@ -15,14 +15,14 @@ export interface GraphCreateOptions extends CallOptions {
   smartGraphAttribute?: string;
   /** Collections that have a copy on every DB-Server. */
   satellites?: readonly string[];
-  /** The number of shards of new collections. An integer from 1 to 2147483647. */
+  /** The number of shards of new collections. Accepts an integer from 1 to 2147483647. */
   numberOfShards?: number | bigint;
   /**
-   * The number of copies of each shard, or "satellite" for a copy on every DB-Server. "satellite" or an
-   * integer from 1 to 2147483647.
+   * The number of copies of each shard, or "satellite" for a copy on every DB-Server. Accepts "satellite" or
+   * an integer from 1 to 2147483647.
    */
   replicationFactor?: "satellite" | number | bigint;
-  /** The minimum number of copies in sync for a write. An integer from 1 to 2147483647. */
+  /** The minimum number of copies in sync for a write. Accepts an integer from 1 to 2147483647. */
   writeConcern?: number | bigint;
   /** True to wait until the change is on disk; false if it is not given. */
   waitForSync?: boolean;
@@ -86,8 +86,8 @@ export interface Graphs {
   /**
    * The definition of a graph.
    *
-   * @param graph The name of the graph. A name of 1 to 254 bytes without slashes, control characters and
-   *   blanks at its ends.
+   * @param graph The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control characters
+   *   and blanks at its ends.
    * @returns the value of graph
    *
    * Request: GET /_api/gharial/{graph}; for any user.
@@ -97,8 +97,8 @@ export interface Graphs {
   /**
    * Creates a graph and its missing collections, and gives the definition.
    *
-   * @param name The name of the graph. A name of 1 to 254 bytes without slashes, control characters and
-   *   blanks at its ends.
+   * @param name The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control characters
+   *   and blanks at its ends.
    * @returns the value of graph
    *
    * Request: POST /_api/gharial; for a user with write access to the database.
@@ -108,8 +108,8 @@ export interface Graphs {
   /**
    * Deletes a graph. Gives true.
    *
-   * @param graph The name of the graph. A name of 1 to 254 bytes without slashes, control characters and
-   *   blanks at its ends.
+   * @param graph The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control characters
+   *   and blanks at its ends.
    * @returns the value of removed
    *
    * Request: DELETE /_api/gharial/{graph}; for a user with write access to the database.
@@ -119,8 +119,8 @@ export interface Graphs {
   /**
    * The names of the vertex collections of a graph.
    *
-   * @param graph The name of the graph. A name of 1 to 254 bytes without slashes, control characters and
-   *   blanks at its ends.
+   * @param graph The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control characters
+   *   and blanks at its ends.
    * @returns the value of collections
    *
    * Request: GET /_api/gharial/{graph}/vertex; for any user.
@@ -130,10 +130,10 @@ export interface Graphs {
   /**
    * Adds a vertex collection to a graph and gives the definition of the graph.
    *
-   * @param graph The name of the graph. A name of 1 to 254 bytes without slashes, control characters and
-   *   blanks at its ends.
-   * @param collection The name of the collection, which is created if it does not exist. A name of 1 to 256
-   *   bytes without slashes, control characters and blanks at its ends.
+   * @param graph The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control characters
+   *   and blanks at its ends.
+   * @param collection The name of the collection, which is created if it does not exist. Accepts a name of 1
+   *   to 256 bytes without slashes, control characters and blanks at its ends.
    * @returns the value of graph
    *
    * Request: POST /_api/gharial/{graph}/vertex; for a user with write access to the database.
@@ -147,9 +147,9 @@ export interface Graphs {
   /**
    * Removes a vertex collection without edges from a graph and gives the definition of the graph.
    *
-   * @param graph The name of the graph. A name of 1 to 254 bytes without slashes, control characters and
-   *   blanks at its ends.
-   * @param collection The name of the collection. A name of 1 to 256 bytes without slashes, control
+   * @param graph The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control characters
+   *   and blanks at its ends.
+   * @param collection The name of the collection. Accepts a name of 1 to 256 bytes without slashes, control
    *   characters and blanks at its ends.
    * @returns the value of graph
    *
@@ -164,8 +164,8 @@ export interface Graphs {
   /**
    * The names of the edge collections of a graph.
    *
-   * @param graph The name of the graph. A name of 1 to 254 bytes without slashes, control characters and
-   *   blanks at its ends.
+   * @param graph The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control characters
+   *   and blanks at its ends.
    * @returns the value of collections
    *
    * Request: GET /_api/gharial/{graph}/edge; for any user.
@@ -175,10 +175,10 @@ export interface Graphs {
   /**
    * Adds an edge definition to a graph and gives the definition of the graph.
    *
-   * @param graph The name of the graph. A name of 1 to 254 bytes without slashes, control characters and
-   *   blanks at its ends.
-   * @param collection The name of the edge collection. A name of 1 to 256 bytes without slashes, control
-   *   characters and blanks at its ends.
+   * @param graph The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control characters
+   *   and blanks at its ends.
+   * @param collection The name of the edge collection. Accepts a name of 1 to 256 bytes without slashes,
+   *   control characters and blanks at its ends.
    * @param fromVertexCollections The vertex collections in which edges begin.
    * @param toVertexCollections The vertex collections in which edges end.
    * @returns the value of graph
@@ -196,10 +196,10 @@ export interface Graphs {
   /**
    * Replaces an edge definition of a graph and gives the definition of the graph.
    *
-   * @param graph The name of the graph. A name of 1 to 254 bytes without slashes, control characters and
-   *   blanks at its ends.
-   * @param collection The name of the edge collection. A name of 1 to 256 bytes without slashes, control
-   *   characters and blanks at its ends.
+   * @param graph The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control characters
+   *   and blanks at its ends.
+   * @param collection The name of the edge collection. Accepts a name of 1 to 256 bytes without slashes,
+   *   control characters and blanks at its ends.
    * @param fromVertexCollections The vertex collections in which edges begin.
    * @param toVertexCollections The vertex collections in which edges end.
    * @returns the value of graph
@@ -217,10 +217,10 @@ export interface Graphs {
   /**
    * Removes an edge definition from a graph and gives the definition of the graph.
    *
-   * @param graph The name of the graph. A name of 1 to 254 bytes without slashes, control characters and
-   *   blanks at its ends.
-   * @param collection The name of the edge collection. A name of 1 to 256 bytes without slashes, control
-   *   characters and blanks at its ends.
+   * @param graph The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control characters
+   *   and blanks at its ends.
+   * @param collection The name of the edge collection. Accepts a name of 1 to 256 bytes without slashes,
+   *   control characters and blanks at its ends.
    * @returns the value of graph
    *
    * Request: DELETE /_api/gharial/{graph}/edge/{collection}; for a user with write access to the database.

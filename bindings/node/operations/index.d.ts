@@ -20,7 +20,7 @@ export interface Indexes {
   /**
    * The indexes of a collection.
    *
-   * @param collection The name of the collection. A name of 1 to 256 bytes without slashes, control
+   * @param collection The name of the collection. Accepts a name of 1 to 256 bytes without slashes, control
    *   characters and blanks at its ends.
    * @returns the value of indexes
    *
@@ -31,7 +31,7 @@ export interface Indexes {
   /**
    * The definition of an index.
    *
-   * @param index The id of the index, such as "users/1234". "collection/key".
+   * @param index The id of the index, such as "users/1234". Accepts "collection/key".
    * @returns an object, without error and code
    *
    * Request: GET /_api/index/{index}; for a user with read access to the collection.
@@ -42,7 +42,7 @@ export interface Indexes {
    * Creates an index and gives its definition. An equal index is not an error: isNewlyCreated is false. The
    * server answers once the index is built.
    *
-   * @param collection The name of the collection. A name of 1 to 256 bytes without slashes, control
+   * @param collection The name of the collection. Accepts a name of 1 to 256 bytes without slashes, control
    *   characters and blanks at its ends.
    * @param definition The definition, in the form of the server: type, fields and the options of the type.
    * @returns an object, without error and code
@@ -54,7 +54,7 @@ export interface Indexes {
   /**
    * Deletes an index, and gives its id.
    *
-   * @param index The id of the index, such as "users/1234". "collection/key".
+   * @param index The id of the index, such as "users/1234". Accepts "collection/key".
    * @returns the string id
    *
    * Request: DELETE /_api/index/{index}; for a user with write access to the collection, or an administrator.
@@ -64,7 +64,7 @@ export interface Indexes {
   /**
    * The selectivity estimate of each index of a collection, by its id.
    *
-   * @param collection The name of the collection. A name of 1 to 256 bytes without slashes, control
+   * @param collection The name of the collection. Accepts a name of 1 to 256 bytes without slashes, control
    *   characters and blanks at its ends.
    * @returns the value of indexes
    *

@@ -3,7 +3,7 @@ import type { CallOptions, JsonObject } from "../types";
 
 /** The options of job.list. */
 export interface JobListOptions extends CallOptions {
-  /** The maximum number of ids; the server's default is 100. An integer of at least 0. */
+  /** The maximum number of ids; the server's default is 100. Accepts an integer of at least 0. */
   count?: number | bigint;
 }
 
@@ -38,7 +38,7 @@ export interface Jobs {
   /**
    * The ids of the async jobs of the coordinator that answers.
    *
-   * @param status The state of the jobs.
+   * @param status The state of the jobs. Accepts "done" or "pending".
    * @returns the answer as it is
    *
    * Request: GET /_api/job/{status}; for any user.

@@ -7,14 +7,16 @@ export interface QueryExecuteOptions extends CallOptions {
   bindVars?: JsonInput;
   /** True to get the number of all rows as count; false if it is not given. */
   count?: boolean;
-  /** The maximum number of rows of a response; the server's default is 1000. An integer of at least 1. */
+  /**
+   * The maximum number of rows of a response; the server's default is 1000. Accepts an integer of at least 1.
+   */
   batchSize?: number | bigint;
   /**
    * The time in seconds for which the server keeps the cursor after each access; the server's default is 600
-   * on coordinators. An integer of at least 1.
+   * on coordinators. Accepts an integer of at least 1.
    */
   ttl?: number | bigint;
-  /** The maximum memory of the query in bytes; 0 for no limit. An integer of at least 0. */
+  /** The maximum memory of the query in bytes; 0 for no limit. Accepts an integer of at least 0. */
   memoryLimit?: number | bigint;
   /** True to use the query cache, which coordinators do not have. */
   cache?: boolean;
@@ -29,15 +31,15 @@ export interface QueryExecuteOptions extends CallOptions {
    * until cursor.close or ttl. Since ArangoDB 3.11.
    */
   allowRetry?: boolean;
-  /** 1 to get timings as extra.profile, 2 for each node, too. An integer from 0 to 2. */
+  /** 1 to get timings as extra.profile, 2 for each node, too. Accepts an integer from 0 to 2. */
   profile?: number | bigint;
   /** True to turn warnings into errors. */
   failOnWarning?: boolean;
-  /** The maximum number of warnings; the server's default is 10. An integer of at least 0. */
+  /** The maximum number of warnings; the server's default is 10. Accepts an integer of at least 0. */
   maxWarningCount?: number | bigint;
   /** The time in seconds after which the query is ended; 0 for no limit. */
   maxRuntime?: number;
-  /** The maximum number of plans that the optimizer creates. An integer of at least 1. */
+  /** The maximum number of plans that the optimizer creates. Accepts an integer of at least 1. */
   maxPlans?: number | bigint;
   /** The optimizer rules to enable ("+name") or disable ("-name"); "-all" disables all. */
   optimizerRules?: readonly string[];
@@ -45,11 +47,11 @@ export interface QueryExecuteOptions extends CallOptions {
   usePlanCache?: boolean;
   /** False to keep the data of the query out of the block cache; true if it is not given. */
   fillBlockCache?: boolean;
-  /** The maximum size of the query's transaction in bytes. An integer of at least 0. */
+  /** The maximum size of the query's transaction in bytes. Accepts an integer of at least 0. */
   maxTransactionSize?: number | bigint;
-  /** The number of writes after which the server commits. An integer of at least 0. */
+  /** The number of writes after which the server commits. Accepts an integer of at least 0. */
   intermediateCommitCount?: number | bigint;
-  /** The size of writes in bytes after which the server commits. An integer of at least 0. */
+  /** The size of writes in bytes after which the server commits. Accepts an integer of at least 0. */
   intermediateCommitSize?: number | bigint;
   /** The maximum time in seconds of the wait for satellite collections; the server's default is 60. */
   satelliteSyncWait?: number;
@@ -72,13 +74,13 @@ export interface QueryExplainOptions extends CallOptions {
   bindVars?: JsonInput;
   /** True to get all plans as plans. */
   allPlans?: boolean;
-  /** The maximum number of plans that the optimizer creates. An integer of at least 1. */
+  /** The maximum number of plans that the optimizer creates. Accepts an integer of at least 1. */
   maxPlans?: number | bigint;
   /** The optimizer rules to enable ("+name") or disable ("-name"); "-all" disables all. */
   optimizerRules?: readonly string[];
   /** True to explain the query with the number of rows without the last LIMIT. */
   fullCount?: boolean;
-  /** The option of query.execute. An integer from 0 to 2. */
+  /** The option of query.execute. Accepts an integer from 0 to 2. */
   profile?: number | bigint;
   /** True to use the plan cache; false if it is not given. Since ArangoDB 3.12.4. */
   usePlanCache?: boolean;
@@ -121,25 +123,28 @@ export interface QuerySetTrackingOptions extends CallOptions {
   trackSlowQueries?: boolean;
   /** True to record the bind variables of queries. */
   trackBindVars?: boolean;
-  /** The maximum number of recorded slow queries. An integer of at least 0. */
+  /** The maximum number of recorded slow queries. Accepts an integer of at least 0. */
   maxSlowQueries?: number | bigint;
   /** The duration in seconds above which a query is slow. */
   slowQueryThreshold?: number;
   /** The duration in seconds above which a streaming query is slow. */
   slowStreamingQueryThreshold?: number;
-  /** The maximum number of bytes that are recorded of a query. An integer of at least 0. */
+  /** The maximum number of bytes that are recorded of a query. Accepts an integer of at least 0. */
   maxQueryStringLength?: number | bigint;
 }
 
 /** The options of query.setCacheProperties. */
 export interface QuerySetCachePropertiesOptions extends CallOptions {
-  /** The queries whose results are cached: none, all, or those that request it. */
+  /**
+   * The queries whose results are cached: none, all, or those that request it. Accepts "off" or "on" or
+   * "demand".
+   */
   mode?: "off" | "on" | "demand";
-  /** The maximum number of results for each database. An integer of at least 0. */
+  /** The maximum number of results for each database. Accepts an integer of at least 0. */
   maxResults?: number | bigint;
-  /** The maximum size in bytes of all results of a database. An integer of at least 0. */
+  /** The maximum size in bytes of all results of a database. Accepts an integer of at least 0. */
   maxResultsSize?: number | bigint;
-  /** The maximum size in bytes of a result. An integer of at least 0. */
+  /** The maximum size in bytes of a result. Accepts an integer of at least 0. */
   maxEntrySize?: number | bigint;
   /** True to cache results of queries that use system collections. */
   includeSystem?: boolean;

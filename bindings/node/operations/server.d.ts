@@ -14,11 +14,11 @@ export interface ServerVersionOptions extends CallOptions {
 export interface ServerSetTtlPropertiesOptions extends CallOptions {
   /** True to delete expired documents. */
   active?: boolean;
-  /** The time in milliseconds between two runs of the task. An integer of at least 0. */
+  /** The time in milliseconds between two runs of the task. Accepts an integer of at least 0. */
   frequency?: number | bigint;
-  /** The maximum number of documents that a run deletes. An integer of at least 0. */
+  /** The maximum number of documents that a run deletes. Accepts an integer of at least 0. */
   maxTotalRemoves?: number | bigint;
-  /** The maximum number of documents that a run deletes of a collection. An integer of at least 0. */
+  /** The maximum number of documents that a run deletes of a collection. Accepts an integer of at least 0. */
   maxCollectionRemoves?: number | bigint;
   /** True to leave out collections that are not in memory. */
   onlyLoadedCollections?: boolean;
@@ -47,8 +47,8 @@ export interface ServerSupportInfoOptions extends CallOptions {
 /** The options of server.metrics. */
 export interface ServerMetricsOptions extends CallOptions {
   /**
-   * The server to which the request is forwarded; the server that answers if it is not given. A server's id
-   * or short name.
+   * The server to which the request is forwarded; the server that answers if it is not given. Accepts a
+   * server's id or short name.
    */
   serverId?: string;
 }
@@ -56,8 +56,8 @@ export interface ServerMetricsOptions extends CallOptions {
 /** The options of server.usageMetrics. */
 export interface ServerUsageMetricsOptions extends CallOptions {
   /**
-   * The server to which the request is forwarded; the server that answers if it is not given. A server's id
-   * or short name.
+   * The server to which the request is forwarded; the server that answers if it is not given. Accepts a
+   * server's id or short name.
    */
   serverId?: string;
 }
@@ -74,19 +74,19 @@ export interface ServerLogEntriesOptions extends CallOptions {
   upto?: unknown;
   /** The level of the entries, by name or number. */
   level?: unknown;
-  /** The id of the first entry. An integer of at least 0. */
+  /** The id of the first entry. Accepts an integer of at least 0. */
   start?: number | bigint;
-  /** The maximum number of entries. An integer of at least 0. */
+  /** The maximum number of entries. Accepts an integer of at least 0. */
   size?: number | bigint;
-  /** The number of entries to skip. An integer of at least 0. */
+  /** The number of entries to skip. Accepts an integer of at least 0. */
   offset?: number | bigint;
   /** A text that the entries contain. */
   search?: string;
-  /** The order of the entries by their ids. */
+  /** The order of the entries by their ids. Accepts "asc" or "desc". */
   sort?: "asc" | "desc";
   /**
-   * The server to which the request is forwarded; the server that answers if it is not given. A server's id
-   * or short name.
+   * The server to which the request is forwarded; the server that answers if it is not given. Accepts a
+   * server's id or short name.
    */
   serverId?: string;
 }
@@ -94,8 +94,8 @@ export interface ServerLogEntriesOptions extends CallOptions {
 /** The options of server.logLevels. */
 export interface ServerLogLevelsOptions extends CallOptions {
   /**
-   * The server to which the request is forwarded; the server that answers if it is not given. A server's id
-   * or short name. Since ArangoDB 3.10.2.
+   * The server to which the request is forwarded; the server that answers if it is not given. Accepts a
+   * server's id or short name. Since ArangoDB 3.10.2.
    */
   serverId?: string;
   /** True to include the levels of each appender. */
@@ -105,8 +105,8 @@ export interface ServerLogLevelsOptions extends CallOptions {
 /** The options of server.setLogLevels. */
 export interface ServerSetLogLevelsOptions extends CallOptions {
   /**
-   * The server to which the request is forwarded; the server that answers if it is not given. A server's id
-   * or short name. Since ArangoDB 3.10.2.
+   * The server to which the request is forwarded; the server that answers if it is not given. Accepts a
+   * server's id or short name. Since ArangoDB 3.10.2.
    */
   serverId?: string;
   /** True to include the levels of each appender. */
@@ -116,8 +116,8 @@ export interface ServerSetLogLevelsOptions extends CallOptions {
 /** The options of server.resetLogLevels. */
 export interface ServerResetLogLevelsOptions extends CallOptions {
   /**
-   * The server to which the request is forwarded; the server that answers if it is not given. A server's id
-   * or short name.
+   * The server to which the request is forwarded; the server that answers if it is not given. Accepts a
+   * server's id or short name.
    */
   serverId?: string;
 }
@@ -148,15 +148,15 @@ export interface ServerLogOptions extends CallOptions {
   upto?: unknown;
   /** The level of the entries, by name or number. */
   level?: unknown;
-  /** The id of the first entry. An integer of at least 0. */
+  /** The id of the first entry. Accepts an integer of at least 0. */
   start?: number | bigint;
-  /** The maximum number of entries. An integer of at least 0. */
+  /** The maximum number of entries. Accepts an integer of at least 0. */
   size?: number | bigint;
-  /** The number of entries to skip. An integer of at least 0. */
+  /** The number of entries to skip. Accepts an integer of at least 0. */
   offset?: number | bigint;
   /** A text that the entries contain. */
   search?: string;
-  /** The order of the entries by their ids. */
+  /** The order of the entries by their ids. Accepts "asc" or "desc". */
   sort?: "asc" | "desc";
 }
 

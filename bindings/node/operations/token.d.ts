@@ -20,7 +20,7 @@ export interface Tokens {
    *
    * @param user The name of the user.
    * @param name The name of the token.
-   * @param validUntil The time the token expires, in seconds since 1970. An integer of at least 0.
+   * @param validUntil The time the token expires, in seconds since 1970. Accepts an integer of at least 0.
    * @returns the answer as it is
    *
    * Since ArangoDB 3.12.5.
@@ -33,7 +33,7 @@ export interface Tokens {
    * Deletes an access token. A token that does not exist is not an error.
    *
    * @param user The name of the user.
-   * @param tokenId The id of the token. An integer of at least 0.
+   * @param tokenId The id of the token. Accepts an integer of at least 0.
    * @returns null
    *
    * Since ArangoDB 3.12.5.

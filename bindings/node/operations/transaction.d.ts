@@ -15,7 +15,7 @@ export interface TransactionBeginOptions extends CallOptions {
   allowImplicit?: boolean;
   /** The maximum time in seconds of the wait for locks, 0 for no limit; the server's default is 900. */
   lockTimeout?: number;
-  /** The maximum size of the transaction in bytes. An integer of at least 0. */
+  /** The maximum size of the transaction in bytes. Accepts an integer of at least 0. */
   maxTransactionSize?: number | bigint;
   /**
    * True to lock collections one after the other from the beginning; false if it is not given. Since ArangoDB

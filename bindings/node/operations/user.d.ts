@@ -44,8 +44,8 @@ export interface UserPermissionsOptions extends CallOptions {
 /** The options of user.permission. */
 export interface UserPermissionOptions extends CallOptions {
   /**
-   * The name of the collection, or "*" for all others; the database itself if it is not given. A name of 1 to
-   * 256 bytes without slashes, control characters and blanks at its ends.
+   * The name of the collection, or "*" for all others; the database itself if it is not given. Accepts a name
+   * of 1 to 256 bytes without slashes, control characters and blanks at its ends.
    */
   collection?: string;
 }
@@ -53,8 +53,8 @@ export interface UserPermissionOptions extends CallOptions {
 /** The options of user.setPermission. */
 export interface UserSetPermissionOptions extends CallOptions {
   /**
-   * The name of the collection, or "*" for all others; the database itself if it is not given. A name of 1 to
-   * 256 bytes without slashes, control characters and blanks at its ends.
+   * The name of the collection, or "*" for all others; the database itself if it is not given. Accepts a name
+   * of 1 to 256 bytes without slashes, control characters and blanks at its ends.
    */
   collection?: string;
 }
@@ -62,8 +62,8 @@ export interface UserSetPermissionOptions extends CallOptions {
 /** The options of user.resetPermission. */
 export interface UserResetPermissionOptions extends CallOptions {
   /**
-   * The name of the collection, or "*" for all others; the database itself if it is not given. A name of 1 to
-   * 256 bytes without slashes, control characters and blanks at its ends.
+   * The name of the collection, or "*" for all others; the database itself if it is not given. Accepts a name
+   * of 1 to 256 bytes without slashes, control characters and blanks at its ends.
    */
   collection?: string;
 }
@@ -144,7 +144,7 @@ export interface Users {
    * The permission of a user on a database or collection: "rw", "ro" or "none".
    *
    * @param user The name of the user.
-   * @param database The name of the database, or "*" for all others. A name of 1 to 128 bytes without
+   * @param database The name of the database, or "*" for all others. Accepts a name of 1 to 128 bytes without
    *   slashes, control characters and blanks at its ends.
    * @returns the string result
    *
@@ -156,9 +156,9 @@ export interface Users {
    * Sets the permission of a user on a database or collection.
    *
    * @param user The name of the user.
-   * @param database The name of the database, or "*" for all others. A name of 1 to 128 bytes without
+   * @param database The name of the database, or "*" for all others. Accepts a name of 1 to 128 bytes without
    *   slashes, control characters and blanks at its ends.
-   * @param permission The permission: to read and write, to read, or none.
+   * @param permission The permission: to read and write, to read, or none. Accepts "rw" or "ro" or "none".
    * @returns an object, without error and code
    *
    * Request: PUT /_api/user/{user}/database/{database}; for an administrator.
@@ -174,7 +174,7 @@ export interface Users {
    * Removes the permission of a user on a database or collection, so that the default applies.
    *
    * @param user The name of the user.
-   * @param database The name of the database, or "*" for all others. A name of 1 to 128 bytes without
+   * @param database The name of the database, or "*" for all others. Accepts a name of 1 to 128 bytes without
    *   slashes, control characters and blanks at its ends.
    * @returns null
    *

@@ -3,9 +3,15 @@ import type { CallOptions, JsonInput, JsonObject } from "../types";
 
 /** The options of vertex.get. */
 export interface VertexGetOptions extends CallOptions {
-  /** The revision that the document must have. Another revision is HTTP 412, error 1200. */
+  /**
+   * The revision that the document must have. Another revision is HTTP 412, error 1200. Accepts a revision of
+   * a document.
+   */
   ifMatch?: string;
-  /** The known revision. The result is null if the document still has that revision. */
+  /**
+   * The known revision. The result is null if the document still has that revision. Accepts a revision of a
+   * document.
+   */
   ifNoneMatch?: string;
 }
 
@@ -19,7 +25,10 @@ export interface VertexInsertOptions extends CallOptions {
 
 /** The options of vertex.update. */
 export interface VertexUpdateOptions extends CallOptions {
-  /** The revision that the document must have. Another revision is HTTP 412, error 1200. */
+  /**
+   * The revision that the document must have. Another revision is HTTP 412, error 1200. Accepts a revision of
+   * a document.
+   */
   ifMatch?: string;
   /** True to wait until the change is on disk; the collection's setting if it is not given. */
   waitForSync?: boolean;
@@ -36,7 +45,10 @@ export interface VertexUpdateOptions extends CallOptions {
 
 /** The options of vertex.replace. */
 export interface VertexReplaceOptions extends CallOptions {
-  /** The revision that the document must have. Another revision is HTTP 412, error 1200. */
+  /**
+   * The revision that the document must have. Another revision is HTTP 412, error 1200. Accepts a revision of
+   * a document.
+   */
   ifMatch?: string;
   /** True to wait until the change is on disk; the collection's setting if it is not given. */
   waitForSync?: boolean;
@@ -53,7 +65,10 @@ export interface VertexReplaceOptions extends CallOptions {
 
 /** The options of vertex.delete. */
 export interface VertexDeleteOptions extends CallOptions {
-  /** The revision that the document must have. Another revision is HTTP 412, error 1200. */
+  /**
+   * The revision that the document must have. Another revision is HTTP 412, error 1200. Accepts a revision of
+   * a document.
+   */
   ifMatch?: string;
   /** True to wait until the change is on disk; the collection's setting if it is not given. */
   waitForSync?: boolean;
@@ -68,11 +83,11 @@ export interface Vertices {
   /**
    * The vertex of a key.
    *
-   * @param graph The name of the graph. A name of 1 to 254 bytes without slashes, control characters and
-   *   blanks at its ends.
-   * @param collection The name of the vertex collection. A name of 1 to 256 bytes without slashes, control
-   *   characters and blanks at its ends.
-   * @param key The key of the vertex. A document key: 1 to 254 letters, digits and characters of
+   * @param graph The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control characters
+   *   and blanks at its ends.
+   * @param collection The name of the vertex collection. Accepts a name of 1 to 256 bytes without slashes,
+   *   control characters and blanks at its ends.
+   * @param key The key of the vertex. Accepts a document key: 1 to 254 letters, digits and characters of
    *   _-:.@()+,=;$!*'%.
    * @returns the value of vertex
    *
@@ -84,10 +99,10 @@ export interface Vertices {
   /**
    * Inserts a vertex and gives its metadata as member vertex.
    *
-   * @param graph The name of the graph. A name of 1 to 254 bytes without slashes, control characters and
-   *   blanks at its ends.
-   * @param collection The name of the vertex collection. A name of 1 to 256 bytes without slashes, control
-   *   characters and blanks at its ends.
+   * @param graph The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control characters
+   *   and blanks at its ends.
+   * @param collection The name of the vertex collection. Accepts a name of 1 to 256 bytes without slashes,
+   *   control characters and blanks at its ends.
    * @param vertex The vertex.
    * @returns an object, without error and code
    *
@@ -104,11 +119,11 @@ export interface Vertices {
   /**
    * Changes attributes of a vertex and gives its metadata as member vertex.
    *
-   * @param graph The name of the graph. A name of 1 to 254 bytes without slashes, control characters and
-   *   blanks at its ends.
-   * @param collection The name of the vertex collection. A name of 1 to 256 bytes without slashes, control
-   *   characters and blanks at its ends.
-   * @param key The key of the vertex. A document key: 1 to 254 letters, digits and characters of
+   * @param graph The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control characters
+   *   and blanks at its ends.
+   * @param collection The name of the vertex collection. Accepts a name of 1 to 256 bytes without slashes,
+   *   control characters and blanks at its ends.
+   * @param key The key of the vertex. Accepts a document key: 1 to 254 letters, digits and characters of
    *   _-:.@()+,=;$!*'%.
    * @param vertex The attributes to change.
    * @returns an object, without error and code
@@ -127,11 +142,11 @@ export interface Vertices {
   /**
    * Replaces a vertex and gives its metadata as member vertex.
    *
-   * @param graph The name of the graph. A name of 1 to 254 bytes without slashes, control characters and
-   *   blanks at its ends.
-   * @param collection The name of the vertex collection. A name of 1 to 256 bytes without slashes, control
-   *   characters and blanks at its ends.
-   * @param key The key of the vertex. A document key: 1 to 254 letters, digits and characters of
+   * @param graph The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control characters
+   *   and blanks at its ends.
+   * @param collection The name of the vertex collection. Accepts a name of 1 to 256 bytes without slashes,
+   *   control characters and blanks at its ends.
+   * @param key The key of the vertex. Accepts a document key: 1 to 254 letters, digits and characters of
    *   _-:.@()+,=;$!*'%.
    * @param vertex The new vertex.
    * @returns an object, without error and code
@@ -150,11 +165,11 @@ export interface Vertices {
   /**
    * Deletes a vertex and its edges.
    *
-   * @param graph The name of the graph. A name of 1 to 254 bytes without slashes, control characters and
-   *   blanks at its ends.
-   * @param collection The name of the vertex collection. A name of 1 to 256 bytes without slashes, control
-   *   characters and blanks at its ends.
-   * @param key The key of the vertex. A document key: 1 to 254 letters, digits and characters of
+   * @param graph The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control characters
+   *   and blanks at its ends.
+   * @param collection The name of the vertex collection. Accepts a name of 1 to 256 bytes without slashes,
+   *   control characters and blanks at its ends.
+   * @param key The key of the vertex. Accepts a document key: 1 to 254 letters, digits and characters of
    *   _-:.@()+,=;$!*'%.
    * @returns an object, without error and code
    *

@@ -27,8 +27,8 @@ export interface Views {
   /**
    * The id, the name and the type of a view.
    *
-   * @param view The name of the view. A name of 1 to 256 bytes without slashes, control characters and blanks
-   *   at its ends.
+   * @param view The name of the view. Accepts a name of 1 to 256 bytes without slashes, control characters
+   *   and blanks at its ends.
    * @returns an object, without error and code
    *
    * Request: GET /_api/view/{view}; for any user.
@@ -38,8 +38,8 @@ export interface Views {
   /**
    * The properties of a view.
    *
-   * @param view The name of the view. A name of 1 to 256 bytes without slashes, control characters and blanks
-   *   at its ends.
+   * @param view The name of the view. Accepts a name of 1 to 256 bytes without slashes, control characters
+   *   and blanks at its ends.
    * @returns an object, without error and code
    *
    * Request: GET /_api/view/{view}/properties; for any user.
@@ -49,9 +49,9 @@ export interface Views {
   /**
    * Creates a view and gives its properties.
    *
-   * @param name The name of the view. A name of 1 to 256 bytes without slashes, control characters and blanks
-   *   at its ends.
-   * @param type The type of the view.
+   * @param name The name of the view. Accepts a name of 1 to 256 bytes without slashes, control characters
+   *   and blanks at its ends.
+   * @param type The type of the view. Accepts "arangosearch" or "search-alias".
    * @returns the answer as it is
    *
    * Request: POST /_api/view; for a user with write access to the database.
@@ -65,8 +65,8 @@ export interface Views {
   /**
    * Changes properties of a view and gives all of them. Properties that are not given stay unchanged.
    *
-   * @param view The name of the view. A name of 1 to 256 bytes without slashes, control characters and blanks
-   *   at its ends.
+   * @param view The name of the view. Accepts a name of 1 to 256 bytes without slashes, control characters
+   *   and blanks at its ends.
    * @param properties The properties, in the form of the server.
    * @returns the answer as it is
    *
@@ -78,8 +78,8 @@ export interface Views {
    * Replaces the properties of a view and gives all of them. Changeable properties that are not given get
    * their defaults.
    *
-   * @param view The name of the view. A name of 1 to 256 bytes without slashes, control characters and blanks
-   *   at its ends.
+   * @param view The name of the view. Accepts a name of 1 to 256 bytes without slashes, control characters
+   *   and blanks at its ends.
    * @param properties The properties, in the form of the server.
    * @returns the answer as it is
    *
@@ -90,10 +90,10 @@ export interface Views {
   /**
    * Renames a view. Clusters reject the request.
    *
-   * @param view The name of the view. A name of 1 to 256 bytes without slashes, control characters and blanks
+   * @param view The name of the view. Accepts a name of 1 to 256 bytes without slashes, control characters
+   *   and blanks at its ends.
+   * @param name The new name. Accepts a name of 1 to 256 bytes without slashes, control characters and blanks
    *   at its ends.
-   * @param name The new name. A name of 1 to 256 bytes without slashes, control characters and blanks at its
-   *   ends.
    * @returns the answer as it is
    *
    * Request: PUT /_api/view/{view}/rename; for a user with write access to the database.
@@ -103,8 +103,8 @@ export interface Views {
   /**
    * Deletes a view.
    *
-   * @param view The name of the view. A name of 1 to 256 bytes without slashes, control characters and blanks
-   *   at its ends.
+   * @param view The name of the view. Accepts a name of 1 to 256 bytes without slashes, control characters
+   *   and blanks at its ends.
    * @returns the value of result
    *
    * Request: DELETE /_api/view/{view}; for a user with write access to the database.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 
 from ..header import Header
-from ..operations import GROUPS, Argument, Operation
+from ..operations import GROUPS, Argument, Operation, grouped
 
 #: Keywords that a name of the table may be; such a name gets an underscore.
 _KEYWORDS = set("""and auto bool break case catch char class const continue default delete do double else
@@ -36,11 +36,6 @@ def _comment(text: str, indent: str) -> str:
                          break_long_words=False, break_on_hyphens=False)
 
 
-def _meaning(argument: Argument) -> str:
-    since = f" Since ArangoDB {' and '.join(argument.since)}." if argument.since else ""
-    return f"{argument.meaning} Accepts {argument.accepted}.{since}"
-
-
 def _options_type(operation: Operation) -> str:
     return f"{GROUPS[operation.group][0]}{operation.pascal}Options"
 
@@ -48,7 +43,7 @@ def _options_type(operation: Operation) -> str:
 def _options(operation: Operation) -> str:
     lines = [f"// The optional arguments of {operation.name}.", f"struct {_options_type(operation)} {{"]
     for each in operation.optional:
-        lines += [_comment(_meaning(each), "  "), f"  std::optional<{_type(each)}> {_name(each.name)} = {{}};"]
+        lines += [_comment(each.explanation, "  "), f"  std::optional<{_type(each)}> {_name(each.name)} = {{}};"]
     return "\n".join([*lines, "};"])
 
 
@@ -83,7 +78,7 @@ def _call(operation: Operation) -> str:
 
 def _method(operation: Operation) -> str:
     text = [_comment(operation.summary, "  ")]
-    text += [_comment(f"{_name(each.name)}: {_meaning(each)}", "  ") for each in operation.required]
+    text += [_comment(f"{_name(each.name)}: {each.explanation}", "  ") for each in operation.required]
     text.append(_comment(f"Gives {operation.result}.", "  "))
     if operation.versions:
         text.append(_comment(operation.versions, "  "))
@@ -121,7 +116,7 @@ class {name} {{
 
 def files(operations: list[Operation], header: Header) -> dict[str, str]:
     """Returns the generated files."""
-    groups = {group: [each for each in operations if each.group == group] for group in GROUPS}
+    groups = grouped(operations)
     classes = "\n".join(_group(group, rows) for group, rows in groups.items())
     accessors = "\n".join(f"  // {GROUPS[group][1]}\n  {GROUPS[group][0]} {group}() const "
                           f"{{ return {GROUPS[group][0]}(handle_); }}" for group in groups)

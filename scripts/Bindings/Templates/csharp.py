@@ -42,11 +42,6 @@ def _comment(text: str, indent: str) -> str:
     return "\n".join(f"{indent}/// {line}" for line in lines)
 
 
-def _meaning(argument: Argument) -> str:
-    versions = " Since ArangoDB " + " and ".join(argument.since) + "." if argument.since else ""
-    return _xml(f"{argument.meaning} Accepts {argument.accepted}.{versions}")
-
-
 def _documentation(operation: Operation) -> str:
     sentences = [_xml(operation.summary)]
     if operation.exactly_one_of:
@@ -55,7 +50,7 @@ def _documentation(operation: Operation) -> str:
         sentences.append(_xml(operation.versions))
     sentences.append(f"Request: {_xml(operation.request)}; for {_xml(operation.permission)}.")
     parts = [_comment(f"<summary>{' '.join(sentences)}</summary>", "        ")]
-    parts += [_comment(f'<param name="{each.camel}">{_meaning(each)}</param>', "        ")
+    parts += [_comment(f'<param name="{each.camel}">{_xml(each.explanation)}</param>', "        ")
               for each in operation.arguments]
     if operation.returns != "null":
         parts.append(_comment(f"<returns>{_xml(operation.result)}</returns>", "        "))

@@ -14,8 +14,6 @@ HEADING = """// Made by scripts/generate-bindings. Do not edit.
 package arango
 """
 WIDTH = 100
-#: Accepted values that the type of an argument tells.
-PLAIN = ("true or false", "a string", "an array of strings", "a number")
 #: Words of names that Go writes in another way.
 INITIALISMS = {
     "api": "API", "aql": "AQL", "dbserver": "DBServer", "dbservers": "DBServers", "id": "ID", "ids": "IDs",
@@ -53,19 +51,6 @@ def _comment(text: str, indent: str = "", item: str = "") -> list[str]:
                          break_long_words=False, break_on_hyphens=False)
 
 
-def _described(argument: Argument) -> str:
-    """Returns the meaning of an argument with its accepted values, as far as its type does not tell
-    them, and its versions."""
-    text = argument.meaning
-    if argument.null_is_value:
-        text += f" Accepted: {argument.accepted}, or Null."
-    elif argument.accepted not in PLAIN and argument.type != "string or array of strings":
-        text += f" Accepted: {argument.accepted}."
-    if argument.since:
-        text += f" Since ArangoDB {' and '.join(argument.since)}."
-    return text
-
-
 def _sentence(operation: Operation) -> str:
     """Returns the summary as a sentence that begins with the name of the method."""
     first, _, rest = operation.summary.partition(" ")
@@ -86,7 +71,7 @@ def _options(operation: Operation) -> list[str]:
     lines.append(f"type {name} struct {{")
     for each in operation.optional:
         kind = "any" if each.null_is_value else OPTIONAL_TYPES.get(each.type, "any")
-        lines += _comment(_described(each), "\t")
+        lines += _comment(each.explanation, "\t")
         lines.append(f'\t{_pascal(each.name)} {kind} `json:"{each.name}"`')
     return [*lines, "}", ""]
 
@@ -100,7 +85,7 @@ def _documentation(operation: Operation) -> list[str]:
     if operation.required:
         lines.append("//")
     for each in operation.required:
-        lines += _comment(f"{_parameter_name(each.name)}: {_described(each)}", item="  - ")
+        lines += _comment(f"{_parameter_name(each.name)}: {each.explanation}", item="  - ")
     sentences = [f"Result: {operation.result}."]
     if operation.exactly_one_of:
         names = " and ".join(map(_pascal, operation.exactly_one_of))

@@ -68,12 +68,6 @@ def _comment(paragraphs: list[str], tags: list[str], indent: str) -> str:
     return "\n".join([f"{indent}/**", *stars, f"{indent} */"])
 
 
-def _meaning(argument: Argument) -> str:
-    """Returns a sentence about an argument: its meaning, accepted values and versions."""
-    versions = " Since ArangoDB " + " and ".join(argument.since) + "." if argument.since else ""
-    return _html(f"{argument.meaning} Accepts {argument.accepted}.{versions}")
-
-
 def _wrapped(head: str, items: list[str], tail: str, indent: str) -> str:
     """Returns a call or declaration, broken before its items or between them where it is long."""
     line = f"{indent}{head}({', '.join(items)}){tail}"
@@ -98,7 +92,7 @@ def _options_name(operation: Operation) -> str:
 def _setter(owner: str, argument: Argument, java_type: str) -> str:
     if argument.null_is_value:
         java_type = {"long": "Long"}.get(java_type, java_type)
-    comment = _comment([_meaning(argument)], [], "    ")
+    comment = _comment([_html(argument.explanation)], [], "    ")
     head = f"    public {owner} {_java(argument.camel)}({java_type} value) {{"
     return f'{comment}\n{head}\n      return set("{argument.name}", value);\n    }}'
 
@@ -122,7 +116,7 @@ def _documentation(operation: Operation, arguments: list[Argument], has_options:
                           + ", ".join(operation.exactly_one_of) + ".")
     request = f"Request: {{@code {operation.request}}}; for {_html(operation.permission)}."
     paragraphs.append(f"{_html(operation.versions)} {request}".strip())
-    tags = [f"@param {_java(each.camel)} {_meaning(each)}" for each in arguments]
+    tags = [f"@param {_java(each.camel)} {_html(each.explanation)}" for each in arguments]
     if has_options:
         tags.append("@param options the optional arguments, or null")
     if operation.returns != "null":

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ..header import Header
-from ..operations import GROUPS, Argument, Operation
-from ._scripting import MADE_BY, WIDTH, argument_text, body, comment, grouped, remarks
+from ..operations import GROUPS, Argument, Operation, grouped
+from ._scripting import MADE_BY, WIDTH, body, comment, remarks
 
 #: The types of LDoc.
 TYPES = {
@@ -44,11 +44,11 @@ def _method(operation: Operation) -> list[str]:
     for remark in remarks(operation):
         lines += comment("--", remark)
     for each in operation.required:
-        lines += comment("--", f"@tparam {TYPES[each.type]} {each.name} {argument_text(each)}", "  ")
+        lines += comment("--", f"@tparam {TYPES[each.type]} {each.name} {each.explanation}", "  ")
     if operation.optional:
         lines.append("-- @tparam[opt] table options")
     for each in operation.optional:
-        text = argument_text(each) + (" The value null is arango.null." if each.null_is_value else "")
+        text = each.explanation + (" The value null is arango.null." if each.null_is_value else "")
         lines += comment("--", f"@tparam[opt] {TYPES[each.type]} options.{each.name} {text}", "  ")
     lines += comment("--", f"@treturn {TYPES[operation.returns]} {operation.result}", "  ")
     parameters = [each.name for each in operation.required] + (["options"] if operation.optional else [])

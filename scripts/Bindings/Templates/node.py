@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 # The rows of docs/options.md, in the form of bindings/abi.json.
-from ..abi import _options as option_rows
+from ..abi import options_table
 from ..header import Header
 from ..operations import GROUPS, Argument, Operation, camel, pascal
 
@@ -49,11 +49,6 @@ _OPTION_TYPES = {
     "URL": "string",
     "array of strings": "readonly string[]",
     "object of strings": "Readonly<Record<string, string>>",
-}
-#: Accepted values that the type or the meaning of an argument tells.
-_TOLD_BY_TYPES = {
-    "a string", "an object", "an array", "a number", "an array of strings", "any JSON value", "true or false",
-    "a string or an array of strings", "a revision of a document",
 }
 #: Options that the binding sets itself or has no use for.
 _OWN_OPTIONS = {"binding", "verify"}
@@ -102,11 +97,7 @@ def _type(argument: Argument) -> str:
 
 
 def _meaning(argument: Argument, operation: Operation) -> str:
-    meaning = _renamed(argument.meaning, (each.name for each in operation.arguments))
-    accepted = argument.accepted[:1].upper() + argument.accepted[1:]
-    since = f" Since ArangoDB {' and '.join(argument.since)}." if argument.since else ""
-    is_told_by_type = argument.words and argument.type == "string" or argument.accepted in _TOLD_BY_TYPES
-    return f"{meaning}{since}" if is_told_by_type else f"{meaning} {accepted}.{since}"
+    return _renamed(argument.explanation, (each.name for each in operation.arguments))
 
 
 def _options_name(operation: Operation) -> str:
@@ -239,7 +230,7 @@ def files(operations: list[Operation], header: Header) -> dict[str, str]:
     for each in operations:
         by_group.setdefault(each.group, []).append(each)
     found = {f"{_FOLDER}/groups.js": _index(by_group), f"{_FOLDER}/groups.d.ts": _index_declaration(by_group),
-             f"{_FOLDER}/settings.d.ts": _settings(option_rows(_PAGE.read_text(encoding="utf-8")))}
+             f"{_FOLDER}/settings.d.ts": _settings(options_table(_PAGE.read_text(encoding="utf-8")))}
     for group, rows in by_group.items():
         found[f"{_FOLDER}/{group}.js"] = _module(group, rows)
         found[f"{_FOLDER}/{group}.d.ts"] = _declaration(group, rows)

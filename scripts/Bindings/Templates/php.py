@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Optional
 
 from ..header import Header
-from ..operations import GROUPS, Argument, Operation
-from ._scripting import MADE_BY, WIDTH, argument_text, body, comment, grouped, remarks
+from ..operations import GROUPS, Argument, Operation, grouped
+from ._scripting import MADE_BY, WIDTH, body, comment, remarks
 
 #: The types of PHP.
 TYPES = {
@@ -112,7 +112,7 @@ def _method(operation: Operation) -> list[str]:
         lines += comment(mark, remark)
     lines.append(mark)
     for each in operation.arguments:
-        text = f"@param {_documented(each, each == sent)} ${each.camel} {argument_text(each)}"
+        text = f"@param {_documented(each, each == sent)} ${each.camel} {each.explanation}"
         lines += comment(mark, text, "  ")
     result = "" if native == "void" else f" {operation.result}"
     lines += [*comment(mark, f"@return {documented}{result}", "  "), f"{INDENT} */"]

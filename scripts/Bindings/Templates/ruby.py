@@ -5,8 +5,8 @@ from __future__ import annotations
 import textwrap
 
 from ..header import Header
-from ..operations import GROUPS, Argument, Operation
-from ._scripting import MADE_BY, WIDTH, argument_text, body, comment, grouped, remarks
+from ..operations import GROUPS, Argument, Operation, grouped
+from ._scripting import MADE_BY, WIDTH, body, comment, remarks
 
 #: The types of YARD.
 TYPES = {
@@ -56,7 +56,7 @@ def _method(operation: Operation) -> list[str]:
     for remark in remarks(operation):
         lines += comment(f"{indent}#", remark)
     for each in operation.arguments:
-        lines += comment(f"{indent}#", f"@param {each.name} [{_type(each)}] {argument_text(each)}", "  ")
+        lines += comment(f"{indent}#", f"@param {each.name} [{_type(each)}] {each.explanation}", "  ")
     lines += comment(f"{indent}#", f"@return [{TYPES[operation.returns]}] {operation.result}", "  ")
     if parameters:
         lines += _call(f"def {operation.verb}(", parameters, indent)

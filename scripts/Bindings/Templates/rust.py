@@ -7,7 +7,7 @@ import textwrap
 from collections.abc import Iterable, Sequence
 
 from ..header import Enum, Function, Handle, Header, Parameter
-from ..operations import GROUPS, Argument, Operation, pascal
+from ..operations import GROUPS, Argument, Operation, grouped, pascal
 
 FIRST_LINE = "// Made by scripts/generate-bindings. Do not edit.\n"
 #: The width of lines, of rustfmt with the settings of rustfmt.toml.
@@ -34,7 +34,7 @@ def files(operations: Sequence[Operation], header: Header) -> dict[str, str]:
     """Returns the generated files of the binding."""
     found = {"rust/libarango-sys/src/lib.rs": _declarations(header),
              "rust/libarango/src/status.rs": _enums(header)}
-    groups = {name: [each for each in operations if each.group == name] for name in GROUPS}
+    groups = grouped(operations)
     folder = "rust/libarango/src/operations"
     found[f"{folder}/mod.rs"] = _groups(groups)
     for name, rows in groups.items():

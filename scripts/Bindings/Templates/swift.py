@@ -34,16 +34,11 @@ def _doc(text: str, indent: str, hanging: str = "") -> str:
                          break_on_hyphens=False)
 
 
-def _meaning(argument: Argument) -> str:
-    since = f" Since ArangoDB {' and '.join(argument.since)}." if argument.since else ""
-    return f"{argument.meaning} Accepts {argument.accepted}.{since}"
-
-
 def _documentation(operation: Operation) -> list[str]:
     lines = [_doc(operation.summary, "  "), "  ///"]
     if operation.arguments:
         lines.append("  /// - Parameters:")
-        lines += [_doc(f"  - {camel(each.name)}: {_meaning(each)}", "  ", "    ")
+        lines += [_doc(f"  - {camel(each.name)}: {each.explanation}", "  ", "    ")
                   for each in operation.arguments]
     if operation.returns != "null":
         lines.append(_doc(f"- Returns: {operation.result[0].upper()}{operation.result[1:]}.", "  ", "  "))

@@ -28,8 +28,7 @@ namespace Libarango
         }
 
         /// <summary>The definition of an analyzer. Request: GET /_api/analyzer/{name}; for any user.</summary>
-        /// <param name="name">The name of the analyzer, also with that of its database: "shop::words". Accepts a
-        /// string.</param>
+        /// <param name="name">The name of the analyzer, also with that of its database: "shop::words".</param>
         /// <returns>an object, without error and code</returns>
         public Json Get(string name) =>
             new Call("analyzer.get").With("name", name).Run(owner).Json;
@@ -45,11 +44,10 @@ namespace Libarango
 
         /// <summary>Creates an analyzer and gives its definition. An equal analyzer of that name is not an error.
         /// Request: POST /_api/analyzer; for a user with write access to the database.</summary>
-        /// <param name="name">The name of the analyzer. Accepts a string.</param>
-        /// <param name="type">The type of the analyzer, such as "text". Accepts a string.</param>
-        /// <param name="properties">The properties of the type. Accepts an object.</param>
-        /// <param name="features">The features to store: "frequency", "norm", "position" and "offset". Accepts an
-        /// array of strings.</param>
+        /// <param name="name">The name of the analyzer.</param>
+        /// <param name="type">The type of the analyzer, such as "text".</param>
+        /// <param name="properties">The properties of the type.</param>
+        /// <param name="features">The features to store: "frequency", "norm", "position" and "offset".</param>
         /// <returns>the answer as it is</returns>
         public Json Create(string name, string type, object properties = null, IEnumerable<string> features = null) =>
             new Call("analyzer.create")
@@ -75,12 +73,10 @@ namespace Libarango
 
         /// <summary>Deletes an analyzer, and gives its name with that of its database. Request: DELETE
         /// /_api/analyzer/{name}; for a user with write access to the database.</summary>
-        /// <param name="name">The name of the analyzer, also with that of its database: "shop::words". Accepts a
-        /// string.</param>
-        /// <param name="force">True to delete an analyzer that is in use; false if it is not given. Accepts true or
-        /// false.</param>
+        /// <param name="name">The name of the analyzer, also with that of its database: "shop::words".</param>
+        /// <param name="force">True to delete an analyzer that is in use; false if it is not given.</param>
         /// <param name="ignoreMissing">True for the result false, in place of an error, if there is no such
-        /// analyzer. Accepts true or false.</param>
+        /// analyzer.</param>
         /// <returns>the string name</returns>
         public string Delete(string name, bool? force = null, bool? ignoreMissing = null) =>
             new Call("analyzer.delete")

@@ -16,13 +16,13 @@ namespace Libarango
         /// <summary>Creates a backup of all databases and gives its id and figures. Request: POST
         /// /_admin/backup/create; for an administrator or a superuser token, by a startup option of the
         /// server.</summary>
-        /// <param name="label">The last part of the id; a random one if it is not given. Accepts a string.</param>
+        /// <param name="label">The last part of the id; a random one if it is not given.</param>
         /// <param name="timeout">The maximum time in seconds of the wait for running transactions; the server's
-        /// default is 120. Accepts a number.</param>
+        /// default is 120.</param>
         /// <param name="allowInconsistent">True to create the backup although transactions still run after timeout;
-        /// false if it is not given. Accepts true or false.</param>
-        /// <param name="force">True to abort transactions that still run after timeout; false if it is not given.
-        /// Accepts true or false.</param>
+        /// false if it is not given.</param>
+        /// <param name="force">True to abort transactions that still run after timeout; false if it is not
+        /// given.</param>
         /// <returns>the value of result</returns>
         public Json Create(
             string label = null, double? timeout = null, bool? allowInconsistent = null, bool? force = null) =>
@@ -49,7 +49,7 @@ namespace Libarango
 
         /// <summary>The backups, as member list by their ids. Request: POST /_admin/backup/list; for an
         /// administrator or a superuser token, by a startup option of the server.</summary>
-        /// <param name="backupId">The id of one backup; all if it is not given. Accepts a string.</param>
+        /// <param name="backupId">The id of one backup; all if it is not given.</param>
         /// <returns>the value of result</returns>
         public Json List(string backupId = null) =>
             new Call("backup.list").With("backup_id", backupId).Run(owner).Json;
@@ -66,7 +66,7 @@ namespace Libarango
 
         /// <summary>Deletes a backup. Request: POST /_admin/backup/delete; for an administrator or a superuser
         /// token, by a startup option of the server.</summary>
-        /// <param name="backupId">The id of the backup. Accepts a string.</param>
+        /// <param name="backupId">The id of the backup.</param>
         public void Delete(string backupId) =>
             new Call("backup.delete").With("backup_id", backupId).Run(owner);
 
@@ -81,7 +81,7 @@ namespace Libarango
         /// <summary>Replaces all data by that of a backup. The servers restart, and connections are lost. Request:
         /// POST /_admin/backup/restore; for an administrator or a superuser token, by a startup option of the
         /// server.</summary>
-        /// <param name="backupId">The id of the backup. Accepts a string.</param>
+        /// <param name="backupId">The id of the backup.</param>
         /// <returns>the value of result</returns>
         public Json Restore(string backupId) =>
             new Call("backup.restore").With("backup_id", backupId).Run(owner).Json;
@@ -99,13 +99,11 @@ namespace Libarango
         /// <summary>Begins an upload of a backup and gives its uploadId; or the progress of an upload. Exactly one
         /// of backup_id, upload_id must be given. Request: POST /_admin/backup/upload; for an administrator or a
         /// superuser token, by a startup option of the server.</summary>
-        /// <param name="backupId">The id of the backup. Accepts a string.</param>
-        /// <param name="uploadId">The id of an upload whose progress is read. Accepts a string.</param>
-        /// <param name="repository">The URL of the remote repository. Accepts a string.</param>
-        /// <param name="config">The configuration of the remote repository, with its credentials. Accepts an
-        /// object.</param>
-        /// <param name="abort">True to abort the transfer whose id is given; false if it is not given. Accepts true
-        /// or false.</param>
+        /// <param name="backupId">The id of the backup.</param>
+        /// <param name="uploadId">The id of an upload whose progress is read.</param>
+        /// <param name="repository">The URL of the remote repository.</param>
+        /// <param name="config">The configuration of the remote repository, with its credentials.</param>
+        /// <param name="abort">True to abort the transfer whose id is given; false if it is not given.</param>
         /// <returns>the value of result</returns>
         public Json Upload(
             string backupId = null, string uploadId = null, string repository = null, object config = null,
@@ -136,13 +134,11 @@ namespace Libarango
         /// <summary>Begins a download of a backup and gives its downloadId; or the progress of a download. Exactly
         /// one of backup_id, download_id must be given. Request: POST /_admin/backup/download; for an administrator
         /// or a superuser token, by a startup option of the server.</summary>
-        /// <param name="backupId">The id of the backup. Accepts a string.</param>
-        /// <param name="downloadId">The id of a download whose progress is read. Accepts a string.</param>
-        /// <param name="repository">The URL of the remote repository. Accepts a string.</param>
-        /// <param name="config">The configuration of the remote repository, with its credentials. Accepts an
-        /// object.</param>
-        /// <param name="abort">True to abort the transfer whose id is given; false if it is not given. Accepts true
-        /// or false.</param>
+        /// <param name="backupId">The id of the backup.</param>
+        /// <param name="downloadId">The id of a download whose progress is read.</param>
+        /// <param name="repository">The URL of the remote repository.</param>
+        /// <param name="config">The configuration of the remote repository, with its credentials.</param>
+        /// <param name="abort">True to abort the transfer whose id is given; false if it is not given.</param>
         /// <returns>the value of result</returns>
         public Json Download(
             string backupId = null, string downloadId = null, string repository = null, object config = null,

@@ -100,8 +100,7 @@ namespace Libarango
 
         /// <summary>The collections, indexes and views of the database, with the state of their shards. Request:
         /// GET /_api/replication/clusterInventory; for any user.</summary>
-        /// <param name="includeSystem">False to leave out system collections; true if it is not given. Accepts true
-        /// or false.</param>
+        /// <param name="includeSystem">False to leave out system collections; true if it is not given.</param>
         /// <returns>the answer as it is</returns>
         public Json Inventory(bool? includeSystem = null) =>
             new Call("cluster.inventory").With("include_system", includeSystem).Run(owner).Json;
@@ -149,11 +148,11 @@ namespace Libarango
         /// <summary>Sets or unsets the target number of servers of each role. Request: PUT
         /// /_admin/cluster/numberOfServers; for an administrator.</summary>
         /// <param name="coordinators">The target number of coordinators; null unsets it. Accepts an integer from 0
-        /// to 1000000.</param>
+        /// to 1000000, or null.</param>
         /// <param name="dbservers">The target number of DB-Servers; null unsets it. Accepts an integer from 0 to
-        /// 1000000.</param>
-        /// <param name="cleanedServers">The ids of the servers to mark as cleaned out; an empty array for none.
-        /// Accepts an array of strings.</param>
+        /// 1000000, or null.</param>
+        /// <param name="cleanedServers">The ids of the servers to mark as cleaned out; an empty array for
+        /// none.</param>
         /// <returns>an object, without error and code</returns>
         public Json SetServerCount(
             Optional<long?> coordinators = default(Optional<long?>),
@@ -381,17 +380,14 @@ namespace Libarango
         /// <param name="version">The version of the plan's format. Accepts an integer from 1 to 1.</param>
         /// <param name="maxMoves">The maximum number of moves; 1,000 if it is not given. Accepts an integer from 0
         /// to 5000.</param>
-        /// <param name="leaderChanges">True if leaders may swap roles with followers; true if it is not given.
-        /// Accepts true or false.</param>
-        /// <param name="moveLeaders">True if leaders may be moved; false if it is not given. Accepts true or
-        /// false.</param>
-        /// <param name="moveFollowers">True if followers may be moved; false if it is not given. Accepts true or
-        /// false.</param>
-        /// <param name="piFactor">The weight of leaders relative to that of shards. Accepts a number.</param>
-        /// <param name="excludeSystemCollections">True if system collections are not moved. Accepts true or false.
-        /// Since ArangoDB 3.11.</param>
-        /// <param name="databasesExcluded">The databases whose collections are not moved. Accepts an array of
-        /// strings.</param>
+        /// <param name="leaderChanges">True if leaders may swap roles with followers; true if it is not
+        /// given.</param>
+        /// <param name="moveLeaders">True if leaders may be moved; false if it is not given.</param>
+        /// <param name="moveFollowers">True if followers may be moved; false if it is not given.</param>
+        /// <param name="piFactor">The weight of leaders relative to that of shards.</param>
+        /// <param name="excludeSystemCollections">True if system collections are not moved. Since ArangoDB
+        /// 3.11.</param>
+        /// <param name="databasesExcluded">The databases whose collections are not moved.</param>
         /// <returns>the value of result</returns>
         public Json CalculateRebalancePlan(
             long? version = null, long? maxMoves = null, bool? leaderChanges = null, bool? moveLeaders = null,
@@ -430,7 +426,7 @@ namespace Libarango
 
         /// <summary>Starts the moves of a plan. Request: POST /_admin/cluster/rebalance/execute; for an
         /// administrator.</summary>
-        /// <param name="moves">The plan's moves. Accepts an array.</param>
+        /// <param name="moves">The plan's moves.</param>
         /// <param name="version">The version of the plan's format. Accepts an integer from 1 to 1.</param>
         /// <returns>true if the work was taken on, false if there is nothing to do</returns>
         public bool ExecuteRebalancePlan(object moves, long? version = null) =>
@@ -455,17 +451,14 @@ namespace Libarango
         /// <param name="version">The version of the plan's format. Accepts an integer from 1 to 1.</param>
         /// <param name="maxMoves">The maximum number of moves; 1,000 if it is not given. Accepts an integer from 0
         /// to 5000.</param>
-        /// <param name="leaderChanges">True if leaders may swap roles with followers; true if it is not given.
-        /// Accepts true or false.</param>
-        /// <param name="moveLeaders">True if leaders may be moved; false if it is not given. Accepts true or
-        /// false.</param>
-        /// <param name="moveFollowers">True if followers may be moved; false if it is not given. Accepts true or
-        /// false.</param>
-        /// <param name="piFactor">The weight of leaders relative to that of shards. Accepts a number.</param>
-        /// <param name="excludeSystemCollections">True if system collections are not moved. Accepts true or false.
-        /// Since ArangoDB 3.11.</param>
-        /// <param name="databasesExcluded">The databases whose collections are not moved. Accepts an array of
-        /// strings.</param>
+        /// <param name="leaderChanges">True if leaders may swap roles with followers; true if it is not
+        /// given.</param>
+        /// <param name="moveLeaders">True if leaders may be moved; false if it is not given.</param>
+        /// <param name="moveFollowers">True if followers may be moved; false if it is not given.</param>
+        /// <param name="piFactor">The weight of leaders relative to that of shards.</param>
+        /// <param name="excludeSystemCollections">True if system collections are not moved. Since ArangoDB
+        /// 3.11.</param>
+        /// <param name="databasesExcluded">The databases whose collections are not moved.</param>
         /// <returns>the value of result</returns>
         public Json Rebalance(
             long? version = null, long? maxMoves = null, bool? leaderChanges = null, bool? moveLeaders = null,
@@ -523,17 +516,16 @@ namespace Libarango
         /// <summary>Moves a shard to another DB-Server. Gives the id of the job. Request: POST
         /// /_admin/cluster/moveShard; for a user with write access to the collection, or an
         /// administrator.</summary>
-        /// <param name="collection">The collection's name. Accepts a string.</param>
-        /// <param name="shard">The shard, "s123". Accepts a string.</param>
+        /// <param name="collection">The collection's name.</param>
+        /// <param name="shard">The shard, "s123".</param>
         /// <param name="fromServer">The DB-Server that has the shard. Accepts a server's id or short name.</param>
         /// <param name="toServer">The DB-Server that receives the shard. Accepts a server's id or short
         /// name.</param>
-        /// <param name="database">The collection's database, if it is not that of the call. Accepts a
-        /// string.</param>
-        /// <param name="remainsFollower">True if a moved leader remains as a follower; true if it is not given.
-        /// Accepts true or false.</param>
-        /// <param name="tryUndo">True if the supervision moves the shard back once the server has recovered.
-        /// Accepts true or false.</param>
+        /// <param name="database">The collection's database, if it is not that of the call.</param>
+        /// <param name="remainsFollower">True if a moved leader remains as a follower; true if it is not
+        /// given.</param>
+        /// <param name="tryUndo">True if the supervision moves the shard back once the server has
+        /// recovered.</param>
         /// <returns>the string id</returns>
         public string MoveShard(
             string collection, string shard, string fromServer, string toServer, string database = null,
@@ -586,8 +578,7 @@ namespace Libarango
         /// <summary>Hands the leadership of a DB-Server's shards to other DB-Servers. Gives the id of the job.
         /// Request: POST /_admin/cluster/resignLeadership; for an administrator.</summary>
         /// <param name="server">The server. Accepts a server's id or short name.</param>
-        /// <param name="undoMoves">True if the server regains its leaders once it has restarted. Accepts true or
-        /// false.</param>
+        /// <param name="undoMoves">True if the server regains its leaders once it has restarted.</param>
         /// <returns>the string id</returns>
         public string ResignLeadership(string server, bool? undoMoves = null) =>
             new Call("cluster.resign_leadership")
@@ -608,7 +599,7 @@ namespace Libarango
 
         /// <summary>The state of an agency job: ToDo, Pending, Finished or Failed. The cluster deletes finished
         /// jobs after some time. Request: GET /_admin/cluster/queryAgencyJob; for an administrator.</summary>
-        /// <param name="jobId">The job's id. Accepts a string.</param>
+        /// <param name="jobId">The job's id.</param>
         /// <returns>an object with job, status and the job's own members</returns>
         public Json QueryAgencyJob(string jobId) =>
             new Call("cluster.query_agency_job").With("job_id", jobId).Run(owner).Json;
@@ -625,7 +616,7 @@ namespace Libarango
 
         /// <summary>Cancels an agency job that moves a shard or cleans out a server. Request: POST
         /// /_admin/cluster/cancelAgencyJob; for an administrator.</summary>
-        /// <param name="jobId">The job's id. Accepts a string.</param>
+        /// <param name="jobId">The job's id.</param>
         /// <returns>an object, without error and code</returns>
         public Json CancelAgencyJob(string jobId) =>
             new Call("cluster.cancel_agency_job").With("job_id", jobId).Run(owner).Json;
@@ -657,7 +648,7 @@ namespace Libarango
         /// <summary>The planned and actual distribution of one collection's shards, with the progress of shards
         /// that are not in sync. Request: GET /_admin/cluster/collectionShardDistribution; for an
         /// administrator.</summary>
-        /// <param name="collection">The collection's name. Accepts a string.</param>
+        /// <param name="collection">The collection's name.</param>
         /// <returns>the value of results</returns>
         public Json CollectionShardDistribution(string collection) =>
             new Call("cluster.collection_shard_distribution").With("collection", collection).Run(owner).Json;
@@ -676,8 +667,7 @@ namespace Libarango
         /// GET /_admin/cluster/shardStatistics; for an administrator.</summary>
         /// <param name="serverId">The DB-Server to count, or "all" for each DB-Server by its id; the whole cluster
         /// if it is not given. Accepts a server's id, its short name, or "all".</param>
-        /// <param name="details">True to count each database separately. Ignored if server_id is "all". Accepts
-        /// true or false.</param>
+        /// <param name="details">True to count each database separately. Ignored if server_id is "all".</param>
         /// <returns>the value of result</returns>
         public Json ShardStatistics(string serverId = null, bool? details = null) =>
             new Call("cluster.shard_statistics").With("server_id", serverId).With("details", details).Run(owner).Json;
@@ -740,10 +730,8 @@ namespace Libarango
         /// findings and the names of goodTests and badTests. Since ArangoDB 3.12. Request: GET
         /// /_admin/cluster/agencyDiagnosis; for a superuser token.</summary>
         /// <param name="dump">The dump to diagnose in place of the cluster's own agency: a result of
-        /// cluster.agency_dump of this or another cluster, with or without index and term. Accepts an
-        /// object.</param>
-        /// <param name="strict">True to include findings that may be harmless; true if it is not given. Accepts
-        /// true or false.</param>
+        /// cluster.agency_dump of this or another cluster, with or without index and term.</param>
+        /// <param name="strict">True to include findings that may be harmless; true if it is not given.</param>
         /// <returns>the value of result; an error inside is the call's error</returns>
         public Json AgencyDiagnosis(object dump = null, bool? strict = null) =>
             new Call("cluster.agency_diagnosis").With("dump", dump).With("strict", strict).Run(owner).Json;

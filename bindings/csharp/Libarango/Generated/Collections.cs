@@ -15,8 +15,7 @@ namespace Libarango
 
         /// <summary>The collections of the database that the user can read. Request: GET /_api/collection; for any
         /// user.</summary>
-        /// <param name="excludeSystem">True to leave out system collections; false if it is not given. Accepts true
-        /// or false.</param>
+        /// <param name="excludeSystem">True to leave out system collections; false if it is not given.</param>
         /// <returns>the value of result</returns>
         public IReadOnlyList<Json> List(bool? excludeSystem = null) =>
             new Call("collection.list").With("exclude_system", excludeSystem).Run(owner).Rows;
@@ -89,8 +88,7 @@ namespace Libarango
         /// Request: GET /_api/collection/{collection}/count; for any user.</summary>
         /// <param name="collection">The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
         /// control characters and blanks at its ends.</param>
-        /// <param name="details">True to count the documents of each shard; false if it is not given. Accepts true
-        /// or false.</param>
+        /// <param name="details">True to count the documents of each shard; false if it is not given.</param>
         /// <returns>the value of count</returns>
         public Json Count(string collection, bool? details = null) =>
             new Call("collection.count").With("collection", collection).With("details", details).Run(owner).Json;
@@ -110,8 +108,7 @@ namespace Libarango
         /// /_api/collection/{collection}/figures; for any user.</summary>
         /// <param name="collection">The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
         /// control characters and blanks at its ends.</param>
-        /// <param name="details">True to include figures of the storage engine; false if it is not given. Accepts
-        /// true or false.</param>
+        /// <param name="details">True to include figures of the storage engine; false if it is not given.</param>
         /// <returns>the value of figures</returns>
         public Json Figures(string collection, bool? details = null) =>
             new Call("collection.figures").With("collection", collection).With("details", details).Run(owner).Json;
@@ -131,8 +128,7 @@ namespace Libarango
         /// each shard, the leader first. Request: GET /_api/collection/{collection}/shards; for any user.</summary>
         /// <param name="collection">The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
         /// control characters and blanks at its ends.</param>
-        /// <param name="details">True to include the DB-Servers of each shard; false if it is not given. Accepts
-        /// true or false.</param>
+        /// <param name="details">True to include the DB-Servers of each shard; false if it is not given.</param>
         /// <returns>the value of shards</returns>
         public Json Shards(string collection, bool? details = null) =>
             new Call("collection.shards").With("collection", collection).With("details", details).Run(owner).Json;
@@ -152,10 +148,9 @@ namespace Libarango
         /// /_api/collection/{collection}/checksum; for any user.</summary>
         /// <param name="collection">The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
         /// control characters and blanks at its ends.</param>
-        /// <param name="withRevisions">True to include the revisions of the documents; false if it is not given.
-        /// Accepts true or false.</param>
-        /// <param name="withData">True to include the documents; false if it is not given. Accepts true or
-        /// false.</param>
+        /// <param name="withRevisions">True to include the revisions of the documents; false if it is not
+        /// given.</param>
+        /// <param name="withData">True to include the documents; false if it is not given.</param>
         /// <returns>an object, without error and code</returns>
         public Json Checksum(string collection, bool? withRevisions = null, bool? withData = null) =>
             new Call("collection.checksum")
@@ -181,8 +176,8 @@ namespace Libarango
         /// Request: PUT /_api/collection/{collection}/responsibleShard; for any user.</summary>
         /// <param name="collection">The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
         /// control characters and blanks at its ends.</param>
-        /// <param name="document">An object with the shard keys, or the key of the document as a string or number.
-        /// Accepts any JSON value.</param>
+        /// <param name="document">An object with the shard keys, or the key of the document as a string or
+        /// number.</param>
         /// <returns>the string shardId</returns>
         public string ResponsibleShard(string collection, object document) =>
             new Call("collection.responsible_shard")
@@ -222,37 +217,33 @@ namespace Libarango
         /// characters and blanks at its ends.</param>
         /// <param name="type">2 for documents, 3 for edges; 2 if it is not given. Accepts an integer from 2 to
         /// 3.</param>
-        /// <param name="waitForSync">True if a write waits until its documents are on disk. Accepts true or
-        /// false.</param>
-        /// <param name="system">True for a system collection, whose name starts with an underscore. Accepts true or
-        /// false.</param>
-        /// <param name="schema">The schema that validates documents. Accepts an object.</param>
-        /// <param name="computedValues">The attributes that the server computes. Accepts an array.</param>
-        /// <param name="keyOptions">The options of the key generator: type, allowUserKeys, increment and offset.
-        /// Accepts an object.</param>
-        /// <param name="cacheEnabled">True if documents are cached in memory. Accepts true or false.</param>
+        /// <param name="waitForSync">True if a write waits until its documents are on disk.</param>
+        /// <param name="system">True for a system collection, whose name starts with an underscore.</param>
+        /// <param name="schema">The schema that validates documents.</param>
+        /// <param name="computedValues">The attributes that the server computes.</param>
+        /// <param name="keyOptions">The options of the key generator: type, allowUserKeys, increment and
+        /// offset.</param>
+        /// <param name="cacheEnabled">True if documents are cached in memory.</param>
         /// <param name="numberOfShards">The number of shards. Accepts an integer from 1 to 2147483647.</param>
         /// <param name="shardKeys">The attributes that determine the shard of a document; _key if they are not
-        /// given. Accepts an array of strings.</param>
+        /// given.</param>
         /// <param name="replicationFactor">The number of copies of each shard, or "satellite" for a copy on every
         /// DB-Server. Accepts "satellite" or an integer from 1 to 2147483647.</param>
         /// <param name="writeConcern">The minimum number of copies in sync for a write. Accepts an integer from 1
         /// to 2147483647.</param>
         /// <param name="distributeShardsLike">The collection whose shards determine the DB-Servers of the new
-        /// collection. Accepts a string.</param>
-        /// <param name="shardingStrategy">The method that maps documents to shards, such as "hash". Accepts a
-        /// string.</param>
-        /// <param name="smart">True for a collection of a SmartGraph or EnterpriseGraph. Accepts true or
-        /// false.</param>
-        /// <param name="disjoint">True for a collection of a disjoint SmartGraph. Accepts true or false.</param>
-        /// <param name="smartGraphAttribute">The attribute that determines the shard of a vertex of a SmartGraph.
-        /// Accepts a string.</param>
-        /// <param name="smartJoinAttribute">The attribute that determines the shard of a document for SmartJoins.
-        /// Accepts a string.</param>
+        /// collection.</param>
+        /// <param name="shardingStrategy">The method that maps documents to shards, such as "hash".</param>
+        /// <param name="smart">True for a collection of a SmartGraph or EnterpriseGraph.</param>
+        /// <param name="disjoint">True for a collection of a disjoint SmartGraph.</param>
+        /// <param name="smartGraphAttribute">The attribute that determines the shard of a vertex of a
+        /// SmartGraph.</param>
+        /// <param name="smartJoinAttribute">The attribute that determines the shard of a document for
+        /// SmartJoins.</param>
         /// <param name="waitForSyncReplication">True to wait until all replicas exist; the server's default is
-        /// true. Accepts true or false.</param>
+        /// true.</param>
         /// <param name="enforceReplicationFactor">True to refuse a replication factor above the number of
-        /// DB-Servers; true if it is not given. Accepts true or false.</param>
+        /// DB-Servers; true if it is not given.</param>
         /// <returns>an object, without error and code</returns>
         public Json Create(
             string name, long? type = null, bool? waitForSync = null, bool? system = null, object schema = null,
@@ -325,12 +316,10 @@ namespace Libarango
         /// database.</summary>
         /// <param name="collection">The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
         /// control characters and blanks at its ends.</param>
-        /// <param name="waitForSync">True if a write waits until its documents are on disk. Accepts true or
-        /// false.</param>
-        /// <param name="cacheEnabled">True if documents are cached in memory. Accepts true or false.</param>
-        /// <param name="schema">The schema that validates documents; null removes it. Accepts an object.</param>
-        /// <param name="computedValues">The attributes that the server computes; null removes them. Accepts an
-        /// array.</param>
+        /// <param name="waitForSync">True if a write waits until its documents are on disk.</param>
+        /// <param name="cacheEnabled">True if documents are cached in memory.</param>
+        /// <param name="schema">The schema that validates documents; null removes it.</param>
+        /// <param name="computedValues">The attributes that the server computes; null removes them.</param>
         /// <param name="replicationFactor">The number of copies of each shard, or "satellite" for a copy on every
         /// DB-Server. Accepts "satellite" or an integer from 1 to 2147483647.</param>
         /// <param name="writeConcern">The minimum number of copies in sync for a write. Accepts an integer from 1
@@ -374,10 +363,9 @@ namespace Libarango
         /// /_api/collection/{collection}; for a user with write access to the database.</summary>
         /// <param name="collection">The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
         /// control characters and blanks at its ends.</param>
-        /// <param name="system">True to allow a system collection; false if it is not given. Accepts true or
-        /// false.</param>
+        /// <param name="system">True to allow a system collection; false if it is not given.</param>
         /// <param name="ignoreMissing">True for the result false, in place of an error, if there is no such
-        /// collection. Accepts true or false.</param>
+        /// collection.</param>
         /// <returns>the string id</returns>
         public string Delete(string collection, bool? system = null, bool? ignoreMissing = null) =>
             new Call("collection.delete")
@@ -404,10 +392,8 @@ namespace Libarango
         /// the collection, or an administrator.</summary>
         /// <param name="collection">The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
         /// control characters and blanks at its ends.</param>
-        /// <param name="waitForSync">True to wait until the deletion is on disk; false if it is not given. Accepts
-        /// true or false.</param>
-        /// <param name="compact">True to compact the storage afterwards; true if it is not given. Accepts true or
-        /// false.</param>
+        /// <param name="waitForSync">True to wait until the deletion is on disk; false if it is not given.</param>
+        /// <param name="compact">True to compact the storage afterwards; true if it is not given.</param>
         /// <returns>an object, without error and code</returns>
         public Json Truncate(string collection, bool? waitForSync = null, bool? compact = null) =>
             new Call("collection.truncate")

@@ -15,10 +15,9 @@ namespace Libarango
 
         /// <summary>The next batch of the rows of a query, in the form of query.execute. Request: POST
         /// /_api/cursor/{cursor_id}; for any user.</summary>
-        /// <param name="cursorId">The id of the cursor, from id of the response to query.execute. Accepts a
-        /// string.</param>
+        /// <param name="cursorId">The id of the cursor, from id of the response to query.execute.</param>
         /// <param name="batchId">The id of the batch, from nextBatchId of the last response. The last batch may be
-        /// read again if the query was executed with allow_retry. Accepts a string.</param>
+        /// read again if the query was executed with allow_retry.</param>
         /// <returns>the answer as it is; the rows of its array result are those of the result</returns>
         public Json Next(string cursorId, string batchId = null) =>
             new Call("cursor.next").With("cursor_id", cursorId).With("batch_id", batchId).Run(owner).Json;
@@ -36,10 +35,9 @@ namespace Libarango
 
         /// <summary>Deletes a cursor that the server still has. Request: DELETE /_api/cursor/{cursor_id}; for any
         /// user.</summary>
-        /// <param name="cursorId">The id of the cursor, from id of the response to query.execute. Accepts a
-        /// string.</param>
-        /// <param name="ignoreMissing">True for the result false, in place of an error, if there is no such cursor.
-        /// Accepts true or false.</param>
+        /// <param name="cursorId">The id of the cursor, from id of the response to query.execute.</param>
+        /// <param name="ignoreMissing">True for the result false, in place of an error, if there is no such
+        /// cursor.</param>
         /// <returns>true</returns>
         public bool Close(string cursorId, bool? ignoreMissing = null) =>
             new Call("cursor.close")

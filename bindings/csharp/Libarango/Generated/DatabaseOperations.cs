@@ -85,7 +85,7 @@ namespace Libarango
         /// <param name="writeConcern">The minimum number of copies in sync for a write. Accepts an integer from 1
         /// to 2147483647.</param>
         /// <param name="users">The users with access: objects with username, passwd, active and extra. Missing ones
-        /// are created. Accepts an array.</param>
+        /// are created.</param>
         /// <returns>the value of result</returns>
         public bool Create(
             string name, string sharding = null, object replicationFactor = null, long? writeConcern = null,
@@ -118,7 +118,7 @@ namespace Libarango
         /// <param name="name">The name of the database to delete. Accepts a name of 1 to 128 bytes without slashes,
         /// control characters and blanks at its ends.</param>
         /// <param name="ignoreMissing">True for the result false, in place of an error, if there is no such
-        /// database. Accepts true or false.</param>
+        /// database.</param>
         /// <returns>the value of result</returns>
         public bool Delete(string name, bool? ignoreMissing = null) =>
             new Call("database.delete")

@@ -84,27 +84,24 @@ namespace Libarango
         /// administrator.</summary>
         /// <param name="collection">The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
         /// control characters and blanks at its ends.</param>
-        /// <param name="document">The document. Accepts an object.</param>
+        /// <param name="document">The document.</param>
         /// <param name="overwriteMode">The treatment of a document whose key exists; "conflict", which is an error,
         /// if it is not given. Accepts "conflict" or "ignore" or "replace" or "update".</param>
         /// <param name="waitForSync">True to wait until the change is on disk; the collection's setting if it is
-        /// not given. Accepts true or false.</param>
-        /// <param name="returnNew">True to get the new document as member new; false if it is not given. Accepts
-        /// true or false.</param>
+        /// not given.</param>
+        /// <param name="returnNew">True to get the new document as member new; false if it is not given.</param>
         /// <param name="returnOld">True to get the document that was replaced or updated as member old; false if it
-        /// is not given. Accepts true or false.</param>
+        /// is not given.</param>
         /// <param name="silent">True for an empty object as the result, unless there is an error; false if it is
-        /// not given. Accepts true or false.</param>
+        /// not given.</param>
         /// <param name="keepNull">True to store attributes whose new value is null, false to remove them. If it is
-        /// not given, an update stores them, and an insertion with overwrite mode "update" may remove them. Accepts
-        /// true or false.</param>
+        /// not given, an update stores them, and an insertion with overwrite mode "update" may remove them.</param>
         /// <param name="mergeObjects">True to merge objects inside of the document, false to replace them; true if
-        /// it is not given. Accepts true or false.</param>
+        /// it is not given.</param>
         /// <param name="versionAttribute">The attribute with the version of the document, a number. A document with
-        /// a lower or equal version changes nothing and is not an error. Accepts a string. Since ArangoDB
-        /// 3.12.</param>
+        /// a lower or equal version changes nothing and is not an error. Since ArangoDB 3.12.</param>
         /// <param name="refillIndexCaches">True to add the change to the caches of indexes; the server's default if
-        /// it is not given. Accepts true or false.</param>
+        /// it is not given.</param>
         /// <returns>the answer as it is</returns>
         public Json Insert(
             string collection, object document, string overwriteMode = null, bool? waitForSync = null,
@@ -154,27 +151,23 @@ namespace Libarango
         /// control characters and blanks at its ends.</param>
         /// <param name="key">The key of the document. Accepts a document key: 1 to 254 letters, digits and
         /// characters of _-:.@()+,=;$!*'%.</param>
-        /// <param name="document">The attributes to change. Accepts an object.</param>
+        /// <param name="document">The attributes to change.</param>
         /// <param name="ifMatch">The revision that the document must have. Another revision is HTTP 412, error
         /// 1200. Accepts a revision of a document.</param>
         /// <param name="keepNull">True to store attributes whose new value is null, false to remove them. If it is
-        /// not given, an update stores them, and an insertion with overwrite mode "update" may remove them. Accepts
-        /// true or false.</param>
+        /// not given, an update stores them, and an insertion with overwrite mode "update" may remove them.</param>
         /// <param name="mergeObjects">True to merge objects inside of the document, false to replace them; true if
-        /// it is not given. Accepts true or false.</param>
+        /// it is not given.</param>
         /// <param name="waitForSync">True to wait until the change is on disk; the collection's setting if it is
-        /// not given. Accepts true or false.</param>
-        /// <param name="returnNew">True to get the new document as member new; false if it is not given. Accepts
-        /// true or false.</param>
-        /// <param name="returnOld">True to get the former document as member old; false if it is not given. Accepts
-        /// true or false.</param>
+        /// not given.</param>
+        /// <param name="returnNew">True to get the new document as member new; false if it is not given.</param>
+        /// <param name="returnOld">True to get the former document as member old; false if it is not given.</param>
         /// <param name="silent">True for an empty object as the result, unless there is an error; false if it is
-        /// not given. Accepts true or false.</param>
+        /// not given.</param>
         /// <param name="versionAttribute">The attribute with the version of the document, a number. A document with
-        /// a lower or equal version changes nothing and is not an error. Accepts a string. Since ArangoDB
-        /// 3.12.</param>
+        /// a lower or equal version changes nothing and is not an error. Since ArangoDB 3.12.</param>
         /// <param name="refillIndexCaches">True to add the change to the caches of indexes; the server's default if
-        /// it is not given. Accepts true or false.</param>
+        /// it is not given.</param>
         /// <returns>the answer as it is</returns>
         public Json Update(
             string collection, string key, object document, string ifMatch = null, bool? keepNull = null,
@@ -225,22 +218,19 @@ namespace Libarango
         /// control characters and blanks at its ends.</param>
         /// <param name="key">The key of the document. Accepts a document key: 1 to 254 letters, digits and
         /// characters of _-:.@()+,=;$!*'%.</param>
-        /// <param name="document">The new document. Accepts an object.</param>
+        /// <param name="document">The new document.</param>
         /// <param name="ifMatch">The revision that the document must have. Another revision is HTTP 412, error
         /// 1200. Accepts a revision of a document.</param>
         /// <param name="waitForSync">True to wait until the change is on disk; the collection's setting if it is
-        /// not given. Accepts true or false.</param>
-        /// <param name="returnNew">True to get the new document as member new; false if it is not given. Accepts
-        /// true or false.</param>
-        /// <param name="returnOld">True to get the former document as member old; false if it is not given. Accepts
-        /// true or false.</param>
+        /// not given.</param>
+        /// <param name="returnNew">True to get the new document as member new; false if it is not given.</param>
+        /// <param name="returnOld">True to get the former document as member old; false if it is not given.</param>
         /// <param name="silent">True for an empty object as the result, unless there is an error; false if it is
-        /// not given. Accepts true or false.</param>
+        /// not given.</param>
         /// <param name="versionAttribute">The attribute with the version of the document, a number. A document with
-        /// a lower or equal version changes nothing and is not an error. Accepts a string. Since ArangoDB
-        /// 3.12.</param>
+        /// a lower or equal version changes nothing and is not an error. Since ArangoDB 3.12.</param>
         /// <param name="refillIndexCaches">True to add the change to the caches of indexes; the server's default if
-        /// it is not given. Accepts true or false.</param>
+        /// it is not given.</param>
         /// <returns>the answer as it is</returns>
         public Json Replace(
             string collection, string key, object document, string ifMatch = null, bool? waitForSync = null,
@@ -289,15 +279,14 @@ namespace Libarango
         /// <param name="ifMatch">The revision that the document must have. Another revision is HTTP 412, error
         /// 1200. Accepts a revision of a document.</param>
         /// <param name="waitForSync">True to wait until the change is on disk; the collection's setting if it is
-        /// not given. Accepts true or false.</param>
-        /// <param name="returnOld">True to get the former document as member old; false if it is not given. Accepts
-        /// true or false.</param>
+        /// not given.</param>
+        /// <param name="returnOld">True to get the former document as member old; false if it is not given.</param>
         /// <param name="silent">True for an empty object as the result, unless there is an error; false if it is
-        /// not given. Accepts true or false.</param>
+        /// not given.</param>
         /// <param name="refillIndexCaches">True to add the change to the caches of indexes; the server's default if
-        /// it is not given. Accepts true or false.</param>
+        /// it is not given.</param>
         /// <param name="ignoreMissing">True for the result false, in place of an error, if there is no such
-        /// document. Accepts true or false.</param>
+        /// document.</param>
         /// <returns>the answer as it is</returns>
         public Json Delete(
             string collection, string key, string ifMatch = null, bool? waitForSync = null, bool? returnOld = null,
@@ -336,9 +325,9 @@ namespace Libarango
         /// for a user with read access to the collection.</summary>
         /// <param name="collection">The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
         /// control characters and blanks at its ends.</param>
-        /// <param name="documents">An array of keys, or of objects with _key. Accepts an array.</param>
+        /// <param name="documents">An array of keys, or of objects with _key.</param>
         /// <param name="ignoreRevs">False to require that each document has the _rev that is given for it; true if
-        /// it is not given. Accepts true or false.</param>
+        /// it is not given.</param>
         /// <returns>an array of a document, its metadata or an error for each document, in their order</returns>
         public IReadOnlyList<Json> GetMany(string collection, object documents, bool? ignoreRevs = null) =>
             new Call("document.get_many")
@@ -364,27 +353,24 @@ namespace Libarango
         /// for a user with write access to the collection, or an administrator.</summary>
         /// <param name="collection">The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
         /// control characters and blanks at its ends.</param>
-        /// <param name="documents">An array of documents. Accepts an array.</param>
+        /// <param name="documents">An array of documents.</param>
         /// <param name="overwriteMode">The treatment of a document whose key exists; "conflict", which is an error,
         /// if it is not given. Accepts "conflict" or "ignore" or "replace" or "update".</param>
         /// <param name="waitForSync">True to wait until the change is on disk; the collection's setting if it is
-        /// not given. Accepts true or false.</param>
-        /// <param name="returnNew">True to get the new document as member new; false if it is not given. Accepts
-        /// true or false.</param>
+        /// not given.</param>
+        /// <param name="returnNew">True to get the new document as member new; false if it is not given.</param>
         /// <param name="returnOld">True to get the document that was replaced or updated as member old; false if it
-        /// is not given. Accepts true or false.</param>
+        /// is not given.</param>
         /// <param name="silent">True for an empty object as the result, unless there is an error; false if it is
-        /// not given. Accepts true or false.</param>
+        /// not given.</param>
         /// <param name="keepNull">True to store attributes whose new value is null, false to remove them. If it is
-        /// not given, an update stores them, and an insertion with overwrite mode "update" may remove them. Accepts
-        /// true or false.</param>
+        /// not given, an update stores them, and an insertion with overwrite mode "update" may remove them.</param>
         /// <param name="mergeObjects">True to merge objects inside of the document, false to replace them; true if
-        /// it is not given. Accepts true or false.</param>
+        /// it is not given.</param>
         /// <param name="versionAttribute">The attribute with the version of the document, a number. A document with
-        /// a lower or equal version changes nothing and is not an error. Accepts a string. Since ArangoDB
-        /// 3.12.</param>
+        /// a lower or equal version changes nothing and is not an error. Since ArangoDB 3.12.</param>
         /// <param name="refillIndexCaches">True to add the change to the caches of indexes; the server's default if
-        /// it is not given. Accepts true or false.</param>
+        /// it is not given.</param>
         /// <returns>an array of a document, its metadata or an error for each document, in their order</returns>
         public IReadOnlyList<Json> InsertMany(
             string collection, object documents, string overwriteMode = null, bool? waitForSync = null,
@@ -432,28 +418,23 @@ namespace Libarango
         /// administrator.</summary>
         /// <param name="collection">The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
         /// control characters and blanks at its ends.</param>
-        /// <param name="documents">An array of objects with _key and the attributes to change. Accepts an
-        /// array.</param>
+        /// <param name="documents">An array of objects with _key and the attributes to change.</param>
         /// <param name="ignoreRevs">False to require that each document has the _rev that is given for it; true if
-        /// it is not given. Accepts true or false.</param>
+        /// it is not given.</param>
         /// <param name="keepNull">True to store attributes whose new value is null, false to remove them. If it is
-        /// not given, an update stores them, and an insertion with overwrite mode "update" may remove them. Accepts
-        /// true or false.</param>
+        /// not given, an update stores them, and an insertion with overwrite mode "update" may remove them.</param>
         /// <param name="mergeObjects">True to merge objects inside of the document, false to replace them; true if
-        /// it is not given. Accepts true or false.</param>
+        /// it is not given.</param>
         /// <param name="waitForSync">True to wait until the change is on disk; the collection's setting if it is
-        /// not given. Accepts true or false.</param>
-        /// <param name="returnNew">True to get the new document as member new; false if it is not given. Accepts
-        /// true or false.</param>
-        /// <param name="returnOld">True to get the former document as member old; false if it is not given. Accepts
-        /// true or false.</param>
+        /// not given.</param>
+        /// <param name="returnNew">True to get the new document as member new; false if it is not given.</param>
+        /// <param name="returnOld">True to get the former document as member old; false if it is not given.</param>
         /// <param name="silent">True for an empty object as the result, unless there is an error; false if it is
-        /// not given. Accepts true or false.</param>
+        /// not given.</param>
         /// <param name="versionAttribute">The attribute with the version of the document, a number. A document with
-        /// a lower or equal version changes nothing and is not an error. Accepts a string. Since ArangoDB
-        /// 3.12.</param>
+        /// a lower or equal version changes nothing and is not an error. Since ArangoDB 3.12.</param>
         /// <param name="refillIndexCaches">True to add the change to the caches of indexes; the server's default if
-        /// it is not given. Accepts true or false.</param>
+        /// it is not given.</param>
         /// <returns>an array of a document, its metadata or an error for each document, in their order</returns>
         public IReadOnlyList<Json> UpdateMany(
             string collection, object documents, bool? ignoreRevs = null, bool? keepNull = null,
@@ -500,22 +481,19 @@ namespace Libarango
         /// for a user with write access to the collection, or an administrator.</summary>
         /// <param name="collection">The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
         /// control characters and blanks at its ends.</param>
-        /// <param name="documents">An array of documents with _key. Accepts an array.</param>
+        /// <param name="documents">An array of documents with _key.</param>
         /// <param name="ignoreRevs">False to require that each document has the _rev that is given for it; true if
-        /// it is not given. Accepts true or false.</param>
+        /// it is not given.</param>
         /// <param name="waitForSync">True to wait until the change is on disk; the collection's setting if it is
-        /// not given. Accepts true or false.</param>
-        /// <param name="returnNew">True to get the new document as member new; false if it is not given. Accepts
-        /// true or false.</param>
-        /// <param name="returnOld">True to get the former document as member old; false if it is not given. Accepts
-        /// true or false.</param>
+        /// not given.</param>
+        /// <param name="returnNew">True to get the new document as member new; false if it is not given.</param>
+        /// <param name="returnOld">True to get the former document as member old; false if it is not given.</param>
         /// <param name="silent">True for an empty object as the result, unless there is an error; false if it is
-        /// not given. Accepts true or false.</param>
+        /// not given.</param>
         /// <param name="versionAttribute">The attribute with the version of the document, a number. A document with
-        /// a lower or equal version changes nothing and is not an error. Accepts a string. Since ArangoDB
-        /// 3.12.</param>
+        /// a lower or equal version changes nothing and is not an error. Since ArangoDB 3.12.</param>
         /// <param name="refillIndexCaches">True to add the change to the caches of indexes; the server's default if
-        /// it is not given. Accepts true or false.</param>
+        /// it is not given.</param>
         /// <returns>an array of a document, its metadata or an error for each document, in their order</returns>
         public IReadOnlyList<Json> ReplaceMany(
             string collection, object documents, bool? ignoreRevs = null, bool? waitForSync = null,
@@ -557,17 +535,16 @@ namespace Libarango
         /// for a user with write access to the collection, or an administrator.</summary>
         /// <param name="collection">The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
         /// control characters and blanks at its ends.</param>
-        /// <param name="documents">An array of keys, or of objects with _key. Accepts an array.</param>
+        /// <param name="documents">An array of keys, or of objects with _key.</param>
         /// <param name="ignoreRevs">False to require that each document has the _rev that is given for it; true if
-        /// it is not given. Accepts true or false.</param>
+        /// it is not given.</param>
         /// <param name="waitForSync">True to wait until the change is on disk; the collection's setting if it is
-        /// not given. Accepts true or false.</param>
-        /// <param name="returnOld">True to get the former document as member old; false if it is not given. Accepts
-        /// true or false.</param>
+        /// not given.</param>
+        /// <param name="returnOld">True to get the former document as member old; false if it is not given.</param>
         /// <param name="silent">True for an empty object as the result, unless there is an error; false if it is
-        /// not given. Accepts true or false.</param>
+        /// not given.</param>
         /// <param name="refillIndexCaches">True to add the change to the caches of indexes; the server's default if
-        /// it is not given. Accepts true or false.</param>
+        /// it is not given.</param>
         /// <returns>an array of a document, its metadata or an error for each document, in their order</returns>
         public IReadOnlyList<Json> DeleteMany(
             string collection, object documents, bool? ignoreRevs = null, bool? waitForSync = null,
@@ -605,28 +582,26 @@ namespace Libarango
         /// or an administrator.</summary>
         /// <param name="collection">The name of the collection, which must exist. Accepts a name of 1 to 256 bytes
         /// without slashes, control characters and blanks at its ends.</param>
-        /// <param name="data">The documents. Accepts a string.</param>
+        /// <param name="data">The documents.</param>
         /// <param name="format">The format of data: a JSON object in each line, a JSON array, one of both, or an
         /// array of names in the first line and arrays of values in the others. Accepts "documents" or "array" or
         /// "auto" or "csv".</param>
         /// <param name="onDuplicate">The treatment of a document whose key exists; "error" if it is not given.
         /// Accepts "error" or "update" or "replace" or "ignore".</param>
-        /// <param name="complete">True to import nothing if a document has an error; false if it is not given.
-        /// Accepts true or false.</param>
-        /// <param name="overwrite">True to delete all documents of the collection before; false if it is not given.
-        /// Accepts true or false.</param>
+        /// <param name="complete">True to import nothing if a document has an error; false if it is not
+        /// given.</param>
+        /// <param name="overwrite">True to delete all documents of the collection before; false if it is not
+        /// given.</param>
         /// <param name="waitForSync">True to wait until the change is on disk; the collection's setting if it is
-        /// not given. Accepts true or false.</param>
-        /// <param name="details">True to get a text for each error as member details; false if it is not given.
-        /// Accepts true or false.</param>
-        /// <param name="fromPrefix">The name of the collection in front of _from values without one. Accepts a
-        /// string.</param>
-        /// <param name="toPrefix">The name of the collection in front of _to values without one. Accepts a
-        /// string.</param>
+        /// not given.</param>
+        /// <param name="details">True to get a text for each error as member details; false if it is not
+        /// given.</param>
+        /// <param name="fromPrefix">The name of the collection in front of _from values without one.</param>
+        /// <param name="toPrefix">The name of the collection in front of _to values without one.</param>
         /// <param name="ignoreMissing">True to accept lines of format "csv" with too few or too many values; false
-        /// if it is not given. Accepts true or false.</param>
-        /// <param name="skipValidation">True to skip the schema of the collection; false if it is not given.
-        /// Accepts true or false.</param>
+        /// if it is not given.</param>
+        /// <param name="skipValidation">True to skip the schema of the collection; false if it is not
+        /// given.</param>
         /// <returns>an object, without error and code</returns>
         public Json Import(
             string collection, string data, string format = null, string onDuplicate = null, bool? complete = null,

@@ -47,24 +47,19 @@ namespace Libarango
         /// <param name="name">The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control
         /// characters and blanks at its ends.</param>
         /// <param name="edgeDefinitions">Objects with collection, the edge collection, and from and to, arrays of
-        /// vertex collections. Accepts an array.</param>
-        /// <param name="orphanCollections">Vertex collections without edges. Accepts an array of strings.</param>
-        /// <param name="smart">True for a SmartGraph or EnterpriseGraph; false if it is not given. Accepts true or
-        /// false.</param>
-        /// <param name="disjoint">True for a disjoint SmartGraph; false if it is not given. Accepts true or
-        /// false.</param>
-        /// <param name="smartGraphAttribute">The attribute that determines the shard of a vertex. Accepts a
-        /// string.</param>
-        /// <param name="satellites">Collections that have a copy on every DB-Server. Accepts an array of
-        /// strings.</param>
+        /// vertex collections.</param>
+        /// <param name="orphanCollections">Vertex collections without edges.</param>
+        /// <param name="smart">True for a SmartGraph or EnterpriseGraph; false if it is not given.</param>
+        /// <param name="disjoint">True for a disjoint SmartGraph; false if it is not given.</param>
+        /// <param name="smartGraphAttribute">The attribute that determines the shard of a vertex.</param>
+        /// <param name="satellites">Collections that have a copy on every DB-Server.</param>
         /// <param name="numberOfShards">The number of shards of new collections. Accepts an integer from 1 to
         /// 2147483647.</param>
         /// <param name="replicationFactor">The number of copies of each shard, or "satellite" for a copy on every
         /// DB-Server. Accepts "satellite" or an integer from 1 to 2147483647.</param>
         /// <param name="writeConcern">The minimum number of copies in sync for a write. Accepts an integer from 1
         /// to 2147483647.</param>
-        /// <param name="waitForSync">True to wait until the change is on disk; false if it is not given. Accepts
-        /// true or false.</param>
+        /// <param name="waitForSync">True to wait until the change is on disk; false if it is not given.</param>
         /// <returns>the value of graph</returns>
         public Json Create(
             string name, object edgeDefinitions = null, IEnumerable<string> orphanCollections = null,
@@ -114,9 +109,9 @@ namespace Libarango
         /// <param name="graph">The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control
         /// characters and blanks at its ends.</param>
         /// <param name="dropCollections">True to delete the collections that no other graph uses; false if it is
-        /// not given. Accepts true or false.</param>
-        /// <param name="ignoreMissing">True for the result false, in place of an error, if there is no such graph.
-        /// Accepts true or false.</param>
+        /// not given.</param>
+        /// <param name="ignoreMissing">True for the result false, in place of an error, if there is no such
+        /// graph.</param>
         /// <returns>the value of removed</returns>
         public bool Delete(string graph, bool? dropCollections = null, bool? ignoreMissing = null) =>
             new Call("graph.delete")
@@ -164,8 +159,7 @@ namespace Libarango
         /// characters and blanks at its ends.</param>
         /// <param name="collection">The name of the collection, which is created if it does not exist. Accepts a
         /// name of 1 to 256 bytes without slashes, control characters and blanks at its ends.</param>
-        /// <param name="satellites">Collections that have a copy on every DB-Server. Accepts an array of
-        /// strings.</param>
+        /// <param name="satellites">Collections that have a copy on every DB-Server.</param>
         /// <returns>the value of graph</returns>
         public Json CreateVertexCollection(string graph, string collection, IEnumerable<string> satellites = null) =>
             new Call("graph.create_vertex_collection")
@@ -195,7 +189,7 @@ namespace Libarango
         /// <param name="collection">The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
         /// control characters and blanks at its ends.</param>
         /// <param name="dropCollection">True to delete the collection if no other graph uses it; false if it is not
-        /// given. Accepts true or false.</param>
+        /// given.</param>
         /// <returns>the value of graph</returns>
         public Json DeleteVertexCollection(string graph, string collection, bool? dropCollection = null) =>
             new Call("graph.delete_vertex_collection")
@@ -243,12 +237,9 @@ namespace Libarango
         /// characters and blanks at its ends.</param>
         /// <param name="collection">The name of the edge collection. Accepts a name of 1 to 256 bytes without
         /// slashes, control characters and blanks at its ends.</param>
-        /// <param name="fromVertexCollections">The vertex collections in which edges begin. Accepts an array of
-        /// strings.</param>
-        /// <param name="toVertexCollections">The vertex collections in which edges end. Accepts an array of
-        /// strings.</param>
-        /// <param name="satellites">Collections that have a copy on every DB-Server. Accepts an array of
-        /// strings.</param>
+        /// <param name="fromVertexCollections">The vertex collections in which edges begin.</param>
+        /// <param name="toVertexCollections">The vertex collections in which edges end.</param>
+        /// <param name="satellites">Collections that have a copy on every DB-Server.</param>
         /// <returns>the value of graph</returns>
         public Json CreateEdgeDefinition(
             string graph, string collection, IEnumerable<string> fromVertexCollections,
@@ -283,16 +274,12 @@ namespace Libarango
         /// characters and blanks at its ends.</param>
         /// <param name="collection">The name of the edge collection. Accepts a name of 1 to 256 bytes without
         /// slashes, control characters and blanks at its ends.</param>
-        /// <param name="fromVertexCollections">The vertex collections in which edges begin. Accepts an array of
-        /// strings.</param>
-        /// <param name="toVertexCollections">The vertex collections in which edges end. Accepts an array of
-        /// strings.</param>
-        /// <param name="satellites">Collections that have a copy on every DB-Server. Accepts an array of
-        /// strings.</param>
-        /// <param name="waitForSync">True to wait until the change is on disk; false if it is not given. Accepts
-        /// true or false.</param>
+        /// <param name="fromVertexCollections">The vertex collections in which edges begin.</param>
+        /// <param name="toVertexCollections">The vertex collections in which edges end.</param>
+        /// <param name="satellites">Collections that have a copy on every DB-Server.</param>
+        /// <param name="waitForSync">True to wait until the change is on disk; false if it is not given.</param>
         /// <param name="dropCollections">True to delete the collections that no graph uses any more; false if it is
-        /// not given. Accepts true or false.</param>
+        /// not given.</param>
         /// <returns>the value of graph</returns>
         public Json ReplaceEdgeDefinition(
             string graph, string collection, IEnumerable<string> fromVertexCollections,
@@ -332,10 +319,9 @@ namespace Libarango
         /// characters and blanks at its ends.</param>
         /// <param name="collection">The name of the edge collection. Accepts a name of 1 to 256 bytes without
         /// slashes, control characters and blanks at its ends.</param>
-        /// <param name="waitForSync">True to wait until the change is on disk; false if it is not given. Accepts
-        /// true or false.</param>
+        /// <param name="waitForSync">True to wait until the change is on disk; false if it is not given.</param>
         /// <param name="dropCollections">True to delete the collections that no graph uses any more; false if it is
-        /// not given. Accepts true or false.</param>
+        /// not given.</param>
         /// <returns>the value of graph</returns>
         public Json DeleteEdgeDefinition(
             string graph, string collection, bool? waitForSync = null, bool? dropCollections = null) =>

@@ -17,10 +17,8 @@ namespace Libarango
         /// collection.</summary>
         /// <param name="collection">The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
         /// control characters and blanks at its ends.</param>
-        /// <param name="withStats">True to include figures of each index; false if it is not given. Accepts true or
-        /// false.</param>
-        /// <param name="withHidden">True to include indexes that are being built; false if it is not given. Accepts
-        /// true or false.</param>
+        /// <param name="withStats">True to include figures of each index; false if it is not given.</param>
+        /// <param name="withHidden">True to include indexes that are being built; false if it is not given.</param>
         /// <returns>the value of indexes</returns>
         public IReadOnlyList<Json> List(string collection, bool? withStats = null, bool? withHidden = null) =>
             new Call("index.list")
@@ -64,7 +62,7 @@ namespace Libarango
         /// <param name="collection">The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
         /// control characters and blanks at its ends.</param>
         /// <param name="definition">The definition, in the form of the server: type, fields and the options of the
-        /// type. Accepts an object.</param>
+        /// type.</param>
         /// <returns>an object, without error and code</returns>
         public Json Create(string collection, object definition) =>
             new Call("index.create").With("collection", collection).Body(definition).Run(owner).Json;
@@ -83,8 +81,8 @@ namespace Libarango
         /// <summary>Deletes an index, and gives its id. Request: DELETE /_api/index/{index}; for a user with write
         /// access to the collection, or an administrator.</summary>
         /// <param name="index">The id of the index, such as "users/1234". Accepts "collection/key".</param>
-        /// <param name="ignoreMissing">True for the result false, in place of an error, if there is no such index.
-        /// Accepts true or false.</param>
+        /// <param name="ignoreMissing">True for the result false, in place of an error, if there is no such
+        /// index.</param>
         /// <returns>the string id</returns>
         public string Delete(string index, bool? ignoreMissing = null) =>
             new Call("index.delete")

@@ -15,7 +15,7 @@ namespace Libarango
 
         /// <summary>The response of an async job. The server returns it only once. Request: PUT /_api/job/{job_id};
         /// for any user.</summary>
-        /// <param name="jobId">The id of the job, from the header x-arango-async-id. Accepts a string.</param>
+        /// <param name="jobId">The id of the job, from the header x-arango-async-id.</param>
         /// <returns>an object with done, and if it is, http_status and body of the job's answer</returns>
         public Json Get(string jobId) =>
             new Call("job.get").With("job_id", jobId).Run(owner).Json;
@@ -30,7 +30,7 @@ namespace Libarango
         }
 
         /// <summary>The state of an async job. Request: GET /_api/job/{job_id}; for any user.</summary>
-        /// <param name="jobId">The id of the job, from the header x-arango-async-id. Accepts a string.</param>
+        /// <param name="jobId">The id of the job, from the header x-arango-async-id.</param>
         /// <returns>"done" or "pending"</returns>
         public string Status(string jobId) =>
             new Call("job.status").With("job_id", jobId).Run(owner).Json.AsString();
@@ -69,7 +69,7 @@ namespace Libarango
         }
 
         /// <summary>Cancels an async job. Request: PUT /_api/job/{job_id}/cancel; for any user.</summary>
-        /// <param name="jobId">The id of the job, from the header x-arango-async-id. Accepts a string.</param>
+        /// <param name="jobId">The id of the job, from the header x-arango-async-id.</param>
         /// <returns>the value of result</returns>
         public bool Cancel(string jobId) =>
             new Call("job.cancel").With("job_id", jobId).Run(owner).Json.AsBool();
@@ -85,9 +85,8 @@ namespace Libarango
         }
 
         /// <summary>Deletes the results of async jobs. Request: DELETE /_api/job/{job_id}; for any user.</summary>
-        /// <param name="jobId">The id of a job, "all", or "expired" with a stamp. Accepts a string.</param>
-        /// <param name="stamp">The time in seconds since 1970. With "expired", older results are deleted. Accepts a
-        /// number.</param>
+        /// <param name="jobId">The id of a job, "all", or "expired" with a stamp.</param>
+        /// <param name="stamp">The time in seconds since 1970. With "expired", older results are deleted.</param>
         /// <returns>the value of result</returns>
         public bool Delete(string jobId, double? stamp = null) =>
             new Call("job.delete").With("job_id", jobId).With("stamp", stamp).Run(owner).Json.AsBool();

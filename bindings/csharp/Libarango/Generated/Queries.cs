@@ -16,39 +16,36 @@ namespace Libarango
         /// <summary>Executes an AQL query and gives the server's response with the first rows as result. If hasMore
         /// is true, cursor.next with id reads further rows, and cursor.close ends the cursor. Request: POST
         /// /_api/cursor; for any user.</summary>
-        /// <param name="query">The text of the AQL query. Accepts a string.</param>
-        /// <param name="bindVars">The values of the bind variables. Accepts an object.</param>
-        /// <param name="count">True to get the number of all rows as count; false if it is not given. Accepts true
-        /// or false.</param>
+        /// <param name="query">The text of the AQL query.</param>
+        /// <param name="bindVars">The values of the bind variables.</param>
+        /// <param name="count">True to get the number of all rows as count; false if it is not given.</param>
         /// <param name="batchSize">The maximum number of rows of a response; the server's default is 1000. Accepts
         /// an integer of at least 1.</param>
         /// <param name="ttl">The time in seconds for which the server keeps the cursor after each access; the
         /// server's default is 600 on coordinators. Accepts an integer of at least 1.</param>
         /// <param name="memoryLimit">The maximum memory of the query in bytes; 0 for no limit. Accepts an integer
         /// of at least 0.</param>
-        /// <param name="cache">True to use the query cache, which coordinators do not have. Accepts true or
-        /// false.</param>
+        /// <param name="cache">True to use the query cache, which coordinators do not have.</param>
         /// <param name="stream">True to compute rows as they are read; false if it is not given. An error may then
-        /// come with any batch. Accepts true or false.</param>
-        /// <param name="fullCount">True to get the number of rows without the last LIMIT as extra.stats.fullCount.
-        /// Accepts true or false.</param>
+        /// come with any batch.</param>
+        /// <param name="fullCount">True to get the number of rows without the last LIMIT as
+        /// extra.stats.fullCount.</param>
         /// <param name="allowRetry">True to keep the last batch, so that cursor.next with batch_id can read it
-        /// again. The cursor remains until cursor.close or ttl. Accepts true or false. Since ArangoDB 3.11.</param>
+        /// again. The cursor remains until cursor.close or ttl. Since ArangoDB 3.11.</param>
         /// <param name="profile">1 to get timings as extra.profile, 2 for each node, too. Accepts an integer from 0
         /// to 2.</param>
-        /// <param name="failOnWarning">True to turn warnings into errors. Accepts true or false.</param>
+        /// <param name="failOnWarning">True to turn warnings into errors.</param>
         /// <param name="maxWarningCount">The maximum number of warnings; the server's default is 10. Accepts an
         /// integer of at least 0.</param>
-        /// <param name="maxRuntime">The time in seconds after which the query is ended; 0 for no limit. Accepts a
-        /// number.</param>
+        /// <param name="maxRuntime">The time in seconds after which the query is ended; 0 for no limit.</param>
         /// <param name="maxPlans">The maximum number of plans that the optimizer creates. Accepts an integer of at
         /// least 1.</param>
         /// <param name="optimizerRules">The optimizer rules to enable ("+name") or disable ("-name"); "-all"
-        /// disables all. Accepts an array of strings.</param>
-        /// <param name="usePlanCache">True to use the plan cache; false if it is not given. Accepts true or false.
-        /// Since ArangoDB 3.12.4.</param>
+        /// disables all.</param>
+        /// <param name="usePlanCache">True to use the plan cache; false if it is not given. Since ArangoDB
+        /// 3.12.4.</param>
         /// <param name="fillBlockCache">False to keep the data of the query out of the block cache; true if it is
-        /// not given. Accepts true or false.</param>
+        /// not given.</param>
         /// <param name="maxTransactionSize">The maximum size of the query's transaction in bytes. Accepts an
         /// integer of at least 0.</param>
         /// <param name="intermediateCommitCount">The number of writes after which the server commits. Accepts an
@@ -56,14 +53,14 @@ namespace Libarango
         /// <param name="intermediateCommitSize">The size of writes in bytes after which the server commits. Accepts
         /// an integer of at least 0.</param>
         /// <param name="satelliteSyncWait">The maximum time in seconds of the wait for satellite collections; the
-        /// server's default is 60. Accepts a number.</param>
-        /// <param name="skipInaccessibleCollections">True to treat collections without read access as empty.
-        /// Accepts true or false.</param>
-        /// <param name="shardIds">The shards to which the query is restricted. Accepts an array of strings.</param>
+        /// server's default is 60.</param>
+        /// <param name="skipInaccessibleCollections">True to treat collections without read access as
+        /// empty.</param>
+        /// <param name="shardIds">The shards to which the query is restricted.</param>
         /// <param name="options">Further options, in the form of the server. The arguments of this operation
-        /// replace members of the same name. Accepts an object.</param>
+        /// replace members of the same name.</param>
         /// <param name="readOnly">True if the query writes nothing, so that it may be sent again. The library does
-        /// not check that. Accepts true or false.</param>
+        /// not check that.</param>
         /// <returns>the answer as it is; the rows of its array result are those of the result</returns>
         public Json Execute(
             string query, object bindVars = null, bool? count = null, long? batchSize = null, long? ttl = null,
@@ -148,20 +145,20 @@ namespace Libarango
 
         /// <summary>The execution plan of an AQL query. The query is not executed. Request: POST /_api/explain; for
         /// any user.</summary>
-        /// <param name="query">The text of the AQL query. Accepts a string.</param>
-        /// <param name="bindVars">The values of the bind variables. Accepts an object.</param>
-        /// <param name="allPlans">True to get all plans as plans. Accepts true or false.</param>
+        /// <param name="query">The text of the AQL query.</param>
+        /// <param name="bindVars">The values of the bind variables.</param>
+        /// <param name="allPlans">True to get all plans as plans.</param>
         /// <param name="maxPlans">The maximum number of plans that the optimizer creates. Accepts an integer of at
         /// least 1.</param>
         /// <param name="optimizerRules">The optimizer rules to enable ("+name") or disable ("-name"); "-all"
-        /// disables all. Accepts an array of strings.</param>
-        /// <param name="fullCount">True to explain the query with the number of rows without the last LIMIT.
-        /// Accepts true or false.</param>
+        /// disables all.</param>
+        /// <param name="fullCount">True to explain the query with the number of rows without the last
+        /// LIMIT.</param>
         /// <param name="profile">The option of query.execute. Accepts an integer from 0 to 2.</param>
-        /// <param name="usePlanCache">True to use the plan cache; false if it is not given. Accepts true or false.
-        /// Since ArangoDB 3.12.4.</param>
+        /// <param name="usePlanCache">True to use the plan cache; false if it is not given. Since ArangoDB
+        /// 3.12.4.</param>
         /// <param name="options">Further options, in the form of the server. The arguments of this operation
-        /// replace members of the same name. Accepts an object.</param>
+        /// replace members of the same name.</param>
         /// <returns>an object, without error and code</returns>
         public Json Explain(
             string query, object bindVars = null, bool? allPlans = null, long? maxPlans = null,
@@ -202,7 +199,7 @@ namespace Libarango
 
         /// <summary>The collections, the bind variables and the syntax tree of an AQL query. The query is not
         /// executed. Request: POST /_api/query; for any user.</summary>
-        /// <param name="query">The text of the AQL query. Accepts a string.</param>
+        /// <param name="query">The text of the AQL query.</param>
         /// <returns>an object, without error and code</returns>
         public Json Parse(string query) =>
             new Call("query.parse").With("query", query).Run(owner).Json;
@@ -233,8 +230,8 @@ namespace Libarango
 
         /// <summary>The AQL queries that run on the coordinator that answers. Request: GET /_api/query/current; for
         /// any user.</summary>
-        /// <param name="all">True for the queries of all databases, in _system only; false if it is not given.
-        /// Accepts true or false.</param>
+        /// <param name="all">True for the queries of all databases, in _system only; false if it is not
+        /// given.</param>
         /// <returns>the answer as it is</returns>
         public IReadOnlyList<Json> List(bool? all = null) =>
             new Call("query.list").With("all", all).Run(owner).Rows;
@@ -251,8 +248,8 @@ namespace Libarango
 
         /// <summary>The slow AQL queries that the coordinator that answers recorded. Request: GET /_api/query/slow;
         /// for any user.</summary>
-        /// <param name="all">True for the queries of all databases, in _system only; false if it is not given.
-        /// Accepts true or false.</param>
+        /// <param name="all">True for the queries of all databases, in _system only; false if it is not
+        /// given.</param>
         /// <returns>the answer as it is</returns>
         public IReadOnlyList<Json> ListSlow(bool? all = null) =>
             new Call("query.list_slow").With("all", all).Run(owner).Rows;
@@ -269,8 +266,8 @@ namespace Libarango
 
         /// <summary>Clears the slow AQL queries of the coordinator that answers. Request: DELETE /_api/query/slow;
         /// for any user.</summary>
-        /// <param name="all">True for the queries of all databases, in _system only; false if it is not given.
-        /// Accepts true or false.</param>
+        /// <param name="all">True for the queries of all databases, in _system only; false if it is not
+        /// given.</param>
         public void ClearSlow(bool? all = null) =>
             new Call("query.clear_slow").With("all", all).Run(owner);
 
@@ -285,9 +282,9 @@ namespace Libarango
 
         /// <summary>Ends an AQL query that runs on any coordinator. Request: DELETE /_api/query/{query_id}; for any
         /// user.</summary>
-        /// <param name="queryId">The id of the query, from query.list. Accepts a string.</param>
-        /// <param name="all">True for the queries of all databases, in _system only; false if it is not given.
-        /// Accepts true or false.</param>
+        /// <param name="queryId">The id of the query, from query.list.</param>
+        /// <param name="all">True for the queries of all databases, in _system only; false if it is not
+        /// given.</param>
         public void Kill(string queryId, bool? all = null) =>
             new Call("query.kill").With("query_id", queryId).With("all", all).Run(owner);
 
@@ -316,15 +313,14 @@ namespace Libarango
 
         /// <summary>Changes settings of query tracking of the coordinator that answers, and gives all of them.
         /// Request: PUT /_api/query/properties; for any user.</summary>
-        /// <param name="enabled">True to track queries. Accepts true or false.</param>
-        /// <param name="trackSlowQueries">True to record slow queries. Accepts true or false.</param>
-        /// <param name="trackBindVars">True to record the bind variables of queries. Accepts true or false.</param>
+        /// <param name="enabled">True to track queries.</param>
+        /// <param name="trackSlowQueries">True to record slow queries.</param>
+        /// <param name="trackBindVars">True to record the bind variables of queries.</param>
         /// <param name="maxSlowQueries">The maximum number of recorded slow queries. Accepts an integer of at least
         /// 0.</param>
-        /// <param name="slowQueryThreshold">The duration in seconds above which a query is slow. Accepts a
-        /// number.</param>
-        /// <param name="slowStreamingQueryThreshold">The duration in seconds above which a streaming query is slow.
-        /// Accepts a number.</param>
+        /// <param name="slowQueryThreshold">The duration in seconds above which a query is slow.</param>
+        /// <param name="slowStreamingQueryThreshold">The duration in seconds above which a streaming query is
+        /// slow.</param>
         /// <param name="maxQueryStringLength">The maximum number of bytes that are recorded of a query. Accepts an
         /// integer of at least 0.</param>
         /// <returns>an object, without error and code</returns>
@@ -411,8 +407,7 @@ namespace Libarango
         /// of at least 0.</param>
         /// <param name="maxEntrySize">The maximum size in bytes of a result. Accepts an integer of at least
         /// 0.</param>
-        /// <param name="includeSystem">True to cache results of queries that use system collections. Accepts true
-        /// or false.</param>
+        /// <param name="includeSystem">True to cache results of queries that use system collections.</param>
         /// <returns>the answer as it is</returns>
         public Json SetCacheProperties(
             string mode = null, long? maxResults = null, long? maxResultsSize = null, long? maxEntrySize = null,
@@ -467,8 +462,7 @@ namespace Libarango
 
         /// <summary>The AQL functions of users. Removed in ArangoDB 4.0. Request: GET /_api/aqlfunction; for any
         /// user.</summary>
-        /// <param name="namespace">The namespace of the functions, such as "shop"; all if it is not given. Accepts
-        /// a string.</param>
+        /// <param name="namespace">The namespace of the functions, such as "shop"; all if it is not given.</param>
         /// <returns>the value of result</returns>
         public IReadOnlyList<Json> Functions(string @namespace = null) =>
             new Call("query.functions").With("namespace", @namespace).Run(owner).Rows;
@@ -485,10 +479,10 @@ namespace Libarango
 
         /// <summary>Creates or replaces an AQL function. Removed in ArangoDB 4.0. Request: POST /_api/aqlfunction;
         /// for a user with write access to the database.</summary>
-        /// <param name="name">The name with its namespace: "shop::price". Accepts a string.</param>
-        /// <param name="code">The JavaScript function. Accepts a string.</param>
-        /// <param name="deterministic">True if equal arguments always give equal results; false if it is not given.
-        /// Accepts true or false.</param>
+        /// <param name="name">The name with its namespace: "shop::price".</param>
+        /// <param name="code">The JavaScript function.</param>
+        /// <param name="deterministic">True if equal arguments always give equal results; false if it is not
+        /// given.</param>
         /// <returns>an object, without error and code</returns>
         public Json CreateFunction(string name, string code, bool? deterministic = null) =>
             new Call("query.create_function")
@@ -512,11 +506,11 @@ namespace Libarango
 
         /// <summary>Deletes an AQL function and gives the number of deleted ones. Removed in ArangoDB 4.0. Request:
         /// DELETE /_api/aqlfunction/{name}; for a user with write access to the database.</summary>
-        /// <param name="name">The name with its namespace. Accepts a string.</param>
-        /// <param name="group">True to delete all functions of the namespace name; false if it is not given.
-        /// Accepts true or false.</param>
+        /// <param name="name">The name with its namespace.</param>
+        /// <param name="group">True to delete all functions of the namespace name; false if it is not
+        /// given.</param>
         /// <param name="ignoreMissing">True for the result false, in place of an error, if there is no such
-        /// function. Accepts true or false.</param>
+        /// function.</param>
         /// <returns>the value of deletedCount</returns>
         public long DeleteFunction(string name, bool? group = null, bool? ignoreMissing = null) =>
             new Call("query.delete_function")

@@ -15,7 +15,7 @@ namespace Libarango
 
         /// <summary>The version of the server that answers. Request: GET /_api/version; for any user.</summary>
         /// <param name="details">True to include details of the build, the server's role and its mode. A hardened
-        /// server omits the details for users without write access to _system. Accepts true or false.</param>
+        /// server omits the details for users without write access to _system.</param>
         /// <returns>the answer as it is</returns>
         public Json Version(bool? details = null) =>
             new Call("server.version").With("details", details).Run(owner).Json;
@@ -73,15 +73,14 @@ namespace Libarango
 
         /// <summary>Changes settings of the background task that deletes expired documents, and gives all of them.
         /// In _system only. Request: PUT /_api/ttl/properties; for an administrator.</summary>
-        /// <param name="active">True to delete expired documents. Accepts true or false.</param>
+        /// <param name="active">True to delete expired documents.</param>
         /// <param name="frequency">The time in milliseconds between two runs of the task. Accepts an integer of at
         /// least 0.</param>
         /// <param name="maxTotalRemoves">The maximum number of documents that a run deletes. Accepts an integer of
         /// at least 0.</param>
         /// <param name="maxCollectionRemoves">The maximum number of documents that a run deletes of a collection.
         /// Accepts an integer of at least 0.</param>
-        /// <param name="onlyLoadedCollections">True to leave out collections that are not in memory. Accepts true
-        /// or false.</param>
+        /// <param name="onlyLoadedCollections">True to leave out collections that are not in memory.</param>
         /// <returns>the value of result</returns>
         public Json SetTtlProperties(
             bool? active = null, long? frequency = null, long? maxTotalRemoves = null,
@@ -126,10 +125,9 @@ namespace Libarango
 
         /// <summary>Writes the write-ahead log to disk. Request: PUT /_admin/wal/flush; for an
         /// administrator.</summary>
-        /// <param name="waitForSync">True to wait until the data is on disk; false if it is not given. Accepts true
-        /// or false.</param>
+        /// <param name="waitForSync">True to wait until the data is on disk; false if it is not given.</param>
         /// <param name="waitForCollector">True to wait until the data is in the storage engine's files; false if it
-        /// is not given. Accepts true or false.</param>
+        /// is not given.</param>
         public void FlushWal(bool? waitForSync = null, bool? waitForCollector = null) =>
             new Call("server.flush_wal")
                 .With("wait_for_sync", waitForSync)
@@ -163,8 +161,7 @@ namespace Libarango
 
         /// <summary>The state of the server that answers. Request: GET /_admin/status; for any user; an
         /// administrator, if the server is hardened.</summary>
-        /// <param name="overview">True to include only version, platform, license, engine and role. Accepts true or
-        /// false.</param>
+        /// <param name="overview">True to include only version, platform, license, engine and role.</param>
         /// <returns>the answer as it is</returns>
         public Json Status(bool? overview = null) =>
             new Call("server.status").With("overview", overview).Run(owner).Json;
@@ -209,7 +206,7 @@ namespace Libarango
         /// <summary>The data that the vendor's support requires. In _system only. Request: GET
         /// /_admin/support-info; for any user, an administrator or a superuser token, by a startup option of the
         /// server.</summary>
-        /// <param name="local">True to describe only the server that answers. Accepts true or false.</param>
+        /// <param name="local">True to describe only the server that answers.</param>
         /// <returns>the answer as it is</returns>
         public Json SupportInfo(bool? local = null) =>
             new Call("server.support_info").With("local", local).Run(owner).Json;
@@ -263,8 +260,7 @@ namespace Libarango
         /// <summary>The statistics of the server that answers, or their descriptions. Removed in ArangoDB 4.0; use
         /// server.metrics. Request: GET /_admin/statistics; for any user; an administrator, if the server is
         /// hardened.</summary>
-        /// <param name="description">True for the descriptions of the statistics in place of their values. Accepts
-        /// true or false.</param>
+        /// <param name="description">True for the descriptions of the statistics in place of their values.</param>
         /// <returns>an object, without error and code</returns>
         public Json Statistics(bool? description = null) =>
             new Call("server.statistics").With("description", description).Run(owner).Json;
@@ -281,13 +277,13 @@ namespace Libarango
 
         /// <summary>The log entries of a server. Request: GET /_admin/log/entries; for an administrator or a
         /// superuser token, by a startup option of the server.</summary>
-        /// <param name="upto">The least severe level of the entries, by name or number; "info" if it is not given.
-        /// Accepts any JSON value.</param>
-        /// <param name="level">The level of the entries, by name or number. Accepts any JSON value.</param>
+        /// <param name="upto">The least severe level of the entries, by name or number; "info" if it is not
+        /// given.</param>
+        /// <param name="level">The level of the entries, by name or number.</param>
         /// <param name="start">The id of the first entry. Accepts an integer of at least 0.</param>
         /// <param name="size">The maximum number of entries. Accepts an integer of at least 0.</param>
         /// <param name="offset">The number of entries to skip. Accepts an integer of at least 0.</param>
-        /// <param name="search">A text that the entries contain. Accepts a string.</param>
+        /// <param name="search">A text that the entries contain.</param>
         /// <param name="sort">The order of the entries by their ids. Accepts "asc" or "desc".</param>
         /// <param name="serverId">The server to which the request is forwarded; the server that answers if it is
         /// not given. Accepts a server's id or short name.</param>
@@ -329,7 +325,7 @@ namespace Libarango
         /// superuser token, by a startup option of the server.</summary>
         /// <param name="serverId">The server to which the request is forwarded; the server that answers if it is
         /// not given. Accepts a server's id or short name. Since ArangoDB 3.10.2.</param>
-        /// <param name="withAppenders">True to include the levels of each appender. Accepts true or false.</param>
+        /// <param name="withAppenders">True to include the levels of each appender.</param>
         /// <returns>the answer as it is</returns>
         public Json LogLevels(string serverId = null, bool? withAppenders = null) =>
             new Call("server.log_levels")
@@ -351,11 +347,10 @@ namespace Libarango
 
         /// <summary>Sets the log levels of topics. Request: PUT /_admin/log/level; for an administrator or a
         /// superuser token, by a startup option of the server.</summary>
-        /// <param name="levels">An object of levels by topic, or one level for all topics. Accepts any JSON
-        /// value.</param>
+        /// <param name="levels">An object of levels by topic, or one level for all topics.</param>
         /// <param name="serverId">The server to which the request is forwarded; the server that answers if it is
         /// not given. Accepts a server's id or short name. Since ArangoDB 3.10.2.</param>
-        /// <param name="withAppenders">True to include the levels of each appender. Accepts true or false.</param>
+        /// <param name="withAppenders">True to include the levels of each appender.</param>
         /// <returns>the answer as it is</returns>
         public Json SetLogLevels(object levels, string serverId = null, bool? withAppenders = null) =>
             new Call("server.set_log_levels")
@@ -414,7 +409,7 @@ namespace Libarango
         /// <summary>Enables or disables parameters of structured log entries. Gives the enabled ones. Request: PUT
         /// /_admin/log/structured; for an administrator or a superuser token, by a startup option of the
         /// server.</summary>
-        /// <param name="parameters">An object of true and false by parameter. Accepts an object.</param>
+        /// <param name="parameters">An object of true and false by parameter.</param>
         /// <returns>the answer as it is</returns>
         public Json SetStructuredLog(object parameters) =>
             new Call("server.set_structured_log").Body(parameters).Run(owner).Json;
@@ -557,7 +552,7 @@ namespace Libarango
 
         /// <summary>The record of a crash. Since ArangoDB 3.12.8. Request: GET /_admin/crashes/{crash_id}; for an
         /// administrator.</summary>
-        /// <param name="crashId">The crash's id. Accepts a string.</param>
+        /// <param name="crashId">The crash's id.</param>
         /// <returns>the value of result</returns>
         public Json Crash(string crashId) =>
             new Call("server.crash").With("crash_id", crashId).Run(owner).Json;
@@ -574,7 +569,7 @@ namespace Libarango
 
         /// <summary>Deletes the record of a crash. Since ArangoDB 3.12.8. Request: DELETE
         /// /_admin/crashes/{crash_id}; for an administrator.</summary>
-        /// <param name="crashId">The crash's id. Accepts a string.</param>
+        /// <param name="crashId">The crash's id.</param>
         /// <returns>the value of result</returns>
         public Json DeleteCrash(string crashId) =>
             new Call("server.delete_crash").With("crash_id", crashId).Run(owner).Json;
@@ -604,9 +599,8 @@ namespace Libarango
 
         /// <summary>Sets a new license. The Community Edition rejects licenses. Request: PUT /_admin/license; for
         /// an administrator.</summary>
-        /// <param name="license">The license, in base64. Accepts a string.</param>
-        /// <param name="force">True to accept a license that expires before the current one. Accepts true or
-        /// false.</param>
+        /// <param name="license">The license, in base64.</param>
+        /// <param name="force">True to accept a license that expires before the current one.</param>
         /// <returns>the answer as it is</returns>
         public Json SetLicense(string license, bool? force = null) =>
             new Call("server.set_license").With("license", license).With("force", force).Run(owner).Json;
@@ -682,10 +676,10 @@ namespace Libarango
 
         /// <summary>Compacts the data of all databases. Compaction may take long. Request: PUT /_admin/compact; for
         /// a superuser token.</summary>
-        /// <param name="changeLevel">True to move data to the lowest possible level; false if it is not given.
-        /// Accepts true or false.</param>
-        /// <param name="compactBottomMostLevel">True to compact the bottommost level too; false if it is not given.
-        /// Accepts true or false.</param>
+        /// <param name="changeLevel">True to move data to the lowest possible level; false if it is not
+        /// given.</param>
+        /// <param name="compactBottomMostLevel">True to compact the bottommost level too; false if it is not
+        /// given.</param>
         /// <returns>an object, without error and code</returns>
         public Json Compact(bool? changeLevel = null, bool? compactBottomMostLevel = null) =>
             new Call("server.compact")
@@ -707,8 +701,7 @@ namespace Libarango
 
         /// <summary>Shuts down the server that answers. Request: DELETE /_admin/shutdown; for an
         /// administrator.</summary>
-        /// <param name="soft">True if a coordinator finishes its running operations first. Accepts true or
-        /// false.</param>
+        /// <param name="soft">True if a coordinator finishes its running operations first.</param>
         /// <returns>the answer as it is</returns>
         public string Shutdown(bool? soft = null) =>
             new Call("server.shutdown").With("soft", soft).Run(owner).Json.AsString();
@@ -754,13 +747,13 @@ namespace Libarango
         /// <summary>The log of the server that answers, as an array for each attribute of the entries. Removed in
         /// ArangoDB 4.0; use server.log_entries. Request: GET /_admin/log; for an administrator or a superuser
         /// token, by a startup option of the server.</summary>
-        /// <param name="upto">The least severe level of the entries, by name or number; "info" if it is not given.
-        /// Accepts any JSON value.</param>
-        /// <param name="level">The level of the entries, by name or number. Accepts any JSON value.</param>
+        /// <param name="upto">The least severe level of the entries, by name or number; "info" if it is not
+        /// given.</param>
+        /// <param name="level">The level of the entries, by name or number.</param>
         /// <param name="start">The id of the first entry. Accepts an integer of at least 0.</param>
         /// <param name="size">The maximum number of entries. Accepts an integer of at least 0.</param>
         /// <param name="offset">The number of entries to skip. Accepts an integer of at least 0.</param>
-        /// <param name="search">A text that the entries contain. Accepts a string.</param>
+        /// <param name="search">A text that the entries contain.</param>
         /// <param name="sort">The order of the entries by their ids. Accepts "asc" or "desc".</param>
         /// <returns>the answer as it is</returns>
         public Json Log(
@@ -795,7 +788,7 @@ namespace Libarango
 
         /// <summary>The request as the server received it: headers, query and body. Removed in ArangoDB 4.0.
         /// Request: GET /_admin/echo; for any user.</summary>
-        /// <param name="body">The body to send, any JSON value. Accepts any JSON value.</param>
+        /// <param name="body">The body to send, any JSON value.</param>
         /// <returns>the answer as it is</returns>
         public Json Echo(object body = null) =>
             new Call("server.echo").With("body", body).Run(owner).Json;
@@ -824,8 +817,7 @@ namespace Libarango
         /// <summary>Runs JavaScript on the server and gives the returned value. Requires version v0 of the API and
         /// a server started with --javascript.allow-admin-execute. Request: POST /_admin/execute; for any
         /// user.</summary>
-        /// <param name="command">The JavaScript code: the body of a function without parameters. Accepts a
-        /// string.</param>
+        /// <param name="command">The JavaScript code: the body of a function without parameters.</param>
         /// <returns>the answer as it is</returns>
         public Json Execute(string command) =>
             new Call("server.execute").With("command", command).Run(owner).Json;

@@ -15,7 +15,7 @@ namespace Libarango
 
         /// <summary>The access tokens of a user, without the tokens themselves. Since ArangoDB 3.12.5. Request: GET
         /// /_api/token/{user}; for the user concerned, or an administrator.</summary>
-        /// <param name="user">The name of the user. Accepts a string.</param>
+        /// <param name="user">The name of the user.</param>
         /// <returns>the value of tokens</returns>
         public IReadOnlyList<Json> List(string user) =>
             new Call("token.list").With("user", user).Run(owner).Rows;
@@ -32,8 +32,8 @@ namespace Libarango
 
         /// <summary>Creates an access token for a user. Only this response contains the token. Since ArangoDB
         /// 3.12.5. Request: POST /_api/token/{user}; for the user concerned, or an administrator.</summary>
-        /// <param name="user">The name of the user. Accepts a string.</param>
-        /// <param name="name">The name of the token. Accepts a string.</param>
+        /// <param name="user">The name of the user.</param>
+        /// <param name="name">The name of the token.</param>
         /// <param name="validUntil">The time the token expires, in seconds since 1970. Accepts an integer of at
         /// least 0.</param>
         /// <returns>the answer as it is</returns>
@@ -59,7 +59,7 @@ namespace Libarango
 
         /// <summary>Deletes an access token. A token that does not exist is not an error. Since ArangoDB 3.12.5.
         /// Request: DELETE /_api/token/{user}/{token_id}; for the user concerned, or an administrator.</summary>
-        /// <param name="user">The name of the user. Accepts a string.</param>
+        /// <param name="user">The name of the user.</param>
         /// <param name="tokenId">The id of the token. Accepts an integer of at least 0.</param>
         public void Delete(string user, long tokenId) =>
             new Call("token.delete").With("user", user).With("token_id", tokenId).Run(owner);

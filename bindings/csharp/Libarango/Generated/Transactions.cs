@@ -15,20 +15,17 @@ namespace Libarango
 
         /// <summary>Begins a stream transaction and gives its id and status. Database handles derived with option
         /// transaction take part in it. Request: POST /_api/transaction/begin; for any user.</summary>
-        /// <param name="read">The collections that are read. Accepts a string or an array of strings.</param>
-        /// <param name="write">The collections that are written. Accepts a string or an array of strings.</param>
-        /// <param name="exclusive">The collections that no other transaction may write. Accepts a string or an
-        /// array of strings.</param>
-        /// <param name="waitForSync">True to wait until the commit is on disk; false if it is not given. Accepts
-        /// true or false.</param>
-        /// <param name="allowImplicit">True to allow reading other collections; true if it is not given. Accepts
-        /// true or false.</param>
+        /// <param name="read">The collections that are read.</param>
+        /// <param name="write">The collections that are written.</param>
+        /// <param name="exclusive">The collections that no other transaction may write.</param>
+        /// <param name="waitForSync">True to wait until the commit is on disk; false if it is not given.</param>
+        /// <param name="allowImplicit">True to allow reading other collections; true if it is not given.</param>
         /// <param name="lockTimeout">The maximum time in seconds of the wait for locks, 0 for no limit; the
-        /// server's default is 900. Accepts a number.</param>
+        /// server's default is 900.</param>
         /// <param name="maxTransactionSize">The maximum size of the transaction in bytes. Accepts an integer of at
         /// least 0.</param>
         /// <param name="skipFastLockRound">True to lock collections one after the other from the beginning; false
-        /// if it is not given. Accepts true or false. Since ArangoDB 3.12.1.</param>
+        /// if it is not given. Since ArangoDB 3.12.1.</param>
         /// <returns>an object with id and status</returns>
         public Json Begin(
             object read = null, object write = null, object exclusive = null, bool? waitForSync = null,
@@ -80,7 +77,7 @@ namespace Libarango
 
         /// <summary>The id and the status of a stream transaction: "running", "committed" or "aborted". Request:
         /// GET /_api/transaction/{transaction_id}; for any user.</summary>
-        /// <param name="transactionId">The id of the transaction. Accepts a string.</param>
+        /// <param name="transactionId">The id of the transaction.</param>
         /// <returns>an object with id and status</returns>
         public Json Status(string transactionId) =>
             new Call("transaction.status").With("transaction_id", transactionId).Run(owner).Json;
@@ -98,7 +95,7 @@ namespace Libarango
         /// <summary>Commits a stream transaction and gives its id and status. A server that has ended an idle
         /// transaction may still report "committed": transaction.status then reports "aborted". Request: PUT
         /// /_api/transaction/{transaction_id}; for any user.</summary>
-        /// <param name="transactionId">The id of the transaction. Accepts a string.</param>
+        /// <param name="transactionId">The id of the transaction.</param>
         /// <returns>an object with id and status</returns>
         public Json Commit(string transactionId) =>
             new Call("transaction.commit").With("transaction_id", transactionId).Run(owner).Json;
@@ -115,7 +112,7 @@ namespace Libarango
 
         /// <summary>Aborts a stream transaction and gives its id and status. Request: DELETE
         /// /_api/transaction/{transaction_id}; for any user.</summary>
-        /// <param name="transactionId">The id of the transaction. Accepts a string.</param>
+        /// <param name="transactionId">The id of the transaction.</param>
         /// <returns>an object with id and status</returns>
         public Json Abort(string transactionId) =>
             new Call("transaction.abort").With("transaction_id", transactionId).Run(owner).Json;

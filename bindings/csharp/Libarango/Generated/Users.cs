@@ -29,7 +29,7 @@ namespace Libarango
 
         /// <summary>A user: user, active and extra. Request: GET /_api/user/{user}; for the user concerned, or an
         /// administrator.</summary>
-        /// <param name="user">The name of the user. Accepts a string.</param>
+        /// <param name="user">The name of the user.</param>
         /// <returns>an object, without error and code</returns>
         public Json Get(string user) =>
             new Call("user.get").With("user", user).Run(owner).Json;
@@ -45,11 +45,10 @@ namespace Libarango
 
         /// <summary>Creates a user. Other coordinators may not know the user for a moment. Request: POST
         /// /_api/user; for an administrator.</summary>
-        /// <param name="user">The name of the user. Accepts a string.</param>
-        /// <param name="password">The password; an empty one if it is not given. Accepts a string.</param>
-        /// <param name="active">False for a user who cannot log in; true for a new user if it is not given. Accepts
-        /// true or false.</param>
-        /// <param name="extra">Data about the user, which the server does not interpret. Accepts an object.</param>
+        /// <param name="user">The name of the user.</param>
+        /// <param name="password">The password; an empty one if it is not given.</param>
+        /// <param name="active">False for a user who cannot log in; true for a new user if it is not given.</param>
+        /// <param name="extra">Data about the user, which the server does not interpret.</param>
         /// <returns>an object, without error and code</returns>
         public Json Create(string user, string password = null, bool? active = null, object extra = null) =>
             new Call("user.create")
@@ -75,11 +74,10 @@ namespace Libarango
 
         /// <summary>Changes a user. Attributes that are not given stay unchanged. Request: PATCH /_api/user/{user};
         /// for the user concerned, or an administrator.</summary>
-        /// <param name="user">The name of the user. Accepts a string.</param>
-        /// <param name="password">The new password. Accepts a string.</param>
-        /// <param name="active">False for a user who cannot log in; true for a new user if it is not given. Accepts
-        /// true or false.</param>
-        /// <param name="extra">Data about the user, which the server does not interpret. Accepts an object.</param>
+        /// <param name="user">The name of the user.</param>
+        /// <param name="password">The new password.</param>
+        /// <param name="active">False for a user who cannot log in; true for a new user if it is not given.</param>
+        /// <param name="extra">Data about the user, which the server does not interpret.</param>
         /// <returns>an object, without error and code</returns>
         public Json Update(string user, string password = null, bool? active = null, object extra = null) =>
             new Call("user.update")
@@ -105,11 +103,10 @@ namespace Libarango
 
         /// <summary>Replaces a user. Attributes that are not given get their defaults. Request: PUT
         /// /_api/user/{user}; for the user concerned, or an administrator.</summary>
-        /// <param name="user">The name of the user. Accepts a string.</param>
-        /// <param name="password">The new password. Accepts a string.</param>
-        /// <param name="active">False for a user who cannot log in; true for a new user if it is not given. Accepts
-        /// true or false.</param>
-        /// <param name="extra">Data about the user, which the server does not interpret. Accepts an object.</param>
+        /// <param name="user">The name of the user.</param>
+        /// <param name="password">The new password.</param>
+        /// <param name="active">False for a user who cannot log in; true for a new user if it is not given.</param>
+        /// <param name="extra">Data about the user, which the server does not interpret.</param>
         /// <returns>an object, without error and code</returns>
         public Json Replace(string user, string password, bool? active = null, object extra = null) =>
             new Call("user.replace")
@@ -134,9 +131,9 @@ namespace Libarango
         }
 
         /// <summary>Deletes a user. Request: DELETE /_api/user/{user}; for an administrator.</summary>
-        /// <param name="user">The name of the user. Accepts a string.</param>
-        /// <param name="ignoreMissing">True for the result false, in place of an error, if there is no such user.
-        /// Accepts true or false.</param>
+        /// <param name="user">The name of the user.</param>
+        /// <param name="ignoreMissing">True for the result false, in place of an error, if there is no such
+        /// user.</param>
         /// <returns>true</returns>
         public bool Delete(string user, bool? ignoreMissing = null) =>
             new Call("user.delete").With("user", user).With("ignore_missing", ignoreMissing).Run(owner).Json.AsBool();
@@ -154,9 +151,8 @@ namespace Libarango
 
         /// <summary>The permissions of a user on databases, by their names. Request: GET
         /// /_api/user/{user}/database; for the user concerned, or an administrator.</summary>
-        /// <param name="user">The name of the user. Accepts a string.</param>
-        /// <param name="full">True to include the permissions on collections; false if it is not given. Accepts
-        /// true or false.</param>
+        /// <param name="user">The name of the user.</param>
+        /// <param name="full">True to include the permissions on collections; false if it is not given.</param>
         /// <returns>the value of result</returns>
         public Json Permissions(string user, bool? full = null) =>
             new Call("user.permissions").With("user", user).With("full", full).Run(owner).Json;
@@ -174,7 +170,7 @@ namespace Libarango
 
         /// <summary>The permission of a user on a database or collection: "rw", "ro" or "none". Request: GET
         /// /_api/user/{user}/database/{database}; for the user concerned, or an administrator.</summary>
-        /// <param name="user">The name of the user. Accepts a string.</param>
+        /// <param name="user">The name of the user.</param>
         /// <param name="database">The name of the database, or "*" for all others. Accepts a name of 1 to 128 bytes
         /// without slashes, control characters and blanks at its ends.</param>
         /// <param name="collection">The name of the collection, or "*" for all others; the database itself if it is
@@ -203,7 +199,7 @@ namespace Libarango
 
         /// <summary>Sets the permission of a user on a database or collection. Request: PUT
         /// /_api/user/{user}/database/{database}; for an administrator.</summary>
-        /// <param name="user">The name of the user. Accepts a string.</param>
+        /// <param name="user">The name of the user.</param>
         /// <param name="database">The name of the database, or "*" for all others. Accepts a name of 1 to 128 bytes
         /// without slashes, control characters and blanks at its ends.</param>
         /// <param name="permission">The permission: to read and write, to read, or none. Accepts "rw" or "ro" or
@@ -236,7 +232,7 @@ namespace Libarango
 
         /// <summary>Removes the permission of a user on a database or collection, so that the default applies.
         /// Request: DELETE /_api/user/{user}/database/{database}; for an administrator.</summary>
-        /// <param name="user">The name of the user. Accepts a string.</param>
+        /// <param name="user">The name of the user.</param>
         /// <param name="database">The name of the database, or "*" for all others. Accepts a name of 1 to 128 bytes
         /// without slashes, control characters and blanks at its ends.</param>
         /// <param name="collection">The name of the collection, or "*" for all others; the database itself if it is

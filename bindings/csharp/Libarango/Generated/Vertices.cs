@@ -58,11 +58,10 @@ namespace Libarango
         /// characters and blanks at its ends.</param>
         /// <param name="collection">The name of the vertex collection. Accepts a name of 1 to 256 bytes without
         /// slashes, control characters and blanks at its ends.</param>
-        /// <param name="vertex">The vertex. Accepts an object.</param>
+        /// <param name="vertex">The vertex.</param>
         /// <param name="waitForSync">True to wait until the change is on disk; the collection's setting if it is
-        /// not given. Accepts true or false.</param>
-        /// <param name="returnNew">True to get the new document as member new; false if it is not given. Accepts
-        /// true or false.</param>
+        /// not given.</param>
+        /// <param name="returnNew">True to get the new document as member new; false if it is not given.</param>
         /// <returns>an object, without error and code</returns>
         public Json Insert(
             string graph, string collection, object vertex, bool? waitForSync = null, bool? returnNew = null) =>
@@ -98,18 +97,15 @@ namespace Libarango
         /// slashes, control characters and blanks at its ends.</param>
         /// <param name="key">The key of the vertex. Accepts a document key: 1 to 254 letters, digits and characters
         /// of _-:.@()+,=;$!*'%.</param>
-        /// <param name="vertex">The attributes to change. Accepts an object.</param>
+        /// <param name="vertex">The attributes to change.</param>
         /// <param name="ifMatch">The revision that the document must have. Another revision is HTTP 412, error
         /// 1200. Accepts a revision of a document.</param>
         /// <param name="waitForSync">True to wait until the change is on disk; the collection's setting if it is
-        /// not given. Accepts true or false.</param>
-        /// <param name="returnNew">True to get the new document as member new; false if it is not given. Accepts
-        /// true or false.</param>
-        /// <param name="returnOld">True to get the former document as member old; false if it is not given. Accepts
-        /// true or false.</param>
+        /// not given.</param>
+        /// <param name="returnNew">True to get the new document as member new; false if it is not given.</param>
+        /// <param name="returnOld">True to get the former document as member old; false if it is not given.</param>
         /// <param name="keepNull">True to store attributes whose new value is null, false to remove them. If it is
-        /// not given, an update stores them, and an insertion with overwrite mode "update" may remove them. Accepts
-        /// true or false.</param>
+        /// not given, an update stores them, and an insertion with overwrite mode "update" may remove them.</param>
         /// <returns>an object, without error and code</returns>
         public Json Update(
             string graph, string collection, string key, object vertex, string ifMatch = null,
@@ -155,18 +151,15 @@ namespace Libarango
         /// slashes, control characters and blanks at its ends.</param>
         /// <param name="key">The key of the vertex. Accepts a document key: 1 to 254 letters, digits and characters
         /// of _-:.@()+,=;$!*'%.</param>
-        /// <param name="vertex">The new vertex. Accepts an object.</param>
+        /// <param name="vertex">The new vertex.</param>
         /// <param name="ifMatch">The revision that the document must have. Another revision is HTTP 412, error
         /// 1200. Accepts a revision of a document.</param>
         /// <param name="waitForSync">True to wait until the change is on disk; the collection's setting if it is
-        /// not given. Accepts true or false.</param>
-        /// <param name="returnNew">True to get the new document as member new; false if it is not given. Accepts
-        /// true or false.</param>
-        /// <param name="returnOld">True to get the former document as member old; false if it is not given. Accepts
-        /// true or false.</param>
+        /// not given.</param>
+        /// <param name="returnNew">True to get the new document as member new; false if it is not given.</param>
+        /// <param name="returnOld">True to get the former document as member old; false if it is not given.</param>
         /// <param name="keepNull">True to store attributes whose new value is null, false to remove them. If it is
-        /// not given, an update stores them, and an insertion with overwrite mode "update" may remove them. Accepts
-        /// true or false.</param>
+        /// not given, an update stores them, and an insertion with overwrite mode "update" may remove them.</param>
         /// <returns>an object, without error and code</returns>
         public Json Replace(
             string graph, string collection, string key, object vertex, string ifMatch = null,
@@ -215,11 +208,10 @@ namespace Libarango
         /// <param name="ifMatch">The revision that the document must have. Another revision is HTTP 412, error
         /// 1200. Accepts a revision of a document.</param>
         /// <param name="waitForSync">True to wait until the change is on disk; the collection's setting if it is
-        /// not given. Accepts true or false.</param>
-        /// <param name="returnOld">True to get the former document as member old; false if it is not given. Accepts
-        /// true or false.</param>
-        /// <param name="ignoreMissing">True for the result false, in place of an error, if there is no such vertex.
-        /// Accepts true or false.</param>
+        /// not given.</param>
+        /// <param name="returnOld">True to get the former document as member old; false if it is not given.</param>
+        /// <param name="ignoreMissing">True for the result false, in place of an error, if there is no such
+        /// vertex.</param>
         /// <returns>an object, without error and code</returns>
         public Json Delete(
             string graph, string collection, string key, string ifMatch = null, bool? waitForSync = null,

@@ -65,8 +65,8 @@ namespace Libarango
         /// <param name="name">The name of the view. Accepts a name of 1 to 256 bytes without slashes, control
         /// characters and blanks at its ends.</param>
         /// <param name="type">The type of the view. Accepts "arangosearch" or "search-alias".</param>
-        /// <param name="properties">The properties, in the form of the server; its defaults if they are not given.
-        /// Accepts an object.</param>
+        /// <param name="properties">The properties, in the form of the server; its defaults if they are not
+        /// given.</param>
         /// <returns>the answer as it is</returns>
         public Json Create(string name, string type, object properties = null) =>
             new Call("view.create")
@@ -93,7 +93,7 @@ namespace Libarango
         /// database.</summary>
         /// <param name="view">The name of the view. Accepts a name of 1 to 256 bytes without slashes, control
         /// characters and blanks at its ends.</param>
-        /// <param name="properties">The properties, in the form of the server. Accepts an object.</param>
+        /// <param name="properties">The properties, in the form of the server.</param>
         /// <returns>the answer as it is</returns>
         public Json Update(string view, object properties) =>
             new Call("view.update").With("view", view).Body(properties).Run(owner).Json;
@@ -114,7 +114,7 @@ namespace Libarango
         /// database.</summary>
         /// <param name="view">The name of the view. Accepts a name of 1 to 256 bytes without slashes, control
         /// characters and blanks at its ends.</param>
-        /// <param name="properties">The properties, in the form of the server. Accepts an object.</param>
+        /// <param name="properties">The properties, in the form of the server.</param>
         /// <returns>the answer as it is</returns>
         public Json Replace(string view, object properties) =>
             new Call("view.replace").With("view", view).Body(properties).Run(owner).Json;
@@ -155,8 +155,8 @@ namespace Libarango
         /// database.</summary>
         /// <param name="view">The name of the view. Accepts a name of 1 to 256 bytes without slashes, control
         /// characters and blanks at its ends.</param>
-        /// <param name="ignoreMissing">True for the result false, in place of an error, if there is no such view.
-        /// Accepts true or false.</param>
+        /// <param name="ignoreMissing">True for the result false, in place of an error, if there is no such
+        /// view.</param>
         /// <returns>the value of result</returns>
         public bool Delete(string view, bool? ignoreMissing = null) =>
             new Call("view.delete").With("view", view).With("ignore_missing", ignoreMissing).Run(owner).Json.AsBool();

@@ -17,7 +17,7 @@ final class Backups extends OperationGroup
      *
      * @param string|null $label The last part of the id; a random one if it is not given.
      * @param int|float|null $timeout The maximum time in seconds of the wait for running transactions;
-     *   the server's default is 120. A number.
+     *   the server's default is 120.
      * @param bool|null $allowInconsistent True to create the backup although transactions still run
      *   after timeout; false if it is not given.
      * @param bool|null $force True to abort transactions that still run after timeout; false if it is

@@ -52,7 +52,7 @@ final class Cluster extends OperationGroup
      *
      * Request: PUT /_admin/server/mode; for an administrator.
      *
-     * @param 'default'|'readonly' $mode The new mode. "default" or "readonly".
+     * @param 'default'|'readonly' $mode The new mode. Accepts "default" or "readonly".
      * @return array<string, mixed> an object, without error and code
      */
     public function setServerMode(string $mode): array
@@ -132,10 +132,10 @@ final class Cluster extends OperationGroup
      *
      * Request: PUT /_admin/cluster/numberOfServers; for an administrator.
      *
-     * @param int|null|Absent $coordinators The target number of coordinators; null unsets it. An integer
-     *   from 0 to 1000000.
-     * @param int|null|Absent $dbservers The target number of DB-Servers; null unsets it. An integer from
-     *   0 to 1000000.
+     * @param int|null|Absent $coordinators The target number of coordinators; null unsets it. Accepts an
+     *   integer from 0 to 1000000, or null.
+     * @param int|null|Absent $dbservers The target number of DB-Servers; null unsets it. Accepts an
+     *   integer from 0 to 1000000, or null.
      * @param list<string>|null $cleanedServers The ids of the servers to mark as cleaned out; an empty
      *   array for none.
      * @return array<string, mixed> an object, without error and code
@@ -158,7 +158,7 @@ final class Cluster extends OperationGroup
      *
      * Request: GET /_admin/cluster/nodeVersion; for any user.
      *
-     * @param string $serverId The server. A server's id or short name.
+     * @param string $serverId The server. Accepts a server's id or short name.
      * @return array<string, mixed> an object, without error and code
      */
     public function serverVersion(string $serverId): array
@@ -173,7 +173,7 @@ final class Cluster extends OperationGroup
      *
      * Request: GET /_admin/cluster/nodeEngine; for any user.
      *
-     * @param string $serverId The server. A server's id or short name.
+     * @param string $serverId The server. Accepts a server's id or short name.
      * @return array<string, mixed> an object, without error and code
      */
     public function serverEngine(string $serverId): array
@@ -189,7 +189,7 @@ final class Cluster extends OperationGroup
      * Removed in ArangoDB 4.0; use server.metrics.
      * Request: GET /_admin/cluster/nodeStatistics; for any user.
      *
-     * @param string $serverId The server. A server's id or short name.
+     * @param string $serverId The server. Accepts a server's id or short name.
      * @return array<string, mixed> an object, without error and code
      */
     public function serverStatistics(string $serverId): array
@@ -205,7 +205,7 @@ final class Cluster extends OperationGroup
      * Removed in ArangoDB 4.0; use server.metrics.
      * Request: GET /_admin/cluster/statistics; for any user.
      *
-     * @param string $serverId The id of a DB-Server. A server's id or short name.
+     * @param string $serverId The id of a DB-Server. Accepts a server's id or short name.
      * @return array<string, mixed> an object, without error and code
      */
     public function dbserverStatistics(string $serverId): array
@@ -220,7 +220,7 @@ final class Cluster extends OperationGroup
      *
      * Request: POST /_admin/cluster/removeServer; for an administrator.
      *
-     * @param string $server The server. A server's id or short name.
+     * @param string $server The server. Accepts a server's id or short name.
      * @return void
      */
     public function removeServer(string $server): void
@@ -237,9 +237,9 @@ final class Cluster extends OperationGroup
      * Since ArangoDB 3.12.5-3.
      * Request: PUT /_admin/cluster/uniqId; for an administrator.
      *
-     * @param int|null $number The number of ids to reserve. An integer from 1 to 1000000.
-     * @param int|null $minimum The lowest id that the cluster may still assign. An integer from 0 to
-     *   1152921504606846976.
+     * @param int|null $number The number of ids to reserve. Accepts an integer from 1 to 1000000.
+     * @param int|null $minimum The lowest id that the cluster may still assign. Accepts an integer from
+     *   0 to 1152921504606846976.
      * @return array<string, mixed> an object, without error and code
      */
     public function reserveIds(?int $number = null, ?int $minimum = null): array
@@ -270,7 +270,7 @@ final class Cluster extends OperationGroup
      * Request: PUT /_admin/cluster/maintenance; for an administrator.
      *
      * @param 'on'|'off'|int $mode "on" for one hour, which a repeated call extends, "off", or a number
-     *   of seconds. "on", "off" or an integer from 1 to 2147483647.
+     *   of seconds. Accepts "on", "off" or an integer from 1 to 2147483647.
      * @return array<string, mixed> an object, without error and code
      */
     public function toggleMaintenanceMode(int|string $mode): array
@@ -286,7 +286,7 @@ final class Cluster extends OperationGroup
      * Since ArangoDB 3.10.1.
      * Request: GET /_admin/cluster/maintenance/{server_id}; for an administrator.
      *
-     * @param string $serverId The DB-Server. A server's id or short name.
+     * @param string $serverId The DB-Server. Accepts a server's id or short name.
      * @return array<string, mixed> the value of result, or an empty object
      */
     public function serverMaintenanceMode(string $serverId): array
@@ -304,10 +304,10 @@ final class Cluster extends OperationGroup
      * Since ArangoDB 3.10.1.
      * Request: PUT /_admin/cluster/maintenance/{server_id}; for an administrator.
      *
-     * @param string $serverId The DB-Server. A server's id or short name.
-     * @param 'maintenance'|'normal' $mode The new mode. "maintenance" or "normal".
+     * @param string $serverId The DB-Server. Accepts a server's id or short name.
+     * @param 'maintenance'|'normal' $mode The new mode. Accepts "maintenance" or "normal".
      * @param int|null $timeout The number of seconds after which the mode ends; 3,600 if it is not
-     *   given. An integer from 1 to 2147483647.
+     *   given. Accepts an integer from 1 to 2147483647.
      * @return array<string, mixed> an object, without error and code
      */
     public function toggleServerMaintenanceMode(string $serverId, string $mode, ?int $timeout = null): array
@@ -336,14 +336,14 @@ final class Cluster extends OperationGroup
      *
      * Request: POST /_admin/cluster/rebalance; for an administrator.
      *
-     * @param int|null $version The version of the plan's format. An integer from 1 to 1.
-     * @param int|null $maxMoves The maximum number of moves; 1,000 if it is not given. An integer from 0
-     *   to 5000.
+     * @param int|null $version The version of the plan's format. Accepts an integer from 1 to 1.
+     * @param int|null $maxMoves The maximum number of moves; 1,000 if it is not given. Accepts an
+     *   integer from 0 to 5000.
      * @param bool|null $leaderChanges True if leaders may swap roles with followers; true if it is not
      *   given.
      * @param bool|null $moveLeaders True if leaders may be moved; false if it is not given.
      * @param bool|null $moveFollowers True if followers may be moved; false if it is not given.
-     * @param int|float|null $piFactor The weight of leaders relative to that of shards. A number.
+     * @param int|float|null $piFactor The weight of leaders relative to that of shards.
      * @param bool|null $excludeSystemCollections True if system collections are not moved. Since
      *   ArangoDB 3.11.
      * @param list<string>|null $databasesExcluded The databases whose collections are not moved.
@@ -377,7 +377,7 @@ final class Cluster extends OperationGroup
      * Request: POST /_admin/cluster/rebalance/execute; for an administrator.
      *
      * @param list<mixed> $moves The plan's moves.
-     * @param int|null $version The version of the plan's format. An integer from 1 to 1.
+     * @param int|null $version The version of the plan's format. Accepts an integer from 1 to 1.
      * @return bool true if the work was taken on, false if there is nothing to do
      */
     public function executeRebalancePlan(array $moves, ?int $version = null): bool
@@ -393,14 +393,14 @@ final class Cluster extends OperationGroup
      *
      * Request: PUT /_admin/cluster/rebalance; for an administrator.
      *
-     * @param int|null $version The version of the plan's format. An integer from 1 to 1.
-     * @param int|null $maxMoves The maximum number of moves; 1,000 if it is not given. An integer from 0
-     *   to 5000.
+     * @param int|null $version The version of the plan's format. Accepts an integer from 1 to 1.
+     * @param int|null $maxMoves The maximum number of moves; 1,000 if it is not given. Accepts an
+     *   integer from 0 to 5000.
      * @param bool|null $leaderChanges True if leaders may swap roles with followers; true if it is not
      *   given.
      * @param bool|null $moveLeaders True if leaders may be moved; false if it is not given.
      * @param bool|null $moveFollowers True if followers may be moved; false if it is not given.
-     * @param int|float|null $piFactor The weight of leaders relative to that of shards. A number.
+     * @param int|float|null $piFactor The weight of leaders relative to that of shards.
      * @param bool|null $excludeSystemCollections True if system collections are not moved. Since
      *   ArangoDB 3.11.
      * @param list<string>|null $databasesExcluded The databases whose collections are not moved.
@@ -434,7 +434,7 @@ final class Cluster extends OperationGroup
      *
      * Request: POST /_admin/cluster/rebalanceShards; for a user with write access to the database.
      *
-     * @param 'simple'|null $algorithm The algorithm that chooses the moves. "simple".
+     * @param 'simple'|null $algorithm The algorithm that chooses the moves. Accepts "simple".
      * @return array<string, mixed> the value of result
      */
     public function rebalanceShards(?string $algorithm = null): array
@@ -452,8 +452,9 @@ final class Cluster extends OperationGroup
      *
      * @param string $collection The collection's name.
      * @param string $shard The shard, "s123".
-     * @param string $fromServer The DB-Server that has the shard. A server's id or short name.
-     * @param string $toServer The DB-Server that receives the shard. A server's id or short name.
+     * @param string $fromServer The DB-Server that has the shard. Accepts a server's id or short name.
+     * @param string $toServer The DB-Server that receives the shard. Accepts a server's id or short
+     *   name.
      * @param string|null $database The collection's database, if it is not that of the call.
      * @param bool|null $remainsFollower True if a moved leader remains as a follower; true if it is not
      *   given.
@@ -486,7 +487,7 @@ final class Cluster extends OperationGroup
      *
      * Request: POST /_admin/cluster/cleanOutServer; for an administrator.
      *
-     * @param string $server The server. A server's id or short name.
+     * @param string $server The server. Accepts a server's id or short name.
      * @return string the string id
      */
     public function cleanOutServer(string $server): string
@@ -501,7 +502,7 @@ final class Cluster extends OperationGroup
      *
      * Request: POST /_admin/cluster/resignLeadership; for an administrator.
      *
-     * @param string $server The server. A server's id or short name.
+     * @param string $server The server. Accepts a server's id or short name.
      * @param bool|null $undoMoves True if the server regains its leaders once it has restarted.
      * @return string the string id
      */
@@ -578,7 +579,7 @@ final class Cluster extends OperationGroup
      * Request: GET /_admin/cluster/shardStatistics; for an administrator.
      *
      * @param string|null $serverId The DB-Server to count, or "all" for each DB-Server by its id; the
-     *   whole cluster if it is not given. A server's id, its short name, or "all".
+     *   whole cluster if it is not given. Accepts a server's id, its short name, or "all".
      * @param bool|null $details True to count each database separately. Ignored if server_id is "all".
      * @return array<string, mixed> the value of result
      */

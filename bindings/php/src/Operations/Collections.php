@@ -30,8 +30,8 @@ final class Collections extends OperationGroup
      *
      * Request: GET /_api/collection/{collection}; for any user.
      *
-     * @param string $collection The name of the collection. A name of 1 to 256 bytes without slashes,
-     *   control characters and blanks at its ends.
+     * @param string $collection The name of the collection. Accepts a name of 1 to 256 bytes without
+     *   slashes, control characters and blanks at its ends.
      * @return array<string, mixed> an object, without error and code
      */
     public function get(string $collection): array
@@ -46,8 +46,8 @@ final class Collections extends OperationGroup
      *
      * Request: GET /_api/collection/{collection}/properties; for any user.
      *
-     * @param string $collection The name of the collection. A name of 1 to 256 bytes without slashes,
-     *   control characters and blanks at its ends.
+     * @param string $collection The name of the collection. Accepts a name of 1 to 256 bytes without
+     *   slashes, control characters and blanks at its ends.
      * @return array<string, mixed> an object, without error and code
      */
     public function properties(string $collection): array
@@ -62,8 +62,8 @@ final class Collections extends OperationGroup
      *
      * Request: GET /_api/collection/{collection}/revision; for any user.
      *
-     * @param string $collection The name of the collection. A name of 1 to 256 bytes without slashes,
-     *   control characters and blanks at its ends.
+     * @param string $collection The name of the collection. Accepts a name of 1 to 256 bytes without
+     *   slashes, control characters and blanks at its ends.
      * @return string the string revision
      */
     public function revision(string $collection): string
@@ -78,8 +78,8 @@ final class Collections extends OperationGroup
      *
      * Request: GET /_api/collection/{collection}/count; for any user.
      *
-     * @param string $collection The name of the collection. A name of 1 to 256 bytes without slashes,
-     *   control characters and blanks at its ends.
+     * @param string $collection The name of the collection. Accepts a name of 1 to 256 bytes without
+     *   slashes, control characters and blanks at its ends.
      * @param bool|null $details True to count the documents of each shard; false if it is not given.
      * @return mixed the value of count
      */
@@ -96,8 +96,8 @@ final class Collections extends OperationGroup
      *
      * Request: GET /_api/collection/{collection}/figures; for any user.
      *
-     * @param string $collection The name of the collection. A name of 1 to 256 bytes without slashes,
-     *   control characters and blanks at its ends.
+     * @param string $collection The name of the collection. Accepts a name of 1 to 256 bytes without
+     *   slashes, control characters and blanks at its ends.
      * @param bool|null $details True to include figures of the storage engine; false if it is not given.
      * @return array<string, mixed> the value of figures
      */
@@ -115,8 +115,8 @@ final class Collections extends OperationGroup
      *
      * Request: GET /_api/collection/{collection}/shards; for any user.
      *
-     * @param string $collection The name of the collection. A name of 1 to 256 bytes without slashes,
-     *   control characters and blanks at its ends.
+     * @param string $collection The name of the collection. Accepts a name of 1 to 256 bytes without
+     *   slashes, control characters and blanks at its ends.
      * @param bool|null $details True to include the DB-Servers of each shard; false if it is not given.
      * @return mixed the value of shards
      */
@@ -133,8 +133,8 @@ final class Collections extends OperationGroup
      *
      * Request: GET /_api/collection/{collection}/checksum; for any user.
      *
-     * @param string $collection The name of the collection. A name of 1 to 256 bytes without slashes,
-     *   control characters and blanks at its ends.
+     * @param string $collection The name of the collection. Accepts a name of 1 to 256 bytes without
+     *   slashes, control characters and blanks at its ends.
      * @param bool|null $withRevisions True to include the revisions of the documents; false if it is not
      *   given.
      * @param bool|null $withData True to include the documents; false if it is not given.
@@ -154,10 +154,10 @@ final class Collections extends OperationGroup
      *
      * Request: PUT /_api/collection/{collection}/responsibleShard; for any user.
      *
-     * @param string $collection The name of the collection. A name of 1 to 256 bytes without slashes,
-     *   control characters and blanks at its ends.
+     * @param string $collection The name of the collection. Accepts a name of 1 to 256 bytes without
+     *   slashes, control characters and blanks at its ends.
      * @param mixed $document An object with the shard keys, or the key of the document as a string or
-     *   number. Any JSON value.
+     *   number.
      * @return string the string shardId
      */
     public function responsibleShard(string $collection, mixed $document): string
@@ -186,9 +186,10 @@ final class Collections extends OperationGroup
      *
      * Request: POST /_api/collection; for a user with write access to the database.
      *
-     * @param string $name The name of the collection. A name of 1 to 256 bytes without slashes, control
-     *   characters and blanks at its ends.
-     * @param int|null $type 2 for documents, 3 for edges; 2 if it is not given. An integer from 2 to 3.
+     * @param string $name The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
+     *   control characters and blanks at its ends.
+     * @param int|null $type 2 for documents, 3 for edges; 2 if it is not given. Accepts an integer from
+     *   2 to 3.
      * @param bool|null $waitForSync True if a write waits until its documents are on disk.
      * @param bool|null $system True for a system collection, whose name starts with an underscore.
      * @param array<string, mixed>|object|null $schema The schema that validates documents.
@@ -196,13 +197,13 @@ final class Collections extends OperationGroup
      * @param array<string, mixed>|object|null $keyOptions The options of the key generator: type,
      *   allowUserKeys, increment and offset.
      * @param bool|null $cacheEnabled True if documents are cached in memory.
-     * @param int|null $numberOfShards The number of shards. An integer from 1 to 2147483647.
+     * @param int|null $numberOfShards The number of shards. Accepts an integer from 1 to 2147483647.
      * @param list<string>|null $shardKeys The attributes that determine the shard of a document; _key if
      *   they are not given.
      * @param 'satellite'|int|null $replicationFactor The number of copies of each shard, or "satellite"
-     *   for a copy on every DB-Server. "satellite" or an integer from 1 to 2147483647.
-     * @param int|null $writeConcern The minimum number of copies in sync for a write. An integer from 1
-     *   to 2147483647.
+     *   for a copy on every DB-Server. Accepts "satellite" or an integer from 1 to 2147483647.
+     * @param int|null $writeConcern The minimum number of copies in sync for a write. Accepts an integer
+     *   from 1 to 2147483647.
      * @param string|null $distributeShardsLike The collection whose shards determine the DB-Servers of
      *   the new collection.
      * @param string|null $shardingStrategy The method that maps documents to shards, such as "hash".
@@ -271,8 +272,8 @@ final class Collections extends OperationGroup
      * Request: PUT /_api/collection/{collection}/properties; for a user with write access to the
      * database.
      *
-     * @param string $collection The name of the collection. A name of 1 to 256 bytes without slashes,
-     *   control characters and blanks at its ends.
+     * @param string $collection The name of the collection. Accepts a name of 1 to 256 bytes without
+     *   slashes, control characters and blanks at its ends.
      * @param bool|null $waitForSync True if a write waits until its documents are on disk.
      * @param bool|null $cacheEnabled True if documents are cached in memory.
      * @param array<string, mixed>|object|null|Absent $schema The schema that validates documents; null
@@ -280,9 +281,9 @@ final class Collections extends OperationGroup
      * @param list<mixed>|null|Absent $computedValues The attributes that the server computes; null
      *   removes them.
      * @param 'satellite'|int|null $replicationFactor The number of copies of each shard, or "satellite"
-     *   for a copy on every DB-Server. "satellite" or an integer from 1 to 2147483647.
-     * @param int|null $writeConcern The minimum number of copies in sync for a write. An integer from 1
-     *   to 2147483647.
+     *   for a copy on every DB-Server. Accepts "satellite" or an integer from 1 to 2147483647.
+     * @param int|null $writeConcern The minimum number of copies in sync for a write. Accepts an integer
+     *   from 1 to 2147483647.
      * @return array<string, mixed> an object, without error and code
      */
     public function configure(
@@ -311,8 +312,8 @@ final class Collections extends OperationGroup
      *
      * Request: DELETE /_api/collection/{collection}; for a user with write access to the database.
      *
-     * @param string $collection The name of the collection. A name of 1 to 256 bytes without slashes,
-     *   control characters and blanks at its ends.
+     * @param string $collection The name of the collection. Accepts a name of 1 to 256 bytes without
+     *   slashes, control characters and blanks at its ends.
      * @param bool|null $system True to allow a system collection; false if it is not given.
      * @param bool|null $ignoreMissing True for the result false, in place of an error, if there is no
      *   such collection.
@@ -337,8 +338,8 @@ final class Collections extends OperationGroup
      * Request: PUT /_api/collection/{collection}/truncate; for a user with write access to the
      * collection, or an administrator.
      *
-     * @param string $collection The name of the collection. A name of 1 to 256 bytes without slashes,
-     *   control characters and blanks at its ends.
+     * @param string $collection The name of the collection. Accepts a name of 1 to 256 bytes without
+     *   slashes, control characters and blanks at its ends.
      * @param bool|null $waitForSync True to wait until the deletion is on disk; false if it is not
      *   given.
      * @param bool|null $compact True to compact the storage afterwards; true if it is not given.
@@ -358,10 +359,10 @@ final class Collections extends OperationGroup
      *
      * Request: PUT /_api/collection/{collection}/rename; for a user with write access to the database.
      *
-     * @param string $collection The name of the collection. A name of 1 to 256 bytes without slashes,
-     *   control characters and blanks at its ends.
-     * @param string $name The new name. A name of 1 to 256 bytes without slashes, control characters and
-     *   blanks at its ends.
+     * @param string $collection The name of the collection. Accepts a name of 1 to 256 bytes without
+     *   slashes, control characters and blanks at its ends.
+     * @param string $name The new name. Accepts a name of 1 to 256 bytes without slashes, control
+     *   characters and blanks at its ends.
      * @return array<string, mixed> an object, without error and code
      */
     public function rename(string $collection, string $name): array
@@ -377,8 +378,8 @@ final class Collections extends OperationGroup
      *
      * Request: PUT /_api/collection/{collection}/loadIndexesIntoMemory; for any user.
      *
-     * @param string $collection The name of the collection. A name of 1 to 256 bytes without slashes,
-     *   control characters and blanks at its ends.
+     * @param string $collection The name of the collection. Accepts a name of 1 to 256 bytes without
+     *   slashes, control characters and blanks at its ends.
      * @return bool the value of result
      */
     public function loadIndexes(string $collection): bool
@@ -393,8 +394,8 @@ final class Collections extends OperationGroup
      *
      * Request: PUT /_api/collection/{collection}/recalculateCount; for any user.
      *
-     * @param string $collection The name of the collection. A name of 1 to 256 bytes without slashes,
-     *   control characters and blanks at its ends.
+     * @param string $collection The name of the collection. Accepts a name of 1 to 256 bytes without
+     *   slashes, control characters and blanks at its ends.
      * @return int the value of count
      */
     public function recalculateCount(string $collection): int
@@ -409,8 +410,8 @@ final class Collections extends OperationGroup
      *
      * Request: PUT /_api/collection/{collection}/compact; for any user.
      *
-     * @param string $collection The name of the collection. A name of 1 to 256 bytes without slashes,
-     *   control characters and blanks at its ends.
+     * @param string $collection The name of the collection. Accepts a name of 1 to 256 bytes without
+     *   slashes, control characters and blanks at its ends.
      * @return array<string, mixed> an object, without error and code
      */
     public function compact(string $collection): array

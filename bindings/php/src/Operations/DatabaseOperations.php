@@ -51,7 +51,7 @@ final class DatabaseOperations extends OperationGroup
      * Request: GET /_api/database/shardStatistics; for any user.
      *
      * @param string|null $serverId The DB-Server whose shards are counted, or "all" for each one; the
-     *   sum of all if it is not given. A server's id, its short name, or "all".
+     *   sum of all if it is not given. Accepts a server's id, its short name, or "all".
      * @return array<string, mixed> the value of result
      */
     public function shardStatistics(?string $serverId = null): array
@@ -67,14 +67,14 @@ final class DatabaseOperations extends OperationGroup
      *
      * Request: POST /_api/database; for an administrator.
      *
-     * @param string $name The name of the new database. A name of 1 to 128 bytes without slashes,
-     *   control characters and blanks at its ends.
+     * @param string $name The name of the new database. Accepts a name of 1 to 128 bytes without
+     *   slashes, control characters and blanks at its ends.
      * @param ''|'flexible'|'single'|null $sharding The distribution of new collections: "single" puts
-     *   all shards on one DB-Server. "" or "flexible" or "single".
+     *   all shards on one DB-Server. Accepts "" or "flexible" or "single".
      * @param 'satellite'|int|null $replicationFactor The number of copies of each shard, or "satellite"
-     *   for a copy on every DB-Server. "satellite" or an integer from 1 to 2147483647.
-     * @param int|null $writeConcern The minimum number of copies in sync for a write. An integer from 1
-     *   to 2147483647.
+     *   for a copy on every DB-Server. Accepts "satellite" or an integer from 1 to 2147483647.
+     * @param int|null $writeConcern The minimum number of copies in sync for a write. Accepts an integer
+     *   from 1 to 2147483647.
      * @param list<mixed>|null $users The users with access: objects with username, passwd, active and
      *   extra. Missing ones are created.
      * @return bool the value of result
@@ -100,8 +100,8 @@ final class DatabaseOperations extends OperationGroup
      *
      * Request: DELETE /_api/database/{name}; for an administrator.
      *
-     * @param string $name The name of the database to delete. A name of 1 to 128 bytes without slashes,
-     *   control characters and blanks at its ends.
+     * @param string $name The name of the database to delete. Accepts a name of 1 to 128 bytes without
+     *   slashes, control characters and blanks at its ends.
      * @param bool|null $ignoreMissing True for the result false, in place of an error, if there is no
      *   such database.
      * @return bool the value of result

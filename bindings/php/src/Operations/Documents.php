@@ -15,14 +15,14 @@ final class Documents extends OperationGroup
      *
      * Request: GET /_api/document/{collection}/{key}; for a user with read access to the collection.
      *
-     * @param string $collection The name of the collection. A name of 1 to 256 bytes without slashes,
-     *   control characters and blanks at its ends.
-     * @param string $key The key of the document. A document key: 1 to 254 letters, digits and
+     * @param string $collection The name of the collection. Accepts a name of 1 to 256 bytes without
+     *   slashes, control characters and blanks at its ends.
+     * @param string $key The key of the document. Accepts a document key: 1 to 254 letters, digits and
      *   characters of _-:.@()+,=;$!*'%.
      * @param string|null $ifMatch The revision that the document must have. Another revision is HTTP
-     *   412, error 1200. A revision of a document.
+     *   412, error 1200. Accepts a revision of a document.
      * @param string|null $ifNoneMatch The known revision. The result is null if the document still has
-     *   that revision. A revision of a document.
+     *   that revision. Accepts a revision of a document.
      * @return array<string, mixed>|null the answer as it is
      */
     public function get(
@@ -44,14 +44,14 @@ final class Documents extends OperationGroup
      *
      * Request: HEAD /_api/document/{collection}/{key}; for a user with read access to the collection.
      *
-     * @param string $collection The name of the collection. A name of 1 to 256 bytes without slashes,
-     *   control characters and blanks at its ends.
-     * @param string $key The key of the document. A document key: 1 to 254 letters, digits and
+     * @param string $collection The name of the collection. Accepts a name of 1 to 256 bytes without
+     *   slashes, control characters and blanks at its ends.
+     * @param string $key The key of the document. Accepts a document key: 1 to 254 letters, digits and
      *   characters of _-:.@()+,=;$!*'%.
      * @param string|null $ifMatch The revision that the document must have. Another revision is HTTP
-     *   412, error 1200. A revision of a document.
+     *   412, error 1200. Accepts a revision of a document.
      * @param string|null $ifNoneMatch The known revision. The result is null if the document still has
-     *   that revision. A revision of a document.
+     *   that revision. Accepts a revision of a document.
      * @return ?string the revision as a string, or null if the document does not exist
      */
     public function revision(
@@ -74,12 +74,12 @@ final class Documents extends OperationGroup
      * Request: POST /_api/document/{collection}; for a user with write access to the collection, or an
      * administrator.
      *
-     * @param string $collection The name of the collection. A name of 1 to 256 bytes without slashes,
-     *   control characters and blanks at its ends.
+     * @param string $collection The name of the collection. Accepts a name of 1 to 256 bytes without
+     *   slashes, control characters and blanks at its ends.
      * @param array<string, mixed>|object|string $document The document.
      * @param 'conflict'|'ignore'|'replace'|'update'|null $overwriteMode The treatment of a document
-     *   whose key exists; "conflict", which is an error, if it is not given. "conflict" or "ignore" or
-     *   "replace" or "update".
+     *   whose key exists; "conflict", which is an error, if it is not given. Accepts "conflict" or
+     *   "ignore" or "replace" or "update".
      * @param bool|null $waitForSync True to wait until the change is on disk; the collection's setting
      *   if it is not given.
      * @param bool|null $returnNew True to get the new document as member new; false if it is not given.
@@ -132,13 +132,13 @@ final class Documents extends OperationGroup
      * Request: PATCH /_api/document/{collection}/{key}; for a user with write access to the collection,
      * or an administrator.
      *
-     * @param string $collection The name of the collection. A name of 1 to 256 bytes without slashes,
-     *   control characters and blanks at its ends.
-     * @param string $key The key of the document. A document key: 1 to 254 letters, digits and
+     * @param string $collection The name of the collection. Accepts a name of 1 to 256 bytes without
+     *   slashes, control characters and blanks at its ends.
+     * @param string $key The key of the document. Accepts a document key: 1 to 254 letters, digits and
      *   characters of _-:.@()+,=;$!*'%.
      * @param array<string, mixed>|object|string $document The attributes to change.
      * @param string|null $ifMatch The revision that the document must have. Another revision is HTTP
-     *   412, error 1200. A revision of a document.
+     *   412, error 1200. Accepts a revision of a document.
      * @param bool|null $keepNull True to store attributes whose new value is null, false to remove them.
      *   If it is not given, an update stores them, and an insertion with overwrite mode "update" may
      *   remove them.
@@ -192,13 +192,13 @@ final class Documents extends OperationGroup
      * Request: PUT /_api/document/{collection}/{key}; for a user with write access to the collection, or
      * an administrator.
      *
-     * @param string $collection The name of the collection. A name of 1 to 256 bytes without slashes,
-     *   control characters and blanks at its ends.
-     * @param string $key The key of the document. A document key: 1 to 254 letters, digits and
+     * @param string $collection The name of the collection. Accepts a name of 1 to 256 bytes without
+     *   slashes, control characters and blanks at its ends.
+     * @param string $key The key of the document. Accepts a document key: 1 to 254 letters, digits and
      *   characters of _-:.@()+,=;$!*'%.
      * @param array<string, mixed>|object|string $document The new document.
      * @param string|null $ifMatch The revision that the document must have. Another revision is HTTP
-     *   412, error 1200. A revision of a document.
+     *   412, error 1200. Accepts a revision of a document.
      * @param bool|null $waitForSync True to wait until the change is on disk; the collection's setting
      *   if it is not given.
      * @param bool|null $returnNew True to get the new document as member new; false if it is not given.
@@ -243,12 +243,12 @@ final class Documents extends OperationGroup
      * Request: DELETE /_api/document/{collection}/{key}; for a user with write access to the collection,
      * or an administrator.
      *
-     * @param string $collection The name of the collection. A name of 1 to 256 bytes without slashes,
-     *   control characters and blanks at its ends.
-     * @param string $key The key of the document. A document key: 1 to 254 letters, digits and
+     * @param string $collection The name of the collection. Accepts a name of 1 to 256 bytes without
+     *   slashes, control characters and blanks at its ends.
+     * @param string $key The key of the document. Accepts a document key: 1 to 254 letters, digits and
      *   characters of _-:.@()+,=;$!*'%.
      * @param string|null $ifMatch The revision that the document must have. Another revision is HTTP
-     *   412, error 1200. A revision of a document.
+     *   412, error 1200. Accepts a revision of a document.
      * @param bool|null $waitForSync True to wait until the change is on disk; the collection's setting
      *   if it is not given.
      * @param bool|null $returnOld True to get the former document as member old; false if it is not
@@ -289,8 +289,8 @@ final class Documents extends OperationGroup
      * Request: PUT /_api/document/{collection}?onlyget=true; for a user with read access to the
      * collection.
      *
-     * @param string $collection The name of the collection. A name of 1 to 256 bytes without slashes,
-     *   control characters and blanks at its ends.
+     * @param string $collection The name of the collection. Accepts a name of 1 to 256 bytes without
+     *   slashes, control characters and blanks at its ends.
      * @param list<mixed>|string $documents An array of keys, or of objects with _key.
      * @param bool|null $ignoreRevs False to require that each document has the _rev that is given for
      *   it; true if it is not given.
@@ -311,12 +311,12 @@ final class Documents extends OperationGroup
      * Request: POST /_api/document/{collection}; for a user with write access to the collection, or an
      * administrator.
      *
-     * @param string $collection The name of the collection. A name of 1 to 256 bytes without slashes,
-     *   control characters and blanks at its ends.
+     * @param string $collection The name of the collection. Accepts a name of 1 to 256 bytes without
+     *   slashes, control characters and blanks at its ends.
      * @param list<mixed>|string $documents An array of documents.
      * @param 'conflict'|'ignore'|'replace'|'update'|null $overwriteMode The treatment of a document
-     *   whose key exists; "conflict", which is an error, if it is not given. "conflict" or "ignore" or
-     *   "replace" or "update".
+     *   whose key exists; "conflict", which is an error, if it is not given. Accepts "conflict" or
+     *   "ignore" or "replace" or "update".
      * @param bool|null $waitForSync True to wait until the change is on disk; the collection's setting
      *   if it is not given.
      * @param bool|null $returnNew True to get the new document as member new; false if it is not given.
@@ -369,8 +369,8 @@ final class Documents extends OperationGroup
      * Request: PATCH /_api/document/{collection}; for a user with write access to the collection, or an
      * administrator.
      *
-     * @param string $collection The name of the collection. A name of 1 to 256 bytes without slashes,
-     *   control characters and blanks at its ends.
+     * @param string $collection The name of the collection. Accepts a name of 1 to 256 bytes without
+     *   slashes, control characters and blanks at its ends.
      * @param list<mixed>|string $documents An array of objects with _key and the attributes to change.
      * @param bool|null $ignoreRevs False to require that each document has the _rev that is given for
      *   it; true if it is not given.
@@ -426,8 +426,8 @@ final class Documents extends OperationGroup
      * Request: PUT /_api/document/{collection}; for a user with write access to the collection, or an
      * administrator.
      *
-     * @param string $collection The name of the collection. A name of 1 to 256 bytes without slashes,
-     *   control characters and blanks at its ends.
+     * @param string $collection The name of the collection. Accepts a name of 1 to 256 bytes without
+     *   slashes, control characters and blanks at its ends.
      * @param list<mixed>|string $documents An array of documents with _key.
      * @param bool|null $ignoreRevs False to require that each document has the _rev that is given for
      *   it; true if it is not given.
@@ -474,8 +474,8 @@ final class Documents extends OperationGroup
      * Request: DELETE /_api/document/{collection}; for a user with write access to the collection, or an
      * administrator.
      *
-     * @param string $collection The name of the collection. A name of 1 to 256 bytes without slashes,
-     *   control characters and blanks at its ends.
+     * @param string $collection The name of the collection. Accepts a name of 1 to 256 bytes without
+     *   slashes, control characters and blanks at its ends.
      * @param list<mixed>|string $documents An array of keys, or of objects with _key.
      * @param bool|null $ignoreRevs False to require that each document has the _rev that is given for
      *   it; true if it is not given.
@@ -515,14 +515,14 @@ final class Documents extends OperationGroup
      *
      * Request: POST /_api/import; for a user with write access to the collection, or an administrator.
      *
-     * @param string $collection The name of the collection, which must exist. A name of 1 to 256 bytes
-     *   without slashes, control characters and blanks at its ends.
+     * @param string $collection The name of the collection, which must exist. Accepts a name of 1 to 256
+     *   bytes without slashes, control characters and blanks at its ends.
      * @param string $data The documents.
      * @param 'documents'|'array'|'auto'|'csv'|null $format The format of data: a JSON object in each
      *   line, a JSON array, one of both, or an array of names in the first line and arrays of values in
-     *   the others. "documents" or "array" or "auto" or "csv".
+     *   the others. Accepts "documents" or "array" or "auto" or "csv".
      * @param 'error'|'update'|'replace'|'ignore'|null $onDuplicate The treatment of a document whose key
-     *   exists; "error" if it is not given. "error" or "update" or "replace" or "ignore".
+     *   exists; "error" if it is not given. Accepts "error" or "update" or "replace" or "ignore".
      * @param bool|null $complete True to import nothing if a document has an error; false if it is not
      *   given.
      * @param bool|null $overwrite True to delete all documents of the collection before; false if it is
@@ -573,11 +573,11 @@ final class Documents extends OperationGroup
      *
      * Request: GET /_api/edges/{collection}; for a user with read access to the collection.
      *
-     * @param string $collection The name of the collection. A name of 1 to 256 bytes without slashes,
-     *   control characters and blanks at its ends.
-     * @param string $vertex The id of the vertex. "collection/key".
+     * @param string $collection The name of the collection. Accepts a name of 1 to 256 bytes without
+     *   slashes, control characters and blanks at its ends.
+     * @param string $vertex The id of the vertex. Accepts "collection/key".
      * @param 'any'|'in'|'out'|null $direction The direction of the edges, as seen from the vertex; "any"
-     *   if it is not given. "any" or "in" or "out".
+     *   if it is not given. Accepts "any" or "in" or "out".
      * @return array<string, mixed> an object, without error and code
      */
     public function edges(string $collection, string $vertex, ?string $direction = null): array

@@ -26,8 +26,8 @@ final class Graphs extends OperationGroup
      *
      * Request: GET /_api/gharial/{graph}; for any user.
      *
-     * @param string $graph The name of the graph. A name of 1 to 254 bytes without slashes, control
-     *   characters and blanks at its ends.
+     * @param string $graph The name of the graph. Accepts a name of 1 to 254 bytes without slashes,
+     *   control characters and blanks at its ends.
      * @return array<string, mixed> the value of graph
      */
     public function get(string $graph): array
@@ -42,8 +42,8 @@ final class Graphs extends OperationGroup
      *
      * Request: POST /_api/gharial; for a user with write access to the database.
      *
-     * @param string $name The name of the graph. A name of 1 to 254 bytes without slashes, control
-     *   characters and blanks at its ends.
+     * @param string $name The name of the graph. Accepts a name of 1 to 254 bytes without slashes,
+     *   control characters and blanks at its ends.
      * @param list<mixed>|null $edgeDefinitions Objects with collection, the edge collection, and from
      *   and to, arrays of vertex collections.
      * @param list<string>|null $orphanCollections Vertex collections without edges.
@@ -51,12 +51,12 @@ final class Graphs extends OperationGroup
      * @param bool|null $disjoint True for a disjoint SmartGraph; false if it is not given.
      * @param string|null $smartGraphAttribute The attribute that determines the shard of a vertex.
      * @param list<string>|null $satellites Collections that have a copy on every DB-Server.
-     * @param int|null $numberOfShards The number of shards of new collections. An integer from 1 to
-     *   2147483647.
-     * @param 'satellite'|int|null $replicationFactor The number of copies of each shard, or "satellite"
-     *   for a copy on every DB-Server. "satellite" or an integer from 1 to 2147483647.
-     * @param int|null $writeConcern The minimum number of copies in sync for a write. An integer from 1
+     * @param int|null $numberOfShards The number of shards of new collections. Accepts an integer from 1
      *   to 2147483647.
+     * @param 'satellite'|int|null $replicationFactor The number of copies of each shard, or "satellite"
+     *   for a copy on every DB-Server. Accepts "satellite" or an integer from 1 to 2147483647.
+     * @param int|null $writeConcern The minimum number of copies in sync for a write. Accepts an integer
+     *   from 1 to 2147483647.
      * @param bool|null $waitForSync True to wait until the change is on disk; false if it is not given.
      * @return array<string, mixed> the value of graph
      */
@@ -93,8 +93,8 @@ final class Graphs extends OperationGroup
      *
      * Request: DELETE /_api/gharial/{graph}; for a user with write access to the database.
      *
-     * @param string $graph The name of the graph. A name of 1 to 254 bytes without slashes, control
-     *   characters and blanks at its ends.
+     * @param string $graph The name of the graph. Accepts a name of 1 to 254 bytes without slashes,
+     *   control characters and blanks at its ends.
      * @param bool|null $dropCollections True to delete the collections that no other graph uses; false
      *   if it is not given.
      * @param bool|null $ignoreMissing True for the result false, in place of an error, if there is no
@@ -115,8 +115,8 @@ final class Graphs extends OperationGroup
      *
      * Request: GET /_api/gharial/{graph}/vertex; for any user.
      *
-     * @param string $graph The name of the graph. A name of 1 to 254 bytes without slashes, control
-     *   characters and blanks at its ends.
+     * @param string $graph The name of the graph. Accepts a name of 1 to 254 bytes without slashes,
+     *   control characters and blanks at its ends.
      * @return list<string> the value of collections
      */
     public function vertexCollections(string $graph): array
@@ -131,10 +131,10 @@ final class Graphs extends OperationGroup
      *
      * Request: POST /_api/gharial/{graph}/vertex; for a user with write access to the database.
      *
-     * @param string $graph The name of the graph. A name of 1 to 254 bytes without slashes, control
-     *   characters and blanks at its ends.
-     * @param string $collection The name of the collection, which is created if it does not exist. A
-     *   name of 1 to 256 bytes without slashes, control characters and blanks at its ends.
+     * @param string $graph The name of the graph. Accepts a name of 1 to 254 bytes without slashes,
+     *   control characters and blanks at its ends.
+     * @param string $collection The name of the collection, which is created if it does not exist.
+     *   Accepts a name of 1 to 256 bytes without slashes, control characters and blanks at its ends.
      * @param list<string>|null $satellites Collections that have a copy on every DB-Server.
      * @return array<string, mixed> the value of graph
      */
@@ -156,10 +156,10 @@ final class Graphs extends OperationGroup
      * Request: DELETE /_api/gharial/{graph}/vertex/{collection}; for a user with write access to the
      * database.
      *
-     * @param string $graph The name of the graph. A name of 1 to 254 bytes without slashes, control
-     *   characters and blanks at its ends.
-     * @param string $collection The name of the collection. A name of 1 to 256 bytes without slashes,
+     * @param string $graph The name of the graph. Accepts a name of 1 to 254 bytes without slashes,
      *   control characters and blanks at its ends.
+     * @param string $collection The name of the collection. Accepts a name of 1 to 256 bytes without
+     *   slashes, control characters and blanks at its ends.
      * @param bool|null $dropCollection True to delete the collection if no other graph uses it; false if
      *   it is not given.
      * @return array<string, mixed> the value of graph
@@ -181,8 +181,8 @@ final class Graphs extends OperationGroup
      *
      * Request: GET /_api/gharial/{graph}/edge; for any user.
      *
-     * @param string $graph The name of the graph. A name of 1 to 254 bytes without slashes, control
-     *   characters and blanks at its ends.
+     * @param string $graph The name of the graph. Accepts a name of 1 to 254 bytes without slashes,
+     *   control characters and blanks at its ends.
      * @return list<string> the value of collections
      */
     public function edgeCollections(string $graph): array
@@ -197,10 +197,10 @@ final class Graphs extends OperationGroup
      *
      * Request: POST /_api/gharial/{graph}/edge; for a user with write access to the database.
      *
-     * @param string $graph The name of the graph. A name of 1 to 254 bytes without slashes, control
-     *   characters and blanks at its ends.
-     * @param string $collection The name of the edge collection. A name of 1 to 256 bytes without
-     *   slashes, control characters and blanks at its ends.
+     * @param string $graph The name of the graph. Accepts a name of 1 to 254 bytes without slashes,
+     *   control characters and blanks at its ends.
+     * @param string $collection The name of the edge collection. Accepts a name of 1 to 256 bytes
+     *   without slashes, control characters and blanks at its ends.
      * @param list<string> $fromVertexCollections The vertex collections in which edges begin.
      * @param list<string> $toVertexCollections The vertex collections in which edges end.
      * @param list<string>|null $satellites Collections that have a copy on every DB-Server.
@@ -228,10 +228,10 @@ final class Graphs extends OperationGroup
      * Request: PUT /_api/gharial/{graph}/edge/{collection}; for a user with write access to the
      * database.
      *
-     * @param string $graph The name of the graph. A name of 1 to 254 bytes without slashes, control
-     *   characters and blanks at its ends.
-     * @param string $collection The name of the edge collection. A name of 1 to 256 bytes without
-     *   slashes, control characters and blanks at its ends.
+     * @param string $graph The name of the graph. Accepts a name of 1 to 254 bytes without slashes,
+     *   control characters and blanks at its ends.
+     * @param string $collection The name of the edge collection. Accepts a name of 1 to 256 bytes
+     *   without slashes, control characters and blanks at its ends.
      * @param list<string> $fromVertexCollections The vertex collections in which edges begin.
      * @param list<string> $toVertexCollections The vertex collections in which edges end.
      * @param list<string>|null $satellites Collections that have a copy on every DB-Server.
@@ -266,10 +266,10 @@ final class Graphs extends OperationGroup
      * Request: DELETE /_api/gharial/{graph}/edge/{collection}; for a user with write access to the
      * database.
      *
-     * @param string $graph The name of the graph. A name of 1 to 254 bytes without slashes, control
-     *   characters and blanks at its ends.
-     * @param string $collection The name of the edge collection. A name of 1 to 256 bytes without
-     *   slashes, control characters and blanks at its ends.
+     * @param string $graph The name of the graph. Accepts a name of 1 to 254 bytes without slashes,
+     *   control characters and blanks at its ends.
+     * @param string $collection The name of the edge collection. Accepts a name of 1 to 256 bytes
+     *   without slashes, control characters and blanks at its ends.
      * @param bool|null $waitForSync True to wait until the change is on disk; false if it is not given.
      * @param bool|null $dropCollections True to delete the collections that no graph uses any more;
      *   false if it is not given.

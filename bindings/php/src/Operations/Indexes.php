@@ -15,8 +15,8 @@ final class Indexes extends OperationGroup
      *
      * Request: GET /_api/index; for a user with read access to the collection.
      *
-     * @param string $collection The name of the collection. A name of 1 to 256 bytes without slashes,
-     *   control characters and blanks at its ends.
+     * @param string $collection The name of the collection. Accepts a name of 1 to 256 bytes without
+     *   slashes, control characters and blanks at its ends.
      * @param bool|null $withStats True to include figures of each index; false if it is not given.
      * @param bool|null $withHidden True to include indexes that are being built; false if it is not
      *   given.
@@ -36,7 +36,7 @@ final class Indexes extends OperationGroup
      *
      * Request: GET /_api/index/{index}; for a user with read access to the collection.
      *
-     * @param string $index The id of the index, such as "users/1234". "collection/key".
+     * @param string $index The id of the index, such as "users/1234". Accepts "collection/key".
      * @return array<string, mixed> an object, without error and code
      */
     public function get(string $index): array
@@ -52,8 +52,8 @@ final class Indexes extends OperationGroup
      *
      * Request: POST /_api/index; for a user with write access to the collection, or an administrator.
      *
-     * @param string $collection The name of the collection. A name of 1 to 256 bytes without slashes,
-     *   control characters and blanks at its ends.
+     * @param string $collection The name of the collection. Accepts a name of 1 to 256 bytes without
+     *   slashes, control characters and blanks at its ends.
      * @param array<string, mixed>|object|string $definition The definition, in the form of the server:
      *   type, fields and the options of the type.
      * @return array<string, mixed> an object, without error and code
@@ -71,7 +71,7 @@ final class Indexes extends OperationGroup
      * Request: DELETE /_api/index/{index}; for a user with write access to the collection, or an
      * administrator.
      *
-     * @param string $index The id of the index, such as "users/1234". "collection/key".
+     * @param string $index The id of the index, such as "users/1234". Accepts "collection/key".
      * @param bool|null $ignoreMissing True for the result false, in place of an error, if there is no
      *   such index.
      * @return string|false the string id
@@ -89,8 +89,8 @@ final class Indexes extends OperationGroup
      *
      * Request: GET /_api/index/selectivity; for a user with read access to the collection.
      *
-     * @param string $collection The name of the collection. A name of 1 to 256 bytes without slashes,
-     *   control characters and blanks at its ends.
+     * @param string $collection The name of the collection. Accepts a name of 1 to 256 bytes without
+     *   slashes, control characters and blanks at its ends.
      * @return array<string, mixed> the value of indexes
      */
     public function selectivity(string $collection): array

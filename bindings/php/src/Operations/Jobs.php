@@ -45,9 +45,9 @@ final class Jobs extends OperationGroup
      *
      * Request: GET /_api/job/{status}; for any user.
      *
-     * @param 'done'|'pending' $status The state of the jobs. "done" or "pending".
-     * @param int|null $count The maximum number of ids; the server's default is 100. An integer of at
-     *   least 0.
+     * @param 'done'|'pending' $status The state of the jobs. Accepts "done" or "pending".
+     * @param int|null $count The maximum number of ids; the server's default is 100. Accepts an integer
+     *   of at least 0.
      * @return list<string> the answer as it is
      */
     public function list(string $status, ?int $count = null): array
@@ -80,7 +80,7 @@ final class Jobs extends OperationGroup
      *
      * @param string $jobId The id of a job, "all", or "expired" with a stamp.
      * @param int|float|null $stamp The time in seconds since 1970. With "expired", older results are
-     *   deleted. A number.
+     *   deleted.
      * @return bool the value of result
      */
     public function delete(string $jobId, int|float|null $stamp = null): bool

@@ -19,11 +19,11 @@ final class Queries extends OperationGroup
      * @param array<string, mixed>|object|null $bindVars The values of the bind variables.
      * @param bool|null $count True to get the number of all rows as count; false if it is not given.
      * @param int|null $batchSize The maximum number of rows of a response; the server's default is 1000.
-     *   An integer of at least 1.
+     *   Accepts an integer of at least 1.
      * @param int|null $ttl The time in seconds for which the server keeps the cursor after each access;
-     *   the server's default is 600 on coordinators. An integer of at least 1.
-     * @param int|null $memoryLimit The maximum memory of the query in bytes; 0 for no limit. An integer
-     *   of at least 0.
+     *   the server's default is 600 on coordinators. Accepts an integer of at least 1.
+     * @param int|null $memoryLimit The maximum memory of the query in bytes; 0 for no limit. Accepts an
+     *   integer of at least 0.
      * @param bool|null $cache True to use the query cache, which coordinators do not have.
      * @param bool|null $stream True to compute rows as they are read; false if it is not given. An error
      *   may then come with any batch.
@@ -31,29 +31,29 @@ final class Queries extends OperationGroup
      *   extra.stats.fullCount.
      * @param bool|null $allowRetry True to keep the last batch, so that cursor.next with batch_id can
      *   read it again. The cursor remains until cursor.close or ttl. Since ArangoDB 3.11.
-     * @param int|null $profile 1 to get timings as extra.profile, 2 for each node, too. An integer from
-     *   0 to 2.
+     * @param int|null $profile 1 to get timings as extra.profile, 2 for each node, too. Accepts an
+     *   integer from 0 to 2.
      * @param bool|null $failOnWarning True to turn warnings into errors.
-     * @param int|null $maxWarningCount The maximum number of warnings; the server's default is 10. An
-     *   integer of at least 0.
+     * @param int|null $maxWarningCount The maximum number of warnings; the server's default is 10.
+     *   Accepts an integer of at least 0.
      * @param int|float|null $maxRuntime The time in seconds after which the query is ended; 0 for no
-     *   limit. A number.
-     * @param int|null $maxPlans The maximum number of plans that the optimizer creates. An integer of at
-     *   least 1.
+     *   limit.
+     * @param int|null $maxPlans The maximum number of plans that the optimizer creates. Accepts an
+     *   integer of at least 1.
      * @param list<string>|null $optimizerRules The optimizer rules to enable ("+name") or disable
      *   ("-name"); "-all" disables all.
      * @param bool|null $usePlanCache True to use the plan cache; false if it is not given. Since
      *   ArangoDB 3.12.4.
      * @param bool|null $fillBlockCache False to keep the data of the query out of the block cache; true
      *   if it is not given.
-     * @param int|null $maxTransactionSize The maximum size of the query's transaction in bytes. An
-     *   integer of at least 0.
-     * @param int|null $intermediateCommitCount The number of writes after which the server commits. An
-     *   integer of at least 0.
+     * @param int|null $maxTransactionSize The maximum size of the query's transaction in bytes. Accepts
+     *   an integer of at least 0.
+     * @param int|null $intermediateCommitCount The number of writes after which the server commits.
+     *   Accepts an integer of at least 0.
      * @param int|null $intermediateCommitSize The size of writes in bytes after which the server
-     *   commits. An integer of at least 0.
+     *   commits. Accepts an integer of at least 0.
      * @param int|float|null $satelliteSyncWait The maximum time in seconds of the wait for satellite
-     *   collections; the server's default is 60. A number.
+     *   collections; the server's default is 60.
      * @param bool|null $skipInaccessibleCollections True to treat collections without read access as
      *   empty.
      * @param list<string>|null $shardIds The shards to which the query is restricted.
@@ -130,13 +130,13 @@ final class Queries extends OperationGroup
      * @param string $query The text of the AQL query.
      * @param array<string, mixed>|object|null $bindVars The values of the bind variables.
      * @param bool|null $allPlans True to get all plans as plans.
-     * @param int|null $maxPlans The maximum number of plans that the optimizer creates. An integer of at
-     *   least 1.
+     * @param int|null $maxPlans The maximum number of plans that the optimizer creates. Accepts an
+     *   integer of at least 1.
      * @param list<string>|null $optimizerRules The optimizer rules to enable ("+name") or disable
      *   ("-name"); "-all" disables all.
      * @param bool|null $fullCount True to explain the query with the number of rows without the last
      *   LIMIT.
-     * @param int|null $profile The option of query.execute. An integer from 0 to 2.
+     * @param int|null $profile The option of query.execute. Accepts an integer from 0 to 2.
      * @param bool|null $usePlanCache True to use the plan cache; false if it is not given. Since
      *   ArangoDB 3.12.4.
      * @param array<string, mixed>|object|null $options Further options, in the form of the server. The
@@ -281,14 +281,13 @@ final class Queries extends OperationGroup
      * @param bool|null $enabled True to track queries.
      * @param bool|null $trackSlowQueries True to record slow queries.
      * @param bool|null $trackBindVars True to record the bind variables of queries.
-     * @param int|null $maxSlowQueries The maximum number of recorded slow queries. An integer of at
-     *   least 0.
-     * @param int|float|null $slowQueryThreshold The duration in seconds above which a query is slow. A
-     *   number.
+     * @param int|null $maxSlowQueries The maximum number of recorded slow queries. Accepts an integer of
+     *   at least 0.
+     * @param int|float|null $slowQueryThreshold The duration in seconds above which a query is slow.
      * @param int|float|null $slowStreamingQueryThreshold The duration in seconds above which a streaming
-     *   query is slow. A number.
-     * @param int|null $maxQueryStringLength The maximum number of bytes that are recorded of a query. An
-     *   integer of at least 0.
+     *   query is slow.
+     * @param int|null $maxQueryStringLength The maximum number of bytes that are recorded of a query.
+     *   Accepts an integer of at least 0.
      * @return array<string, mixed> an object, without error and code
      */
     public function setTracking(
@@ -353,12 +352,13 @@ final class Queries extends OperationGroup
      * Request: PUT /_api/query-cache/properties; for any user.
      *
      * @param 'off'|'on'|'demand'|null $mode The queries whose results are cached: none, all, or those
-     *   that request it. "off" or "on" or "demand".
-     * @param int|null $maxResults The maximum number of results for each database. An integer of at
+     *   that request it. Accepts "off" or "on" or "demand".
+     * @param int|null $maxResults The maximum number of results for each database. Accepts an integer of
+     *   at least 0.
+     * @param int|null $maxResultsSize The maximum size in bytes of all results of a database. Accepts an
+     *   integer of at least 0.
+     * @param int|null $maxEntrySize The maximum size in bytes of a result. Accepts an integer of at
      *   least 0.
-     * @param int|null $maxResultsSize The maximum size in bytes of all results of a database. An integer
-     *   of at least 0.
-     * @param int|null $maxEntrySize The maximum size in bytes of a result. An integer of at least 0.
      * @param bool|null $includeSystem True to cache results of queries that use system collections.
      * @return array<string, mixed> the answer as it is
      */

@@ -70,12 +70,12 @@ final class Server extends OperationGroup
      * Request: PUT /_api/ttl/properties; for an administrator.
      *
      * @param bool|null $active True to delete expired documents.
-     * @param int|null $frequency The time in milliseconds between two runs of the task. An integer of at
-     *   least 0.
-     * @param int|null $maxTotalRemoves The maximum number of documents that a run deletes. An integer of
-     *   at least 0.
+     * @param int|null $frequency The time in milliseconds between two runs of the task. Accepts an
+     *   integer of at least 0.
+     * @param int|null $maxTotalRemoves The maximum number of documents that a run deletes. Accepts an
+     *   integer of at least 0.
      * @param int|null $maxCollectionRemoves The maximum number of documents that a run deletes of a
-     *   collection. An integer of at least 0.
+     *   collection. Accepts an integer of at least 0.
      * @param bool|null $onlyLoadedCollections True to leave out collections that are not in memory.
      * @return array<string, mixed> the value of result
      */
@@ -199,7 +199,7 @@ final class Server extends OperationGroup
      * Request: GET /_admin/metrics; for any user; an administrator, if the server is hardened.
      *
      * @param string|null $serverId The server to which the request is forwarded; the server that answers
-     *   if it is not given. A server's id or short name.
+     *   if it is not given. Accepts a server's id or short name.
      * @return string a text, as a JSON string
      */
     public function metrics(?string $serverId = null): string
@@ -216,7 +216,7 @@ final class Server extends OperationGroup
      * Request: GET /_admin/usage-metrics; for any user; an administrator, if the server is hardened.
      *
      * @param string|null $serverId The server to which the request is forwarded; the server that answers
-     *   if it is not given. A server's id or short name.
+     *   if it is not given. Accepts a server's id or short name.
      * @return string a text, as a JSON string
      */
     public function usageMetrics(?string $serverId = null): string
@@ -250,15 +250,15 @@ final class Server extends OperationGroup
      * of the server.
      *
      * @param mixed $upto The least severe level of the entries, by name or number; "info" if it is not
-     *   given. Any JSON value.
-     * @param mixed $level The level of the entries, by name or number. Any JSON value.
-     * @param int|null $start The id of the first entry. An integer of at least 0.
-     * @param int|null $size The maximum number of entries. An integer of at least 0.
-     * @param int|null $offset The number of entries to skip. An integer of at least 0.
+     *   given.
+     * @param mixed $level The level of the entries, by name or number.
+     * @param int|null $start The id of the first entry. Accepts an integer of at least 0.
+     * @param int|null $size The maximum number of entries. Accepts an integer of at least 0.
+     * @param int|null $offset The number of entries to skip. Accepts an integer of at least 0.
      * @param string|null $search A text that the entries contain.
-     * @param 'asc'|'desc'|null $sort The order of the entries by their ids. "asc" or "desc".
+     * @param 'asc'|'desc'|null $sort The order of the entries by their ids. Accepts "asc" or "desc".
      * @param string|null $serverId The server to which the request is forwarded; the server that answers
-     *   if it is not given. A server's id or short name.
+     *   if it is not given. Accepts a server's id or short name.
      * @return array<string, mixed> the answer as it is
      */
     public function logEntries(
@@ -290,7 +290,7 @@ final class Server extends OperationGroup
      * the server.
      *
      * @param string|null $serverId The server to which the request is forwarded; the server that answers
-     *   if it is not given. A server's id or short name. Since ArangoDB 3.10.2.
+     *   if it is not given. Accepts a server's id or short name. Since ArangoDB 3.10.2.
      * @param bool|null $withAppenders True to include the levels of each appender.
      * @return array<string, mixed> the answer as it is
      */
@@ -308,9 +308,9 @@ final class Server extends OperationGroup
      * Request: PUT /_admin/log/level; for an administrator or a superuser token, by a startup option of
      * the server.
      *
-     * @param mixed $levels An object of levels by topic, or one level for all topics. Any JSON value.
+     * @param mixed $levels An object of levels by topic, or one level for all topics.
      * @param string|null $serverId The server to which the request is forwarded; the server that answers
-     *   if it is not given. A server's id or short name. Since ArangoDB 3.10.2.
+     *   if it is not given. Accepts a server's id or short name. Since ArangoDB 3.10.2.
      * @param bool|null $withAppenders True to include the levels of each appender.
      * @return array<string, mixed> the answer as it is
      */
@@ -331,7 +331,7 @@ final class Server extends OperationGroup
      * of the server.
      *
      * @param string|null $serverId The server to which the request is forwarded; the server that answers
-     *   if it is not given. A server's id or short name.
+     *   if it is not given. Accepts a server's id or short name.
      * @return array<string, mixed> the answer as it is
      */
     public function resetLogLevels(?string $serverId = null): array
@@ -662,13 +662,13 @@ final class Server extends OperationGroup
      * server.
      *
      * @param mixed $upto The least severe level of the entries, by name or number; "info" if it is not
-     *   given. Any JSON value.
-     * @param mixed $level The level of the entries, by name or number. Any JSON value.
-     * @param int|null $start The id of the first entry. An integer of at least 0.
-     * @param int|null $size The maximum number of entries. An integer of at least 0.
-     * @param int|null $offset The number of entries to skip. An integer of at least 0.
+     *   given.
+     * @param mixed $level The level of the entries, by name or number.
+     * @param int|null $start The id of the first entry. Accepts an integer of at least 0.
+     * @param int|null $size The maximum number of entries. Accepts an integer of at least 0.
+     * @param int|null $offset The number of entries to skip. Accepts an integer of at least 0.
      * @param string|null $search A text that the entries contain.
-     * @param 'asc'|'desc'|null $sort The order of the entries by their ids. "asc" or "desc".
+     * @param 'asc'|'desc'|null $sort The order of the entries by their ids. Accepts "asc" or "desc".
      * @return array<string, mixed> the answer as it is
      */
     public function log(
@@ -697,7 +697,7 @@ final class Server extends OperationGroup
      * Removed in ArangoDB 4.0.
      * Request: GET /_admin/echo; for any user.
      *
-     * @param mixed $body The body to send, any JSON value. Any JSON value.
+     * @param mixed $body The body to send, any JSON value.
      * @return array<string, mixed> the answer as it is
      */
     public function echo(mixed $body = null): array

@@ -33,8 +33,8 @@ final class Tokens extends OperationGroup
      *
      * @param string $user The name of the user.
      * @param string $name The name of the token.
-     * @param int $validUntil The time the token expires, in seconds since 1970. An integer of at least
-     *   0.
+     * @param int $validUntil The time the token expires, in seconds since 1970. Accepts an integer of at
+     *   least 0.
      * @return array<string, mixed> the answer as it is
      */
     public function create(string $user, string $name, int $validUntil): array
@@ -53,7 +53,7 @@ final class Tokens extends OperationGroup
      * Request: DELETE /_api/token/{user}/{token_id}; for the user concerned, or an administrator.
      *
      * @param string $user The name of the user.
-     * @param int $tokenId The id of the token. An integer of at least 0.
+     * @param int $tokenId The id of the token. Accepts an integer of at least 0.
      * @return void
      */
     public function delete(string $user, int $tokenId): void

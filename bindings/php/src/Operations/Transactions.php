@@ -15,18 +15,15 @@ final class Transactions extends OperationGroup
      *
      * Request: POST /_api/transaction/begin; for any user.
      *
-     * @param list<string>|string|null $read The collections that are read. A string or an array of
-     *   strings.
-     * @param list<string>|string|null $write The collections that are written. A string or an array of
-     *   strings.
-     * @param list<string>|string|null $exclusive The collections that no other transaction may write. A
-     *   string or an array of strings.
+     * @param list<string>|string|null $read The collections that are read.
+     * @param list<string>|string|null $write The collections that are written.
+     * @param list<string>|string|null $exclusive The collections that no other transaction may write.
      * @param bool|null $waitForSync True to wait until the commit is on disk; false if it is not given.
      * @param bool|null $allowImplicit True to allow reading other collections; true if it is not given.
      * @param int|float|null $lockTimeout The maximum time in seconds of the wait for locks, 0 for no
-     *   limit; the server's default is 900. A number.
-     * @param int|null $maxTransactionSize The maximum size of the transaction in bytes. An integer of at
-     *   least 0.
+     *   limit; the server's default is 900.
+     * @param int|null $maxTransactionSize The maximum size of the transaction in bytes. Accepts an
+     *   integer of at least 0.
      * @param bool|null $skipFastLockRound True to lock collections one after the other from the
      *   beginning; false if it is not given. Since ArangoDB 3.12.1.
      * @return array<string, mixed> an object with id and status

@@ -158,11 +158,11 @@ final class Users extends OperationGroup
      * Request: GET /_api/user/{user}/database/{database}; for the user concerned, or an administrator.
      *
      * @param string $user The name of the user.
-     * @param string $database The name of the database, or "*" for all others. A name of 1 to 128 bytes
-     *   without slashes, control characters and blanks at its ends.
+     * @param string $database The name of the database, or "*" for all others. Accepts a name of 1 to
+     *   128 bytes without slashes, control characters and blanks at its ends.
      * @param string|null $collection The name of the collection, or "*" for all others; the database
-     *   itself if it is not given. A name of 1 to 256 bytes without slashes, control characters and
-     *   blanks at its ends.
+     *   itself if it is not given. Accepts a name of 1 to 256 bytes without slashes, control characters
+     *   and blanks at its ends.
      * @return string the string result
      */
     public function permission(string $user, string $database, ?string $collection = null): string
@@ -180,13 +180,13 @@ final class Users extends OperationGroup
      * Request: PUT /_api/user/{user}/database/{database}; for an administrator.
      *
      * @param string $user The name of the user.
-     * @param string $database The name of the database, or "*" for all others. A name of 1 to 128 bytes
-     *   without slashes, control characters and blanks at its ends.
-     * @param 'rw'|'ro'|'none' $permission The permission: to read and write, to read, or none. "rw" or
-     *   "ro" or "none".
+     * @param string $database The name of the database, or "*" for all others. Accepts a name of 1 to
+     *   128 bytes without slashes, control characters and blanks at its ends.
+     * @param 'rw'|'ro'|'none' $permission The permission: to read and write, to read, or none. Accepts
+     *   "rw" or "ro" or "none".
      * @param string|null $collection The name of the collection, or "*" for all others; the database
-     *   itself if it is not given. A name of 1 to 256 bytes without slashes, control characters and
-     *   blanks at its ends.
+     *   itself if it is not given. Accepts a name of 1 to 256 bytes without slashes, control characters
+     *   and blanks at its ends.
      * @return array<string, mixed> an object, without error and code
      */
     public function setPermission(
@@ -209,11 +209,11 @@ final class Users extends OperationGroup
      * Request: DELETE /_api/user/{user}/database/{database}; for an administrator.
      *
      * @param string $user The name of the user.
-     * @param string $database The name of the database, or "*" for all others. A name of 1 to 128 bytes
-     *   without slashes, control characters and blanks at its ends.
+     * @param string $database The name of the database, or "*" for all others. Accepts a name of 1 to
+     *   128 bytes without slashes, control characters and blanks at its ends.
      * @param string|null $collection The name of the collection, or "*" for all others; the database
-     *   itself if it is not given. A name of 1 to 256 bytes without slashes, control characters and
-     *   blanks at its ends.
+     *   itself if it is not given. Accepts a name of 1 to 256 bytes without slashes, control characters
+     *   and blanks at its ends.
      * @return void
      */
     public function resetPermission(string $user, string $database, ?string $collection = null): void

@@ -16,16 +16,16 @@ final class Vertices extends OperationGroup
      * Request: GET /_api/gharial/{graph}/vertex/{collection}/{key}; for a user with read access to the
      * collection.
      *
-     * @param string $graph The name of the graph. A name of 1 to 254 bytes without slashes, control
-     *   characters and blanks at its ends.
-     * @param string $collection The name of the vertex collection. A name of 1 to 256 bytes without
-     *   slashes, control characters and blanks at its ends.
-     * @param string $key The key of the vertex. A document key: 1 to 254 letters, digits and characters
-     *   of _-:.@()+,=;$!*'%.
+     * @param string $graph The name of the graph. Accepts a name of 1 to 254 bytes without slashes,
+     *   control characters and blanks at its ends.
+     * @param string $collection The name of the vertex collection. Accepts a name of 1 to 256 bytes
+     *   without slashes, control characters and blanks at its ends.
+     * @param string $key The key of the vertex. Accepts a document key: 1 to 254 letters, digits and
+     *   characters of _-:.@()+,=;$!*'%.
      * @param string|null $ifMatch The revision that the document must have. Another revision is HTTP
-     *   412, error 1200. A revision of a document.
+     *   412, error 1200. Accepts a revision of a document.
      * @param string|null $ifNoneMatch The known revision. The result is null if the document still has
-     *   that revision. A revision of a document.
+     *   that revision. Accepts a revision of a document.
      * @return array<string, mixed>|null the value of vertex
      */
     public function get(
@@ -50,10 +50,10 @@ final class Vertices extends OperationGroup
      * Request: POST /_api/gharial/{graph}/vertex/{collection}; for a user with write access to the
      * collection, or an administrator.
      *
-     * @param string $graph The name of the graph. A name of 1 to 254 bytes without slashes, control
-     *   characters and blanks at its ends.
-     * @param string $collection The name of the vertex collection. A name of 1 to 256 bytes without
-     *   slashes, control characters and blanks at its ends.
+     * @param string $graph The name of the graph. Accepts a name of 1 to 254 bytes without slashes,
+     *   control characters and blanks at its ends.
+     * @param string $collection The name of the vertex collection. Accepts a name of 1 to 256 bytes
+     *   without slashes, control characters and blanks at its ends.
      * @param array<string, mixed>|object|string $vertex The vertex.
      * @param bool|null $waitForSync True to wait until the change is on disk; the collection's setting
      *   if it is not given.
@@ -81,15 +81,15 @@ final class Vertices extends OperationGroup
      * Request: PATCH /_api/gharial/{graph}/vertex/{collection}/{key}; for a user with write access to
      * the collection, or an administrator.
      *
-     * @param string $graph The name of the graph. A name of 1 to 254 bytes without slashes, control
-     *   characters and blanks at its ends.
-     * @param string $collection The name of the vertex collection. A name of 1 to 256 bytes without
-     *   slashes, control characters and blanks at its ends.
-     * @param string $key The key of the vertex. A document key: 1 to 254 letters, digits and characters
-     *   of _-:.@()+,=;$!*'%.
+     * @param string $graph The name of the graph. Accepts a name of 1 to 254 bytes without slashes,
+     *   control characters and blanks at its ends.
+     * @param string $collection The name of the vertex collection. Accepts a name of 1 to 256 bytes
+     *   without slashes, control characters and blanks at its ends.
+     * @param string $key The key of the vertex. Accepts a document key: 1 to 254 letters, digits and
+     *   characters of _-:.@()+,=;$!*'%.
      * @param array<string, mixed>|object|string $vertex The attributes to change.
      * @param string|null $ifMatch The revision that the document must have. Another revision is HTTP
-     *   412, error 1200. A revision of a document.
+     *   412, error 1200. Accepts a revision of a document.
      * @param bool|null $waitForSync True to wait until the change is on disk; the collection's setting
      *   if it is not given.
      * @param bool|null $returnNew True to get the new document as member new; false if it is not given.
@@ -129,15 +129,15 @@ final class Vertices extends OperationGroup
      * Request: PUT /_api/gharial/{graph}/vertex/{collection}/{key}; for a user with write access to the
      * collection, or an administrator.
      *
-     * @param string $graph The name of the graph. A name of 1 to 254 bytes without slashes, control
-     *   characters and blanks at its ends.
-     * @param string $collection The name of the vertex collection. A name of 1 to 256 bytes without
-     *   slashes, control characters and blanks at its ends.
-     * @param string $key The key of the vertex. A document key: 1 to 254 letters, digits and characters
-     *   of _-:.@()+,=;$!*'%.
+     * @param string $graph The name of the graph. Accepts a name of 1 to 254 bytes without slashes,
+     *   control characters and blanks at its ends.
+     * @param string $collection The name of the vertex collection. Accepts a name of 1 to 256 bytes
+     *   without slashes, control characters and blanks at its ends.
+     * @param string $key The key of the vertex. Accepts a document key: 1 to 254 letters, digits and
+     *   characters of _-:.@()+,=;$!*'%.
      * @param array<string, mixed>|object|string $vertex The new vertex.
      * @param string|null $ifMatch The revision that the document must have. Another revision is HTTP
-     *   412, error 1200. A revision of a document.
+     *   412, error 1200. Accepts a revision of a document.
      * @param bool|null $waitForSync True to wait until the change is on disk; the collection's setting
      *   if it is not given.
      * @param bool|null $returnNew True to get the new document as member new; false if it is not given.
@@ -177,14 +177,14 @@ final class Vertices extends OperationGroup
      * Request: DELETE /_api/gharial/{graph}/vertex/{collection}/{key}; for a user with write access to
      * the collection, or an administrator.
      *
-     * @param string $graph The name of the graph. A name of 1 to 254 bytes without slashes, control
-     *   characters and blanks at its ends.
-     * @param string $collection The name of the vertex collection. A name of 1 to 256 bytes without
-     *   slashes, control characters and blanks at its ends.
-     * @param string $key The key of the vertex. A document key: 1 to 254 letters, digits and characters
-     *   of _-:.@()+,=;$!*'%.
+     * @param string $graph The name of the graph. Accepts a name of 1 to 254 bytes without slashes,
+     *   control characters and blanks at its ends.
+     * @param string $collection The name of the vertex collection. Accepts a name of 1 to 256 bytes
+     *   without slashes, control characters and blanks at its ends.
+     * @param string $key The key of the vertex. Accepts a document key: 1 to 254 letters, digits and
+     *   characters of _-:.@()+,=;$!*'%.
      * @param string|null $ifMatch The revision that the document must have. Another revision is HTTP
-     *   412, error 1200. A revision of a document.
+     *   412, error 1200. Accepts a revision of a document.
      * @param bool|null $waitForSync True to wait until the change is on disk; the collection's setting
      *   if it is not given.
      * @param bool|null $returnOld True to get the former document as member old; false if it is not

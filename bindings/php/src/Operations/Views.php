@@ -27,8 +27,8 @@ final class Views extends OperationGroup
      *
      * Request: GET /_api/view/{view}; for any user.
      *
-     * @param string $view The name of the view. A name of 1 to 256 bytes without slashes, control
-     *   characters and blanks at its ends.
+     * @param string $view The name of the view. Accepts a name of 1 to 256 bytes without slashes,
+     *   control characters and blanks at its ends.
      * @return array<string, mixed> an object, without error and code
      */
     public function get(string $view): array
@@ -43,8 +43,8 @@ final class Views extends OperationGroup
      *
      * Request: GET /_api/view/{view}/properties; for any user.
      *
-     * @param string $view The name of the view. A name of 1 to 256 bytes without slashes, control
-     *   characters and blanks at its ends.
+     * @param string $view The name of the view. Accepts a name of 1 to 256 bytes without slashes,
+     *   control characters and blanks at its ends.
      * @return array<string, mixed> an object, without error and code
      */
     public function properties(string $view): array
@@ -59,9 +59,10 @@ final class Views extends OperationGroup
      *
      * Request: POST /_api/view; for a user with write access to the database.
      *
-     * @param string $name The name of the view. A name of 1 to 256 bytes without slashes, control
-     *   characters and blanks at its ends.
-     * @param 'arangosearch'|'search-alias' $type The type of the view. "arangosearch" or "search-alias".
+     * @param string $name The name of the view. Accepts a name of 1 to 256 bytes without slashes,
+     *   control characters and blanks at its ends.
+     * @param 'arangosearch'|'search-alias' $type The type of the view. Accepts "arangosearch" or
+     *   "search-alias".
      * @param array<string, mixed>|object|string|null $properties The properties, in the form of the
      *   server; its defaults if they are not given.
      * @return array<string, mixed> the answer as it is
@@ -79,8 +80,8 @@ final class Views extends OperationGroup
      *
      * Request: PATCH /_api/view/{view}/properties; for a user with write access to the database.
      *
-     * @param string $view The name of the view. A name of 1 to 256 bytes without slashes, control
-     *   characters and blanks at its ends.
+     * @param string $view The name of the view. Accepts a name of 1 to 256 bytes without slashes,
+     *   control characters and blanks at its ends.
      * @param array<string, mixed>|object|string $properties The properties, in the form of the server.
      * @return array<string, mixed> the answer as it is
      */
@@ -97,8 +98,8 @@ final class Views extends OperationGroup
      *
      * Request: PUT /_api/view/{view}/properties; for a user with write access to the database.
      *
-     * @param string $view The name of the view. A name of 1 to 256 bytes without slashes, control
-     *   characters and blanks at its ends.
+     * @param string $view The name of the view. Accepts a name of 1 to 256 bytes without slashes,
+     *   control characters and blanks at its ends.
      * @param array<string, mixed>|object|string $properties The properties, in the form of the server.
      * @return array<string, mixed> the answer as it is
      */
@@ -114,10 +115,10 @@ final class Views extends OperationGroup
      *
      * Request: PUT /_api/view/{view}/rename; for a user with write access to the database.
      *
-     * @param string $view The name of the view. A name of 1 to 256 bytes without slashes, control
+     * @param string $view The name of the view. Accepts a name of 1 to 256 bytes without slashes,
+     *   control characters and blanks at its ends.
+     * @param string $name The new name. Accepts a name of 1 to 256 bytes without slashes, control
      *   characters and blanks at its ends.
-     * @param string $name The new name. A name of 1 to 256 bytes without slashes, control characters and
-     *   blanks at its ends.
      * @return array<string, mixed> the answer as it is
      */
     public function rename(string $view, string $name): array
@@ -133,8 +134,8 @@ final class Views extends OperationGroup
      *
      * Request: DELETE /_api/view/{view}; for a user with write access to the database.
      *
-     * @param string $view The name of the view. A name of 1 to 256 bytes without slashes, control
-     *   characters and blanks at its ends.
+     * @param string $view The name of the view. Accepts a name of 1 to 256 bytes without slashes,
+     *   control characters and blanks at its ends.
      * @param bool|null $ignoreMissing True for the result false, in place of an error, if there is no
      *   such view.
      * @return bool the value of result

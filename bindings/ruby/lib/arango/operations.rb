@@ -33,7 +33,7 @@ module Arango
       # Makes the cluster read-only or writable.
       #
       # Request: PUT /_admin/server/mode; for an administrator.
-      # @param mode ["default", "readonly"] The new mode. "default" or "readonly".
+      # @param mode ["default", "readonly"] The new mode. Accepts "default" or "readonly".
       # @return [Hash] an object, without error and code
       def set_server_mode(mode)
         run("cluster.set_server_mode", {mode: mode})
@@ -87,10 +87,10 @@ module Arango
       # Sets or unsets the target number of servers of each role.
       #
       # Request: PUT /_admin/cluster/numberOfServers; for an administrator.
-      # @param coordinators [Integer, nil] The target number of coordinators; null unsets it. An integer
-      #   from 0 to 1000000.
-      # @param dbservers [Integer, nil] The target number of DB-Servers; null unsets it. An integer from
-      #   0 to 1000000.
+      # @param coordinators [Integer, nil] The target number of coordinators; null unsets it. Accepts an
+      #   integer from 0 to 1000000, or null.
+      # @param dbservers [Integer, nil] The target number of DB-Servers; null unsets it. Accepts an
+      #   integer from 0 to 1000000, or null.
       # @param cleaned_servers [Array<String>, nil] The ids of the servers to mark as cleaned out; an
       #   empty array for none.
       # @return [Hash] an object, without error and code
@@ -106,7 +106,7 @@ module Arango
       # The version of a server.
       #
       # Request: GET /_admin/cluster/nodeVersion; for any user.
-      # @param server_id [String] The server. A server's id or short name.
+      # @param server_id [String] The server. Accepts a server's id or short name.
       # @return [Hash] an object, without error and code
       def server_version(server_id)
         run("cluster.server_version", {server_id: server_id})
@@ -115,7 +115,7 @@ module Arango
       # The storage engine of a server.
       #
       # Request: GET /_admin/cluster/nodeEngine; for any user.
-      # @param server_id [String] The server. A server's id or short name.
+      # @param server_id [String] The server. Accepts a server's id or short name.
       # @return [Hash] an object, without error and code
       def server_engine(server_id)
         run("cluster.server_engine", {server_id: server_id})
@@ -125,7 +125,7 @@ module Arango
       #
       # Removed in ArangoDB 4.0; use server.metrics.
       # Request: GET /_admin/cluster/nodeStatistics; for any user.
-      # @param server_id [String] The server. A server's id or short name.
+      # @param server_id [String] The server. Accepts a server's id or short name.
       # @return [Hash] an object, without error and code
       def server_statistics(server_id)
         run("cluster.server_statistics", {server_id: server_id})
@@ -135,7 +135,7 @@ module Arango
       #
       # Removed in ArangoDB 4.0; use server.metrics.
       # Request: GET /_admin/cluster/statistics; for any user.
-      # @param server_id [String] The id of a DB-Server. A server's id or short name.
+      # @param server_id [String] The id of a DB-Server. Accepts a server's id or short name.
       # @return [Hash] an object, without error and code
       def dbserver_statistics(server_id)
         run("cluster.dbserver_statistics", {server_id: server_id})
@@ -144,7 +144,7 @@ module Arango
       # Removes a failed server that holds no shards. The coordinator tries for up to 60 s.
       #
       # Request: POST /_admin/cluster/removeServer; for an administrator.
-      # @param server [String] The server. A server's id or short name.
+      # @param server [String] The server. Accepts a server's id or short name.
       # @return [nil] null
       def remove_server(server)
         run("cluster.remove_server", {server: server})
@@ -155,9 +155,9 @@ module Arango
       # Exactly one of number, minimum is given.
       # Since ArangoDB 3.12.5-3.
       # Request: PUT /_admin/cluster/uniqId; for an administrator.
-      # @param number [Integer, nil] The number of ids to reserve. An integer from 1 to 1000000.
-      # @param minimum [Integer, nil] The lowest id that the cluster may still assign. An integer from 0
-      #   to 1152921504606846976.
+      # @param number [Integer, nil] The number of ids to reserve. Accepts an integer from 1 to 1000000.
+      # @param minimum [Integer, nil] The lowest id that the cluster may still assign. Accepts an integer
+      #   from 0 to 1152921504606846976.
       # @return [Hash] an object, without error and code
       def reserve_ids(number: nil, minimum: nil)
         run("cluster.reserve_ids", {}, {number: number, minimum: minimum})
@@ -177,7 +177,7 @@ module Arango
       #
       # Request: PUT /_admin/cluster/maintenance; for an administrator.
       # @param mode ["on", "off", Integer] "on" for one hour, which a repeated call extends, "off", or a
-      #   number of seconds. "on", "off" or an integer from 1 to 2147483647.
+      #   number of seconds. Accepts "on", "off" or an integer from 1 to 2147483647.
       # @return [Hash] an object, without error and code
       def toggle_maintenance_mode(mode)
         run("cluster.toggle_maintenance_mode", {mode: mode})
@@ -187,7 +187,7 @@ module Arango
       #
       # Since ArangoDB 3.10.1.
       # Request: GET /_admin/cluster/maintenance/{server_id}; for an administrator.
-      # @param server_id [String] The DB-Server. A server's id or short name.
+      # @param server_id [String] The DB-Server. Accepts a server's id or short name.
       # @return [Hash] the value of result, or an empty object
       def server_maintenance_mode(server_id)
         run("cluster.server_maintenance_mode", {server_id: server_id})
@@ -199,10 +199,10 @@ module Arango
       #
       # Since ArangoDB 3.10.1.
       # Request: PUT /_admin/cluster/maintenance/{server_id}; for an administrator.
-      # @param server_id [String] The DB-Server. A server's id or short name.
-      # @param mode ["maintenance", "normal"] The new mode. "maintenance" or "normal".
+      # @param server_id [String] The DB-Server. Accepts a server's id or short name.
+      # @param mode ["maintenance", "normal"] The new mode. Accepts "maintenance" or "normal".
       # @param timeout [Integer, nil] The number of seconds after which the mode ends; 3,600 if it is not
-      #   given. An integer from 1 to 2147483647.
+      #   given. Accepts an integer from 1 to 2147483647.
       # @return [Hash] an object, without error and code
       def toggle_server_maintenance_mode(server_id, mode, timeout: nil)
         run("cluster.toggle_server_maintenance_mode", {server_id: server_id, mode: mode}, {timeout: timeout})
@@ -219,14 +219,14 @@ module Arango
       # The moves that would balance the distribution. No move is started.
       #
       # Request: POST /_admin/cluster/rebalance; for an administrator.
-      # @param version [Integer, nil] The version of the plan's format. An integer from 1 to 1.
-      # @param max_moves [Integer, nil] The maximum number of moves; 1,000 if it is not given. An integer
-      #   from 0 to 5000.
+      # @param version [Integer, nil] The version of the plan's format. Accepts an integer from 1 to 1.
+      # @param max_moves [Integer, nil] The maximum number of moves; 1,000 if it is not given. Accepts an
+      #   integer from 0 to 5000.
       # @param leader_changes [Boolean, nil] True if leaders may swap roles with followers; true if it is
       #   not given.
       # @param move_leaders [Boolean, nil] True if leaders may be moved; false if it is not given.
       # @param move_followers [Boolean, nil] True if followers may be moved; false if it is not given.
-      # @param pi_factor [Numeric, nil] The weight of leaders relative to that of shards. A number.
+      # @param pi_factor [Numeric, nil] The weight of leaders relative to that of shards.
       # @param exclude_system_collections [Boolean, nil] True if system collections are not moved. Since
       #   ArangoDB 3.11.
       # @param databases_excluded [Array<String>, nil] The databases whose collections are not moved.
@@ -256,7 +256,7 @@ module Arango
       #
       # Request: POST /_admin/cluster/rebalance/execute; for an administrator.
       # @param moves [Array] The plan's moves.
-      # @param version [Integer, nil] The version of the plan's format. An integer from 1 to 1.
+      # @param version [Integer, nil] The version of the plan's format. Accepts an integer from 1 to 1.
       # @return [Boolean] true if the work was taken on, false if there is nothing to do
       def execute_rebalance_plan(moves, version: nil)
         run("cluster.execute_rebalance_plan", {moves: moves}, {version: version})
@@ -265,14 +265,14 @@ module Arango
       # Calculates a plan that balances the distribution, and starts its moves.
       #
       # Request: PUT /_admin/cluster/rebalance; for an administrator.
-      # @param version [Integer, nil] The version of the plan's format. An integer from 1 to 1.
-      # @param max_moves [Integer, nil] The maximum number of moves; 1,000 if it is not given. An integer
-      #   from 0 to 5000.
+      # @param version [Integer, nil] The version of the plan's format. Accepts an integer from 1 to 1.
+      # @param max_moves [Integer, nil] The maximum number of moves; 1,000 if it is not given. Accepts an
+      #   integer from 0 to 5000.
       # @param leader_changes [Boolean, nil] True if leaders may swap roles with followers; true if it is
       #   not given.
       # @param move_leaders [Boolean, nil] True if leaders may be moved; false if it is not given.
       # @param move_followers [Boolean, nil] True if followers may be moved; false if it is not given.
-      # @param pi_factor [Numeric, nil] The weight of leaders relative to that of shards. A number.
+      # @param pi_factor [Numeric, nil] The weight of leaders relative to that of shards.
       # @param exclude_system_collections [Boolean, nil] True if system collections are not moved. Since
       #   ArangoDB 3.11.
       # @param databases_excluded [Array<String>, nil] The databases whose collections are not moved.
@@ -302,7 +302,7 @@ module Arango
       # cluster.rebalance.
       #
       # Request: POST /_admin/cluster/rebalanceShards; for a user with write access to the database.
-      # @param algorithm ["simple", nil] The algorithm that chooses the moves. "simple".
+      # @param algorithm ["simple", nil] The algorithm that chooses the moves. Accepts "simple".
       # @return [Hash] the value of result
       def rebalance_shards(algorithm: nil)
         run("cluster.rebalance_shards", {}, {algorithm: algorithm})
@@ -314,8 +314,10 @@ module Arango
       # administrator.
       # @param collection [String] The collection's name.
       # @param shard [String] The shard, "s123".
-      # @param from_server [String] The DB-Server that has the shard. A server's id or short name.
-      # @param to_server [String] The DB-Server that receives the shard. A server's id or short name.
+      # @param from_server [String] The DB-Server that has the shard. Accepts a server's id or short
+      #   name.
+      # @param to_server [String] The DB-Server that receives the shard. Accepts a server's id or short
+      #   name.
       # @param database [String, nil] The collection's database, if it is not that of the call.
       # @param remains_follower [Boolean, nil] True if a moved leader remains as a follower; true if it
       #   is not given.
@@ -341,7 +343,7 @@ module Arango
       # Moves all shards away from a DB-Server. Gives the id of the job.
       #
       # Request: POST /_admin/cluster/cleanOutServer; for an administrator.
-      # @param server [String] The server. A server's id or short name.
+      # @param server [String] The server. Accepts a server's id or short name.
       # @return [String] the string id
       def clean_out_server(server)
         run("cluster.clean_out_server", {server: server})
@@ -350,7 +352,7 @@ module Arango
       # Hands the leadership of a DB-Server's shards to other DB-Servers. Gives the id of the job.
       #
       # Request: POST /_admin/cluster/resignLeadership; for an administrator.
-      # @param server [String] The server. A server's id or short name.
+      # @param server [String] The server. Accepts a server's id or short name.
       # @param undo_moves [Boolean, nil] True if the server regains its leaders once it has restarted.
       # @return [String] the string id
       def resign_leadership(server, undo_moves: nil)
@@ -398,7 +400,7 @@ module Arango
       #
       # Request: GET /_admin/cluster/shardStatistics; for an administrator.
       # @param server_id [String, nil] The DB-Server to count, or "all" for each DB-Server by its id; the
-      #   whole cluster if it is not given. A server's id, its short name, or "all".
+      #   whole cluster if it is not given. Accepts a server's id, its short name, or "all".
       # @param details [Boolean, nil] True to count each database separately. Ignored if server_id is
       #   "all".
       # @return [Hash] the value of result
@@ -519,12 +521,12 @@ module Arango
       #
       # Request: PUT /_api/ttl/properties; for an administrator.
       # @param active [Boolean, nil] True to delete expired documents.
-      # @param frequency [Integer, nil] The time in milliseconds between two runs of the task. An integer
-      #   of at least 0.
-      # @param max_total_removes [Integer, nil] The maximum number of documents that a run deletes. An
+      # @param frequency [Integer, nil] The time in milliseconds between two runs of the task. Accepts an
       #   integer of at least 0.
+      # @param max_total_removes [Integer, nil] The maximum number of documents that a run deletes.
+      #   Accepts an integer of at least 0.
       # @param max_collection_removes [Integer, nil] The maximum number of documents that a run deletes
-      #   of a collection. An integer of at least 0.
+      #   of a collection. Accepts an integer of at least 0.
       # @param only_loaded_collections [Boolean, nil] True to leave out collections that are not in
       #   memory.
       # @return [Hash] the value of result
@@ -613,7 +615,7 @@ module Arango
       #
       # Request: GET /_admin/metrics; for any user; an administrator, if the server is hardened.
       # @param server_id [String, nil] The server to which the request is forwarded; the server that
-      #   answers if it is not given. A server's id or short name.
+      #   answers if it is not given. Accepts a server's id or short name.
       # @return [String] a text, as a JSON string
       def metrics(server_id: nil)
         run("server.metrics", {}, {server_id: server_id})
@@ -624,7 +626,7 @@ module Arango
       # Since ArangoDB 3.10.13 and 3.11.7.
       # Request: GET /_admin/usage-metrics; for any user; an administrator, if the server is hardened.
       # @param server_id [String, nil] The server to which the request is forwarded; the server that
-      #   answers if it is not given. A server's id or short name.
+      #   answers if it is not given. Accepts a server's id or short name.
       # @return [String] a text, as a JSON string
       def usage_metrics(server_id: nil)
         run("server.usage_metrics", {}, {server_id: server_id})
@@ -646,15 +648,15 @@ module Arango
       # Request: GET /_admin/log/entries; for an administrator or a superuser token, by a startup option
       # of the server.
       # @param upto [Object, nil] The least severe level of the entries, by name or number; "info" if it
-      #   is not given. Any JSON value.
-      # @param level [Object, nil] The level of the entries, by name or number. Any JSON value.
-      # @param start [Integer, nil] The id of the first entry. An integer of at least 0.
-      # @param size [Integer, nil] The maximum number of entries. An integer of at least 0.
-      # @param offset [Integer, nil] The number of entries to skip. An integer of at least 0.
+      #   is not given.
+      # @param level [Object, nil] The level of the entries, by name or number.
+      # @param start [Integer, nil] The id of the first entry. Accepts an integer of at least 0.
+      # @param size [Integer, nil] The maximum number of entries. Accepts an integer of at least 0.
+      # @param offset [Integer, nil] The number of entries to skip. Accepts an integer of at least 0.
       # @param search [String, nil] A text that the entries contain.
-      # @param sort ["asc", "desc", nil] The order of the entries by their ids. "asc" or "desc".
+      # @param sort ["asc", "desc", nil] The order of the entries by their ids. Accepts "asc" or "desc".
       # @param server_id [String, nil] The server to which the request is forwarded; the server that
-      #   answers if it is not given. A server's id or short name.
+      #   answers if it is not given. Accepts a server's id or short name.
       # @return [Hash] the answer as it is
       def log_entries(
         upto: nil,
@@ -681,7 +683,7 @@ module Arango
       # Request: GET /_admin/log/level; for an administrator or a superuser token, by a startup option of
       # the server.
       # @param server_id [String, nil] The server to which the request is forwarded; the server that
-      #   answers if it is not given. A server's id or short name. Since ArangoDB 3.10.2.
+      #   answers if it is not given. Accepts a server's id or short name. Since ArangoDB 3.10.2.
       # @param with_appenders [Boolean, nil] True to include the levels of each appender.
       # @return [Hash] the answer as it is
       def log_levels(server_id: nil, with_appenders: nil)
@@ -692,9 +694,9 @@ module Arango
       #
       # Request: PUT /_admin/log/level; for an administrator or a superuser token, by a startup option of
       # the server.
-      # @param levels [Object] An object of levels by topic, or one level for all topics. Any JSON value.
+      # @param levels [Object] An object of levels by topic, or one level for all topics.
       # @param server_id [String, nil] The server to which the request is forwarded; the server that
-      #   answers if it is not given. A server's id or short name. Since ArangoDB 3.10.2.
+      #   answers if it is not given. Accepts a server's id or short name. Since ArangoDB 3.10.2.
       # @param with_appenders [Boolean, nil] True to include the levels of each appender.
       # @return [Hash] the answer as it is
       def set_log_levels(levels, server_id: nil, with_appenders: nil)
@@ -707,7 +709,7 @@ module Arango
       # Request: DELETE /_admin/log/level; for an administrator or a superuser token, by a startup option
       # of the server.
       # @param server_id [String, nil] The server to which the request is forwarded; the server that
-      #   answers if it is not given. A server's id or short name.
+      #   answers if it is not given. Accepts a server's id or short name.
       # @return [Hash] the answer as it is
       def reset_log_levels(server_id: nil)
         run("server.reset_log_levels", {}, {server_id: server_id})
@@ -932,13 +934,13 @@ module Arango
       # Request: GET /_admin/log; for an administrator or a superuser token, by a startup option of the
       # server.
       # @param upto [Object, nil] The least severe level of the entries, by name or number; "info" if it
-      #   is not given. Any JSON value.
-      # @param level [Object, nil] The level of the entries, by name or number. Any JSON value.
-      # @param start [Integer, nil] The id of the first entry. An integer of at least 0.
-      # @param size [Integer, nil] The maximum number of entries. An integer of at least 0.
-      # @param offset [Integer, nil] The number of entries to skip. An integer of at least 0.
+      #   is not given.
+      # @param level [Object, nil] The level of the entries, by name or number.
+      # @param start [Integer, nil] The id of the first entry. Accepts an integer of at least 0.
+      # @param size [Integer, nil] The maximum number of entries. Accepts an integer of at least 0.
+      # @param offset [Integer, nil] The number of entries to skip. Accepts an integer of at least 0.
       # @param search [String, nil] A text that the entries contain.
-      # @param sort ["asc", "desc", nil] The order of the entries by their ids. "asc" or "desc".
+      # @param sort ["asc", "desc", nil] The order of the entries by their ids. Accepts "asc" or "desc".
       # @return [Hash] the answer as it is
       def log(upto: nil, level: nil, start: nil, size: nil, offset: nil, search: nil, sort: nil)
         run(
@@ -952,7 +954,7 @@ module Arango
       #
       # Removed in ArangoDB 4.0.
       # Request: GET /_admin/echo; for any user.
-      # @param body [Object, nil] The body to send, any JSON value. Any JSON value.
+      # @param body [Object, nil] The body to send, any JSON value.
       # @return [Hash] the answer as it is
       def echo(body: nil)
         run("server.echo", {}, {body: body})
@@ -1008,7 +1010,7 @@ module Arango
       #
       # Request: GET /_api/database/shardStatistics; for any user.
       # @param server_id [String, nil] The DB-Server whose shards are counted, or "all" for each one; the
-      #   sum of all if it is not given. A server's id, its short name, or "all".
+      #   sum of all if it is not given. Accepts a server's id, its short name, or "all".
       # @return [Hash] the value of result
       def shard_statistics(server_id: nil)
         run("database.shard_statistics", {}, {server_id: server_id})
@@ -1018,14 +1020,15 @@ module Arango
       # does not exist.
       #
       # Request: POST /_api/database; for an administrator.
-      # @param name [String] The name of the new database. A name of 1 to 128 bytes without slashes,
-      #   control characters and blanks at its ends.
+      # @param name [String] The name of the new database. Accepts a name of 1 to 128 bytes without
+      #   slashes, control characters and blanks at its ends.
       # @param sharding ["", "flexible", "single", nil] The distribution of new collections: "single"
-      #   puts all shards on one DB-Server. "" or "flexible" or "single".
+      #   puts all shards on one DB-Server. Accepts "" or "flexible" or "single".
       # @param replication_factor ["satellite", Integer, nil] The number of copies of each shard, or
-      #   "satellite" for a copy on every DB-Server. "satellite" or an integer from 1 to 2147483647.
-      # @param write_concern [Integer, nil] The minimum number of copies in sync for a write. An integer
-      #   from 1 to 2147483647.
+      #   "satellite" for a copy on every DB-Server. Accepts "satellite" or an integer from 1 to
+      #   2147483647.
+      # @param write_concern [Integer, nil] The minimum number of copies in sync for a write. Accepts an
+      #   integer from 1 to 2147483647.
       # @param users [Array, nil] The users with access: objects with username, passwd, active and extra.
       #   Missing ones are created.
       # @return [Boolean] the value of result
@@ -1043,7 +1046,7 @@ module Arango
       # Deletes a database with all its data. In _system only.
       #
       # Request: DELETE /_api/database/{name}; for an administrator.
-      # @param name [String] The name of the database to delete. A name of 1 to 128 bytes without
+      # @param name [String] The name of the database to delete. Accepts a name of 1 to 128 bytes without
       #   slashes, control characters and blanks at its ends.
       # @param ignore_missing [Boolean, nil] True for the result false, in place of an error, if there is
       #   no such database.
@@ -1071,8 +1074,8 @@ module Arango
       # Request: POST /_api/token/{user}; for the user concerned, or an administrator.
       # @param user [String] The name of the user.
       # @param name [String] The name of the token.
-      # @param valid_until [Integer] The time the token expires, in seconds since 1970. An integer of at
-      #   least 0.
+      # @param valid_until [Integer] The time the token expires, in seconds since 1970. Accepts an
+      #   integer of at least 0.
       # @return [Hash] the answer as it is
       def create(user, name, valid_until)
         run("token.create", {user: user, name: name, valid_until: valid_until})
@@ -1083,7 +1086,7 @@ module Arango
       # Since ArangoDB 3.12.5.
       # Request: DELETE /_api/token/{user}/{token_id}; for the user concerned, or an administrator.
       # @param user [String] The name of the user.
-      # @param token_id [Integer] The id of the token. An integer of at least 0.
+      # @param token_id [Integer] The id of the token. Accepts an integer of at least 0.
       # @return [nil] null
       def delete(user, token_id)
         run("token.delete", {user: user, token_id: token_id})
@@ -1113,9 +1116,9 @@ module Arango
       # The ids of the async jobs of the coordinator that answers.
       #
       # Request: GET /_api/job/{status}; for any user.
-      # @param status ["done", "pending"] The state of the jobs. "done" or "pending".
-      # @param count [Integer, nil] The maximum number of ids; the server's default is 100. An integer of
-      #   at least 0.
+      # @param status ["done", "pending"] The state of the jobs. Accepts "done" or "pending".
+      # @param count [Integer, nil] The maximum number of ids; the server's default is 100. Accepts an
+      #   integer of at least 0.
       # @return [Array<String>] the answer as it is
       def list(status, count: nil)
         run("job.list", {status: status}, {count: count})
@@ -1135,7 +1138,7 @@ module Arango
       # Request: DELETE /_api/job/{job_id}; for any user.
       # @param job_id [String] The id of a job, "all", or "expired" with a stamp.
       # @param stamp [Numeric, nil] The time in seconds since 1970. With "expired", older results are
-      #   deleted. A number.
+      #   deleted.
       # @return [Boolean] the value of result
       def delete(job_id, stamp: nil)
         run("job.delete", {job_id: job_id}, {stamp: stamp})
@@ -1157,8 +1160,8 @@ module Arango
       # The id, the name and the type of a collection.
       #
       # Request: GET /_api/collection/{collection}; for any user.
-      # @param collection [String] The name of the collection. A name of 1 to 256 bytes without slashes,
-      #   control characters and blanks at its ends.
+      # @param collection [String] The name of the collection. Accepts a name of 1 to 256 bytes without
+      #   slashes, control characters and blanks at its ends.
       # @return [Hash] an object, without error and code
       def get(collection)
         run("collection.get", {collection: collection})
@@ -1167,8 +1170,8 @@ module Arango
       # The properties of a collection.
       #
       # Request: GET /_api/collection/{collection}/properties; for any user.
-      # @param collection [String] The name of the collection. A name of 1 to 256 bytes without slashes,
-      #   control characters and blanks at its ends.
+      # @param collection [String] The name of the collection. Accepts a name of 1 to 256 bytes without
+      #   slashes, control characters and blanks at its ends.
       # @return [Hash] an object, without error and code
       def properties(collection)
         run("collection.properties", {collection: collection})
@@ -1177,8 +1180,8 @@ module Arango
       # The revision of a collection, which changes with its documents.
       #
       # Request: GET /_api/collection/{collection}/revision; for any user.
-      # @param collection [String] The name of the collection. A name of 1 to 256 bytes without slashes,
-      #   control characters and blanks at its ends.
+      # @param collection [String] The name of the collection. Accepts a name of 1 to 256 bytes without
+      #   slashes, control characters and blanks at its ends.
       # @return [String] the string revision
       def revision(collection)
         run("collection.revision", {collection: collection})
@@ -1187,8 +1190,8 @@ module Arango
       # The number of documents of a collection; with details an object with the number of each shard.
       #
       # Request: GET /_api/collection/{collection}/count; for any user.
-      # @param collection [String] The name of the collection. A name of 1 to 256 bytes without slashes,
-      #   control characters and blanks at its ends.
+      # @param collection [String] The name of the collection. Accepts a name of 1 to 256 bytes without
+      #   slashes, control characters and blanks at its ends.
       # @param details [Boolean, nil] True to count the documents of each shard; false if it is not
       #   given.
       # @return [Object] the value of count
@@ -1199,8 +1202,8 @@ module Arango
       # The sizes of the documents, the indexes and the cache of a collection.
       #
       # Request: GET /_api/collection/{collection}/figures; for any user.
-      # @param collection [String] The name of the collection. A name of 1 to 256 bytes without slashes,
-      #   control characters and blanks at its ends.
+      # @param collection [String] The name of the collection. Accepts a name of 1 to 256 bytes without
+      #   slashes, control characters and blanks at its ends.
       # @param details [Boolean, nil] True to include figures of the storage engine; false if it is not
       #   given.
       # @return [Hash] the value of figures
@@ -1212,8 +1215,8 @@ module Arango
       # each shard, the leader first.
       #
       # Request: GET /_api/collection/{collection}/shards; for any user.
-      # @param collection [String] The name of the collection. A name of 1 to 256 bytes without slashes,
-      #   control characters and blanks at its ends.
+      # @param collection [String] The name of the collection. Accepts a name of 1 to 256 bytes without
+      #   slashes, control characters and blanks at its ends.
       # @param details [Boolean, nil] True to include the DB-Servers of each shard; false if it is not
       #   given.
       # @return [Object] the value of shards
@@ -1224,8 +1227,8 @@ module Arango
       # The checksum and the revision of a collection.
       #
       # Request: GET /_api/collection/{collection}/checksum; for any user.
-      # @param collection [String] The name of the collection. A name of 1 to 256 bytes without slashes,
-      #   control characters and blanks at its ends.
+      # @param collection [String] The name of the collection. Accepts a name of 1 to 256 bytes without
+      #   slashes, control characters and blanks at its ends.
       # @param with_revisions [Boolean, nil] True to include the revisions of the documents; false if it
       #   is not given.
       # @param with_data [Boolean, nil] True to include the documents; false if it is not given.
@@ -1241,10 +1244,10 @@ module Arango
       # The id of the shard for a document, computed from its shard keys. The document need not exist.
       #
       # Request: PUT /_api/collection/{collection}/responsibleShard; for any user.
-      # @param collection [String] The name of the collection. A name of 1 to 256 bytes without slashes,
-      #   control characters and blanks at its ends.
+      # @param collection [String] The name of the collection. Accepts a name of 1 to 256 bytes without
+      #   slashes, control characters and blanks at its ends.
       # @param document [Object] An object with the shard keys, or the key of the document as a string or
-      #   number. Any JSON value.
+      #   number.
       # @return [String] the string shardId
       def responsible_shard(collection, document)
         run("collection.responsible_shard", {collection: collection, document: document})
@@ -1262,10 +1265,10 @@ module Arango
       # Creates a collection and gives its properties.
       #
       # Request: POST /_api/collection; for a user with write access to the database.
-      # @param name [String] The name of the collection. A name of 1 to 256 bytes without slashes,
-      #   control characters and blanks at its ends.
-      # @param type [Integer, nil] 2 for documents, 3 for edges; 2 if it is not given. An integer from 2
-      #   to 3.
+      # @param name [String] The name of the collection. Accepts a name of 1 to 256 bytes without
+      #   slashes, control characters and blanks at its ends.
+      # @param type [Integer, nil] 2 for documents, 3 for edges; 2 if it is not given. Accepts an integer
+      #   from 2 to 3.
       # @param wait_for_sync [Boolean, nil] True if a write waits until its documents are on disk.
       # @param system [Boolean, nil] True for a system collection, whose name starts with an underscore.
       # @param schema [Hash, nil] The schema that validates documents.
@@ -1273,13 +1276,15 @@ module Arango
       # @param key_options [Hash, nil] The options of the key generator: type, allowUserKeys, increment
       #   and offset.
       # @param cache_enabled [Boolean, nil] True if documents are cached in memory.
-      # @param number_of_shards [Integer, nil] The number of shards. An integer from 1 to 2147483647.
+      # @param number_of_shards [Integer, nil] The number of shards. Accepts an integer from 1 to
+      #   2147483647.
       # @param shard_keys [Array<String>, nil] The attributes that determine the shard of a document;
       #   _key if they are not given.
       # @param replication_factor ["satellite", Integer, nil] The number of copies of each shard, or
-      #   "satellite" for a copy on every DB-Server. "satellite" or an integer from 1 to 2147483647.
-      # @param write_concern [Integer, nil] The minimum number of copies in sync for a write. An integer
-      #   from 1 to 2147483647.
+      #   "satellite" for a copy on every DB-Server. Accepts "satellite" or an integer from 1 to
+      #   2147483647.
+      # @param write_concern [Integer, nil] The minimum number of copies in sync for a write. Accepts an
+      #   integer from 1 to 2147483647.
       # @param distribute_shards_like [String, nil] The collection whose shards determine the DB-Servers
       #   of the new collection.
       # @param sharding_strategy [String, nil] The method that maps documents to shards, such as "hash".
@@ -1337,16 +1342,17 @@ module Arango
       #
       # Request: PUT /_api/collection/{collection}/properties; for a user with write access to the
       # database.
-      # @param collection [String] The name of the collection. A name of 1 to 256 bytes without slashes,
-      #   control characters and blanks at its ends.
+      # @param collection [String] The name of the collection. Accepts a name of 1 to 256 bytes without
+      #   slashes, control characters and blanks at its ends.
       # @param wait_for_sync [Boolean, nil] True if a write waits until its documents are on disk.
       # @param cache_enabled [Boolean, nil] True if documents are cached in memory.
       # @param schema [Hash, nil] The schema that validates documents; null removes it.
       # @param computed_values [Array, nil] The attributes that the server computes; null removes them.
       # @param replication_factor ["satellite", Integer, nil] The number of copies of each shard, or
-      #   "satellite" for a copy on every DB-Server. "satellite" or an integer from 1 to 2147483647.
-      # @param write_concern [Integer, nil] The minimum number of copies in sync for a write. An integer
-      #   from 1 to 2147483647.
+      #   "satellite" for a copy on every DB-Server. Accepts "satellite" or an integer from 1 to
+      #   2147483647.
+      # @param write_concern [Integer, nil] The minimum number of copies in sync for a write. Accepts an
+      #   integer from 1 to 2147483647.
       # @return [Hash] an object, without error and code
       def configure(
         collection,
@@ -1371,8 +1377,8 @@ module Arango
       # Deletes a collection with its documents, and gives its id.
       #
       # Request: DELETE /_api/collection/{collection}; for a user with write access to the database.
-      # @param collection [String] The name of the collection. A name of 1 to 256 bytes without slashes,
-      #   control characters and blanks at its ends.
+      # @param collection [String] The name of the collection. Accepts a name of 1 to 256 bytes without
+      #   slashes, control characters and blanks at its ends.
       # @param system [Boolean, nil] True to allow a system collection; false if it is not given.
       # @param ignore_missing [Boolean, nil] True for the result false, in place of an error, if there is
       #   no such collection.
@@ -1386,8 +1392,8 @@ module Arango
       #
       # Request: PUT /_api/collection/{collection}/truncate; for a user with write access to the
       # collection, or an administrator.
-      # @param collection [String] The name of the collection. A name of 1 to 256 bytes without slashes,
-      #   control characters and blanks at its ends.
+      # @param collection [String] The name of the collection. Accepts a name of 1 to 256 bytes without
+      #   slashes, control characters and blanks at its ends.
       # @param wait_for_sync [Boolean, nil] True to wait until the deletion is on disk; false if it is
       #   not given.
       # @param compact [Boolean, nil] True to compact the storage afterwards; true if it is not given.
@@ -1399,10 +1405,10 @@ module Arango
       # Renames a collection. Clusters reject the request.
       #
       # Request: PUT /_api/collection/{collection}/rename; for a user with write access to the database.
-      # @param collection [String] The name of the collection. A name of 1 to 256 bytes without slashes,
-      #   control characters and blanks at its ends.
-      # @param name [String] The new name. A name of 1 to 256 bytes without slashes, control characters
-      #   and blanks at its ends.
+      # @param collection [String] The name of the collection. Accepts a name of 1 to 256 bytes without
+      #   slashes, control characters and blanks at its ends.
+      # @param name [String] The new name. Accepts a name of 1 to 256 bytes without slashes, control
+      #   characters and blanks at its ends.
       # @return [Hash] an object, without error and code
       def rename(collection, name)
         run("collection.rename", {collection: collection, name: name})
@@ -1411,8 +1417,8 @@ module Arango
       # Starts loading the indexes of a collection into memory, without waiting for the end.
       #
       # Request: PUT /_api/collection/{collection}/loadIndexesIntoMemory; for any user.
-      # @param collection [String] The name of the collection. A name of 1 to 256 bytes without slashes,
-      #   control characters and blanks at its ends.
+      # @param collection [String] The name of the collection. Accepts a name of 1 to 256 bytes without
+      #   slashes, control characters and blanks at its ends.
       # @return [Boolean] the value of result
       def load_indexes(collection)
         run("collection.load_indexes", {collection: collection})
@@ -1421,8 +1427,8 @@ module Arango
       # Recalculates the number of documents of a collection, and gives the number.
       #
       # Request: PUT /_api/collection/{collection}/recalculateCount; for any user.
-      # @param collection [String] The name of the collection. A name of 1 to 256 bytes without slashes,
-      #   control characters and blanks at its ends.
+      # @param collection [String] The name of the collection. Accepts a name of 1 to 256 bytes without
+      #   slashes, control characters and blanks at its ends.
       # @return [Integer] the value of count
       def recalculate_count(collection)
         run("collection.recalculate_count", {collection: collection})
@@ -1431,8 +1437,8 @@ module Arango
       # Compacts the data of a collection. A cluster starts the compaction without waiting for its end.
       #
       # Request: PUT /_api/collection/{collection}/compact; for any user.
-      # @param collection [String] The name of the collection. A name of 1 to 256 bytes without slashes,
-      #   control characters and blanks at its ends.
+      # @param collection [String] The name of the collection. Accepts a name of 1 to 256 bytes without
+      #   slashes, control characters and blanks at its ends.
       # @return [Hash] an object, without error and code
       def compact(collection)
         run("collection.compact", {collection: collection})
@@ -1444,14 +1450,14 @@ module Arango
       # A document.
       #
       # Request: GET /_api/document/{collection}/{key}; for a user with read access to the collection.
-      # @param collection [String] The name of the collection. A name of 1 to 256 bytes without slashes,
-      #   control characters and blanks at its ends.
-      # @param key [String] The key of the document. A document key: 1 to 254 letters, digits and
+      # @param collection [String] The name of the collection. Accepts a name of 1 to 256 bytes without
+      #   slashes, control characters and blanks at its ends.
+      # @param key [String] The key of the document. Accepts a document key: 1 to 254 letters, digits and
       #   characters of _-:.@()+,=;$!*'%.
       # @param if_match [String, nil] The revision that the document must have. Another revision is HTTP
-      #   412, error 1200. A revision of a document.
+      #   412, error 1200. Accepts a revision of a document.
       # @param if_none_match [String, nil] The known revision. The result is null if the document still
-      #   has that revision. A revision of a document.
+      #   has that revision. Accepts a revision of a document.
       # @return [Hash] the answer as it is
       def get(collection, key, if_match: nil, if_none_match: nil)
         run(
@@ -1464,14 +1470,14 @@ module Arango
       # The revision of a document, or null if the document or its collection does not exist.
       #
       # Request: HEAD /_api/document/{collection}/{key}; for a user with read access to the collection.
-      # @param collection [String] The name of the collection. A name of 1 to 256 bytes without slashes,
-      #   control characters and blanks at its ends.
-      # @param key [String] The key of the document. A document key: 1 to 254 letters, digits and
+      # @param collection [String] The name of the collection. Accepts a name of 1 to 256 bytes without
+      #   slashes, control characters and blanks at its ends.
+      # @param key [String] The key of the document. Accepts a document key: 1 to 254 letters, digits and
       #   characters of _-:.@()+,=;$!*'%.
       # @param if_match [String, nil] The revision that the document must have. Another revision is HTTP
-      #   412, error 1200. A revision of a document.
+      #   412, error 1200. Accepts a revision of a document.
       # @param if_none_match [String, nil] The known revision. The result is null if the document still
-      #   has that revision. A revision of a document.
+      #   has that revision. Accepts a revision of a document.
       # @return [String, nil] the revision as a string, or null if the document does not exist
       def revision(collection, key, if_match: nil, if_none_match: nil)
         run(
@@ -1485,12 +1491,12 @@ module Arango
       #
       # Request: POST /_api/document/{collection}; for a user with write access to the collection, or an
       # administrator.
-      # @param collection [String] The name of the collection. A name of 1 to 256 bytes without slashes,
-      #   control characters and blanks at its ends.
+      # @param collection [String] The name of the collection. Accepts a name of 1 to 256 bytes without
+      #   slashes, control characters and blanks at its ends.
       # @param document [Hash] The document.
       # @param overwrite_mode ["conflict", "ignore", "replace", "update", nil] The treatment of a
-      #   document whose key exists; "conflict", which is an error, if it is not given. "conflict" or
-      #   "ignore" or "replace" or "update".
+      #   document whose key exists; "conflict", which is an error, if it is not given. Accepts
+      #   "conflict" or "ignore" or "replace" or "update".
       # @param wait_for_sync [Boolean, nil] True to wait until the change is on disk; the collection's
       #   setting if it is not given.
       # @param return_new [Boolean, nil] True to get the new document as member new; false if it is not
@@ -1540,13 +1546,13 @@ module Arango
       #
       # Request: PATCH /_api/document/{collection}/{key}; for a user with write access to the collection,
       # or an administrator.
-      # @param collection [String] The name of the collection. A name of 1 to 256 bytes without slashes,
-      #   control characters and blanks at its ends.
-      # @param key [String] The key of the document. A document key: 1 to 254 letters, digits and
+      # @param collection [String] The name of the collection. Accepts a name of 1 to 256 bytes without
+      #   slashes, control characters and blanks at its ends.
+      # @param key [String] The key of the document. Accepts a document key: 1 to 254 letters, digits and
       #   characters of _-:.@()+,=;$!*'%.
       # @param document [Hash] The attributes to change.
       # @param if_match [String, nil] The revision that the document must have. Another revision is HTTP
-      #   412, error 1200. A revision of a document.
+      #   412, error 1200. Accepts a revision of a document.
       # @param keep_null [Boolean, nil] True to store attributes whose new value is null, false to remove
       #   them. If it is not given, an update stores them, and an insertion with overwrite mode "update"
       #   may remove them.
@@ -1596,13 +1602,13 @@ module Arango
       #
       # Request: PUT /_api/document/{collection}/{key}; for a user with write access to the collection,
       # or an administrator.
-      # @param collection [String] The name of the collection. A name of 1 to 256 bytes without slashes,
-      #   control characters and blanks at its ends.
-      # @param key [String] The key of the document. A document key: 1 to 254 letters, digits and
+      # @param collection [String] The name of the collection. Accepts a name of 1 to 256 bytes without
+      #   slashes, control characters and blanks at its ends.
+      # @param key [String] The key of the document. Accepts a document key: 1 to 254 letters, digits and
       #   characters of _-:.@()+,=;$!*'%.
       # @param document [Hash] The new document.
       # @param if_match [String, nil] The revision that the document must have. Another revision is HTTP
-      #   412, error 1200. A revision of a document.
+      #   412, error 1200. Accepts a revision of a document.
       # @param wait_for_sync [Boolean, nil] True to wait until the change is on disk; the collection's
       #   setting if it is not given.
       # @param return_new [Boolean, nil] True to get the new document as member new; false if it is not
@@ -1644,12 +1650,12 @@ module Arango
       #
       # Request: DELETE /_api/document/{collection}/{key}; for a user with write access to the
       # collection, or an administrator.
-      # @param collection [String] The name of the collection. A name of 1 to 256 bytes without slashes,
-      #   control characters and blanks at its ends.
-      # @param key [String] The key of the document. A document key: 1 to 254 letters, digits and
+      # @param collection [String] The name of the collection. Accepts a name of 1 to 256 bytes without
+      #   slashes, control characters and blanks at its ends.
+      # @param key [String] The key of the document. Accepts a document key: 1 to 254 letters, digits and
       #   characters of _-:.@()+,=;$!*'%.
       # @param if_match [String, nil] The revision that the document must have. Another revision is HTTP
-      #   412, error 1200. A revision of a document.
+      #   412, error 1200. Accepts a revision of a document.
       # @param wait_for_sync [Boolean, nil] True to wait until the change is on disk; the collection's
       #   setting if it is not given.
       # @param return_old [Boolean, nil] True to get the former document as member old; false if it is
@@ -1685,8 +1691,8 @@ module Arango
       #
       # Request: PUT /_api/document/{collection}?onlyget=true; for a user with read access to the
       # collection.
-      # @param collection [String] The name of the collection. A name of 1 to 256 bytes without slashes,
-      #   control characters and blanks at its ends.
+      # @param collection [String] The name of the collection. Accepts a name of 1 to 256 bytes without
+      #   slashes, control characters and blanks at its ends.
       # @param documents [Array] An array of keys, or of objects with _key.
       # @param ignore_revs [Boolean, nil] False to require that each document has the _rev that is given
       #   for it; true if it is not given.
@@ -1700,12 +1706,12 @@ module Arango
       #
       # Request: POST /_api/document/{collection}; for a user with write access to the collection, or an
       # administrator.
-      # @param collection [String] The name of the collection. A name of 1 to 256 bytes without slashes,
-      #   control characters and blanks at its ends.
+      # @param collection [String] The name of the collection. Accepts a name of 1 to 256 bytes without
+      #   slashes, control characters and blanks at its ends.
       # @param documents [Array] An array of documents.
       # @param overwrite_mode ["conflict", "ignore", "replace", "update", nil] The treatment of a
-      #   document whose key exists; "conflict", which is an error, if it is not given. "conflict" or
-      #   "ignore" or "replace" or "update".
+      #   document whose key exists; "conflict", which is an error, if it is not given. Accepts
+      #   "conflict" or "ignore" or "replace" or "update".
       # @param wait_for_sync [Boolean, nil] True to wait until the change is on disk; the collection's
       #   setting if it is not given.
       # @param return_new [Boolean, nil] True to get the new document as member new; false if it is not
@@ -1755,8 +1761,8 @@ module Arango
       #
       # Request: PATCH /_api/document/{collection}; for a user with write access to the collection, or an
       # administrator.
-      # @param collection [String] The name of the collection. A name of 1 to 256 bytes without slashes,
-      #   control characters and blanks at its ends.
+      # @param collection [String] The name of the collection. Accepts a name of 1 to 256 bytes without
+      #   slashes, control characters and blanks at its ends.
       # @param documents [Array] An array of objects with _key and the attributes to change.
       # @param ignore_revs [Boolean, nil] False to require that each document has the _rev that is given
       #   for it; true if it is not given.
@@ -1809,8 +1815,8 @@ module Arango
       #
       # Request: PUT /_api/document/{collection}; for a user with write access to the collection, or an
       # administrator.
-      # @param collection [String] The name of the collection. A name of 1 to 256 bytes without slashes,
-      #   control characters and blanks at its ends.
+      # @param collection [String] The name of the collection. Accepts a name of 1 to 256 bytes without
+      #   slashes, control characters and blanks at its ends.
       # @param documents [Array] An array of documents with _key.
       # @param ignore_revs [Boolean, nil] False to require that each document has the _rev that is given
       #   for it; true if it is not given.
@@ -1856,8 +1862,8 @@ module Arango
       #
       # Request: DELETE /_api/document/{collection}; for a user with write access to the collection, or
       # an administrator.
-      # @param collection [String] The name of the collection. A name of 1 to 256 bytes without slashes,
-      #   control characters and blanks at its ends.
+      # @param collection [String] The name of the collection. Accepts a name of 1 to 256 bytes without
+      #   slashes, control characters and blanks at its ends.
       # @param documents [Array] An array of keys, or of objects with _key.
       # @param ignore_revs [Boolean, nil] False to require that each document has the _rev that is given
       #   for it; true if it is not given.
@@ -1895,14 +1901,15 @@ module Arango
       # and of empty lines.
       #
       # Request: POST /_api/import; for a user with write access to the collection, or an administrator.
-      # @param collection [String] The name of the collection, which must exist. A name of 1 to 256 bytes
-      #   without slashes, control characters and blanks at its ends.
+      # @param collection [String] The name of the collection, which must exist. Accepts a name of 1 to
+      #   256 bytes without slashes, control characters and blanks at its ends.
       # @param data [String] The documents.
       # @param format ["documents", "array", "auto", "csv", nil] The format of data: a JSON object in
       #   each line, a JSON array, one of both, or an array of names in the first line and arrays of
-      #   values in the others. "documents" or "array" or "auto" or "csv".
+      #   values in the others. Accepts "documents" or "array" or "auto" or "csv".
       # @param on_duplicate ["error", "update", "replace", "ignore", nil] The treatment of a document
-      #   whose key exists; "error" if it is not given. "error" or "update" or "replace" or "ignore".
+      #   whose key exists; "error" if it is not given. Accepts "error" or "update" or "replace" or
+      #   "ignore".
       # @param complete [Boolean, nil] True to import nothing if a document has an error; false if it is
       #   not given.
       # @param overwrite [Boolean, nil] True to delete all documents of the collection before; false if
@@ -1947,11 +1954,11 @@ module Arango
       # The edges of a vertex, as member edges.
       #
       # Request: GET /_api/edges/{collection}; for a user with read access to the collection.
-      # @param collection [String] The name of the collection. A name of 1 to 256 bytes without slashes,
-      #   control characters and blanks at its ends.
-      # @param vertex [String] The id of the vertex. "collection/key".
+      # @param collection [String] The name of the collection. Accepts a name of 1 to 256 bytes without
+      #   slashes, control characters and blanks at its ends.
+      # @param vertex [String] The id of the vertex. Accepts "collection/key".
       # @param direction ["any", "in", "out", nil] The direction of the edges, as seen from the vertex;
-      #   "any" if it is not given. "any" or "in" or "out".
+      #   "any" if it is not given. Accepts "any" or "in" or "out".
       # @return [Hash] an object, without error and code
       def edges(collection, vertex, direction: nil)
         run("document.edges", {collection: collection, vertex: vertex}, {direction: direction})
@@ -1963,8 +1970,8 @@ module Arango
       # The indexes of a collection.
       #
       # Request: GET /_api/index; for a user with read access to the collection.
-      # @param collection [String] The name of the collection. A name of 1 to 256 bytes without slashes,
-      #   control characters and blanks at its ends.
+      # @param collection [String] The name of the collection. Accepts a name of 1 to 256 bytes without
+      #   slashes, control characters and blanks at its ends.
       # @param with_stats [Boolean, nil] True to include figures of each index; false if it is not given.
       # @param with_hidden [Boolean, nil] True to include indexes that are being built; false if it is
       #   not given.
@@ -1976,7 +1983,7 @@ module Arango
       # The definition of an index.
       #
       # Request: GET /_api/index/{index}; for a user with read access to the collection.
-      # @param index [String] The id of the index, such as "users/1234". "collection/key".
+      # @param index [String] The id of the index, such as "users/1234". Accepts "collection/key".
       # @return [Hash] an object, without error and code
       def get(index)
         run("index.get", {index: index})
@@ -1986,8 +1993,8 @@ module Arango
       # false. The server answers once the index is built.
       #
       # Request: POST /_api/index; for a user with write access to the collection, or an administrator.
-      # @param collection [String] The name of the collection. A name of 1 to 256 bytes without slashes,
-      #   control characters and blanks at its ends.
+      # @param collection [String] The name of the collection. Accepts a name of 1 to 256 bytes without
+      #   slashes, control characters and blanks at its ends.
       # @param definition [Hash] The definition, in the form of the server: type, fields and the options
       #   of the type.
       # @return [Hash] an object, without error and code
@@ -1999,7 +2006,7 @@ module Arango
       #
       # Request: DELETE /_api/index/{index}; for a user with write access to the collection, or an
       # administrator.
-      # @param index [String] The id of the index, such as "users/1234". "collection/key".
+      # @param index [String] The id of the index, such as "users/1234". Accepts "collection/key".
       # @param ignore_missing [Boolean, nil] True for the result false, in place of an error, if there is
       #   no such index.
       # @return [String] the string id
@@ -2010,8 +2017,8 @@ module Arango
       # The selectivity estimate of each index of a collection, by its id.
       #
       # Request: GET /_api/index/selectivity; for a user with read access to the collection.
-      # @param collection [String] The name of the collection. A name of 1 to 256 bytes without slashes,
-      #   control characters and blanks at its ends.
+      # @param collection [String] The name of the collection. Accepts a name of 1 to 256 bytes without
+      #   slashes, control characters and blanks at its ends.
       # @return [Hash] the value of indexes
       def selectivity(collection)
         run("index.selectivity", {collection: collection})
@@ -2029,11 +2036,11 @@ module Arango
       # @param count [Boolean, nil] True to get the number of all rows as count; false if it is not
       #   given.
       # @param batch_size [Integer, nil] The maximum number of rows of a response; the server's default
-      #   is 1000. An integer of at least 1.
+      #   is 1000. Accepts an integer of at least 1.
       # @param ttl [Integer, nil] The time in seconds for which the server keeps the cursor after each
-      #   access; the server's default is 600 on coordinators. An integer of at least 1.
-      # @param memory_limit [Integer, nil] The maximum memory of the query in bytes; 0 for no limit. An
-      #   integer of at least 0.
+      #   access; the server's default is 600 on coordinators. Accepts an integer of at least 1.
+      # @param memory_limit [Integer, nil] The maximum memory of the query in bytes; 0 for no limit.
+      #   Accepts an integer of at least 0.
       # @param cache [Boolean, nil] True to use the query cache, which coordinators do not have.
       # @param stream [Boolean, nil] True to compute rows as they are read; false if it is not given. An
       #   error may then come with any batch.
@@ -2041,15 +2048,15 @@ module Arango
       #   extra.stats.fullCount.
       # @param allow_retry [Boolean, nil] True to keep the last batch, so that cursor.next with batch_id
       #   can read it again. The cursor remains until cursor.close or ttl. Since ArangoDB 3.11.
-      # @param profile [Integer, nil] 1 to get timings as extra.profile, 2 for each node, too. An integer
-      #   from 0 to 2.
+      # @param profile [Integer, nil] 1 to get timings as extra.profile, 2 for each node, too. Accepts an
+      #   integer from 0 to 2.
       # @param fail_on_warning [Boolean, nil] True to turn warnings into errors.
       # @param max_warning_count [Integer, nil] The maximum number of warnings; the server's default is
-      #   10. An integer of at least 0.
+      #   10. Accepts an integer of at least 0.
       # @param max_runtime [Numeric, nil] The time in seconds after which the query is ended; 0 for no
-      #   limit. A number.
-      # @param max_plans [Integer, nil] The maximum number of plans that the optimizer creates. An
-      #   integer of at least 1.
+      #   limit.
+      # @param max_plans [Integer, nil] The maximum number of plans that the optimizer creates. Accepts
+      #   an integer of at least 1.
       # @param optimizer_rules [Array<String>, nil] The optimizer rules to enable ("+name") or disable
       #   ("-name"); "-all" disables all.
       # @param use_plan_cache [Boolean, nil] True to use the plan cache; false if it is not given. Since
@@ -2057,13 +2064,13 @@ module Arango
       # @param fill_block_cache [Boolean, nil] False to keep the data of the query out of the block
       #   cache; true if it is not given.
       # @param max_transaction_size [Integer, nil] The maximum size of the query's transaction in bytes.
-      #   An integer of at least 0.
+      #   Accepts an integer of at least 0.
       # @param intermediate_commit_count [Integer, nil] The number of writes after which the server
-      #   commits. An integer of at least 0.
+      #   commits. Accepts an integer of at least 0.
       # @param intermediate_commit_size [Integer, nil] The size of writes in bytes after which the server
-      #   commits. An integer of at least 0.
+      #   commits. Accepts an integer of at least 0.
       # @param satellite_sync_wait [Numeric, nil] The maximum time in seconds of the wait for satellite
-      #   collections; the server's default is 60. A number.
+      #   collections; the server's default is 60.
       # @param skip_inaccessible_collections [Boolean, nil] True to treat collections without read access
       #   as empty.
       # @param shard_ids [Array<String>, nil] The shards to which the query is restricted.
@@ -2123,13 +2130,13 @@ module Arango
       # @param query [String] The text of the AQL query.
       # @param bind_vars [Hash, nil] The values of the bind variables.
       # @param all_plans [Boolean, nil] True to get all plans as plans.
-      # @param max_plans [Integer, nil] The maximum number of plans that the optimizer creates. An
-      #   integer of at least 1.
+      # @param max_plans [Integer, nil] The maximum number of plans that the optimizer creates. Accepts
+      #   an integer of at least 1.
       # @param optimizer_rules [Array<String>, nil] The optimizer rules to enable ("+name") or disable
       #   ("-name"); "-all" disables all.
       # @param full_count [Boolean, nil] True to explain the query with the number of rows without the
       #   last LIMIT.
-      # @param profile [Integer, nil] The option of query.execute. An integer from 0 to 2.
+      # @param profile [Integer, nil] The option of query.execute. Accepts an integer from 0 to 2.
       # @param use_plan_cache [Boolean, nil] True to use the plan cache; false if it is not given. Since
       #   ArangoDB 3.12.4.
       # @param options [Hash, nil] Further options, in the form of the server. The arguments of this
@@ -2230,14 +2237,13 @@ module Arango
       # @param enabled [Boolean, nil] True to track queries.
       # @param track_slow_queries [Boolean, nil] True to record slow queries.
       # @param track_bind_vars [Boolean, nil] True to record the bind variables of queries.
-      # @param max_slow_queries [Integer, nil] The maximum number of recorded slow queries. An integer of
-      #   at least 0.
-      # @param slow_query_threshold [Numeric, nil] The duration in seconds above which a query is slow. A
-      #   number.
+      # @param max_slow_queries [Integer, nil] The maximum number of recorded slow queries. Accepts an
+      #   integer of at least 0.
+      # @param slow_query_threshold [Numeric, nil] The duration in seconds above which a query is slow.
       # @param slow_streaming_query_threshold [Numeric, nil] The duration in seconds above which a
-      #   streaming query is slow. A number.
+      #   streaming query is slow.
       # @param max_query_string_length [Integer, nil] The maximum number of bytes that are recorded of a
-      #   query. An integer of at least 0.
+      #   query. Accepts an integer of at least 0.
       # @return [Hash] an object, without error and code
       def set_tracking(
         enabled: nil,
@@ -2288,13 +2294,13 @@ module Arango
       #
       # Request: PUT /_api/query-cache/properties; for any user.
       # @param mode ["off", "on", "demand", nil] The queries whose results are cached: none, all, or
-      #   those that request it. "off" or "on" or "demand".
-      # @param max_results [Integer, nil] The maximum number of results for each database. An integer of
-      #   at least 0.
-      # @param max_results_size [Integer, nil] The maximum size in bytes of all results of a database. An
+      #   those that request it. Accepts "off" or "on" or "demand".
+      # @param max_results [Integer, nil] The maximum number of results for each database. Accepts an
       #   integer of at least 0.
-      # @param max_entry_size [Integer, nil] The maximum size in bytes of a result. An integer of at
-      #   least 0.
+      # @param max_results_size [Integer, nil] The maximum size in bytes of all results of a database.
+      #   Accepts an integer of at least 0.
+      # @param max_entry_size [Integer, nil] The maximum size in bytes of a result. Accepts an integer of
+      #   at least 0.
       # @param include_system [Boolean, nil] True to cache results of queries that use system
       #   collections.
       # @return [Hash] the answer as it is
@@ -2403,20 +2409,18 @@ module Arango
       # transaction take part in it.
       #
       # Request: POST /_api/transaction/begin; for any user.
-      # @param read [String, Array<String>, nil] The collections that are read. A string or an array of
-      #   strings.
-      # @param write [String, Array<String>, nil] The collections that are written. A string or an array
-      #   of strings.
+      # @param read [String, Array<String>, nil] The collections that are read.
+      # @param write [String, Array<String>, nil] The collections that are written.
       # @param exclusive [String, Array<String>, nil] The collections that no other transaction may
-      #   write. A string or an array of strings.
+      #   write.
       # @param wait_for_sync [Boolean, nil] True to wait until the commit is on disk; false if it is not
       #   given.
       # @param allow_implicit [Boolean, nil] True to allow reading other collections; true if it is not
       #   given.
       # @param lock_timeout [Numeric, nil] The maximum time in seconds of the wait for locks, 0 for no
-      #   limit; the server's default is 900. A number.
-      # @param max_transaction_size [Integer, nil] The maximum size of the transaction in bytes. An
-      #   integer of at least 0.
+      #   limit; the server's default is 900.
+      # @param max_transaction_size [Integer, nil] The maximum size of the transaction in bytes. Accepts
+      #   an integer of at least 0.
       # @param skip_fast_lock_round [Boolean, nil] True to lock collections one after the other from the
       #   beginning; false if it is not given. Since ArangoDB 3.12.1.
       # @return [Hash] an object with id and status
@@ -2499,8 +2503,8 @@ module Arango
       # The definition of a graph.
       #
       # Request: GET /_api/gharial/{graph}; for any user.
-      # @param graph [String] The name of the graph. A name of 1 to 254 bytes without slashes, control
-      #   characters and blanks at its ends.
+      # @param graph [String] The name of the graph. Accepts a name of 1 to 254 bytes without slashes,
+      #   control characters and blanks at its ends.
       # @return [Hash] the value of graph
       def get(graph)
         run("graph.get", {graph: graph})
@@ -2509,8 +2513,8 @@ module Arango
       # Creates a graph and its missing collections, and gives the definition.
       #
       # Request: POST /_api/gharial; for a user with write access to the database.
-      # @param name [String] The name of the graph. A name of 1 to 254 bytes without slashes, control
-      #   characters and blanks at its ends.
+      # @param name [String] The name of the graph. Accepts a name of 1 to 254 bytes without slashes,
+      #   control characters and blanks at its ends.
       # @param edge_definitions [Array, nil] Objects with collection, the edge collection, and from and
       #   to, arrays of vertex collections.
       # @param orphan_collections [Array<String>, nil] Vertex collections without edges.
@@ -2518,12 +2522,13 @@ module Arango
       # @param disjoint [Boolean, nil] True for a disjoint SmartGraph; false if it is not given.
       # @param smart_graph_attribute [String, nil] The attribute that determines the shard of a vertex.
       # @param satellites [Array<String>, nil] Collections that have a copy on every DB-Server.
-      # @param number_of_shards [Integer, nil] The number of shards of new collections. An integer from 1
-      #   to 2147483647.
+      # @param number_of_shards [Integer, nil] The number of shards of new collections. Accepts an
+      #   integer from 1 to 2147483647.
       # @param replication_factor ["satellite", Integer, nil] The number of copies of each shard, or
-      #   "satellite" for a copy on every DB-Server. "satellite" or an integer from 1 to 2147483647.
-      # @param write_concern [Integer, nil] The minimum number of copies in sync for a write. An integer
-      #   from 1 to 2147483647.
+      #   "satellite" for a copy on every DB-Server. Accepts "satellite" or an integer from 1 to
+      #   2147483647.
+      # @param write_concern [Integer, nil] The minimum number of copies in sync for a write. Accepts an
+      #   integer from 1 to 2147483647.
       # @param wait_for_sync [Boolean, nil] True to wait until the change is on disk; false if it is not
       #   given.
       # @return [Hash] the value of graph
@@ -2555,8 +2560,8 @@ module Arango
       # Deletes a graph. Gives true.
       #
       # Request: DELETE /_api/gharial/{graph}; for a user with write access to the database.
-      # @param graph [String] The name of the graph. A name of 1 to 254 bytes without slashes, control
-      #   characters and blanks at its ends.
+      # @param graph [String] The name of the graph. Accepts a name of 1 to 254 bytes without slashes,
+      #   control characters and blanks at its ends.
       # @param drop_collections [Boolean, nil] True to delete the collections that no other graph uses;
       #   false if it is not given.
       # @param ignore_missing [Boolean, nil] True for the result false, in place of an error, if there is
@@ -2573,8 +2578,8 @@ module Arango
       # The names of the vertex collections of a graph.
       #
       # Request: GET /_api/gharial/{graph}/vertex; for any user.
-      # @param graph [String] The name of the graph. A name of 1 to 254 bytes without slashes, control
-      #   characters and blanks at its ends.
+      # @param graph [String] The name of the graph. Accepts a name of 1 to 254 bytes without slashes,
+      #   control characters and blanks at its ends.
       # @return [Array<String>] the value of collections
       def vertex_collections(graph)
         run("graph.vertex_collections", {graph: graph})
@@ -2583,10 +2588,10 @@ module Arango
       # Adds a vertex collection to a graph and gives the definition of the graph.
       #
       # Request: POST /_api/gharial/{graph}/vertex; for a user with write access to the database.
-      # @param graph [String] The name of the graph. A name of 1 to 254 bytes without slashes, control
-      #   characters and blanks at its ends.
-      # @param collection [String] The name of the collection, which is created if it does not exist. A
-      #   name of 1 to 256 bytes without slashes, control characters and blanks at its ends.
+      # @param graph [String] The name of the graph. Accepts a name of 1 to 254 bytes without slashes,
+      #   control characters and blanks at its ends.
+      # @param collection [String] The name of the collection, which is created if it does not exist.
+      #   Accepts a name of 1 to 256 bytes without slashes, control characters and blanks at its ends.
       # @param satellites [Array<String>, nil] Collections that have a copy on every DB-Server.
       # @return [Hash] the value of graph
       def create_vertex_collection(graph, collection, satellites: nil)
@@ -2601,10 +2606,10 @@ module Arango
       #
       # Request: DELETE /_api/gharial/{graph}/vertex/{collection}; for a user with write access to the
       # database.
-      # @param graph [String] The name of the graph. A name of 1 to 254 bytes without slashes, control
-      #   characters and blanks at its ends.
-      # @param collection [String] The name of the collection. A name of 1 to 256 bytes without slashes,
+      # @param graph [String] The name of the graph. Accepts a name of 1 to 254 bytes without slashes,
       #   control characters and blanks at its ends.
+      # @param collection [String] The name of the collection. Accepts a name of 1 to 256 bytes without
+      #   slashes, control characters and blanks at its ends.
       # @param drop_collection [Boolean, nil] True to delete the collection if no other graph uses it;
       #   false if it is not given.
       # @return [Hash] the value of graph
@@ -2619,8 +2624,8 @@ module Arango
       # The names of the edge collections of a graph.
       #
       # Request: GET /_api/gharial/{graph}/edge; for any user.
-      # @param graph [String] The name of the graph. A name of 1 to 254 bytes without slashes, control
-      #   characters and blanks at its ends.
+      # @param graph [String] The name of the graph. Accepts a name of 1 to 254 bytes without slashes,
+      #   control characters and blanks at its ends.
       # @return [Array<String>] the value of collections
       def edge_collections(graph)
         run("graph.edge_collections", {graph: graph})
@@ -2629,10 +2634,10 @@ module Arango
       # Adds an edge definition to a graph and gives the definition of the graph.
       #
       # Request: POST /_api/gharial/{graph}/edge; for a user with write access to the database.
-      # @param graph [String] The name of the graph. A name of 1 to 254 bytes without slashes, control
-      #   characters and blanks at its ends.
-      # @param collection [String] The name of the edge collection. A name of 1 to 256 bytes without
-      #   slashes, control characters and blanks at its ends.
+      # @param graph [String] The name of the graph. Accepts a name of 1 to 254 bytes without slashes,
+      #   control characters and blanks at its ends.
+      # @param collection [String] The name of the edge collection. Accepts a name of 1 to 256 bytes
+      #   without slashes, control characters and blanks at its ends.
       # @param from_vertex_collections [Array<String>] The vertex collections in which edges begin.
       # @param to_vertex_collections [Array<String>] The vertex collections in which edges end.
       # @param satellites [Array<String>, nil] Collections that have a copy on every DB-Server.
@@ -2658,10 +2663,10 @@ module Arango
       #
       # Request: PUT /_api/gharial/{graph}/edge/{collection}; for a user with write access to the
       # database.
-      # @param graph [String] The name of the graph. A name of 1 to 254 bytes without slashes, control
-      #   characters and blanks at its ends.
-      # @param collection [String] The name of the edge collection. A name of 1 to 256 bytes without
-      #   slashes, control characters and blanks at its ends.
+      # @param graph [String] The name of the graph. Accepts a name of 1 to 254 bytes without slashes,
+      #   control characters and blanks at its ends.
+      # @param collection [String] The name of the edge collection. Accepts a name of 1 to 256 bytes
+      #   without slashes, control characters and blanks at its ends.
       # @param from_vertex_collections [Array<String>] The vertex collections in which edges begin.
       # @param to_vertex_collections [Array<String>] The vertex collections in which edges end.
       # @param satellites [Array<String>, nil] Collections that have a copy on every DB-Server.
@@ -2693,10 +2698,10 @@ module Arango
       #
       # Request: DELETE /_api/gharial/{graph}/edge/{collection}; for a user with write access to the
       # database.
-      # @param graph [String] The name of the graph. A name of 1 to 254 bytes without slashes, control
-      #   characters and blanks at its ends.
-      # @param collection [String] The name of the edge collection. A name of 1 to 256 bytes without
-      #   slashes, control characters and blanks at its ends.
+      # @param graph [String] The name of the graph. Accepts a name of 1 to 254 bytes without slashes,
+      #   control characters and blanks at its ends.
+      # @param collection [String] The name of the edge collection. Accepts a name of 1 to 256 bytes
+      #   without slashes, control characters and blanks at its ends.
       # @param wait_for_sync [Boolean, nil] True to wait until the change is on disk; false if it is not
       #   given.
       # @param drop_collections [Boolean, nil] True to delete the collections that no graph uses any
@@ -2717,16 +2722,16 @@ module Arango
       #
       # Request: GET /_api/gharial/{graph}/vertex/{collection}/{key}; for a user with read access to the
       # collection.
-      # @param graph [String] The name of the graph. A name of 1 to 254 bytes without slashes, control
-      #   characters and blanks at its ends.
-      # @param collection [String] The name of the vertex collection. A name of 1 to 256 bytes without
-      #   slashes, control characters and blanks at its ends.
-      # @param key [String] The key of the vertex. A document key: 1 to 254 letters, digits and
+      # @param graph [String] The name of the graph. Accepts a name of 1 to 254 bytes without slashes,
+      #   control characters and blanks at its ends.
+      # @param collection [String] The name of the vertex collection. Accepts a name of 1 to 256 bytes
+      #   without slashes, control characters and blanks at its ends.
+      # @param key [String] The key of the vertex. Accepts a document key: 1 to 254 letters, digits and
       #   characters of _-:.@()+,=;$!*'%.
       # @param if_match [String, nil] The revision that the document must have. Another revision is HTTP
-      #   412, error 1200. A revision of a document.
+      #   412, error 1200. Accepts a revision of a document.
       # @param if_none_match [String, nil] The known revision. The result is null if the document still
-      #   has that revision. A revision of a document.
+      #   has that revision. Accepts a revision of a document.
       # @return [Hash] the value of vertex
       def get(graph, collection, key, if_match: nil, if_none_match: nil)
         run(
@@ -2740,10 +2745,10 @@ module Arango
       #
       # Request: POST /_api/gharial/{graph}/vertex/{collection}; for a user with write access to the
       # collection, or an administrator.
-      # @param graph [String] The name of the graph. A name of 1 to 254 bytes without slashes, control
-      #   characters and blanks at its ends.
-      # @param collection [String] The name of the vertex collection. A name of 1 to 256 bytes without
-      #   slashes, control characters and blanks at its ends.
+      # @param graph [String] The name of the graph. Accepts a name of 1 to 254 bytes without slashes,
+      #   control characters and blanks at its ends.
+      # @param collection [String] The name of the vertex collection. Accepts a name of 1 to 256 bytes
+      #   without slashes, control characters and blanks at its ends.
       # @param vertex [Hash] The vertex.
       # @param wait_for_sync [Boolean, nil] True to wait until the change is on disk; the collection's
       #   setting if it is not given.
@@ -2763,15 +2768,15 @@ module Arango
       #
       # Request: PATCH /_api/gharial/{graph}/vertex/{collection}/{key}; for a user with write access to
       # the collection, or an administrator.
-      # @param graph [String] The name of the graph. A name of 1 to 254 bytes without slashes, control
-      #   characters and blanks at its ends.
-      # @param collection [String] The name of the vertex collection. A name of 1 to 256 bytes without
-      #   slashes, control characters and blanks at its ends.
-      # @param key [String] The key of the vertex. A document key: 1 to 254 letters, digits and
+      # @param graph [String] The name of the graph. Accepts a name of 1 to 254 bytes without slashes,
+      #   control characters and blanks at its ends.
+      # @param collection [String] The name of the vertex collection. Accepts a name of 1 to 256 bytes
+      #   without slashes, control characters and blanks at its ends.
+      # @param key [String] The key of the vertex. Accepts a document key: 1 to 254 letters, digits and
       #   characters of _-:.@()+,=;$!*'%.
       # @param vertex [Hash] The attributes to change.
       # @param if_match [String, nil] The revision that the document must have. Another revision is HTTP
-      #   412, error 1200. A revision of a document.
+      #   412, error 1200. Accepts a revision of a document.
       # @param wait_for_sync [Boolean, nil] True to wait until the change is on disk; the collection's
       #   setting if it is not given.
       # @param return_new [Boolean, nil] True to get the new document as member new; false if it is not
@@ -2808,15 +2813,15 @@ module Arango
       #
       # Request: PUT /_api/gharial/{graph}/vertex/{collection}/{key}; for a user with write access to the
       # collection, or an administrator.
-      # @param graph [String] The name of the graph. A name of 1 to 254 bytes without slashes, control
-      #   characters and blanks at its ends.
-      # @param collection [String] The name of the vertex collection. A name of 1 to 256 bytes without
-      #   slashes, control characters and blanks at its ends.
-      # @param key [String] The key of the vertex. A document key: 1 to 254 letters, digits and
+      # @param graph [String] The name of the graph. Accepts a name of 1 to 254 bytes without slashes,
+      #   control characters and blanks at its ends.
+      # @param collection [String] The name of the vertex collection. Accepts a name of 1 to 256 bytes
+      #   without slashes, control characters and blanks at its ends.
+      # @param key [String] The key of the vertex. Accepts a document key: 1 to 254 letters, digits and
       #   characters of _-:.@()+,=;$!*'%.
       # @param vertex [Hash] The new vertex.
       # @param if_match [String, nil] The revision that the document must have. Another revision is HTTP
-      #   412, error 1200. A revision of a document.
+      #   412, error 1200. Accepts a revision of a document.
       # @param wait_for_sync [Boolean, nil] True to wait until the change is on disk; the collection's
       #   setting if it is not given.
       # @param return_new [Boolean, nil] True to get the new document as member new; false if it is not
@@ -2853,14 +2858,14 @@ module Arango
       #
       # Request: DELETE /_api/gharial/{graph}/vertex/{collection}/{key}; for a user with write access to
       # the collection, or an administrator.
-      # @param graph [String] The name of the graph. A name of 1 to 254 bytes without slashes, control
-      #   characters and blanks at its ends.
-      # @param collection [String] The name of the vertex collection. A name of 1 to 256 bytes without
-      #   slashes, control characters and blanks at its ends.
-      # @param key [String] The key of the vertex. A document key: 1 to 254 letters, digits and
+      # @param graph [String] The name of the graph. Accepts a name of 1 to 254 bytes without slashes,
+      #   control characters and blanks at its ends.
+      # @param collection [String] The name of the vertex collection. Accepts a name of 1 to 256 bytes
+      #   without slashes, control characters and blanks at its ends.
+      # @param key [String] The key of the vertex. Accepts a document key: 1 to 254 letters, digits and
       #   characters of _-:.@()+,=;$!*'%.
       # @param if_match [String, nil] The revision that the document must have. Another revision is HTTP
-      #   412, error 1200. A revision of a document.
+      #   412, error 1200. Accepts a revision of a document.
       # @param wait_for_sync [Boolean, nil] True to wait until the change is on disk; the collection's
       #   setting if it is not given.
       # @param return_old [Boolean, nil] True to get the former document as member old; false if it is
@@ -2894,16 +2899,16 @@ module Arango
       #
       # Request: GET /_api/gharial/{graph}/edge/{collection}/{key}; for a user with read access to the
       # collection.
-      # @param graph [String] The name of the graph. A name of 1 to 254 bytes without slashes, control
-      #   characters and blanks at its ends.
-      # @param collection [String] The name of the edge collection. A name of 1 to 256 bytes without
-      #   slashes, control characters and blanks at its ends.
-      # @param key [String] The key of the edge. A document key: 1 to 254 letters, digits and characters
-      #   of _-:.@()+,=;$!*'%.
+      # @param graph [String] The name of the graph. Accepts a name of 1 to 254 bytes without slashes,
+      #   control characters and blanks at its ends.
+      # @param collection [String] The name of the edge collection. Accepts a name of 1 to 256 bytes
+      #   without slashes, control characters and blanks at its ends.
+      # @param key [String] The key of the edge. Accepts a document key: 1 to 254 letters, digits and
+      #   characters of _-:.@()+,=;$!*'%.
       # @param if_match [String, nil] The revision that the document must have. Another revision is HTTP
-      #   412, error 1200. A revision of a document.
+      #   412, error 1200. Accepts a revision of a document.
       # @param if_none_match [String, nil] The known revision. The result is null if the document still
-      #   has that revision. A revision of a document.
+      #   has that revision. Accepts a revision of a document.
       # @return [Hash] the value of edge
       def get(graph, collection, key, if_match: nil, if_none_match: nil)
         run(
@@ -2917,10 +2922,10 @@ module Arango
       #
       # Request: POST /_api/gharial/{graph}/edge/{collection}; for a user with write access to the
       # collection, or an administrator.
-      # @param graph [String] The name of the graph. A name of 1 to 254 bytes without slashes, control
-      #   characters and blanks at its ends.
-      # @param collection [String] The name of the edge collection. A name of 1 to 256 bytes without
-      #   slashes, control characters and blanks at its ends.
+      # @param graph [String] The name of the graph. Accepts a name of 1 to 254 bytes without slashes,
+      #   control characters and blanks at its ends.
+      # @param collection [String] The name of the edge collection. Accepts a name of 1 to 256 bytes
+      #   without slashes, control characters and blanks at its ends.
       # @param edge [Hash] The edge.
       # @param wait_for_sync [Boolean, nil] True to wait until the change is on disk; the collection's
       #   setting if it is not given.
@@ -2940,15 +2945,15 @@ module Arango
       #
       # Request: PATCH /_api/gharial/{graph}/edge/{collection}/{key}; for a user with write access to the
       # collection, or an administrator.
-      # @param graph [String] The name of the graph. A name of 1 to 254 bytes without slashes, control
-      #   characters and blanks at its ends.
-      # @param collection [String] The name of the edge collection. A name of 1 to 256 bytes without
-      #   slashes, control characters and blanks at its ends.
-      # @param key [String] The key of the edge. A document key: 1 to 254 letters, digits and characters
-      #   of _-:.@()+,=;$!*'%.
+      # @param graph [String] The name of the graph. Accepts a name of 1 to 254 bytes without slashes,
+      #   control characters and blanks at its ends.
+      # @param collection [String] The name of the edge collection. Accepts a name of 1 to 256 bytes
+      #   without slashes, control characters and blanks at its ends.
+      # @param key [String] The key of the edge. Accepts a document key: 1 to 254 letters, digits and
+      #   characters of _-:.@()+,=;$!*'%.
       # @param edge [Hash] The attributes to change.
       # @param if_match [String, nil] The revision that the document must have. Another revision is HTTP
-      #   412, error 1200. A revision of a document.
+      #   412, error 1200. Accepts a revision of a document.
       # @param wait_for_sync [Boolean, nil] True to wait until the change is on disk; the collection's
       #   setting if it is not given.
       # @param return_new [Boolean, nil] True to get the new document as member new; false if it is not
@@ -2985,15 +2990,15 @@ module Arango
       #
       # Request: PUT /_api/gharial/{graph}/edge/{collection}/{key}; for a user with write access to the
       # collection, or an administrator.
-      # @param graph [String] The name of the graph. A name of 1 to 254 bytes without slashes, control
-      #   characters and blanks at its ends.
-      # @param collection [String] The name of the edge collection. A name of 1 to 256 bytes without
-      #   slashes, control characters and blanks at its ends.
-      # @param key [String] The key of the edge. A document key: 1 to 254 letters, digits and characters
-      #   of _-:.@()+,=;$!*'%.
+      # @param graph [String] The name of the graph. Accepts a name of 1 to 254 bytes without slashes,
+      #   control characters and blanks at its ends.
+      # @param collection [String] The name of the edge collection. Accepts a name of 1 to 256 bytes
+      #   without slashes, control characters and blanks at its ends.
+      # @param key [String] The key of the edge. Accepts a document key: 1 to 254 letters, digits and
+      #   characters of _-:.@()+,=;$!*'%.
       # @param edge [Hash] The new edge.
       # @param if_match [String, nil] The revision that the document must have. Another revision is HTTP
-      #   412, error 1200. A revision of a document.
+      #   412, error 1200. Accepts a revision of a document.
       # @param wait_for_sync [Boolean, nil] True to wait until the change is on disk; the collection's
       #   setting if it is not given.
       # @param return_new [Boolean, nil] True to get the new document as member new; false if it is not
@@ -3030,14 +3035,14 @@ module Arango
       #
       # Request: DELETE /_api/gharial/{graph}/edge/{collection}/{key}; for a user with write access to
       # the collection, or an administrator.
-      # @param graph [String] The name of the graph. A name of 1 to 254 bytes without slashes, control
-      #   characters and blanks at its ends.
-      # @param collection [String] The name of the edge collection. A name of 1 to 256 bytes without
-      #   slashes, control characters and blanks at its ends.
-      # @param key [String] The key of the edge. A document key: 1 to 254 letters, digits and characters
-      #   of _-:.@()+,=;$!*'%.
+      # @param graph [String] The name of the graph. Accepts a name of 1 to 254 bytes without slashes,
+      #   control characters and blanks at its ends.
+      # @param collection [String] The name of the edge collection. Accepts a name of 1 to 256 bytes
+      #   without slashes, control characters and blanks at its ends.
+      # @param key [String] The key of the edge. Accepts a document key: 1 to 254 letters, digits and
+      #   characters of _-:.@()+,=;$!*'%.
       # @param if_match [String, nil] The revision that the document must have. Another revision is HTTP
-      #   412, error 1200. A revision of a document.
+      #   412, error 1200. Accepts a revision of a document.
       # @param wait_for_sync [Boolean, nil] True to wait until the change is on disk; the collection's
       #   setting if it is not given.
       # @param return_old [Boolean, nil] True to get the former document as member old; false if it is
@@ -3078,8 +3083,8 @@ module Arango
       # The id, the name and the type of a view.
       #
       # Request: GET /_api/view/{view}; for any user.
-      # @param view [String] The name of the view. A name of 1 to 256 bytes without slashes, control
-      #   characters and blanks at its ends.
+      # @param view [String] The name of the view. Accepts a name of 1 to 256 bytes without slashes,
+      #   control characters and blanks at its ends.
       # @return [Hash] an object, without error and code
       def get(view)
         run("view.get", {view: view})
@@ -3088,8 +3093,8 @@ module Arango
       # The properties of a view.
       #
       # Request: GET /_api/view/{view}/properties; for any user.
-      # @param view [String] The name of the view. A name of 1 to 256 bytes without slashes, control
-      #   characters and blanks at its ends.
+      # @param view [String] The name of the view. Accepts a name of 1 to 256 bytes without slashes,
+      #   control characters and blanks at its ends.
       # @return [Hash] an object, without error and code
       def properties(view)
         run("view.properties", {view: view})
@@ -3098,9 +3103,9 @@ module Arango
       # Creates a view and gives its properties.
       #
       # Request: POST /_api/view; for a user with write access to the database.
-      # @param name [String] The name of the view. A name of 1 to 256 bytes without slashes, control
-      #   characters and blanks at its ends.
-      # @param type ["arangosearch", "search-alias"] The type of the view. "arangosearch" or
+      # @param name [String] The name of the view. Accepts a name of 1 to 256 bytes without slashes,
+      #   control characters and blanks at its ends.
+      # @param type ["arangosearch", "search-alias"] The type of the view. Accepts "arangosearch" or
       #   "search-alias".
       # @param properties [Hash, nil] The properties, in the form of the server; its defaults if they are
       #   not given.
@@ -3112,8 +3117,8 @@ module Arango
       # Changes properties of a view and gives all of them. Properties that are not given stay unchanged.
       #
       # Request: PATCH /_api/view/{view}/properties; for a user with write access to the database.
-      # @param view [String] The name of the view. A name of 1 to 256 bytes without slashes, control
-      #   characters and blanks at its ends.
+      # @param view [String] The name of the view. Accepts a name of 1 to 256 bytes without slashes,
+      #   control characters and blanks at its ends.
       # @param properties [Hash] The properties, in the form of the server.
       # @return [Hash] the answer as it is
       def update(view, properties)
@@ -3124,8 +3129,8 @@ module Arango
       # get their defaults.
       #
       # Request: PUT /_api/view/{view}/properties; for a user with write access to the database.
-      # @param view [String] The name of the view. A name of 1 to 256 bytes without slashes, control
-      #   characters and blanks at its ends.
+      # @param view [String] The name of the view. Accepts a name of 1 to 256 bytes without slashes,
+      #   control characters and blanks at its ends.
       # @param properties [Hash] The properties, in the form of the server.
       # @return [Hash] the answer as it is
       def replace(view, properties)
@@ -3135,10 +3140,10 @@ module Arango
       # Renames a view. Clusters reject the request.
       #
       # Request: PUT /_api/view/{view}/rename; for a user with write access to the database.
-      # @param view [String] The name of the view. A name of 1 to 256 bytes without slashes, control
+      # @param view [String] The name of the view. Accepts a name of 1 to 256 bytes without slashes,
+      #   control characters and blanks at its ends.
+      # @param name [String] The new name. Accepts a name of 1 to 256 bytes without slashes, control
       #   characters and blanks at its ends.
-      # @param name [String] The new name. A name of 1 to 256 bytes without slashes, control characters
-      #   and blanks at its ends.
       # @return [Hash] the answer as it is
       def rename(view, name)
         run("view.rename", {view: view, name: name})
@@ -3147,8 +3152,8 @@ module Arango
       # Deletes a view.
       #
       # Request: DELETE /_api/view/{view}; for a user with write access to the database.
-      # @param view [String] The name of the view. A name of 1 to 256 bytes without slashes, control
-      #   characters and blanks at its ends.
+      # @param view [String] The name of the view. Accepts a name of 1 to 256 bytes without slashes,
+      #   control characters and blanks at its ends.
       # @param ignore_missing [Boolean, nil] True for the result false, in place of an error, if there is
       #   no such view.
       # @return [Boolean] the value of result
@@ -3286,11 +3291,11 @@ module Arango
       #
       # Request: GET /_api/user/{user}/database/{database}; for the user concerned, or an administrator.
       # @param user [String] The name of the user.
-      # @param database [String] The name of the database, or "*" for all others. A name of 1 to 128
-      #   bytes without slashes, control characters and blanks at its ends.
+      # @param database [String] The name of the database, or "*" for all others. Accepts a name of 1 to
+      #   128 bytes without slashes, control characters and blanks at its ends.
       # @param collection [String, nil] The name of the collection, or "*" for all others; the database
-      #   itself if it is not given. A name of 1 to 256 bytes without slashes, control characters and
-      #   blanks at its ends.
+      #   itself if it is not given. Accepts a name of 1 to 256 bytes without slashes, control characters
+      #   and blanks at its ends.
       # @return [String] the string result
       def permission(user, database, collection: nil)
         run("user.permission", {user: user, database: database}, {collection: collection})
@@ -3300,13 +3305,13 @@ module Arango
       #
       # Request: PUT /_api/user/{user}/database/{database}; for an administrator.
       # @param user [String] The name of the user.
-      # @param database [String] The name of the database, or "*" for all others. A name of 1 to 128
-      #   bytes without slashes, control characters and blanks at its ends.
-      # @param permission ["rw", "ro", "none"] The permission: to read and write, to read, or none. "rw"
-      #   or "ro" or "none".
+      # @param database [String] The name of the database, or "*" for all others. Accepts a name of 1 to
+      #   128 bytes without slashes, control characters and blanks at its ends.
+      # @param permission ["rw", "ro", "none"] The permission: to read and write, to read, or none.
+      #   Accepts "rw" or "ro" or "none".
       # @param collection [String, nil] The name of the collection, or "*" for all others; the database
-      #   itself if it is not given. A name of 1 to 256 bytes without slashes, control characters and
-      #   blanks at its ends.
+      #   itself if it is not given. Accepts a name of 1 to 256 bytes without slashes, control characters
+      #   and blanks at its ends.
       # @return [Hash] an object, without error and code
       def set_permission(user, database, permission, collection: nil)
         run(
@@ -3320,11 +3325,11 @@ module Arango
       #
       # Request: DELETE /_api/user/{user}/database/{database}; for an administrator.
       # @param user [String] The name of the user.
-      # @param database [String] The name of the database, or "*" for all others. A name of 1 to 128
-      #   bytes without slashes, control characters and blanks at its ends.
+      # @param database [String] The name of the database, or "*" for all others. Accepts a name of 1 to
+      #   128 bytes without slashes, control characters and blanks at its ends.
       # @param collection [String, nil] The name of the collection, or "*" for all others; the database
-      #   itself if it is not given. A name of 1 to 256 bytes without slashes, control characters and
-      #   blanks at its ends.
+      #   itself if it is not given. Accepts a name of 1 to 256 bytes without slashes, control characters
+      #   and blanks at its ends.
       # @return [nil] null
       def reset_permission(user, database, collection: nil)
         run("user.reset_permission", {user: user, database: database}, {collection: collection})
@@ -3339,7 +3344,7 @@ module Arango
       # option of the server.
       # @param label [String, nil] The last part of the id; a random one if it is not given.
       # @param timeout [Numeric, nil] The maximum time in seconds of the wait for running transactions;
-      #   the server's default is 120. A number.
+      #   the server's default is 120.
       # @param allow_inconsistent [Boolean, nil] True to create the backup although transactions still
       #   run after timeout; false if it is not given.
       # @param force [Boolean, nil] True to abort transactions that still run after timeout; false if it

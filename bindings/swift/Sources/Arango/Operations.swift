@@ -134,8 +134,7 @@ public struct Cluster: Sendable {
   /// The collections, indexes and views of the database, with the state of their shards.
   ///
   /// - Parameters:
-  ///   - includeSystem: False to leave out system collections; true if it is not given. Accepts
-  ///     true or false.
+  ///   - includeSystem: False to leave out system collections; true if it is not given.
   /// - Returns: The answer as it is.
   ///
   /// Request: GET /_api/replication/clusterInventory; for any user.
@@ -174,11 +173,10 @@ public struct Cluster: Sendable {
   ///
   /// - Parameters:
   ///   - coordinators: The target number of coordinators; null unsets it. Accepts an integer from 0
-  ///     to 1000000.
+  ///     to 1000000, or null.
   ///   - dbservers: The target number of DB-Servers; null unsets it. Accepts an integer from 0 to
-  ///     1000000.
+  ///     1000000, or null.
   ///   - cleanedServers: The ids of the servers to mark as cleaned out; an empty array for none.
-  ///     Accepts an array of strings.
   /// - Returns: An object, without error and code.
   ///
   /// Request: PUT /_admin/cluster/numberOfServers; for an administrator.
@@ -370,16 +368,11 @@ public struct Cluster: Sendable {
   ///   - maxMoves: The maximum number of moves; 1,000 if it is not given. Accepts an integer from 0
   ///     to 5000.
   ///   - leaderChanges: True if leaders may swap roles with followers; true if it is not given.
-  ///     Accepts true or false.
-  ///   - moveLeaders: True if leaders may be moved; false if it is not given. Accepts true or
-  ///     false.
-  ///   - moveFollowers: True if followers may be moved; false if it is not given. Accepts true or
-  ///     false.
-  ///   - piFactor: The weight of leaders relative to that of shards. Accepts a number.
-  ///   - excludeSystemCollections: True if system collections are not moved. Accepts true or false.
-  ///     Since ArangoDB 3.11.
-  ///   - databasesExcluded: The databases whose collections are not moved. Accepts an array of
-  ///     strings.
+  ///   - moveLeaders: True if leaders may be moved; false if it is not given.
+  ///   - moveFollowers: True if followers may be moved; false if it is not given.
+  ///   - piFactor: The weight of leaders relative to that of shards.
+  ///   - excludeSystemCollections: True if system collections are not moved. Since ArangoDB 3.11.
+  ///   - databasesExcluded: The databases whose collections are not moved.
   /// - Returns: The value of result.
   ///
   /// Request: POST /_admin/cluster/rebalance; for an administrator.
@@ -404,7 +397,7 @@ public struct Cluster: Sendable {
   /// Starts the moves of a plan.
   ///
   /// - Parameters:
-  ///   - moves: The plan's moves. Accepts an array.
+  ///   - moves: The plan's moves.
   ///   - version: The version of the plan's format. Accepts an integer from 1 to 1.
   /// - Returns: True if the work was taken on, false if there is nothing to do.
   ///
@@ -424,16 +417,11 @@ public struct Cluster: Sendable {
   ///   - maxMoves: The maximum number of moves; 1,000 if it is not given. Accepts an integer from 0
   ///     to 5000.
   ///   - leaderChanges: True if leaders may swap roles with followers; true if it is not given.
-  ///     Accepts true or false.
-  ///   - moveLeaders: True if leaders may be moved; false if it is not given. Accepts true or
-  ///     false.
-  ///   - moveFollowers: True if followers may be moved; false if it is not given. Accepts true or
-  ///     false.
-  ///   - piFactor: The weight of leaders relative to that of shards. Accepts a number.
-  ///   - excludeSystemCollections: True if system collections are not moved. Accepts true or false.
-  ///     Since ArangoDB 3.11.
-  ///   - databasesExcluded: The databases whose collections are not moved. Accepts an array of
-  ///     strings.
+  ///   - moveLeaders: True if leaders may be moved; false if it is not given.
+  ///   - moveFollowers: True if followers may be moved; false if it is not given.
+  ///   - piFactor: The weight of leaders relative to that of shards.
+  ///   - excludeSystemCollections: True if system collections are not moved. Since ArangoDB 3.11.
+  ///   - databasesExcluded: The databases whose collections are not moved.
   /// - Returns: The value of result.
   ///
   /// Request: PUT /_admin/cluster/rebalance; for an administrator.
@@ -473,15 +461,13 @@ public struct Cluster: Sendable {
   /// Moves a shard to another DB-Server. Gives the id of the job.
   ///
   /// - Parameters:
-  ///   - collection: The collection's name. Accepts a string.
-  ///   - shard: The shard, "s123". Accepts a string.
+  ///   - collection: The collection's name.
+  ///   - shard: The shard, "s123".
   ///   - fromServer: The DB-Server that has the shard. Accepts a server's id or short name.
   ///   - toServer: The DB-Server that receives the shard. Accepts a server's id or short name.
-  ///   - database: The collection's database, if it is not that of the call. Accepts a string.
+  ///   - database: The collection's database, if it is not that of the call.
   ///   - remainsFollower: True if a moved leader remains as a follower; true if it is not given.
-  ///     Accepts true or false.
   ///   - tryUndo: True if the supervision moves the shard back once the server has recovered.
-  ///     Accepts true or false.
   /// - Returns: The string id.
   ///
   /// Request: POST /_admin/cluster/moveShard; for a user with write access to the collection, or an
@@ -520,8 +506,7 @@ public struct Cluster: Sendable {
   ///
   /// - Parameters:
   ///   - server: The server. Accepts a server's id or short name.
-  ///   - undoMoves: True if the server regains its leaders once it has restarted. Accepts true or
-  ///     false.
+  ///   - undoMoves: True if the server regains its leaders once it has restarted.
   /// - Returns: The string id.
   ///
   /// Request: POST /_admin/cluster/resignLeadership; for an administrator.
@@ -537,7 +522,7 @@ public struct Cluster: Sendable {
   /// jobs after some time.
   ///
   /// - Parameters:
-  ///   - jobId: The job's id. Accepts a string.
+  ///   - jobId: The job's id.
   /// - Returns: An object with job, status and the job's own members.
   ///
   /// Request: GET /_admin/cluster/queryAgencyJob; for an administrator.
@@ -551,7 +536,7 @@ public struct Cluster: Sendable {
   /// Cancels an agency job that moves a shard or cleans out a server.
   ///
   /// - Parameters:
-  ///   - jobId: The job's id. Accepts a string.
+  ///   - jobId: The job's id.
   /// - Returns: An object, without error and code.
   ///
   /// Request: POST /_admin/cluster/cancelAgencyJob; for an administrator.
@@ -578,7 +563,7 @@ public struct Cluster: Sendable {
   /// that are not in sync.
   ///
   /// - Parameters:
-  ///   - collection: The collection's name. Accepts a string.
+  ///   - collection: The collection's name.
   /// - Returns: The value of results.
   ///
   /// Request: GET /_admin/cluster/collectionShardDistribution; for an administrator.
@@ -594,8 +579,7 @@ public struct Cluster: Sendable {
   /// - Parameters:
   ///   - serverId: The DB-Server to count, or "all" for each DB-Server by its id; the whole cluster
   ///     if it is not given. Accepts a server's id, its short name, or "all".
-  ///   - details: True to count each database separately. Ignored if server_id is "all". Accepts
-  ///     true or false.
+  ///   - details: True to count each database separately. Ignored if server_id is "all".
   /// - Returns: The value of result.
   ///
   /// Request: GET /_admin/cluster/shardStatistics; for an administrator.
@@ -648,10 +632,8 @@ public struct Cluster: Sendable {
   ///
   /// - Parameters:
   ///   - dump: The dump to diagnose in place of the cluster's own agency: a result of
-  ///     cluster.agency_dump of this or another cluster, with or without index and term. Accepts an
-  ///     object.
-  ///   - strict: True to include findings that may be harmless; true if it is not given. Accepts
-  ///     true or false.
+  ///     cluster.agency_dump of this or another cluster, with or without index and term.
+  ///   - strict: True to include findings that may be harmless; true if it is not given.
   /// - Returns: The value of result; an error inside is the call's error.
   ///
   /// Since ArangoDB 3.12.
@@ -717,7 +699,7 @@ public struct Server: Sendable {
   ///
   /// - Parameters:
   ///   - details: True to include details of the build, the server's role and its mode. A hardened
-  ///     server omits the details for users without write access to _system. Accepts true or false.
+  ///     server omits the details for users without write access to _system.
   /// - Returns: The answer as it is.
   ///
   /// Request: GET /_api/version; for any user.
@@ -767,15 +749,14 @@ public struct Server: Sendable {
   /// In _system only.
   ///
   /// - Parameters:
-  ///   - active: True to delete expired documents. Accepts true or false.
+  ///   - active: True to delete expired documents.
   ///   - frequency: The time in milliseconds between two runs of the task. Accepts an integer of at
   ///     least 0.
   ///   - maxTotalRemoves: The maximum number of documents that a run deletes. Accepts an integer of
   ///     at least 0.
   ///   - maxCollectionRemoves: The maximum number of documents that a run deletes of a collection.
   ///     Accepts an integer of at least 0.
-  ///   - onlyLoadedCollections: True to leave out collections that are not in memory. Accepts true
-  ///     or false.
+  ///   - onlyLoadedCollections: True to leave out collections that are not in memory.
   /// - Returns: The value of result.
   ///
   /// Request: PUT /_api/ttl/properties; for an administrator.
@@ -807,10 +788,9 @@ public struct Server: Sendable {
   /// Writes the write-ahead log to disk.
   ///
   /// - Parameters:
-  ///   - waitForSync: True to wait until the data is on disk; false if it is not given. Accepts
-  ///     true or false.
+  ///   - waitForSync: True to wait until the data is on disk; false if it is not given.
   ///   - waitForCollector: True to wait until the data is in the storage engine's files; false if
-  ///     it is not given. Accepts true or false.
+  ///     it is not given.
   ///
   /// Request: PUT /_admin/wal/flush; for an administrator.
   public func flushWal(waitForSync: Bool? = nil, waitForCollector: Bool? = nil) async throws {
@@ -834,8 +814,7 @@ public struct Server: Sendable {
   /// The state of the server that answers.
   ///
   /// - Parameters:
-  ///   - overview: True to include only version, platform, license, engine and role. Accepts true
-  ///     or false.
+  ///   - overview: True to include only version, platform, license, engine and role.
   /// - Returns: The answer as it is.
   ///
   /// Request: GET /_admin/status; for any user; an administrator, if the server is hardened.
@@ -873,7 +852,7 @@ public struct Server: Sendable {
   /// The data that the vendor's support requires. In _system only.
   ///
   /// - Parameters:
-  ///   - local: True to describe only the server that answers. Accepts true or false.
+  ///   - local: True to describe only the server that answers.
   /// - Returns: The answer as it is.
   ///
   /// Request: GET /_admin/support-info; for any user, an administrator or a superuser token, by a
@@ -920,8 +899,7 @@ public struct Server: Sendable {
   /// The statistics of the server that answers, or their descriptions.
   ///
   /// - Parameters:
-  ///   - description: True for the descriptions of the statistics in place of their values. Accepts
-  ///     true or false.
+  ///   - description: True for the descriptions of the statistics in place of their values.
   /// - Returns: An object, without error and code.
   ///
   /// Removed in ArangoDB 4.0; use server.metrics.
@@ -938,12 +916,11 @@ public struct Server: Sendable {
   ///
   /// - Parameters:
   ///   - upto: The least severe level of the entries, by name or number; "info" if it is not given.
-  ///     Accepts any JSON value.
-  ///   - level: The level of the entries, by name or number. Accepts any JSON value.
+  ///   - level: The level of the entries, by name or number.
   ///   - start: The id of the first entry. Accepts an integer of at least 0.
   ///   - size: The maximum number of entries. Accepts an integer of at least 0.
   ///   - offset: The number of entries to skip. Accepts an integer of at least 0.
-  ///   - search: A text that the entries contain. Accepts a string.
+  ///   - search: A text that the entries contain.
   ///   - sort: The order of the entries by their ids. Accepts "asc" or "desc".
   ///   - serverId: The server to which the request is forwarded; the server that answers if it is
   ///     not given. Accepts a server's id or short name.
@@ -973,7 +950,7 @@ public struct Server: Sendable {
   /// - Parameters:
   ///   - serverId: The server to which the request is forwarded; the server that answers if it is
   ///     not given. Accepts a server's id or short name. Since ArangoDB 3.10.2.
-  ///   - withAppenders: True to include the levels of each appender. Accepts true or false.
+  ///   - withAppenders: True to include the levels of each appender.
   /// - Returns: The answer as it is.
   ///
   /// Request: GET /_admin/log/level; for an administrator or a superuser token, by a startup option
@@ -991,10 +968,10 @@ public struct Server: Sendable {
   /// Sets the log levels of topics.
   ///
   /// - Parameters:
-  ///   - levels: An object of levels by topic, or one level for all topics. Accepts any JSON value.
+  ///   - levels: An object of levels by topic, or one level for all topics.
   ///   - serverId: The server to which the request is forwarded; the server that answers if it is
   ///     not given. Accepts a server's id or short name. Since ArangoDB 3.10.2.
-  ///   - withAppenders: True to include the levels of each appender. Accepts true or false.
+  ///   - withAppenders: True to include the levels of each appender.
   /// - Returns: The answer as it is.
   ///
   /// Request: PUT /_admin/log/level; for an administrator or a superuser token, by a startup option
@@ -1042,7 +1019,7 @@ public struct Server: Sendable {
   /// Enables or disables parameters of structured log entries. Gives the enabled ones.
   ///
   /// - Parameters:
-  ///   - parameters: An object of true and false by parameter. Accepts an object.
+  ///   - parameters: An object of true and false by parameter.
   /// - Returns: The answer as it is.
   ///
   /// Request: PUT /_admin/log/structured; for an administrator or a superuser token, by a startup
@@ -1163,7 +1140,7 @@ public struct Server: Sendable {
   /// The record of a crash.
   ///
   /// - Parameters:
-  ///   - crashId: The crash's id. Accepts a string.
+  ///   - crashId: The crash's id.
   /// - Returns: The value of result.
   ///
   /// Since ArangoDB 3.12.8.
@@ -1179,7 +1156,7 @@ public struct Server: Sendable {
   /// Deletes the record of a crash.
   ///
   /// - Parameters:
-  ///   - crashId: The crash's id. Accepts a string.
+  ///   - crashId: The crash's id.
   /// - Returns: The value of result.
   ///
   /// Since ArangoDB 3.12.8.
@@ -1206,9 +1183,8 @@ public struct Server: Sendable {
   /// Sets a new license. The Community Edition rejects licenses.
   ///
   /// - Parameters:
-  ///   - license: The license, in base64. Accepts a string.
-  ///   - force: True to accept a license that expires before the current one. Accepts true or
-  ///     false.
+  ///   - license: The license, in base64.
+  ///   - force: True to accept a license that expires before the current one.
   /// - Returns: The answer as it is.
   ///
   /// Request: PUT /_admin/license; for an administrator.
@@ -1275,9 +1251,8 @@ public struct Server: Sendable {
   ///
   /// - Parameters:
   ///   - changeLevel: True to move data to the lowest possible level; false if it is not given.
-  ///     Accepts true or false.
   ///   - compactBottomMostLevel: True to compact the bottommost level too; false if it is not
-  ///     given. Accepts true or false.
+  ///     given.
   /// - Returns: An object, without error and code.
   ///
   /// Request: PUT /_admin/compact; for a superuser token.
@@ -1294,7 +1269,7 @@ public struct Server: Sendable {
   /// Shuts down the server that answers.
   ///
   /// - Parameters:
-  ///   - soft: True if a coordinator finishes its running operations first. Accepts true or false.
+  ///   - soft: True if a coordinator finishes its running operations first.
   /// - Returns: The answer as it is.
   ///
   /// Request: DELETE /_admin/shutdown; for an administrator.
@@ -1333,12 +1308,11 @@ public struct Server: Sendable {
   ///
   /// - Parameters:
   ///   - upto: The least severe level of the entries, by name or number; "info" if it is not given.
-  ///     Accepts any JSON value.
-  ///   - level: The level of the entries, by name or number. Accepts any JSON value.
+  ///   - level: The level of the entries, by name or number.
   ///   - start: The id of the first entry. Accepts an integer of at least 0.
   ///   - size: The maximum number of entries. Accepts an integer of at least 0.
   ///   - offset: The number of entries to skip. Accepts an integer of at least 0.
-  ///   - search: A text that the entries contain. Accepts a string.
+  ///   - search: A text that the entries contain.
   ///   - sort: The order of the entries by their ids. Accepts "asc" or "desc".
   /// - Returns: The answer as it is.
   ///
@@ -1365,7 +1339,7 @@ public struct Server: Sendable {
   /// The request as the server received it: headers, query and body.
   ///
   /// - Parameters:
-  ///   - body: The body to send, any JSON value. Accepts any JSON value.
+  ///   - body: The body to send, any JSON value.
   /// - Returns: The answer as it is.
   ///
   /// Removed in ArangoDB 4.0.
@@ -1393,7 +1367,7 @@ public struct Server: Sendable {
   /// a server started with --javascript.allow-admin-execute.
   ///
   /// - Parameters:
-  ///   - command: The JavaScript code: the body of a function without parameters. Accepts a string.
+  ///   - command: The JavaScript code: the body of a function without parameters.
   /// - Returns: The answer as it is.
   ///
   /// Request: POST /_admin/execute; for any user.
@@ -1469,7 +1443,7 @@ public struct DatabaseOperations: Sendable {
   ///   - writeConcern: The minimum number of copies in sync for a write. Accepts an integer from 1
   ///     to 2147483647.
   ///   - users: The users with access: objects with username, passwd, active and extra. Missing
-  ///     ones are created. Accepts an array.
+  ///     ones are created.
   /// - Returns: The value of result.
   ///
   /// Request: POST /_api/database; for an administrator.
@@ -1493,7 +1467,7 @@ public struct DatabaseOperations: Sendable {
   ///   - name: The name of the database to delete. Accepts a name of 1 to 128 bytes without
   ///     slashes, control characters and blanks at its ends.
   ///   - ignoreMissing: True for the result false, in place of an error, if there is no such
-  ///     database. Accepts true or false.
+  ///     database.
   /// - Returns: The value of result.
   ///
   /// Request: DELETE /_api/database/{name}; for an administrator.
@@ -1513,7 +1487,7 @@ public struct Tokens: Sendable {
   /// The access tokens of a user, without the tokens themselves.
   ///
   /// - Parameters:
-  ///   - user: The name of the user. Accepts a string.
+  ///   - user: The name of the user.
   /// - Returns: The value of tokens.
   ///
   /// Since ArangoDB 3.12.5.
@@ -1529,8 +1503,8 @@ public struct Tokens: Sendable {
   /// Creates an access token for a user. Only this response contains the token.
   ///
   /// - Parameters:
-  ///   - user: The name of the user. Accepts a string.
-  ///   - name: The name of the token. Accepts a string.
+  ///   - user: The name of the user.
+  ///   - name: The name of the token.
   ///   - validUntil: The time the token expires, in seconds since 1970. Accepts an integer of at
   ///     least 0.
   /// - Returns: The answer as it is.
@@ -1550,7 +1524,7 @@ public struct Tokens: Sendable {
   /// Deletes an access token. A token that does not exist is not an error.
   ///
   /// - Parameters:
-  ///   - user: The name of the user. Accepts a string.
+  ///   - user: The name of the user.
   ///   - tokenId: The id of the token. Accepts an integer of at least 0.
   ///
   /// Since ArangoDB 3.12.5.
@@ -1571,7 +1545,7 @@ public struct Jobs: Sendable {
   /// The response of an async job. The server returns it only once.
   ///
   /// - Parameters:
-  ///   - jobId: The id of the job, from the header x-arango-async-id. Accepts a string.
+  ///   - jobId: The id of the job, from the header x-arango-async-id.
   /// - Returns: An object with done, and if it is, http_status and body of the job's answer.
   ///
   /// Request: PUT /_api/job/{job_id}; for any user.
@@ -1585,7 +1559,7 @@ public struct Jobs: Sendable {
   /// The state of an async job.
   ///
   /// - Parameters:
-  ///   - jobId: The id of the job, from the header x-arango-async-id. Accepts a string.
+  ///   - jobId: The id of the job, from the header x-arango-async-id.
   /// - Returns: "done" or "pending".
   ///
   /// Request: GET /_api/job/{job_id}; for any user.
@@ -1616,7 +1590,7 @@ public struct Jobs: Sendable {
   /// Cancels an async job.
   ///
   /// - Parameters:
-  ///   - jobId: The id of the job, from the header x-arango-async-id. Accepts a string.
+  ///   - jobId: The id of the job, from the header x-arango-async-id.
   /// - Returns: The value of result.
   ///
   /// Request: PUT /_api/job/{job_id}/cancel; for any user.
@@ -1630,9 +1604,8 @@ public struct Jobs: Sendable {
   /// Deletes the results of async jobs.
   ///
   /// - Parameters:
-  ///   - jobId: The id of a job, "all", or "expired" with a stamp. Accepts a string.
-  ///   - stamp: The time in seconds since 1970. With "expired", older results are deleted. Accepts
-  ///     a number.
+  ///   - jobId: The id of a job, "all", or "expired" with a stamp.
+  ///   - stamp: The time in seconds since 1970. With "expired", older results are deleted.
   /// - Returns: The value of result.
   ///
   /// Request: DELETE /_api/job/{job_id}; for any user.
@@ -1652,8 +1625,7 @@ public struct Collections: Sendable {
   /// The collections of the database that the user can read.
   ///
   /// - Parameters:
-  ///   - excludeSystem: True to leave out system collections; false if it is not given. Accepts
-  ///     true or false.
+  ///   - excludeSystem: True to leave out system collections; false if it is not given.
   /// - Returns: The value of result.
   ///
   /// Request: GET /_api/collection; for any user.
@@ -1714,8 +1686,7 @@ public struct Collections: Sendable {
   /// - Parameters:
   ///   - collection: The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
   ///     control characters and blanks at its ends.
-  ///   - details: True to count the documents of each shard; false if it is not given. Accepts true
-  ///     or false.
+  ///   - details: True to count the documents of each shard; false if it is not given.
   /// - Returns: The value of count.
   ///
   /// Request: GET /_api/collection/{collection}/count; for any user.
@@ -1732,8 +1703,7 @@ public struct Collections: Sendable {
   /// - Parameters:
   ///   - collection: The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
   ///     control characters and blanks at its ends.
-  ///   - details: True to include figures of the storage engine; false if it is not given. Accepts
-  ///     true or false.
+  ///   - details: True to include figures of the storage engine; false if it is not given.
   /// - Returns: The value of figures.
   ///
   /// Request: GET /_api/collection/{collection}/figures; for any user.
@@ -1751,8 +1721,7 @@ public struct Collections: Sendable {
   /// - Parameters:
   ///   - collection: The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
   ///     control characters and blanks at its ends.
-  ///   - details: True to include the DB-Servers of each shard; false if it is not given. Accepts
-  ///     true or false.
+  ///   - details: True to include the DB-Servers of each shard; false if it is not given.
   /// - Returns: The value of shards.
   ///
   /// Request: GET /_api/collection/{collection}/shards; for any user.
@@ -1770,8 +1739,7 @@ public struct Collections: Sendable {
   ///   - collection: The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
   ///     control characters and blanks at its ends.
   ///   - withRevisions: True to include the revisions of the documents; false if it is not given.
-  ///     Accepts true or false.
-  ///   - withData: True to include the documents; false if it is not given. Accepts true or false.
+  ///   - withData: True to include the documents; false if it is not given.
   /// - Returns: An object, without error and code.
   ///
   /// Request: GET /_api/collection/{collection}/checksum; for any user.
@@ -1792,7 +1760,6 @@ public struct Collections: Sendable {
   ///   - collection: The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
   ///     control characters and blanks at its ends.
   ///   - document: An object with the shard keys, or the key of the document as a string or number.
-  ///     Accepts any JSON value.
   /// - Returns: The string shardId.
   ///
   /// Request: PUT /_api/collection/{collection}/responsibleShard; for any user.
@@ -1822,35 +1789,30 @@ public struct Collections: Sendable {
   ///   - name: The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
   ///     control characters and blanks at its ends.
   ///   - type: 2 for documents, 3 for edges; 2 if it is not given. Accepts an integer from 2 to 3.
-  ///   - waitForSync: True if a write waits until its documents are on disk. Accepts true or false.
-  ///   - system: True for a system collection, whose name starts with an underscore. Accepts true
-  ///     or false.
-  ///   - schema: The schema that validates documents. Accepts an object.
-  ///   - computedValues: The attributes that the server computes. Accepts an array.
+  ///   - waitForSync: True if a write waits until its documents are on disk.
+  ///   - system: True for a system collection, whose name starts with an underscore.
+  ///   - schema: The schema that validates documents.
+  ///   - computedValues: The attributes that the server computes.
   ///   - keyOptions: The options of the key generator: type, allowUserKeys, increment and offset.
-  ///     Accepts an object.
-  ///   - cacheEnabled: True if documents are cached in memory. Accepts true or false.
+  ///   - cacheEnabled: True if documents are cached in memory.
   ///   - numberOfShards: The number of shards. Accepts an integer from 1 to 2147483647.
   ///   - shardKeys: The attributes that determine the shard of a document; _key if they are not
-  ///     given. Accepts an array of strings.
+  ///     given.
   ///   - replicationFactor: The number of copies of each shard, or "satellite" for a copy on every
   ///     DB-Server. Accepts "satellite" or an integer from 1 to 2147483647.
   ///   - writeConcern: The minimum number of copies in sync for a write. Accepts an integer from 1
   ///     to 2147483647.
   ///   - distributeShardsLike: The collection whose shards determine the DB-Servers of the new
-  ///     collection. Accepts a string.
-  ///   - shardingStrategy: The method that maps documents to shards, such as "hash". Accepts a
-  ///     string.
-  ///   - smart: True for a collection of a SmartGraph or EnterpriseGraph. Accepts true or false.
-  ///   - disjoint: True for a collection of a disjoint SmartGraph. Accepts true or false.
+  ///     collection.
+  ///   - shardingStrategy: The method that maps documents to shards, such as "hash".
+  ///   - smart: True for a collection of a SmartGraph or EnterpriseGraph.
+  ///   - disjoint: True for a collection of a disjoint SmartGraph.
   ///   - smartGraphAttribute: The attribute that determines the shard of a vertex of a SmartGraph.
-  ///     Accepts a string.
   ///   - smartJoinAttribute: The attribute that determines the shard of a document for SmartJoins.
-  ///     Accepts a string.
   ///   - waitForSyncReplication: True to wait until all replicas exist; the server's default is
-  ///     true. Accepts true or false.
+  ///     true.
   ///   - enforceReplicationFactor: True to refuse a replication factor above the number of
-  ///     DB-Servers; true if it is not given. Accepts true or false.
+  ///     DB-Servers; true if it is not given.
   /// - Returns: An object, without error and code.
   ///
   /// Request: POST /_api/collection; for a user with write access to the database.
@@ -1894,11 +1856,10 @@ public struct Collections: Sendable {
   /// - Parameters:
   ///   - collection: The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
   ///     control characters and blanks at its ends.
-  ///   - waitForSync: True if a write waits until its documents are on disk. Accepts true or false.
-  ///   - cacheEnabled: True if documents are cached in memory. Accepts true or false.
-  ///   - schema: The schema that validates documents; null removes it. Accepts an object.
-  ///   - computedValues: The attributes that the server computes; null removes them. Accepts an
-  ///     array.
+  ///   - waitForSync: True if a write waits until its documents are on disk.
+  ///   - cacheEnabled: True if documents are cached in memory.
+  ///   - schema: The schema that validates documents; null removes it.
+  ///   - computedValues: The attributes that the server computes; null removes them.
   ///   - replicationFactor: The number of copies of each shard, or "satellite" for a copy on every
   ///     DB-Server. Accepts "satellite" or an integer from 1 to 2147483647.
   ///   - writeConcern: The minimum number of copies in sync for a write. Accepts an integer from 1
@@ -1928,10 +1889,9 @@ public struct Collections: Sendable {
   /// - Parameters:
   ///   - collection: The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
   ///     control characters and blanks at its ends.
-  ///   - system: True to allow a system collection; false if it is not given. Accepts true or
-  ///     false.
+  ///   - system: True to allow a system collection; false if it is not given.
   ///   - ignoreMissing: True for the result false, in place of an error, if there is no such
-  ///     collection. Accepts true or false.
+  ///     collection.
   /// - Returns: The string id.
   ///
   /// Request: DELETE /_api/collection/{collection}; for a user with write access to the database.
@@ -1952,10 +1912,8 @@ public struct Collections: Sendable {
   /// - Parameters:
   ///   - collection: The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
   ///     control characters and blanks at its ends.
-  ///   - waitForSync: True to wait until the deletion is on disk; false if it is not given. Accepts
-  ///     true or false.
-  ///   - compact: True to compact the storage afterwards; true if it is not given. Accepts true or
-  ///     false.
+  ///   - waitForSync: True to wait until the deletion is on disk; false if it is not given.
+  ///   - compact: True to compact the storage afterwards; true if it is not given.
   /// - Returns: An object, without error and code.
   ///
   /// Request: PUT /_api/collection/{collection}/truncate; for a user with write access to the
@@ -2099,27 +2057,25 @@ public struct Documents: Sendable {
   /// - Parameters:
   ///   - collection: The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
   ///     control characters and blanks at its ends.
-  ///   - document: The document. Accepts an object.
+  ///   - document: The document.
   ///   - overwriteMode: The treatment of a document whose key exists; "conflict", which is an
   ///     error, if it is not given. Accepts "conflict" or "ignore" or "replace" or "update".
   ///   - waitForSync: True to wait until the change is on disk; the collection's setting if it is
-  ///     not given. Accepts true or false.
-  ///   - returnNew: True to get the new document as member new; false if it is not given. Accepts
-  ///     true or false.
+  ///     not given.
+  ///   - returnNew: True to get the new document as member new; false if it is not given.
   ///   - returnOld: True to get the document that was replaced or updated as member old; false if
-  ///     it is not given. Accepts true or false.
+  ///     it is not given.
   ///   - silent: True for an empty object as the result, unless there is an error; false if it is
-  ///     not given. Accepts true or false.
+  ///     not given.
   ///   - keepNull: True to store attributes whose new value is null, false to remove them. If it is
   ///     not given, an update stores them, and an insertion with overwrite mode "update" may remove
-  ///     them. Accepts true or false.
+  ///     them.
   ///   - mergeObjects: True to merge objects inside of the document, false to replace them; true if
-  ///     it is not given. Accepts true or false.
+  ///     it is not given.
   ///   - versionAttribute: The attribute with the version of the document, a number. A document
-  ///     with a lower or equal version changes nothing and is not an error. Accepts a string. Since
-  ///     ArangoDB 3.12.
+  ///     with a lower or equal version changes nothing and is not an error. Since ArangoDB 3.12.
   ///   - refillIndexCaches: True to add the change to the caches of indexes; the server's default
-  ///     if it is not given. Accepts true or false.
+  ///     if it is not given.
   /// - Returns: The answer as it is.
   ///
   /// Request: POST /_api/document/{collection}; for a user with write access to the collection, or
@@ -2152,27 +2108,24 @@ public struct Documents: Sendable {
   ///     control characters and blanks at its ends.
   ///   - key: The key of the document. Accepts a document key: 1 to 254 letters, digits and
   ///     characters of _-:.@()+,=;$!*'%.
-  ///   - document: The attributes to change. Accepts an object.
+  ///   - document: The attributes to change.
   ///   - ifMatch: The revision that the document must have. Another revision is HTTP 412, error
   ///     1200. Accepts a revision of a document.
   ///   - keepNull: True to store attributes whose new value is null, false to remove them. If it is
   ///     not given, an update stores them, and an insertion with overwrite mode "update" may remove
-  ///     them. Accepts true or false.
+  ///     them.
   ///   - mergeObjects: True to merge objects inside of the document, false to replace them; true if
-  ///     it is not given. Accepts true or false.
+  ///     it is not given.
   ///   - waitForSync: True to wait until the change is on disk; the collection's setting if it is
-  ///     not given. Accepts true or false.
-  ///   - returnNew: True to get the new document as member new; false if it is not given. Accepts
-  ///     true or false.
+  ///     not given.
+  ///   - returnNew: True to get the new document as member new; false if it is not given.
   ///   - returnOld: True to get the former document as member old; false if it is not given.
-  ///     Accepts true or false.
   ///   - silent: True for an empty object as the result, unless there is an error; false if it is
-  ///     not given. Accepts true or false.
+  ///     not given.
   ///   - versionAttribute: The attribute with the version of the document, a number. A document
-  ///     with a lower or equal version changes nothing and is not an error. Accepts a string. Since
-  ///     ArangoDB 3.12.
+  ///     with a lower or equal version changes nothing and is not an error. Since ArangoDB 3.12.
   ///   - refillIndexCaches: True to add the change to the caches of indexes; the server's default
-  ///     if it is not given. Accepts true or false.
+  ///     if it is not given.
   /// - Returns: The answer as it is.
   ///
   /// Request: PATCH /_api/document/{collection}/{key}; for a user with write access to the
@@ -2205,22 +2158,19 @@ public struct Documents: Sendable {
   ///     control characters and blanks at its ends.
   ///   - key: The key of the document. Accepts a document key: 1 to 254 letters, digits and
   ///     characters of _-:.@()+,=;$!*'%.
-  ///   - document: The new document. Accepts an object.
+  ///   - document: The new document.
   ///   - ifMatch: The revision that the document must have. Another revision is HTTP 412, error
   ///     1200. Accepts a revision of a document.
   ///   - waitForSync: True to wait until the change is on disk; the collection's setting if it is
-  ///     not given. Accepts true or false.
-  ///   - returnNew: True to get the new document as member new; false if it is not given. Accepts
-  ///     true or false.
+  ///     not given.
+  ///   - returnNew: True to get the new document as member new; false if it is not given.
   ///   - returnOld: True to get the former document as member old; false if it is not given.
-  ///     Accepts true or false.
   ///   - silent: True for an empty object as the result, unless there is an error; false if it is
-  ///     not given. Accepts true or false.
+  ///     not given.
   ///   - versionAttribute: The attribute with the version of the document, a number. A document
-  ///     with a lower or equal version changes nothing and is not an error. Accepts a string. Since
-  ///     ArangoDB 3.12.
+  ///     with a lower or equal version changes nothing and is not an error. Since ArangoDB 3.12.
   ///   - refillIndexCaches: True to add the change to the caches of indexes; the server's default
-  ///     if it is not given. Accepts true or false.
+  ///     if it is not given.
   /// - Returns: The answer as it is.
   ///
   /// Request: PUT /_api/document/{collection}/{key}; for a user with write access to the
@@ -2254,15 +2204,14 @@ public struct Documents: Sendable {
   ///   - ifMatch: The revision that the document must have. Another revision is HTTP 412, error
   ///     1200. Accepts a revision of a document.
   ///   - waitForSync: True to wait until the change is on disk; the collection's setting if it is
-  ///     not given. Accepts true or false.
+  ///     not given.
   ///   - returnOld: True to get the former document as member old; false if it is not given.
-  ///     Accepts true or false.
   ///   - silent: True for an empty object as the result, unless there is an error; false if it is
-  ///     not given. Accepts true or false.
+  ///     not given.
   ///   - refillIndexCaches: True to add the change to the caches of indexes; the server's default
-  ///     if it is not given. Accepts true or false.
+  ///     if it is not given.
   ///   - ignoreMissing: True for the result false, in place of an error, if there is no such
-  ///     document. Accepts true or false.
+  ///     document.
   /// - Returns: The answer as it is.
   ///
   /// Request: DELETE /_api/document/{collection}/{key}; for a user with write access to the
@@ -2289,9 +2238,9 @@ public struct Documents: Sendable {
   /// - Parameters:
   ///   - collection: The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
   ///     control characters and blanks at its ends.
-  ///   - documents: An array of keys, or of objects with _key. Accepts an array.
+  ///   - documents: An array of keys, or of objects with _key.
   ///   - ignoreRevs: False to require that each document has the _rev that is given for it; true if
-  ///     it is not given. Accepts true or false.
+  ///     it is not given.
   /// - Returns: An array of a document, its metadata or an error for each document, in their order.
   ///
   /// Request: PUT /_api/document/{collection}?onlyget=true; for a user with read access to the
@@ -2311,27 +2260,25 @@ public struct Documents: Sendable {
   /// - Parameters:
   ///   - collection: The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
   ///     control characters and blanks at its ends.
-  ///   - documents: An array of documents. Accepts an array.
+  ///   - documents: An array of documents.
   ///   - overwriteMode: The treatment of a document whose key exists; "conflict", which is an
   ///     error, if it is not given. Accepts "conflict" or "ignore" or "replace" or "update".
   ///   - waitForSync: True to wait until the change is on disk; the collection's setting if it is
-  ///     not given. Accepts true or false.
-  ///   - returnNew: True to get the new document as member new; false if it is not given. Accepts
-  ///     true or false.
+  ///     not given.
+  ///   - returnNew: True to get the new document as member new; false if it is not given.
   ///   - returnOld: True to get the document that was replaced or updated as member old; false if
-  ///     it is not given. Accepts true or false.
+  ///     it is not given.
   ///   - silent: True for an empty object as the result, unless there is an error; false if it is
-  ///     not given. Accepts true or false.
+  ///     not given.
   ///   - keepNull: True to store attributes whose new value is null, false to remove them. If it is
   ///     not given, an update stores them, and an insertion with overwrite mode "update" may remove
-  ///     them. Accepts true or false.
+  ///     them.
   ///   - mergeObjects: True to merge objects inside of the document, false to replace them; true if
-  ///     it is not given. Accepts true or false.
+  ///     it is not given.
   ///   - versionAttribute: The attribute with the version of the document, a number. A document
-  ///     with a lower or equal version changes nothing and is not an error. Accepts a string. Since
-  ///     ArangoDB 3.12.
+  ///     with a lower or equal version changes nothing and is not an error. Since ArangoDB 3.12.
   ///   - refillIndexCaches: True to add the change to the caches of indexes; the server's default
-  ///     if it is not given. Accepts true or false.
+  ///     if it is not given.
   /// - Returns: An array of a document, its metadata or an error for each document, in their order.
   ///
   /// Request: POST /_api/document/{collection}; for a user with write access to the collection, or
@@ -2361,27 +2308,24 @@ public struct Documents: Sendable {
   /// - Parameters:
   ///   - collection: The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
   ///     control characters and blanks at its ends.
-  ///   - documents: An array of objects with _key and the attributes to change. Accepts an array.
+  ///   - documents: An array of objects with _key and the attributes to change.
   ///   - ignoreRevs: False to require that each document has the _rev that is given for it; true if
-  ///     it is not given. Accepts true or false.
+  ///     it is not given.
   ///   - keepNull: True to store attributes whose new value is null, false to remove them. If it is
   ///     not given, an update stores them, and an insertion with overwrite mode "update" may remove
-  ///     them. Accepts true or false.
+  ///     them.
   ///   - mergeObjects: True to merge objects inside of the document, false to replace them; true if
-  ///     it is not given. Accepts true or false.
+  ///     it is not given.
   ///   - waitForSync: True to wait until the change is on disk; the collection's setting if it is
-  ///     not given. Accepts true or false.
-  ///   - returnNew: True to get the new document as member new; false if it is not given. Accepts
-  ///     true or false.
+  ///     not given.
+  ///   - returnNew: True to get the new document as member new; false if it is not given.
   ///   - returnOld: True to get the former document as member old; false if it is not given.
-  ///     Accepts true or false.
   ///   - silent: True for an empty object as the result, unless there is an error; false if it is
-  ///     not given. Accepts true or false.
+  ///     not given.
   ///   - versionAttribute: The attribute with the version of the document, a number. A document
-  ///     with a lower or equal version changes nothing and is not an error. Accepts a string. Since
-  ///     ArangoDB 3.12.
+  ///     with a lower or equal version changes nothing and is not an error. Since ArangoDB 3.12.
   ///   - refillIndexCaches: True to add the change to the caches of indexes; the server's default
-  ///     if it is not given. Accepts true or false.
+  ///     if it is not given.
   /// - Returns: An array of a document, its metadata or an error for each document, in their order.
   ///
   /// Request: PATCH /_api/document/{collection}; for a user with write access to the collection, or
@@ -2411,22 +2355,19 @@ public struct Documents: Sendable {
   /// - Parameters:
   ///   - collection: The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
   ///     control characters and blanks at its ends.
-  ///   - documents: An array of documents with _key. Accepts an array.
+  ///   - documents: An array of documents with _key.
   ///   - ignoreRevs: False to require that each document has the _rev that is given for it; true if
-  ///     it is not given. Accepts true or false.
+  ///     it is not given.
   ///   - waitForSync: True to wait until the change is on disk; the collection's setting if it is
-  ///     not given. Accepts true or false.
-  ///   - returnNew: True to get the new document as member new; false if it is not given. Accepts
-  ///     true or false.
+  ///     not given.
+  ///   - returnNew: True to get the new document as member new; false if it is not given.
   ///   - returnOld: True to get the former document as member old; false if it is not given.
-  ///     Accepts true or false.
   ///   - silent: True for an empty object as the result, unless there is an error; false if it is
-  ///     not given. Accepts true or false.
+  ///     not given.
   ///   - versionAttribute: The attribute with the version of the document, a number. A document
-  ///     with a lower or equal version changes nothing and is not an error. Accepts a string. Since
-  ///     ArangoDB 3.12.
+  ///     with a lower or equal version changes nothing and is not an error. Since ArangoDB 3.12.
   ///   - refillIndexCaches: True to add the change to the caches of indexes; the server's default
-  ///     if it is not given. Accepts true or false.
+  ///     if it is not given.
   /// - Returns: An array of a document, its metadata or an error for each document, in their order.
   ///
   /// Request: PUT /_api/document/{collection}; for a user with write access to the collection, or
@@ -2454,17 +2395,16 @@ public struct Documents: Sendable {
   /// - Parameters:
   ///   - collection: The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
   ///     control characters and blanks at its ends.
-  ///   - documents: An array of keys, or of objects with _key. Accepts an array.
+  ///   - documents: An array of keys, or of objects with _key.
   ///   - ignoreRevs: False to require that each document has the _rev that is given for it; true if
-  ///     it is not given. Accepts true or false.
+  ///     it is not given.
   ///   - waitForSync: True to wait until the change is on disk; the collection's setting if it is
-  ///     not given. Accepts true or false.
+  ///     not given.
   ///   - returnOld: True to get the former document as member old; false if it is not given.
-  ///     Accepts true or false.
   ///   - silent: True for an empty object as the result, unless there is an error; false if it is
-  ///     not given. Accepts true or false.
+  ///     not given.
   ///   - refillIndexCaches: True to add the change to the caches of indexes; the server's default
-  ///     if it is not given. Accepts true or false.
+  ///     if it is not given.
   /// - Returns: An array of a document, its metadata or an error for each document, in their order.
   ///
   /// Request: DELETE /_api/document/{collection}; for a user with write access to the collection,
@@ -2490,27 +2430,23 @@ public struct Documents: Sendable {
   /// - Parameters:
   ///   - collection: The name of the collection, which must exist. Accepts a name of 1 to 256 bytes
   ///     without slashes, control characters and blanks at its ends.
-  ///   - data: The documents. Accepts a string.
+  ///   - data: The documents.
   ///   - format: The format of data: a JSON object in each line, a JSON array, one of both, or an
   ///     array of names in the first line and arrays of values in the others. Accepts "documents"
   ///     or "array" or "auto" or "csv".
   ///   - onDuplicate: The treatment of a document whose key exists; "error" if it is not given.
   ///     Accepts "error" or "update" or "replace" or "ignore".
   ///   - complete: True to import nothing if a document has an error; false if it is not given.
-  ///     Accepts true or false.
   ///   - overwrite: True to delete all documents of the collection before; false if it is not
-  ///     given. Accepts true or false.
+  ///     given.
   ///   - waitForSync: True to wait until the change is on disk; the collection's setting if it is
-  ///     not given. Accepts true or false.
+  ///     not given.
   ///   - details: True to get a text for each error as member details; false if it is not given.
-  ///     Accepts true or false.
-  ///   - fromPrefix: The name of the collection in front of _from values without one. Accepts a
-  ///     string.
-  ///   - toPrefix: The name of the collection in front of _to values without one. Accepts a string.
+  ///   - fromPrefix: The name of the collection in front of _from values without one.
+  ///   - toPrefix: The name of the collection in front of _to values without one.
   ///   - ignoreMissing: True to accept lines of format "csv" with too few or too many values; false
-  ///     if it is not given. Accepts true or false.
+  ///     if it is not given.
   ///   - skipValidation: True to skip the schema of the collection; false if it is not given.
-  ///     Accepts true or false.
   /// - Returns: An object, without error and code.
   ///
   /// Request: POST /_api/import; for a user with write access to the collection, or an
@@ -2568,10 +2504,8 @@ public struct Indexes: Sendable {
   /// - Parameters:
   ///   - collection: The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
   ///     control characters and blanks at its ends.
-  ///   - withStats: True to include figures of each index; false if it is not given. Accepts true
-  ///     or false.
+  ///   - withStats: True to include figures of each index; false if it is not given.
   ///   - withHidden: True to include indexes that are being built; false if it is not given.
-  ///     Accepts true or false.
   /// - Returns: The value of indexes.
   ///
   /// Request: GET /_api/index; for a user with read access to the collection.
@@ -2607,7 +2541,7 @@ public struct Indexes: Sendable {
   ///   - collection: The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
   ///     control characters and blanks at its ends.
   ///   - definition: The definition, in the form of the server: type, fields and the options of the
-  ///     type. Accepts an object.
+  ///     type.
   /// - Returns: An object, without error and code.
   ///
   /// Request: POST /_api/index; for a user with write access to the collection, or an
@@ -2624,7 +2558,6 @@ public struct Indexes: Sendable {
   /// - Parameters:
   ///   - index: The id of the index, such as "users/1234". Accepts "collection/key".
   ///   - ignoreMissing: True for the result false, in place of an error, if there is no such index.
-  ///     Accepts true or false.
   /// - Returns: The string id.
   ///
   /// Request: DELETE /_api/index/{index}; for a user with write access to the collection, or an
@@ -2661,39 +2594,34 @@ public struct Queries: Sendable {
   /// hasMore is true, cursor.next with id reads further rows, and cursor.close ends the cursor.
   ///
   /// - Parameters:
-  ///   - query: The text of the AQL query. Accepts a string.
-  ///   - bindVars: The values of the bind variables. Accepts an object.
-  ///   - count: True to get the number of all rows as count; false if it is not given. Accepts true
-  ///     or false.
+  ///   - query: The text of the AQL query.
+  ///   - bindVars: The values of the bind variables.
+  ///   - count: True to get the number of all rows as count; false if it is not given.
   ///   - batchSize: The maximum number of rows of a response; the server's default is 1000. Accepts
   ///     an integer of at least 1.
   ///   - ttl: The time in seconds for which the server keeps the cursor after each access; the
   ///     server's default is 600 on coordinators. Accepts an integer of at least 1.
   ///   - memoryLimit: The maximum memory of the query in bytes; 0 for no limit. Accepts an integer
   ///     of at least 0.
-  ///   - cache: True to use the query cache, which coordinators do not have. Accepts true or false.
+  ///   - cache: True to use the query cache, which coordinators do not have.
   ///   - stream: True to compute rows as they are read; false if it is not given. An error may then
-  ///     come with any batch. Accepts true or false.
+  ///     come with any batch.
   ///   - fullCount: True to get the number of rows without the last LIMIT as extra.stats.fullCount.
-  ///     Accepts true or false.
   ///   - allowRetry: True to keep the last batch, so that cursor.next with batch_id can read it
-  ///     again. The cursor remains until cursor.close or ttl. Accepts true or false. Since ArangoDB
-  ///     3.11.
+  ///     again. The cursor remains until cursor.close or ttl. Since ArangoDB 3.11.
   ///   - profile: 1 to get timings as extra.profile, 2 for each node, too. Accepts an integer from
   ///     0 to 2.
-  ///   - failOnWarning: True to turn warnings into errors. Accepts true or false.
+  ///   - failOnWarning: True to turn warnings into errors.
   ///   - maxWarningCount: The maximum number of warnings; the server's default is 10. Accepts an
   ///     integer of at least 0.
-  ///   - maxRuntime: The time in seconds after which the query is ended; 0 for no limit. Accepts a
-  ///     number.
+  ///   - maxRuntime: The time in seconds after which the query is ended; 0 for no limit.
   ///   - maxPlans: The maximum number of plans that the optimizer creates. Accepts an integer of at
   ///     least 1.
   ///   - optimizerRules: The optimizer rules to enable ("+name") or disable ("-name"); "-all"
-  ///     disables all. Accepts an array of strings.
-  ///   - usePlanCache: True to use the plan cache; false if it is not given. Accepts true or false.
-  ///     Since ArangoDB 3.12.4.
+  ///     disables all.
+  ///   - usePlanCache: True to use the plan cache; false if it is not given. Since ArangoDB 3.12.4.
   ///   - fillBlockCache: False to keep the data of the query out of the block cache; true if it is
-  ///     not given. Accepts true or false.
+  ///     not given.
   ///   - maxTransactionSize: The maximum size of the query's transaction in bytes. Accepts an
   ///     integer of at least 0.
   ///   - intermediateCommitCount: The number of writes after which the server commits. Accepts an
@@ -2701,14 +2629,13 @@ public struct Queries: Sendable {
   ///   - intermediateCommitSize: The size of writes in bytes after which the server commits.
   ///     Accepts an integer of at least 0.
   ///   - satelliteSyncWait: The maximum time in seconds of the wait for satellite collections; the
-  ///     server's default is 60. Accepts a number.
+  ///     server's default is 60.
   ///   - skipInaccessibleCollections: True to treat collections without read access as empty.
-  ///     Accepts true or false.
-  ///   - shardIds: The shards to which the query is restricted. Accepts an array of strings.
+  ///   - shardIds: The shards to which the query is restricted.
   ///   - options: Further options, in the form of the server. The arguments of this operation
-  ///     replace members of the same name. Accepts an object.
+  ///     replace members of the same name.
   ///   - readOnly: True if the query writes nothing, so that it may be sent again. The library does
-  ///     not check that. Accepts true or false.
+  ///     not check that.
   /// - Returns: The answer as it is; the rows of its array result are those of the result.
   ///
   /// Request: POST /_api/cursor; for any user.
@@ -2756,20 +2683,18 @@ public struct Queries: Sendable {
   /// The execution plan of an AQL query. The query is not executed.
   ///
   /// - Parameters:
-  ///   - query: The text of the AQL query. Accepts a string.
-  ///   - bindVars: The values of the bind variables. Accepts an object.
-  ///   - allPlans: True to get all plans as plans. Accepts true or false.
+  ///   - query: The text of the AQL query.
+  ///   - bindVars: The values of the bind variables.
+  ///   - allPlans: True to get all plans as plans.
   ///   - maxPlans: The maximum number of plans that the optimizer creates. Accepts an integer of at
   ///     least 1.
   ///   - optimizerRules: The optimizer rules to enable ("+name") or disable ("-name"); "-all"
-  ///     disables all. Accepts an array of strings.
+  ///     disables all.
   ///   - fullCount: True to explain the query with the number of rows without the last LIMIT.
-  ///     Accepts true or false.
   ///   - profile: The option of query.execute. Accepts an integer from 0 to 2.
-  ///   - usePlanCache: True to use the plan cache; false if it is not given. Accepts true or false.
-  ///     Since ArangoDB 3.12.4.
+  ///   - usePlanCache: True to use the plan cache; false if it is not given. Since ArangoDB 3.12.4.
   ///   - options: Further options, in the form of the server. The arguments of this operation
-  ///     replace members of the same name. Accepts an object.
+  ///     replace members of the same name.
   /// - Returns: An object, without error and code.
   ///
   /// Request: POST /_api/explain; for any user.
@@ -2796,7 +2721,7 @@ public struct Queries: Sendable {
   /// executed.
   ///
   /// - Parameters:
-  ///   - query: The text of the AQL query. Accepts a string.
+  ///   - query: The text of the AQL query.
   /// - Returns: An object, without error and code.
   ///
   /// Request: POST /_api/query; for any user.
@@ -2822,7 +2747,6 @@ public struct Queries: Sendable {
   ///
   /// - Parameters:
   ///   - all: True for the queries of all databases, in _system only; false if it is not given.
-  ///     Accepts true or false.
   /// - Returns: The answer as it is.
   ///
   /// Request: GET /_api/query/current; for any user.
@@ -2837,7 +2761,6 @@ public struct Queries: Sendable {
   ///
   /// - Parameters:
   ///   - all: True for the queries of all databases, in _system only; false if it is not given.
-  ///     Accepts true or false.
   /// - Returns: The answer as it is.
   ///
   /// Request: GET /_api/query/slow; for any user.
@@ -2852,7 +2775,6 @@ public struct Queries: Sendable {
   ///
   /// - Parameters:
   ///   - all: True for the queries of all databases, in _system only; false if it is not given.
-  ///     Accepts true or false.
   ///
   /// Request: DELETE /_api/query/slow; for any user.
   public func clearSlow(all: Bool? = nil) async throws {
@@ -2864,9 +2786,8 @@ public struct Queries: Sendable {
   /// Ends an AQL query that runs on any coordinator.
   ///
   /// - Parameters:
-  ///   - queryId: The id of the query, from query.list. Accepts a string.
+  ///   - queryId: The id of the query, from query.list.
   ///   - all: True for the queries of all databases, in _system only; false if it is not given.
-  ///     Accepts true or false.
   ///
   /// Request: DELETE /_api/query/{query_id}; for any user.
   public func kill(queryId: String, all: Bool? = nil) async throws {
@@ -2890,14 +2811,14 @@ public struct Queries: Sendable {
   /// Changes settings of query tracking of the coordinator that answers, and gives all of them.
   ///
   /// - Parameters:
-  ///   - enabled: True to track queries. Accepts true or false.
-  ///   - trackSlowQueries: True to record slow queries. Accepts true or false.
-  ///   - trackBindVars: True to record the bind variables of queries. Accepts true or false.
+  ///   - enabled: True to track queries.
+  ///   - trackSlowQueries: True to record slow queries.
+  ///   - trackBindVars: True to record the bind variables of queries.
   ///   - maxSlowQueries: The maximum number of recorded slow queries. Accepts an integer of at
   ///     least 0.
-  ///   - slowQueryThreshold: The duration in seconds above which a query is slow. Accepts a number.
+  ///   - slowQueryThreshold: The duration in seconds above which a query is slow.
   ///   - slowStreamingQueryThreshold: The duration in seconds above which a streaming query is
-  ///     slow. Accepts a number.
+  ///     slow.
   ///   - maxQueryStringLength: The maximum number of bytes that are recorded of a query. Accepts an
   ///     integer of at least 0.
   /// - Returns: An object, without error and code.
@@ -2961,8 +2882,7 @@ public struct Queries: Sendable {
   ///   - maxResultsSize: The maximum size in bytes of all results of a database. Accepts an integer
   ///     of at least 0.
   ///   - maxEntrySize: The maximum size in bytes of a result. Accepts an integer of at least 0.
-  ///   - includeSystem: True to cache results of queries that use system collections. Accepts true
-  ///     or false.
+  ///   - includeSystem: True to cache results of queries that use system collections.
   /// - Returns: The answer as it is.
   ///
   /// Request: PUT /_api/query-cache/properties; for any user.
@@ -3007,8 +2927,7 @@ public struct Queries: Sendable {
   /// The AQL functions of users.
   ///
   /// - Parameters:
-  ///   - namespace: The namespace of the functions, such as "shop"; all if it is not given. Accepts
-  ///     a string.
+  ///   - namespace: The namespace of the functions, such as "shop"; all if it is not given.
   /// - Returns: The value of result.
   ///
   /// Removed in ArangoDB 4.0.
@@ -3024,10 +2943,10 @@ public struct Queries: Sendable {
   /// Creates or replaces an AQL function.
   ///
   /// - Parameters:
-  ///   - name: The name with its namespace: "shop::price". Accepts a string.
-  ///   - code: The JavaScript function. Accepts a string.
+  ///   - name: The name with its namespace: "shop::price".
+  ///   - code: The JavaScript function.
   ///   - deterministic: True if equal arguments always give equal results; false if it is not
-  ///     given. Accepts true or false.
+  ///     given.
   /// - Returns: An object, without error and code.
   ///
   /// Removed in ArangoDB 4.0.
@@ -3047,11 +2966,10 @@ public struct Queries: Sendable {
   /// Deletes an AQL function and gives the number of deleted ones.
   ///
   /// - Parameters:
-  ///   - name: The name with its namespace. Accepts a string.
+  ///   - name: The name with its namespace.
   ///   - group: True to delete all functions of the namespace name; false if it is not given.
-  ///     Accepts true or false.
   ///   - ignoreMissing: True for the result false, in place of an error, if there is no such
-  ///     function. Accepts true or false.
+  ///     function.
   /// - Returns: The value of deletedCount.
   ///
   /// Removed in ArangoDB 4.0.
@@ -3076,10 +2994,9 @@ public struct Cursors: Sendable {
   /// The next batch of the rows of a query, in the form of query.execute.
   ///
   /// - Parameters:
-  ///   - cursorId: The id of the cursor, from id of the response to query.execute. Accepts a
-  ///     string.
+  ///   - cursorId: The id of the cursor, from id of the response to query.execute.
   ///   - batchId: The id of the batch, from nextBatchId of the last response. The last batch may be
-  ///     read again if the query was executed with allow_retry. Accepts a string.
+  ///     read again if the query was executed with allow_retry.
   /// - Returns: The answer as it is; the rows of its array result are those of the result.
   ///
   /// Request: POST /_api/cursor/{cursor_id}; for any user.
@@ -3094,10 +3011,9 @@ public struct Cursors: Sendable {
   /// Deletes a cursor that the server still has.
   ///
   /// - Parameters:
-  ///   - cursorId: The id of the cursor, from id of the response to query.execute. Accepts a
-  ///     string.
+  ///   - cursorId: The id of the cursor, from id of the response to query.execute.
   ///   - ignoreMissing: True for the result false, in place of an error, if there is no such
-  ///     cursor. Accepts true or false.
+  ///     cursor.
   /// - Returns: True.
   ///
   /// Request: DELETE /_api/cursor/{cursor_id}; for any user.
@@ -3118,20 +3034,17 @@ public struct Transactions: Sendable {
   /// transaction take part in it.
   ///
   /// - Parameters:
-  ///   - read: The collections that are read. Accepts a string or an array of strings.
-  ///   - write: The collections that are written. Accepts a string or an array of strings.
-  ///   - exclusive: The collections that no other transaction may write. Accepts a string or an
-  ///     array of strings.
-  ///   - waitForSync: True to wait until the commit is on disk; false if it is not given. Accepts
-  ///     true or false.
-  ///   - allowImplicit: True to allow reading other collections; true if it is not given. Accepts
-  ///     true or false.
+  ///   - read: The collections that are read.
+  ///   - write: The collections that are written.
+  ///   - exclusive: The collections that no other transaction may write.
+  ///   - waitForSync: True to wait until the commit is on disk; false if it is not given.
+  ///   - allowImplicit: True to allow reading other collections; true if it is not given.
   ///   - lockTimeout: The maximum time in seconds of the wait for locks, 0 for no limit; the
-  ///     server's default is 900. Accepts a number.
+  ///     server's default is 900.
   ///   - maxTransactionSize: The maximum size of the transaction in bytes. Accepts an integer of at
   ///     least 0.
   ///   - skipFastLockRound: True to lock collections one after the other from the beginning; false
-  ///     if it is not given. Accepts true or false. Since ArangoDB 3.12.1.
+  ///     if it is not given. Since ArangoDB 3.12.1.
   /// - Returns: An object with id and status.
   ///
   /// Request: POST /_api/transaction/begin; for any user.
@@ -3167,7 +3080,7 @@ public struct Transactions: Sendable {
   /// The id and the status of a stream transaction: "running", "committed" or "aborted".
   ///
   /// - Parameters:
-  ///   - transactionId: The id of the transaction. Accepts a string.
+  ///   - transactionId: The id of the transaction.
   /// - Returns: An object with id and status.
   ///
   /// Request: GET /_api/transaction/{transaction_id}; for any user.
@@ -3182,7 +3095,7 @@ public struct Transactions: Sendable {
   /// transaction may still report "committed": transaction.status then reports "aborted".
   ///
   /// - Parameters:
-  ///   - transactionId: The id of the transaction. Accepts a string.
+  ///   - transactionId: The id of the transaction.
   /// - Returns: An object with id and status.
   ///
   /// Request: PUT /_api/transaction/{transaction_id}; for any user.
@@ -3196,7 +3109,7 @@ public struct Transactions: Sendable {
   /// Aborts a stream transaction and gives its id and status.
   ///
   /// - Parameters:
-  ///   - transactionId: The id of the transaction. Accepts a string.
+  ///   - transactionId: The id of the transaction.
   /// - Returns: An object with id and status.
   ///
   /// Request: DELETE /_api/transaction/{transaction_id}; for any user.
@@ -3253,22 +3166,19 @@ public struct Graphs: Sendable {
   ///   - name: The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control
   ///     characters and blanks at its ends.
   ///   - edgeDefinitions: Objects with collection, the edge collection, and from and to, arrays of
-  ///     vertex collections. Accepts an array.
-  ///   - orphanCollections: Vertex collections without edges. Accepts an array of strings.
-  ///   - smart: True for a SmartGraph or EnterpriseGraph; false if it is not given. Accepts true or
-  ///     false.
-  ///   - disjoint: True for a disjoint SmartGraph; false if it is not given. Accepts true or false.
-  ///   - smartGraphAttribute: The attribute that determines the shard of a vertex. Accepts a
-  ///     string.
-  ///   - satellites: Collections that have a copy on every DB-Server. Accepts an array of strings.
+  ///     vertex collections.
+  ///   - orphanCollections: Vertex collections without edges.
+  ///   - smart: True for a SmartGraph or EnterpriseGraph; false if it is not given.
+  ///   - disjoint: True for a disjoint SmartGraph; false if it is not given.
+  ///   - smartGraphAttribute: The attribute that determines the shard of a vertex.
+  ///   - satellites: Collections that have a copy on every DB-Server.
   ///   - numberOfShards: The number of shards of new collections. Accepts an integer from 1 to
   ///     2147483647.
   ///   - replicationFactor: The number of copies of each shard, or "satellite" for a copy on every
   ///     DB-Server. Accepts "satellite" or an integer from 1 to 2147483647.
   ///   - writeConcern: The minimum number of copies in sync for a write. Accepts an integer from 1
   ///     to 2147483647.
-  ///   - waitForSync: True to wait until the change is on disk; false if it is not given. Accepts
-  ///     true or false.
+  ///   - waitForSync: True to wait until the change is on disk; false if it is not given.
   /// - Returns: The value of graph.
   ///
   /// Request: POST /_api/gharial; for a user with write access to the database.
@@ -3300,9 +3210,8 @@ public struct Graphs: Sendable {
   ///   - graph: The name of the graph. Accepts a name of 1 to 254 bytes without slashes, control
   ///     characters and blanks at its ends.
   ///   - dropCollections: True to delete the collections that no other graph uses; false if it is
-  ///     not given. Accepts true or false.
+  ///     not given.
   ///   - ignoreMissing: True for the result false, in place of an error, if there is no such graph.
-  ///     Accepts true or false.
   /// - Returns: The value of removed.
   ///
   /// Request: DELETE /_api/gharial/{graph}; for a user with write access to the database.
@@ -3339,7 +3248,7 @@ public struct Graphs: Sendable {
   ///     characters and blanks at its ends.
   ///   - collection: The name of the collection, which is created if it does not exist. Accepts a
   ///     name of 1 to 256 bytes without slashes, control characters and blanks at its ends.
-  ///   - satellites: Collections that have a copy on every DB-Server. Accepts an array of strings.
+  ///   - satellites: Collections that have a copy on every DB-Server.
   /// - Returns: The value of graph.
   ///
   /// Request: POST /_api/gharial/{graph}/vertex; for a user with write access to the database.
@@ -3362,7 +3271,7 @@ public struct Graphs: Sendable {
   ///   - collection: The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
   ///     control characters and blanks at its ends.
   ///   - dropCollection: True to delete the collection if no other graph uses it; false if it is
-  ///     not given. Accepts true or false.
+  ///     not given.
   /// - Returns: The value of graph.
   ///
   /// Request: DELETE /_api/gharial/{graph}/vertex/{collection}; for a user with write access to the
@@ -3400,11 +3309,9 @@ public struct Graphs: Sendable {
   ///     characters and blanks at its ends.
   ///   - collection: The name of the edge collection. Accepts a name of 1 to 256 bytes without
   ///     slashes, control characters and blanks at its ends.
-  ///   - fromVertexCollections: The vertex collections in which edges begin. Accepts an array of
-  ///     strings.
-  ///   - toVertexCollections: The vertex collections in which edges end. Accepts an array of
-  ///     strings.
-  ///   - satellites: Collections that have a copy on every DB-Server. Accepts an array of strings.
+  ///   - fromVertexCollections: The vertex collections in which edges begin.
+  ///   - toVertexCollections: The vertex collections in which edges end.
+  ///   - satellites: Collections that have a copy on every DB-Server.
   /// - Returns: The value of graph.
   ///
   /// Request: POST /_api/gharial/{graph}/edge; for a user with write access to the database.
@@ -3429,15 +3336,12 @@ public struct Graphs: Sendable {
   ///     characters and blanks at its ends.
   ///   - collection: The name of the edge collection. Accepts a name of 1 to 256 bytes without
   ///     slashes, control characters and blanks at its ends.
-  ///   - fromVertexCollections: The vertex collections in which edges begin. Accepts an array of
-  ///     strings.
-  ///   - toVertexCollections: The vertex collections in which edges end. Accepts an array of
-  ///     strings.
-  ///   - satellites: Collections that have a copy on every DB-Server. Accepts an array of strings.
-  ///   - waitForSync: True to wait until the change is on disk; false if it is not given. Accepts
-  ///     true or false.
+  ///   - fromVertexCollections: The vertex collections in which edges begin.
+  ///   - toVertexCollections: The vertex collections in which edges end.
+  ///   - satellites: Collections that have a copy on every DB-Server.
+  ///   - waitForSync: True to wait until the change is on disk; false if it is not given.
   ///   - dropCollections: True to delete the collections that no graph uses any more; false if it
-  ///     is not given. Accepts true or false.
+  ///     is not given.
   /// - Returns: The value of graph.
   ///
   /// Request: PUT /_api/gharial/{graph}/edge/{collection}; for a user with write access to the
@@ -3465,10 +3369,9 @@ public struct Graphs: Sendable {
   ///     characters and blanks at its ends.
   ///   - collection: The name of the edge collection. Accepts a name of 1 to 256 bytes without
   ///     slashes, control characters and blanks at its ends.
-  ///   - waitForSync: True to wait until the change is on disk; false if it is not given. Accepts
-  ///     true or false.
+  ///   - waitForSync: True to wait until the change is on disk; false if it is not given.
   ///   - dropCollections: True to delete the collections that no graph uses any more; false if it
-  ///     is not given. Accepts true or false.
+  ///     is not given.
   /// - Returns: The value of graph.
   ///
   /// Request: DELETE /_api/gharial/{graph}/edge/{collection}; for a user with write access to the
@@ -3528,11 +3431,10 @@ public struct Vertices: Sendable {
   ///     characters and blanks at its ends.
   ///   - collection: The name of the vertex collection. Accepts a name of 1 to 256 bytes without
   ///     slashes, control characters and blanks at its ends.
-  ///   - vertex: The vertex. Accepts an object.
+  ///   - vertex: The vertex.
   ///   - waitForSync: True to wait until the change is on disk; the collection's setting if it is
-  ///     not given. Accepts true or false.
-  ///   - returnNew: True to get the new document as member new; false if it is not given. Accepts
-  ///     true or false.
+  ///     not given.
+  ///   - returnNew: True to get the new document as member new; false if it is not given.
   /// - Returns: An object, without error and code.
   ///
   /// Request: POST /_api/gharial/{graph}/vertex/{collection}; for a user with write access to the
@@ -3559,18 +3461,16 @@ public struct Vertices: Sendable {
   ///     slashes, control characters and blanks at its ends.
   ///   - key: The key of the vertex. Accepts a document key: 1 to 254 letters, digits and
   ///     characters of _-:.@()+,=;$!*'%.
-  ///   - vertex: The attributes to change. Accepts an object.
+  ///   - vertex: The attributes to change.
   ///   - ifMatch: The revision that the document must have. Another revision is HTTP 412, error
   ///     1200. Accepts a revision of a document.
   ///   - waitForSync: True to wait until the change is on disk; the collection's setting if it is
-  ///     not given. Accepts true or false.
-  ///   - returnNew: True to get the new document as member new; false if it is not given. Accepts
-  ///     true or false.
+  ///     not given.
+  ///   - returnNew: True to get the new document as member new; false if it is not given.
   ///   - returnOld: True to get the former document as member old; false if it is not given.
-  ///     Accepts true or false.
   ///   - keepNull: True to store attributes whose new value is null, false to remove them. If it is
   ///     not given, an update stores them, and an insertion with overwrite mode "update" may remove
-  ///     them. Accepts true or false.
+  ///     them.
   /// - Returns: An object, without error and code.
   ///
   /// Request: PATCH /_api/gharial/{graph}/vertex/{collection}/{key}; for a user with write access
@@ -3601,18 +3501,16 @@ public struct Vertices: Sendable {
   ///     slashes, control characters and blanks at its ends.
   ///   - key: The key of the vertex. Accepts a document key: 1 to 254 letters, digits and
   ///     characters of _-:.@()+,=;$!*'%.
-  ///   - vertex: The new vertex. Accepts an object.
+  ///   - vertex: The new vertex.
   ///   - ifMatch: The revision that the document must have. Another revision is HTTP 412, error
   ///     1200. Accepts a revision of a document.
   ///   - waitForSync: True to wait until the change is on disk; the collection's setting if it is
-  ///     not given. Accepts true or false.
-  ///   - returnNew: True to get the new document as member new; false if it is not given. Accepts
-  ///     true or false.
+  ///     not given.
+  ///   - returnNew: True to get the new document as member new; false if it is not given.
   ///   - returnOld: True to get the former document as member old; false if it is not given.
-  ///     Accepts true or false.
   ///   - keepNull: True to store attributes whose new value is null, false to remove them. If it is
   ///     not given, an update stores them, and an insertion with overwrite mode "update" may remove
-  ///     them. Accepts true or false.
+  ///     them.
   /// - Returns: An object, without error and code.
   ///
   /// Request: PUT /_api/gharial/{graph}/vertex/{collection}/{key}; for a user with write access to
@@ -3646,11 +3544,10 @@ public struct Vertices: Sendable {
   ///   - ifMatch: The revision that the document must have. Another revision is HTTP 412, error
   ///     1200. Accepts a revision of a document.
   ///   - waitForSync: True to wait until the change is on disk; the collection's setting if it is
-  ///     not given. Accepts true or false.
+  ///     not given.
   ///   - returnOld: True to get the former document as member old; false if it is not given.
-  ///     Accepts true or false.
   ///   - ignoreMissing: True for the result false, in place of an error, if there is no such
-  ///     vertex. Accepts true or false.
+  ///     vertex.
   /// - Returns: An object, without error and code.
   ///
   /// Request: DELETE /_api/gharial/{graph}/vertex/{collection}/{key}; for a user with write access
@@ -3714,11 +3611,10 @@ public struct Edges: Sendable {
   ///     characters and blanks at its ends.
   ///   - collection: The name of the edge collection. Accepts a name of 1 to 256 bytes without
   ///     slashes, control characters and blanks at its ends.
-  ///   - edge: The edge. Accepts an object.
+  ///   - edge: The edge.
   ///   - waitForSync: True to wait until the change is on disk; the collection's setting if it is
-  ///     not given. Accepts true or false.
-  ///   - returnNew: True to get the new document as member new; false if it is not given. Accepts
-  ///     true or false.
+  ///     not given.
+  ///   - returnNew: True to get the new document as member new; false if it is not given.
   /// - Returns: An object, without error and code.
   ///
   /// Request: POST /_api/gharial/{graph}/edge/{collection}; for a user with write access to the
@@ -3744,18 +3640,16 @@ public struct Edges: Sendable {
   ///     slashes, control characters and blanks at its ends.
   ///   - key: The key of the edge. Accepts a document key: 1 to 254 letters, digits and characters
   ///     of _-:.@()+,=;$!*'%.
-  ///   - edge: The attributes to change. Accepts an object.
+  ///   - edge: The attributes to change.
   ///   - ifMatch: The revision that the document must have. Another revision is HTTP 412, error
   ///     1200. Accepts a revision of a document.
   ///   - waitForSync: True to wait until the change is on disk; the collection's setting if it is
-  ///     not given. Accepts true or false.
-  ///   - returnNew: True to get the new document as member new; false if it is not given. Accepts
-  ///     true or false.
+  ///     not given.
+  ///   - returnNew: True to get the new document as member new; false if it is not given.
   ///   - returnOld: True to get the former document as member old; false if it is not given.
-  ///     Accepts true or false.
   ///   - keepNull: True to store attributes whose new value is null, false to remove them. If it is
   ///     not given, an update stores them, and an insertion with overwrite mode "update" may remove
-  ///     them. Accepts true or false.
+  ///     them.
   /// - Returns: An object, without error and code.
   ///
   /// Request: PATCH /_api/gharial/{graph}/edge/{collection}/{key}; for a user with write access to
@@ -3786,18 +3680,16 @@ public struct Edges: Sendable {
   ///     slashes, control characters and blanks at its ends.
   ///   - key: The key of the edge. Accepts a document key: 1 to 254 letters, digits and characters
   ///     of _-:.@()+,=;$!*'%.
-  ///   - edge: The new edge. Accepts an object.
+  ///   - edge: The new edge.
   ///   - ifMatch: The revision that the document must have. Another revision is HTTP 412, error
   ///     1200. Accepts a revision of a document.
   ///   - waitForSync: True to wait until the change is on disk; the collection's setting if it is
-  ///     not given. Accepts true or false.
-  ///   - returnNew: True to get the new document as member new; false if it is not given. Accepts
-  ///     true or false.
+  ///     not given.
+  ///   - returnNew: True to get the new document as member new; false if it is not given.
   ///   - returnOld: True to get the former document as member old; false if it is not given.
-  ///     Accepts true or false.
   ///   - keepNull: True to store attributes whose new value is null, false to remove them. If it is
   ///     not given, an update stores them, and an insertion with overwrite mode "update" may remove
-  ///     them. Accepts true or false.
+  ///     them.
   /// - Returns: An object, without error and code.
   ///
   /// Request: PUT /_api/gharial/{graph}/edge/{collection}/{key}; for a user with write access to
@@ -3831,11 +3723,9 @@ public struct Edges: Sendable {
   ///   - ifMatch: The revision that the document must have. Another revision is HTTP 412, error
   ///     1200. Accepts a revision of a document.
   ///   - waitForSync: True to wait until the change is on disk; the collection's setting if it is
-  ///     not given. Accepts true or false.
+  ///     not given.
   ///   - returnOld: True to get the former document as member old; false if it is not given.
-  ///     Accepts true or false.
   ///   - ignoreMissing: True for the result false, in place of an error, if there is no such edge.
-  ///     Accepts true or false.
   /// - Returns: An object, without error and code.
   ///
   /// Request: DELETE /_api/gharial/{graph}/edge/{collection}/{key}; for a user with write access to
@@ -3909,7 +3799,6 @@ public struct Views: Sendable {
   ///     characters and blanks at its ends.
   ///   - type: The type of the view. Accepts "arangosearch" or "search-alias".
   ///   - properties: The properties, in the form of the server; its defaults if they are not given.
-  ///     Accepts an object.
   /// - Returns: The answer as it is.
   ///
   /// Request: POST /_api/view; for a user with write access to the database.
@@ -3928,7 +3817,7 @@ public struct Views: Sendable {
   /// - Parameters:
   ///   - view: The name of the view. Accepts a name of 1 to 256 bytes without slashes, control
   ///     characters and blanks at its ends.
-  ///   - properties: The properties, in the form of the server. Accepts an object.
+  ///   - properties: The properties, in the form of the server.
   /// - Returns: The answer as it is.
   ///
   /// Request: PATCH /_api/view/{view}/properties; for a user with write access to the database.
@@ -3945,7 +3834,7 @@ public struct Views: Sendable {
   /// - Parameters:
   ///   - view: The name of the view. Accepts a name of 1 to 256 bytes without slashes, control
   ///     characters and blanks at its ends.
-  ///   - properties: The properties, in the form of the server. Accepts an object.
+  ///   - properties: The properties, in the form of the server.
   /// - Returns: The answer as it is.
   ///
   /// Request: PUT /_api/view/{view}/properties; for a user with write access to the database.
@@ -3980,7 +3869,6 @@ public struct Views: Sendable {
   ///   - view: The name of the view. Accepts a name of 1 to 256 bytes without slashes, control
   ///     characters and blanks at its ends.
   ///   - ignoreMissing: True for the result false, in place of an error, if there is no such view.
-  ///     Accepts true or false.
   /// - Returns: The value of result.
   ///
   /// Request: DELETE /_api/view/{view}; for a user with write access to the database.
@@ -4011,8 +3899,7 @@ public struct Analyzers: Sendable {
   /// The definition of an analyzer.
   ///
   /// - Parameters:
-  ///   - name: The name of the analyzer, also with that of its database: "shop::words". Accepts a
-  ///     string.
+  ///   - name: The name of the analyzer, also with that of its database: "shop::words".
   /// - Returns: An object, without error and code.
   ///
   /// Request: GET /_api/analyzer/{name}; for any user.
@@ -4026,11 +3913,10 @@ public struct Analyzers: Sendable {
   /// Creates an analyzer and gives its definition. An equal analyzer of that name is not an error.
   ///
   /// - Parameters:
-  ///   - name: The name of the analyzer. Accepts a string.
-  ///   - type: The type of the analyzer, such as "text". Accepts a string.
-  ///   - properties: The properties of the type. Accepts an object.
-  ///   - features: The features to store: "frequency", "norm", "position" and "offset". Accepts an
-  ///     array of strings.
+  ///   - name: The name of the analyzer.
+  ///   - type: The type of the analyzer, such as "text".
+  ///   - properties: The properties of the type.
+  ///   - features: The features to store: "frequency", "norm", "position" and "offset".
   /// - Returns: The answer as it is.
   ///
   /// Request: POST /_api/analyzer; for a user with write access to the database.
@@ -4049,12 +3935,10 @@ public struct Analyzers: Sendable {
   /// Deletes an analyzer, and gives its name with that of its database.
   ///
   /// - Parameters:
-  ///   - name: The name of the analyzer, also with that of its database: "shop::words". Accepts a
-  ///     string.
-  ///   - force: True to delete an analyzer that is in use; false if it is not given. Accepts true
-  ///     or false.
+  ///   - name: The name of the analyzer, also with that of its database: "shop::words".
+  ///   - force: True to delete an analyzer that is in use; false if it is not given.
   ///   - ignoreMissing: True for the result false, in place of an error, if there is no such
-  ///     analyzer. Accepts true or false.
+  ///     analyzer.
   /// - Returns: The string name.
   ///
   /// Request: DELETE /_api/analyzer/{name}; for a user with write access to the database.
@@ -4088,7 +3972,7 @@ public struct Users: Sendable {
   /// A user: user, active and extra.
   ///
   /// - Parameters:
-  ///   - user: The name of the user. Accepts a string.
+  ///   - user: The name of the user.
   /// - Returns: An object, without error and code.
   ///
   /// Request: GET /_api/user/{user}; for the user concerned, or an administrator.
@@ -4102,11 +3986,10 @@ public struct Users: Sendable {
   /// Creates a user. Other coordinators may not know the user for a moment.
   ///
   /// - Parameters:
-  ///   - user: The name of the user. Accepts a string.
-  ///   - password: The password; an empty one if it is not given. Accepts a string.
+  ///   - user: The name of the user.
+  ///   - password: The password; an empty one if it is not given.
   ///   - active: False for a user who cannot log in; true for a new user if it is not given.
-  ///     Accepts true or false.
-  ///   - extra: Data about the user, which the server does not interpret. Accepts an object.
+  ///   - extra: Data about the user, which the server does not interpret.
   /// - Returns: An object, without error and code.
   ///
   /// Request: POST /_api/user; for an administrator.
@@ -4125,11 +4008,10 @@ public struct Users: Sendable {
   /// Changes a user. Attributes that are not given stay unchanged.
   ///
   /// - Parameters:
-  ///   - user: The name of the user. Accepts a string.
-  ///   - password: The new password. Accepts a string.
+  ///   - user: The name of the user.
+  ///   - password: The new password.
   ///   - active: False for a user who cannot log in; true for a new user if it is not given.
-  ///     Accepts true or false.
-  ///   - extra: Data about the user, which the server does not interpret. Accepts an object.
+  ///   - extra: Data about the user, which the server does not interpret.
   /// - Returns: An object, without error and code.
   ///
   /// Request: PATCH /_api/user/{user}; for the user concerned, or an administrator.
@@ -4148,11 +4030,10 @@ public struct Users: Sendable {
   /// Replaces a user. Attributes that are not given get their defaults.
   ///
   /// - Parameters:
-  ///   - user: The name of the user. Accepts a string.
-  ///   - password: The new password. Accepts a string.
+  ///   - user: The name of the user.
+  ///   - password: The new password.
   ///   - active: False for a user who cannot log in; true for a new user if it is not given.
-  ///     Accepts true or false.
-  ///   - extra: Data about the user, which the server does not interpret. Accepts an object.
+  ///   - extra: Data about the user, which the server does not interpret.
   /// - Returns: An object, without error and code.
   ///
   /// Request: PUT /_api/user/{user}; for the user concerned, or an administrator.
@@ -4171,9 +4052,8 @@ public struct Users: Sendable {
   /// Deletes a user.
   ///
   /// - Parameters:
-  ///   - user: The name of the user. Accepts a string.
+  ///   - user: The name of the user.
   ///   - ignoreMissing: True for the result false, in place of an error, if there is no such user.
-  ///     Accepts true or false.
   /// - Returns: True.
   ///
   /// Request: DELETE /_api/user/{user}; for an administrator.
@@ -4188,9 +4068,8 @@ public struct Users: Sendable {
   /// The permissions of a user on databases, by their names.
   ///
   /// - Parameters:
-  ///   - user: The name of the user. Accepts a string.
-  ///   - full: True to include the permissions on collections; false if it is not given. Accepts
-  ///     true or false.
+  ///   - user: The name of the user.
+  ///   - full: True to include the permissions on collections; false if it is not given.
   /// - Returns: The value of result.
   ///
   /// Request: GET /_api/user/{user}/database; for the user concerned, or an administrator.
@@ -4205,7 +4084,7 @@ public struct Users: Sendable {
   /// The permission of a user on a database or collection: "rw", "ro" or "none".
   ///
   /// - Parameters:
-  ///   - user: The name of the user. Accepts a string.
+  ///   - user: The name of the user.
   ///   - database: The name of the database, or "*" for all others. Accepts a name of 1 to 128
   ///     bytes without slashes, control characters and blanks at its ends.
   ///   - collection: The name of the collection, or "*" for all others; the database itself if it
@@ -4229,7 +4108,7 @@ public struct Users: Sendable {
   /// Sets the permission of a user on a database or collection.
   ///
   /// - Parameters:
-  ///   - user: The name of the user. Accepts a string.
+  ///   - user: The name of the user.
   ///   - database: The name of the database, or "*" for all others. Accepts a name of 1 to 128
   ///     bytes without slashes, control characters and blanks at its ends.
   ///   - permission: The permission: to read and write, to read, or none. Accepts "rw" or "ro" or
@@ -4255,7 +4134,7 @@ public struct Users: Sendable {
   /// Removes the permission of a user on a database or collection, so that the default applies.
   ///
   /// - Parameters:
-  ///   - user: The name of the user. Accepts a string.
+  ///   - user: The name of the user.
   ///   - database: The name of the database, or "*" for all others. Accepts a name of 1 to 128
   ///     bytes without slashes, control characters and blanks at its ends.
   ///   - collection: The name of the collection, or "*" for all others; the database itself if it
@@ -4281,13 +4160,12 @@ public struct Backups: Sendable {
   /// Creates a backup of all databases and gives its id and figures.
   ///
   /// - Parameters:
-  ///   - label: The last part of the id; a random one if it is not given. Accepts a string.
+  ///   - label: The last part of the id; a random one if it is not given.
   ///   - timeout: The maximum time in seconds of the wait for running transactions; the server's
-  ///     default is 120. Accepts a number.
+  ///     default is 120.
   ///   - allowInconsistent: True to create the backup although transactions still run after
-  ///     timeout; false if it is not given. Accepts true or false.
+  ///     timeout; false if it is not given.
   ///   - force: True to abort transactions that still run after timeout; false if it is not given.
-  ///     Accepts true or false.
   /// - Returns: The value of result.
   ///
   /// Request: POST /_admin/backup/create; for an administrator or a superuser token, by a startup
@@ -4307,7 +4185,7 @@ public struct Backups: Sendable {
   /// The backups, as member list by their ids.
   ///
   /// - Parameters:
-  ///   - backupId: The id of one backup; all if it is not given. Accepts a string.
+  ///   - backupId: The id of one backup; all if it is not given.
   /// - Returns: The value of result.
   ///
   /// Request: POST /_admin/backup/list; for an administrator or a superuser token, by a startup
@@ -4322,7 +4200,7 @@ public struct Backups: Sendable {
   /// Deletes a backup.
   ///
   /// - Parameters:
-  ///   - backupId: The id of the backup. Accepts a string.
+  ///   - backupId: The id of the backup.
   ///
   /// Request: POST /_admin/backup/delete; for an administrator or a superuser token, by a startup
   /// option of the server.
@@ -4335,7 +4213,7 @@ public struct Backups: Sendable {
   /// Replaces all data by that of a backup. The servers restart, and connections are lost.
   ///
   /// - Parameters:
-  ///   - backupId: The id of the backup. Accepts a string.
+  ///   - backupId: The id of the backup.
   /// - Returns: The value of result.
   ///
   /// Request: POST /_admin/backup/restore; for an administrator or a superuser token, by a startup
@@ -4350,13 +4228,11 @@ public struct Backups: Sendable {
   /// Begins an upload of a backup and gives its uploadId; or the progress of an upload.
   ///
   /// - Parameters:
-  ///   - backupId: The id of the backup. Accepts a string.
-  ///   - uploadId: The id of an upload whose progress is read. Accepts a string.
-  ///   - repository: The URL of the remote repository. Accepts a string.
-  ///   - config: The configuration of the remote repository, with its credentials. Accepts an
-  ///     object.
-  ///   - abort: True to abort the transfer whose id is given; false if it is not given. Accepts
-  ///     true or false.
+  ///   - backupId: The id of the backup.
+  ///   - uploadId: The id of an upload whose progress is read.
+  ///   - repository: The URL of the remote repository.
+  ///   - config: The configuration of the remote repository, with its credentials.
+  ///   - abort: True to abort the transfer whose id is given; false if it is not given.
   /// - Returns: The value of result.
   ///
   /// Request: POST /_admin/backup/upload; for an administrator or a superuser token, by a startup
@@ -4378,13 +4254,11 @@ public struct Backups: Sendable {
   /// Begins a download of a backup and gives its downloadId; or the progress of a download.
   ///
   /// - Parameters:
-  ///   - backupId: The id of the backup. Accepts a string.
-  ///   - downloadId: The id of a download whose progress is read. Accepts a string.
-  ///   - repository: The URL of the remote repository. Accepts a string.
-  ///   - config: The configuration of the remote repository, with its credentials. Accepts an
-  ///     object.
-  ///   - abort: True to abort the transfer whose id is given; false if it is not given. Accepts
-  ///     true or false.
+  ///   - backupId: The id of the backup.
+  ///   - downloadId: The id of a download whose progress is read.
+  ///   - repository: The URL of the remote repository.
+  ///   - config: The configuration of the remote repository, with its credentials.
+  ///   - abort: True to abort the transfer whose id is given; false if it is not given.
   /// - Returns: The value of result.
   ///
   /// Request: POST /_admin/backup/download; for an administrator or a superuser token, by a startup

@@ -28,8 +28,7 @@ public final class Analyzers {
    *
    * <p>Request: {@code GET /_api/analyzer/{name}}; for any user.
    *
-   * @param name The name of the analyzer, also with that of its database: "shop::words". Accepts a
-   *     string.
+   * @param name The name of the analyzer, also with that of its database: "shop::words".
    * @return an object, without error and code
    */
   public Json get(String name) {
@@ -41,8 +40,8 @@ public final class Analyzers {
    *
    * <p>Request: {@code POST /_api/analyzer}; for a user with write access to the database.
    *
-   * @param name The name of the analyzer. Accepts a string.
-   * @param type The type of the analyzer, such as "text". Accepts a string.
+   * @param name The name of the analyzer.
+   * @param type The type of the analyzer, such as "text".
    * @return the answer as it is
    */
   public Json create(String name, String type) {
@@ -54,8 +53,8 @@ public final class Analyzers {
    *
    * <p>Request: {@code POST /_api/analyzer}; for a user with write access to the database.
    *
-   * @param name The name of the analyzer. Accepts a string.
-   * @param type The type of the analyzer, such as "text". Accepts a string.
+   * @param name The name of the analyzer.
+   * @param type The type of the analyzer, such as "text".
    * @param options the optional arguments, or null
    * @return the answer as it is
    */
@@ -69,8 +68,7 @@ public final class Analyzers {
    *
    * <p>Request: {@code DELETE /_api/analyzer/{name}}; for a user with write access to the database.
    *
-   * @param name The name of the analyzer, also with that of its database: "shop::words". Accepts a
-   *     string.
+   * @param name The name of the analyzer, also with that of its database: "shop::words".
    * @return the string name
    */
   public String delete(String name) {
@@ -82,8 +80,7 @@ public final class Analyzers {
    *
    * <p>Request: {@code DELETE /_api/analyzer/{name}}; for a user with write access to the database.
    *
-   * @param name The name of the analyzer, also with that of its database: "shop::words". Accepts a
-   *     string.
+   * @param name The name of the analyzer, also with that of its database: "shop::words".
    * @param options the optional arguments, or null
    * @return the string name
    */
@@ -94,15 +91,12 @@ public final class Analyzers {
 
   /** The optional arguments of {@link #create}. */
   public static final class CreateOptions extends Options<CreateOptions> {
-    /** The properties of the type. Accepts an object. */
+    /** The properties of the type. */
     public CreateOptions properties(Object value) {
       return set("properties", value);
     }
 
-    /**
-     * The features to store: "frequency", "norm", "position" and "offset". Accepts an array of
-     * strings.
-     */
+    /** The features to store: "frequency", "norm", "position" and "offset". */
     public CreateOptions features(Collection<String> value) {
       return set("features", value);
     }
@@ -110,17 +104,12 @@ public final class Analyzers {
 
   /** The optional arguments of {@link #delete}. */
   public static final class DeleteOptions extends Options<DeleteOptions> {
-    /**
-     * True to delete an analyzer that is in use; false if it is not given. Accepts true or false.
-     */
+    /** True to delete an analyzer that is in use; false if it is not given. */
     public DeleteOptions force(boolean value) {
       return set("force", value);
     }
 
-    /**
-     * True for the result false, in place of an error, if there is no such analyzer. Accepts true
-     * or false.
-     */
+    /** True for the result false, in place of an error, if there is no such analyzer. */
     public DeleteOptions ignoreMissing(boolean value) {
       return set("ignore_missing", value);
     }

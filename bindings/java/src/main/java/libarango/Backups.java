@@ -65,7 +65,7 @@ public final class Backups {
    * <p>Request: {@code POST /_admin/backup/delete}; for an administrator or a superuser token, by a
    * startup option of the server.
    *
-   * @param backupId The id of the backup. Accepts a string.
+   * @param backupId The id of the backup.
    */
   public void delete(String backupId) {
     caller.run(Call.of("backup.delete").with("backup_id", backupId), result -> null);
@@ -77,7 +77,7 @@ public final class Backups {
    * <p>Request: {@code POST /_admin/backup/restore}; for an administrator or a superuser token, by
    * a startup option of the server.
    *
-   * @param backupId The id of the backup. Accepts a string.
+   * @param backupId The id of the backup.
    * @return the value of result
    */
   public Json restore(String backupId) {
@@ -144,14 +144,14 @@ public final class Backups {
 
   /** The optional arguments of {@link #create}. */
   public static final class CreateOptions extends Options<CreateOptions> {
-    /** The last part of the id; a random one if it is not given. Accepts a string. */
+    /** The last part of the id; a random one if it is not given. */
     public CreateOptions label(String value) {
       return set("label", value);
     }
 
     /**
      * The maximum time in seconds of the wait for running transactions; the server's default is
-     * 120. Accepts a number.
+     * 120.
      */
     public CreateOptions timeout(double value) {
       return set("timeout", value);
@@ -159,16 +159,13 @@ public final class Backups {
 
     /**
      * True to create the backup although transactions still run after timeout; false if it is not
-     * given. Accepts true or false.
+     * given.
      */
     public CreateOptions allowInconsistent(boolean value) {
       return set("allow_inconsistent", value);
     }
 
-    /**
-     * True to abort transactions that still run after timeout; false if it is not given. Accepts
-     * true or false.
-     */
+    /** True to abort transactions that still run after timeout; false if it is not given. */
     public CreateOptions force(boolean value) {
       return set("force", value);
     }
@@ -176,7 +173,7 @@ public final class Backups {
 
   /** The optional arguments of {@link #list}. */
   public static final class ListOptions extends Options<ListOptions> {
-    /** The id of one backup; all if it is not given. Accepts a string. */
+    /** The id of one backup; all if it is not given. */
     public ListOptions backupId(String value) {
       return set("backup_id", value);
     }
@@ -184,30 +181,27 @@ public final class Backups {
 
   /** The optional arguments of {@link #upload}. */
   public static final class UploadOptions extends Options<UploadOptions> {
-    /** The id of the backup. Accepts a string. */
+    /** The id of the backup. */
     public UploadOptions backupId(String value) {
       return set("backup_id", value);
     }
 
-    /** The id of an upload whose progress is read. Accepts a string. */
+    /** The id of an upload whose progress is read. */
     public UploadOptions uploadId(String value) {
       return set("upload_id", value);
     }
 
-    /** The URL of the remote repository. Accepts a string. */
+    /** The URL of the remote repository. */
     public UploadOptions repository(String value) {
       return set("repository", value);
     }
 
-    /** The configuration of the remote repository, with its credentials. Accepts an object. */
+    /** The configuration of the remote repository, with its credentials. */
     public UploadOptions config(Object value) {
       return set("config", value);
     }
 
-    /**
-     * True to abort the transfer whose id is given; false if it is not given. Accepts true or
-     * false.
-     */
+    /** True to abort the transfer whose id is given; false if it is not given. */
     public UploadOptions abort(boolean value) {
       return set("abort", value);
     }
@@ -215,30 +209,27 @@ public final class Backups {
 
   /** The optional arguments of {@link #download}. */
   public static final class DownloadOptions extends Options<DownloadOptions> {
-    /** The id of the backup. Accepts a string. */
+    /** The id of the backup. */
     public DownloadOptions backupId(String value) {
       return set("backup_id", value);
     }
 
-    /** The id of a download whose progress is read. Accepts a string. */
+    /** The id of a download whose progress is read. */
     public DownloadOptions downloadId(String value) {
       return set("download_id", value);
     }
 
-    /** The URL of the remote repository. Accepts a string. */
+    /** The URL of the remote repository. */
     public DownloadOptions repository(String value) {
       return set("repository", value);
     }
 
-    /** The configuration of the remote repository, with its credentials. Accepts an object. */
+    /** The configuration of the remote repository, with its credentials. */
     public DownloadOptions config(Object value) {
       return set("config", value);
     }
 
-    /**
-     * True to abort the transfer whose id is given; false if it is not given. Accepts true or
-     * false.
-     */
+    /** True to abort the transfer whose id is given; false if it is not given. */
     public DownloadOptions abort(boolean value) {
       return set("abort", value);
     }

@@ -374,7 +374,7 @@ public final class Cluster {
    *
    * <p>Request: {@code POST /_admin/cluster/rebalance/execute}; for an administrator.
    *
-   * @param moves The plan's moves. Accepts an array.
+   * @param moves The plan's moves.
    * @return true if the work was taken on, false if there is nothing to do
    */
   public boolean executeRebalancePlan(Object moves) {
@@ -386,7 +386,7 @@ public final class Cluster {
    *
    * <p>Request: {@code POST /_admin/cluster/rebalance/execute}; for an administrator.
    *
-   * @param moves The plan's moves. Accepts an array.
+   * @param moves The plan's moves.
    * @param options the optional arguments, or null
    * @return true if the work was taken on, false if there is nothing to do
    */
@@ -452,8 +452,8 @@ public final class Cluster {
    * <p>Request: {@code POST /_admin/cluster/moveShard}; for a user with write access to the
    * collection, or an administrator.
    *
-   * @param collection The collection's name. Accepts a string.
-   * @param shard The shard, "s123". Accepts a string.
+   * @param collection The collection's name.
+   * @param shard The shard, "s123".
    * @param fromServer The DB-Server that has the shard. Accepts a server's id or short name.
    * @param toServer The DB-Server that receives the shard. Accepts a server's id or short name.
    * @return the string id
@@ -468,8 +468,8 @@ public final class Cluster {
    * <p>Request: {@code POST /_admin/cluster/moveShard}; for a user with write access to the
    * collection, or an administrator.
    *
-   * @param collection The collection's name. Accepts a string.
-   * @param shard The shard, "s123". Accepts a string.
+   * @param collection The collection's name.
+   * @param shard The shard, "s123".
    * @param fromServer The DB-Server that has the shard. Accepts a server's id or short name.
    * @param toServer The DB-Server that receives the shard. Accepts a server's id or short name.
    * @param options the optional arguments, or null
@@ -537,7 +537,7 @@ public final class Cluster {
    *
    * <p>Request: {@code GET /_admin/cluster/queryAgencyJob}; for an administrator.
    *
-   * @param jobId The job's id. Accepts a string.
+   * @param jobId The job's id.
    * @return an object with job, status and the job's own members
    */
   public Json queryAgencyJob(String jobId) {
@@ -549,7 +549,7 @@ public final class Cluster {
    *
    * <p>Request: {@code POST /_admin/cluster/cancelAgencyJob}; for an administrator.
    *
-   * @param jobId The job's id. Accepts a string.
+   * @param jobId The job's id.
    * @return an object, without error and code
    */
   public Json cancelAgencyJob(String jobId) {
@@ -574,7 +574,7 @@ public final class Cluster {
    *
    * <p>Request: {@code GET /_admin/cluster/collectionShardDistribution}; for an administrator.
    *
-   * @param collection The collection's name. Accepts a string.
+   * @param collection The collection's name.
    * @return the value of results
    */
   public Json collectionShardDistribution(String collection) {
@@ -709,7 +709,7 @@ public final class Cluster {
 
   /** The optional arguments of {@link #inventory}. */
   public static final class InventoryOptions extends Options<InventoryOptions> {
-    /** False to leave out system collections; true if it is not given. Accepts true or false. */
+    /** False to leave out system collections; true if it is not given. */
     public InventoryOptions includeSystem(boolean value) {
       return set("include_system", value);
     }
@@ -718,21 +718,22 @@ public final class Cluster {
   /** The optional arguments of {@link #setServerCount}. */
   public static final class SetServerCountOptions extends Options<SetServerCountOptions> {
     /**
-     * The target number of coordinators; null unsets it. Accepts an integer from 0 to 1000000.
+     * The target number of coordinators; null unsets it. Accepts an integer from 0 to 1000000, or
+     * null.
      */
     public SetServerCountOptions coordinators(Long value) {
       return set("coordinators", value);
     }
 
-    /** The target number of DB-Servers; null unsets it. Accepts an integer from 0 to 1000000. */
+    /**
+     * The target number of DB-Servers; null unsets it. Accepts an integer from 0 to 1000000, or
+     * null.
+     */
     public SetServerCountOptions dbservers(Long value) {
       return set("dbservers", value);
     }
 
-    /**
-     * The ids of the servers to mark as cleaned out; an empty array for none. Accepts an array of
-     * strings.
-     */
+    /** The ids of the servers to mark as cleaned out; an empty array for none. */
     public SetServerCountOptions cleanedServers(Collection<String> value) {
       return set("cleaned_servers", value);
     }
@@ -781,35 +782,32 @@ public final class Cluster {
       return set("max_moves", value);
     }
 
-    /**
-     * True if leaders may swap roles with followers; true if it is not given. Accepts true or
-     * false.
-     */
+    /** True if leaders may swap roles with followers; true if it is not given. */
     public CalculateRebalancePlanOptions leaderChanges(boolean value) {
       return set("leader_changes", value);
     }
 
-    /** True if leaders may be moved; false if it is not given. Accepts true or false. */
+    /** True if leaders may be moved; false if it is not given. */
     public CalculateRebalancePlanOptions moveLeaders(boolean value) {
       return set("move_leaders", value);
     }
 
-    /** True if followers may be moved; false if it is not given. Accepts true or false. */
+    /** True if followers may be moved; false if it is not given. */
     public CalculateRebalancePlanOptions moveFollowers(boolean value) {
       return set("move_followers", value);
     }
 
-    /** The weight of leaders relative to that of shards. Accepts a number. */
+    /** The weight of leaders relative to that of shards. */
     public CalculateRebalancePlanOptions piFactor(double value) {
       return set("pi_factor", value);
     }
 
-    /** True if system collections are not moved. Accepts true or false. Since ArangoDB 3.11. */
+    /** True if system collections are not moved. Since ArangoDB 3.11. */
     public CalculateRebalancePlanOptions excludeSystemCollections(boolean value) {
       return set("exclude_system_collections", value);
     }
 
-    /** The databases whose collections are not moved. Accepts an array of strings. */
+    /** The databases whose collections are not moved. */
     public CalculateRebalancePlanOptions databasesExcluded(Collection<String> value) {
       return set("databases_excluded", value);
     }
@@ -838,35 +836,32 @@ public final class Cluster {
       return set("max_moves", value);
     }
 
-    /**
-     * True if leaders may swap roles with followers; true if it is not given. Accepts true or
-     * false.
-     */
+    /** True if leaders may swap roles with followers; true if it is not given. */
     public RebalanceOptions leaderChanges(boolean value) {
       return set("leader_changes", value);
     }
 
-    /** True if leaders may be moved; false if it is not given. Accepts true or false. */
+    /** True if leaders may be moved; false if it is not given. */
     public RebalanceOptions moveLeaders(boolean value) {
       return set("move_leaders", value);
     }
 
-    /** True if followers may be moved; false if it is not given. Accepts true or false. */
+    /** True if followers may be moved; false if it is not given. */
     public RebalanceOptions moveFollowers(boolean value) {
       return set("move_followers", value);
     }
 
-    /** The weight of leaders relative to that of shards. Accepts a number. */
+    /** The weight of leaders relative to that of shards. */
     public RebalanceOptions piFactor(double value) {
       return set("pi_factor", value);
     }
 
-    /** True if system collections are not moved. Accepts true or false. Since ArangoDB 3.11. */
+    /** True if system collections are not moved. Since ArangoDB 3.11. */
     public RebalanceOptions excludeSystemCollections(boolean value) {
       return set("exclude_system_collections", value);
     }
 
-    /** The databases whose collections are not moved. Accepts an array of strings. */
+    /** The databases whose collections are not moved. */
     public RebalanceOptions databasesExcluded(Collection<String> value) {
       return set("databases_excluded", value);
     }
@@ -882,22 +877,17 @@ public final class Cluster {
 
   /** The optional arguments of {@link #moveShard}. */
   public static final class MoveShardOptions extends Options<MoveShardOptions> {
-    /** The collection's database, if it is not that of the call. Accepts a string. */
+    /** The collection's database, if it is not that of the call. */
     public MoveShardOptions database(String value) {
       return set("database", value);
     }
 
-    /**
-     * True if a moved leader remains as a follower; true if it is not given. Accepts true or false.
-     */
+    /** True if a moved leader remains as a follower; true if it is not given. */
     public MoveShardOptions remainsFollower(boolean value) {
       return set("remains_follower", value);
     }
 
-    /**
-     * True if the supervision moves the shard back once the server has recovered. Accepts true or
-     * false.
-     */
+    /** True if the supervision moves the shard back once the server has recovered. */
     public MoveShardOptions tryUndo(boolean value) {
       return set("try_undo", value);
     }
@@ -905,7 +895,7 @@ public final class Cluster {
 
   /** The optional arguments of {@link #resignLeadership}. */
   public static final class ResignLeadershipOptions extends Options<ResignLeadershipOptions> {
-    /** True if the server regains its leaders once it has restarted. Accepts true or false. */
+    /** True if the server regains its leaders once it has restarted. */
     public ResignLeadershipOptions undoMoves(boolean value) {
       return set("undo_moves", value);
     }
@@ -921,9 +911,7 @@ public final class Cluster {
       return set("server_id", value);
     }
 
-    /**
-     * True to count each database separately. Ignored if server_id is "all". Accepts true or false.
-     */
+    /** True to count each database separately. Ignored if server_id is "all". */
     public ShardStatisticsOptions details(boolean value) {
       return set("details", value);
     }
@@ -933,16 +921,13 @@ public final class Cluster {
   public static final class AgencyDiagnosisOptions extends Options<AgencyDiagnosisOptions> {
     /**
      * The dump to diagnose in place of the cluster's own agency: a result of cluster.agency_dump of
-     * this or another cluster, with or without index and term. Accepts an object.
+     * this or another cluster, with or without index and term.
      */
     public AgencyDiagnosisOptions dump(Object value) {
       return set("dump", value);
     }
 
-    /**
-     * True to include findings that may be harmless; true if it is not given. Accepts true or
-     * false.
-     */
+    /** True to include findings that may be harmless; true if it is not given. */
     public AgencyDiagnosisOptions strict(boolean value) {
       return set("strict", value);
     }

@@ -200,7 +200,7 @@ public final class Collections {
    * @param collection The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
    *     control characters and blanks at its ends.
    * @param document An object with the shard keys, or the key of the document as a string or
-   *     number. Accepts any JSON value.
+   *     number.
    * @return the string shardId
    */
   public String responsibleShard(String collection, Object document) {
@@ -407,7 +407,7 @@ public final class Collections {
 
   /** The optional arguments of {@link #list}. */
   public static final class ListOptions extends Options<ListOptions> {
-    /** True to leave out system collections; false if it is not given. Accepts true or false. */
+    /** True to leave out system collections; false if it is not given. */
     public ListOptions excludeSystem(boolean value) {
       return set("exclude_system", value);
     }
@@ -415,9 +415,7 @@ public final class Collections {
 
   /** The optional arguments of {@link #count}. */
   public static final class CountOptions extends Options<CountOptions> {
-    /**
-     * True to count the documents of each shard; false if it is not given. Accepts true or false.
-     */
+    /** True to count the documents of each shard; false if it is not given. */
     public CountOptions details(boolean value) {
       return set("details", value);
     }
@@ -425,10 +423,7 @@ public final class Collections {
 
   /** The optional arguments of {@link #figures}. */
   public static final class FiguresOptions extends Options<FiguresOptions> {
-    /**
-     * True to include figures of the storage engine; false if it is not given. Accepts true or
-     * false.
-     */
+    /** True to include figures of the storage engine; false if it is not given. */
     public FiguresOptions details(boolean value) {
       return set("details", value);
     }
@@ -436,10 +431,7 @@ public final class Collections {
 
   /** The optional arguments of {@link #shards}. */
   public static final class ShardsOptions extends Options<ShardsOptions> {
-    /**
-     * True to include the DB-Servers of each shard; false if it is not given. Accepts true or
-     * false.
-     */
+    /** True to include the DB-Servers of each shard; false if it is not given. */
     public ShardsOptions details(boolean value) {
       return set("details", value);
     }
@@ -447,15 +439,12 @@ public final class Collections {
 
   /** The optional arguments of {@link #checksum}. */
   public static final class ChecksumOptions extends Options<ChecksumOptions> {
-    /**
-     * True to include the revisions of the documents; false if it is not given. Accepts true or
-     * false.
-     */
+    /** True to include the revisions of the documents; false if it is not given. */
     public ChecksumOptions withRevisions(boolean value) {
       return set("with_revisions", value);
     }
 
-    /** True to include the documents; false if it is not given. Accepts true or false. */
+    /** True to include the documents; false if it is not given. */
     public ChecksumOptions withData(boolean value) {
       return set("with_data", value);
     }
@@ -468,37 +457,32 @@ public final class Collections {
       return set("type", value);
     }
 
-    /** True if a write waits until its documents are on disk. Accepts true or false. */
+    /** True if a write waits until its documents are on disk. */
     public CreateOptions waitForSync(boolean value) {
       return set("wait_for_sync", value);
     }
 
-    /**
-     * True for a system collection, whose name starts with an underscore. Accepts true or false.
-     */
+    /** True for a system collection, whose name starts with an underscore. */
     public CreateOptions system(boolean value) {
       return set("system", value);
     }
 
-    /** The schema that validates documents. Accepts an object. */
+    /** The schema that validates documents. */
     public CreateOptions schema(Object value) {
       return set("schema", value);
     }
 
-    /** The attributes that the server computes. Accepts an array. */
+    /** The attributes that the server computes. */
     public CreateOptions computedValues(Object value) {
       return set("computed_values", value);
     }
 
-    /**
-     * The options of the key generator: type, allowUserKeys, increment and offset. Accepts an
-     * object.
-     */
+    /** The options of the key generator: type, allowUserKeys, increment and offset. */
     public CreateOptions keyOptions(Object value) {
       return set("key_options", value);
     }
 
-    /** True if documents are cached in memory. Accepts true or false. */
+    /** True if documents are cached in memory. */
     public CreateOptions cacheEnabled(boolean value) {
       return set("cache_enabled", value);
     }
@@ -508,10 +492,7 @@ public final class Collections {
       return set("number_of_shards", value);
     }
 
-    /**
-     * The attributes that determine the shard of a document; _key if they are not given. Accepts an
-     * array of strings.
-     */
+    /** The attributes that determine the shard of a document; _key if they are not given. */
     public CreateOptions shardKeys(Collection<String> value) {
       return set("shard_keys", value);
     }
@@ -539,48 +520,43 @@ public final class Collections {
       return set("write_concern", value);
     }
 
-    /**
-     * The collection whose shards determine the DB-Servers of the new collection. Accepts a string.
-     */
+    /** The collection whose shards determine the DB-Servers of the new collection. */
     public CreateOptions distributeShardsLike(String value) {
       return set("distribute_shards_like", value);
     }
 
-    /** The method that maps documents to shards, such as "hash". Accepts a string. */
+    /** The method that maps documents to shards, such as "hash". */
     public CreateOptions shardingStrategy(String value) {
       return set("sharding_strategy", value);
     }
 
-    /** True for a collection of a SmartGraph or EnterpriseGraph. Accepts true or false. */
+    /** True for a collection of a SmartGraph or EnterpriseGraph. */
     public CreateOptions smart(boolean value) {
       return set("smart", value);
     }
 
-    /** True for a collection of a disjoint SmartGraph. Accepts true or false. */
+    /** True for a collection of a disjoint SmartGraph. */
     public CreateOptions disjoint(boolean value) {
       return set("disjoint", value);
     }
 
-    /** The attribute that determines the shard of a vertex of a SmartGraph. Accepts a string. */
+    /** The attribute that determines the shard of a vertex of a SmartGraph. */
     public CreateOptions smartGraphAttribute(String value) {
       return set("smart_graph_attribute", value);
     }
 
-    /** The attribute that determines the shard of a document for SmartJoins. Accepts a string. */
+    /** The attribute that determines the shard of a document for SmartJoins. */
     public CreateOptions smartJoinAttribute(String value) {
       return set("smart_join_attribute", value);
     }
 
-    /**
-     * True to wait until all replicas exist; the server's default is true. Accepts true or false.
-     */
+    /** True to wait until all replicas exist; the server's default is true. */
     public CreateOptions waitForSyncReplication(boolean value) {
       return set("wait_for_sync_replication", value);
     }
 
     /**
      * True to refuse a replication factor above the number of DB-Servers; true if it is not given.
-     * Accepts true or false.
      */
     public CreateOptions enforceReplicationFactor(boolean value) {
       return set("enforce_replication_factor", value);
@@ -589,22 +565,22 @@ public final class Collections {
 
   /** The optional arguments of {@link #configure}. */
   public static final class ConfigureOptions extends Options<ConfigureOptions> {
-    /** True if a write waits until its documents are on disk. Accepts true or false. */
+    /** True if a write waits until its documents are on disk. */
     public ConfigureOptions waitForSync(boolean value) {
       return set("wait_for_sync", value);
     }
 
-    /** True if documents are cached in memory. Accepts true or false. */
+    /** True if documents are cached in memory. */
     public ConfigureOptions cacheEnabled(boolean value) {
       return set("cache_enabled", value);
     }
 
-    /** The schema that validates documents; null removes it. Accepts an object. */
+    /** The schema that validates documents; null removes it. */
     public ConfigureOptions schema(Object value) {
       return set("schema", value);
     }
 
-    /** The attributes that the server computes; null removes them. Accepts an array. */
+    /** The attributes that the server computes; null removes them. */
     public ConfigureOptions computedValues(Object value) {
       return set("computed_values", value);
     }
@@ -635,15 +611,12 @@ public final class Collections {
 
   /** The optional arguments of {@link #delete}. */
   public static final class DeleteOptions extends Options<DeleteOptions> {
-    /** True to allow a system collection; false if it is not given. Accepts true or false. */
+    /** True to allow a system collection; false if it is not given. */
     public DeleteOptions system(boolean value) {
       return set("system", value);
     }
 
-    /**
-     * True for the result false, in place of an error, if there is no such collection. Accepts true
-     * or false.
-     */
+    /** True for the result false, in place of an error, if there is no such collection. */
     public DeleteOptions ignoreMissing(boolean value) {
       return set("ignore_missing", value);
     }
@@ -651,14 +624,12 @@ public final class Collections {
 
   /** The optional arguments of {@link #truncate}. */
   public static final class TruncateOptions extends Options<TruncateOptions> {
-    /**
-     * True to wait until the deletion is on disk; false if it is not given. Accepts true or false.
-     */
+    /** True to wait until the deletion is on disk; false if it is not given. */
     public TruncateOptions waitForSync(boolean value) {
       return set("wait_for_sync", value);
     }
 
-    /** True to compact the storage afterwards; true if it is not given. Accepts true or false. */
+    /** True to compact the storage afterwards; true if it is not given. */
     public TruncateOptions compact(boolean value) {
       return set("compact", value);
     }

@@ -14,8 +14,7 @@ public final class Cursors {
    *
    * <p>Request: {@code POST /_api/cursor/{cursor_id}}; for any user.
    *
-   * @param cursorId The id of the cursor, from id of the response to query.execute. Accepts a
-   *     string.
+   * @param cursorId The id of the cursor, from id of the response to query.execute.
    * @return the answer as it is; the rows of its array result are those of the result
    */
   public Json next(String cursorId) {
@@ -27,8 +26,7 @@ public final class Cursors {
    *
    * <p>Request: {@code POST /_api/cursor/{cursor_id}}; for any user.
    *
-   * @param cursorId The id of the cursor, from id of the response to query.execute. Accepts a
-   *     string.
+   * @param cursorId The id of the cursor, from id of the response to query.execute.
    * @param options the optional arguments, or null
    * @return the answer as it is; the rows of its array result are those of the result
    */
@@ -41,8 +39,7 @@ public final class Cursors {
    *
    * <p>Request: {@code DELETE /_api/cursor/{cursor_id}}; for any user.
    *
-   * @param cursorId The id of the cursor, from id of the response to query.execute. Accepts a
-   *     string.
+   * @param cursorId The id of the cursor, from id of the response to query.execute.
    * @return true
    */
   public boolean close(String cursorId) {
@@ -54,8 +51,7 @@ public final class Cursors {
    *
    * <p>Request: {@code DELETE /_api/cursor/{cursor_id}}; for any user.
    *
-   * @param cursorId The id of the cursor, from id of the response to query.execute. Accepts a
-   *     string.
+   * @param cursorId The id of the cursor, from id of the response to query.execute.
    * @param options the optional arguments, or null
    * @return true
    */
@@ -69,7 +65,7 @@ public final class Cursors {
   public static final class NextOptions extends Options<NextOptions> {
     /**
      * The id of the batch, from nextBatchId of the last response. The last batch may be read again
-     * if the query was executed with allow_retry. Accepts a string.
+     * if the query was executed with allow_retry.
      */
     public NextOptions batchId(String value) {
       return set("batch_id", value);
@@ -78,10 +74,7 @@ public final class Cursors {
 
   /** The optional arguments of {@link #close}. */
   public static final class CloseOptions extends Options<CloseOptions> {
-    /**
-     * True for the result false, in place of an error, if there is no such cursor. Accepts true or
-     * false.
-     */
+    /** True for the result false, in place of an error, if there is no such cursor. */
     public CloseOptions ignoreMissing(boolean value) {
       return set("ignore_missing", value);
     }

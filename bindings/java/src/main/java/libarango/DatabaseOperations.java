@@ -178,7 +178,7 @@ public final class DatabaseOperations {
 
     /**
      * The users with access: objects with username, passwd, active and extra. Missing ones are
-     * created. Accepts an array.
+     * created.
      */
     public CreateOptions users(Object value) {
       return set("users", value);
@@ -187,10 +187,7 @@ public final class DatabaseOperations {
 
   /** The optional arguments of {@link #delete}. */
   public static final class DeleteOptions extends Options<DeleteOptions> {
-    /**
-     * True for the result false, in place of an error, if there is no such database. Accepts true
-     * or false.
-     */
+    /** True for the result false, in place of an error, if there is no such database. */
     public DeleteOptions ignoreMissing(boolean value) {
       return set("ignore_missing", value);
     }

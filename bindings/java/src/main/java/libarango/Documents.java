@@ -89,7 +89,7 @@ public final class Documents {
    *
    * @param collection The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
    *     control characters and blanks at its ends.
-   * @param document The document. Accepts an object.
+   * @param document The document.
    * @return the answer as it is
    */
   public Json insert(String collection, Object document) {
@@ -104,7 +104,7 @@ public final class Documents {
    *
    * @param collection The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
    *     control characters and blanks at its ends.
-   * @param document The document. Accepts an object.
+   * @param document The document.
    * @param options the optional arguments, or null
    * @return the answer as it is
    */
@@ -125,7 +125,7 @@ public final class Documents {
    *     control characters and blanks at its ends.
    * @param key The key of the document. Accepts a document key: 1 to 254 letters, digits and
    *     characters of _-:.&#64;()+,=;$!*'%.
-   * @param document The attributes to change. Accepts an object.
+   * @param document The attributes to change.
    * @return the answer as it is
    */
   public Json update(String collection, String key, Object document) {
@@ -143,7 +143,7 @@ public final class Documents {
    *     control characters and blanks at its ends.
    * @param key The key of the document. Accepts a document key: 1 to 254 letters, digits and
    *     characters of _-:.&#64;()+,=;$!*'%.
-   * @param document The attributes to change. Accepts an object.
+   * @param document The attributes to change.
    * @param options the optional arguments, or null
    * @return the answer as it is
    */
@@ -166,7 +166,7 @@ public final class Documents {
    *     control characters and blanks at its ends.
    * @param key The key of the document. Accepts a document key: 1 to 254 letters, digits and
    *     characters of _-:.&#64;()+,=;$!*'%.
-   * @param document The new document. Accepts an object.
+   * @param document The new document.
    * @return the answer as it is
    */
   public Json replace(String collection, String key, Object document) {
@@ -183,7 +183,7 @@ public final class Documents {
    *     control characters and blanks at its ends.
    * @param key The key of the document. Accepts a document key: 1 to 254 letters, digits and
    *     characters of _-:.&#64;()+,=;$!*'%.
-   * @param document The new document. Accepts an object.
+   * @param document The new document.
    * @param options the optional arguments, or null
    * @return the answer as it is
    */
@@ -239,7 +239,7 @@ public final class Documents {
    *
    * @param collection The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
    *     control characters and blanks at its ends.
-   * @param documents An array of keys, or of objects with _key. Accepts an array.
+   * @param documents An array of keys, or of objects with _key.
    * @return an array of a document, its metadata or an error for each document, in their order
    */
   public List<Json> getMany(String collection, Object documents) {
@@ -254,7 +254,7 @@ public final class Documents {
    *
    * @param collection The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
    *     control characters and blanks at its ends.
-   * @param documents An array of keys, or of objects with _key. Accepts an array.
+   * @param documents An array of keys, or of objects with _key.
    * @param options the optional arguments, or null
    * @return an array of a document, its metadata or an error for each document, in their order
    */
@@ -272,7 +272,7 @@ public final class Documents {
    *
    * @param collection The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
    *     control characters and blanks at its ends.
-   * @param documents An array of documents. Accepts an array.
+   * @param documents An array of documents.
    * @return an array of a document, its metadata or an error for each document, in their order
    */
   public List<Json> insertMany(String collection, Object documents) {
@@ -287,7 +287,7 @@ public final class Documents {
    *
    * @param collection The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
    *     control characters and blanks at its ends.
-   * @param documents An array of documents. Accepts an array.
+   * @param documents An array of documents.
    * @param options the optional arguments, or null
    * @return an array of a document, its metadata or an error for each document, in their order
    */
@@ -305,7 +305,7 @@ public final class Documents {
    *
    * @param collection The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
    *     control characters and blanks at its ends.
-   * @param documents An array of objects with _key and the attributes to change. Accepts an array.
+   * @param documents An array of objects with _key and the attributes to change.
    * @return an array of a document, its metadata or an error for each document, in their order
    */
   public List<Json> updateMany(String collection, Object documents) {
@@ -320,7 +320,7 @@ public final class Documents {
    *
    * @param collection The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
    *     control characters and blanks at its ends.
-   * @param documents An array of objects with _key and the attributes to change. Accepts an array.
+   * @param documents An array of objects with _key and the attributes to change.
    * @param options the optional arguments, or null
    * @return an array of a document, its metadata or an error for each document, in their order
    */
@@ -338,7 +338,7 @@ public final class Documents {
    *
    * @param collection The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
    *     control characters and blanks at its ends.
-   * @param documents An array of documents with _key. Accepts an array.
+   * @param documents An array of documents with _key.
    * @return an array of a document, its metadata or an error for each document, in their order
    */
   public List<Json> replaceMany(String collection, Object documents) {
@@ -353,7 +353,7 @@ public final class Documents {
    *
    * @param collection The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
    *     control characters and blanks at its ends.
-   * @param documents An array of documents with _key. Accepts an array.
+   * @param documents An array of documents with _key.
    * @param options the optional arguments, or null
    * @return an array of a document, its metadata or an error for each document, in their order
    */
@@ -371,7 +371,7 @@ public final class Documents {
    *
    * @param collection The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
    *     control characters and blanks at its ends.
-   * @param documents An array of keys, or of objects with _key. Accepts an array.
+   * @param documents An array of keys, or of objects with _key.
    * @return an array of a document, its metadata or an error for each document, in their order
    */
   public List<Json> deleteMany(String collection, Object documents) {
@@ -386,7 +386,7 @@ public final class Documents {
    *
    * @param collection The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
    *     control characters and blanks at its ends.
-   * @param documents An array of keys, or of objects with _key. Accepts an array.
+   * @param documents An array of keys, or of objects with _key.
    * @param options the optional arguments, or null
    * @return an array of a document, its metadata or an error for each document, in their order
    */
@@ -405,7 +405,7 @@ public final class Documents {
    *
    * @param collection The name of the collection, which must exist. Accepts a name of 1 to 256
    *     bytes without slashes, control characters and blanks at its ends.
-   * @param data The documents. Accepts a string.
+   * @param data The documents.
    * @return an object, without error and code
    */
   public Json import_(String collection, String data) {
@@ -421,7 +421,7 @@ public final class Documents {
    *
    * @param collection The name of the collection, which must exist. Accepts a name of 1 to 256
    *     bytes without slashes, control characters and blanks at its ends.
-   * @param data The documents. Accepts a string.
+   * @param data The documents.
    * @param options the optional arguments, or null
    * @return an object, without error and code
    */
@@ -512,24 +512,19 @@ public final class Documents {
       return set("overwrite_mode", value);
     }
 
-    /**
-     * True to wait until the change is on disk; the collection's setting if it is not given.
-     * Accepts true or false.
-     */
+    /** True to wait until the change is on disk; the collection's setting if it is not given. */
     public InsertOptions waitForSync(boolean value) {
       return set("wait_for_sync", value);
     }
 
-    /**
-     * True to get the new document as member new; false if it is not given. Accepts true or false.
-     */
+    /** True to get the new document as member new; false if it is not given. */
     public InsertOptions returnNew(boolean value) {
       return set("return_new", value);
     }
 
     /**
      * True to get the document that was replaced or updated as member old; false if it is not
-     * given. Accepts true or false.
+     * given.
      */
     public InsertOptions returnOld(boolean value) {
       return set("return_old", value);
@@ -537,7 +532,6 @@ public final class Documents {
 
     /**
      * True for an empty object as the result, unless there is an error; false if it is not given.
-     * Accepts true or false.
      */
     public InsertOptions silent(boolean value) {
       return set("silent", value);
@@ -545,8 +539,7 @@ public final class Documents {
 
     /**
      * True to store attributes whose new value is null, false to remove them. If it is not given,
-     * an update stores them, and an insertion with overwrite mode "update" may remove them. Accepts
-     * true or false.
+     * an update stores them, and an insertion with overwrite mode "update" may remove them.
      */
     public InsertOptions keepNull(boolean value) {
       return set("keep_null", value);
@@ -554,7 +547,6 @@ public final class Documents {
 
     /**
      * True to merge objects inside of the document, false to replace them; true if it is not given.
-     * Accepts true or false.
      */
     public InsertOptions mergeObjects(boolean value) {
       return set("merge_objects", value);
@@ -562,7 +554,7 @@ public final class Documents {
 
     /**
      * The attribute with the version of the document, a number. A document with a lower or equal
-     * version changes nothing and is not an error. Accepts a string. Since ArangoDB 3.12.
+     * version changes nothing and is not an error. Since ArangoDB 3.12.
      */
     public InsertOptions versionAttribute(String value) {
       return set("version_attribute", value);
@@ -570,7 +562,6 @@ public final class Documents {
 
     /**
      * True to add the change to the caches of indexes; the server's default if it is not given.
-     * Accepts true or false.
      */
     public InsertOptions refillIndexCaches(boolean value) {
       return set("refill_index_caches", value);
@@ -589,8 +580,7 @@ public final class Documents {
 
     /**
      * True to store attributes whose new value is null, false to remove them. If it is not given,
-     * an update stores them, and an insertion with overwrite mode "update" may remove them. Accepts
-     * true or false.
+     * an update stores them, and an insertion with overwrite mode "update" may remove them.
      */
     public UpdateOptions keepNull(boolean value) {
       return set("keep_null", value);
@@ -598,38 +588,28 @@ public final class Documents {
 
     /**
      * True to merge objects inside of the document, false to replace them; true if it is not given.
-     * Accepts true or false.
      */
     public UpdateOptions mergeObjects(boolean value) {
       return set("merge_objects", value);
     }
 
-    /**
-     * True to wait until the change is on disk; the collection's setting if it is not given.
-     * Accepts true or false.
-     */
+    /** True to wait until the change is on disk; the collection's setting if it is not given. */
     public UpdateOptions waitForSync(boolean value) {
       return set("wait_for_sync", value);
     }
 
-    /**
-     * True to get the new document as member new; false if it is not given. Accepts true or false.
-     */
+    /** True to get the new document as member new; false if it is not given. */
     public UpdateOptions returnNew(boolean value) {
       return set("return_new", value);
     }
 
-    /**
-     * True to get the former document as member old; false if it is not given. Accepts true or
-     * false.
-     */
+    /** True to get the former document as member old; false if it is not given. */
     public UpdateOptions returnOld(boolean value) {
       return set("return_old", value);
     }
 
     /**
      * True for an empty object as the result, unless there is an error; false if it is not given.
-     * Accepts true or false.
      */
     public UpdateOptions silent(boolean value) {
       return set("silent", value);
@@ -637,7 +617,7 @@ public final class Documents {
 
     /**
      * The attribute with the version of the document, a number. A document with a lower or equal
-     * version changes nothing and is not an error. Accepts a string. Since ArangoDB 3.12.
+     * version changes nothing and is not an error. Since ArangoDB 3.12.
      */
     public UpdateOptions versionAttribute(String value) {
       return set("version_attribute", value);
@@ -645,7 +625,6 @@ public final class Documents {
 
     /**
      * True to add the change to the caches of indexes; the server's default if it is not given.
-     * Accepts true or false.
      */
     public UpdateOptions refillIndexCaches(boolean value) {
       return set("refill_index_caches", value);
@@ -662,32 +641,23 @@ public final class Documents {
       return set("if_match", value);
     }
 
-    /**
-     * True to wait until the change is on disk; the collection's setting if it is not given.
-     * Accepts true or false.
-     */
+    /** True to wait until the change is on disk; the collection's setting if it is not given. */
     public ReplaceOptions waitForSync(boolean value) {
       return set("wait_for_sync", value);
     }
 
-    /**
-     * True to get the new document as member new; false if it is not given. Accepts true or false.
-     */
+    /** True to get the new document as member new; false if it is not given. */
     public ReplaceOptions returnNew(boolean value) {
       return set("return_new", value);
     }
 
-    /**
-     * True to get the former document as member old; false if it is not given. Accepts true or
-     * false.
-     */
+    /** True to get the former document as member old; false if it is not given. */
     public ReplaceOptions returnOld(boolean value) {
       return set("return_old", value);
     }
 
     /**
      * True for an empty object as the result, unless there is an error; false if it is not given.
-     * Accepts true or false.
      */
     public ReplaceOptions silent(boolean value) {
       return set("silent", value);
@@ -695,7 +665,7 @@ public final class Documents {
 
     /**
      * The attribute with the version of the document, a number. A document with a lower or equal
-     * version changes nothing and is not an error. Accepts a string. Since ArangoDB 3.12.
+     * version changes nothing and is not an error. Since ArangoDB 3.12.
      */
     public ReplaceOptions versionAttribute(String value) {
       return set("version_attribute", value);
@@ -703,7 +673,6 @@ public final class Documents {
 
     /**
      * True to add the change to the caches of indexes; the server's default if it is not given.
-     * Accepts true or false.
      */
     public ReplaceOptions refillIndexCaches(boolean value) {
       return set("refill_index_caches", value);
@@ -720,25 +689,18 @@ public final class Documents {
       return set("if_match", value);
     }
 
-    /**
-     * True to wait until the change is on disk; the collection's setting if it is not given.
-     * Accepts true or false.
-     */
+    /** True to wait until the change is on disk; the collection's setting if it is not given. */
     public DeleteOptions waitForSync(boolean value) {
       return set("wait_for_sync", value);
     }
 
-    /**
-     * True to get the former document as member old; false if it is not given. Accepts true or
-     * false.
-     */
+    /** True to get the former document as member old; false if it is not given. */
     public DeleteOptions returnOld(boolean value) {
       return set("return_old", value);
     }
 
     /**
      * True for an empty object as the result, unless there is an error; false if it is not given.
-     * Accepts true or false.
      */
     public DeleteOptions silent(boolean value) {
       return set("silent", value);
@@ -746,16 +708,12 @@ public final class Documents {
 
     /**
      * True to add the change to the caches of indexes; the server's default if it is not given.
-     * Accepts true or false.
      */
     public DeleteOptions refillIndexCaches(boolean value) {
       return set("refill_index_caches", value);
     }
 
-    /**
-     * True for the result false, in place of an error, if there is no such document. Accepts true
-     * or false.
-     */
+    /** True for the result false, in place of an error, if there is no such document. */
     public DeleteOptions ignoreMissing(boolean value) {
       return set("ignore_missing", value);
     }
@@ -765,7 +723,7 @@ public final class Documents {
   public static final class GetManyOptions extends Options<GetManyOptions> {
     /**
      * False to require that each document has the _rev that is given for it; true if it is not
-     * given. Accepts true or false.
+     * given.
      */
     public GetManyOptions ignoreRevs(boolean value) {
       return set("ignore_revs", value);
@@ -782,24 +740,19 @@ public final class Documents {
       return set("overwrite_mode", value);
     }
 
-    /**
-     * True to wait until the change is on disk; the collection's setting if it is not given.
-     * Accepts true or false.
-     */
+    /** True to wait until the change is on disk; the collection's setting if it is not given. */
     public InsertManyOptions waitForSync(boolean value) {
       return set("wait_for_sync", value);
     }
 
-    /**
-     * True to get the new document as member new; false if it is not given. Accepts true or false.
-     */
+    /** True to get the new document as member new; false if it is not given. */
     public InsertManyOptions returnNew(boolean value) {
       return set("return_new", value);
     }
 
     /**
      * True to get the document that was replaced or updated as member old; false if it is not
-     * given. Accepts true or false.
+     * given.
      */
     public InsertManyOptions returnOld(boolean value) {
       return set("return_old", value);
@@ -807,7 +760,6 @@ public final class Documents {
 
     /**
      * True for an empty object as the result, unless there is an error; false if it is not given.
-     * Accepts true or false.
      */
     public InsertManyOptions silent(boolean value) {
       return set("silent", value);
@@ -815,8 +767,7 @@ public final class Documents {
 
     /**
      * True to store attributes whose new value is null, false to remove them. If it is not given,
-     * an update stores them, and an insertion with overwrite mode "update" may remove them. Accepts
-     * true or false.
+     * an update stores them, and an insertion with overwrite mode "update" may remove them.
      */
     public InsertManyOptions keepNull(boolean value) {
       return set("keep_null", value);
@@ -824,7 +775,6 @@ public final class Documents {
 
     /**
      * True to merge objects inside of the document, false to replace them; true if it is not given.
-     * Accepts true or false.
      */
     public InsertManyOptions mergeObjects(boolean value) {
       return set("merge_objects", value);
@@ -832,7 +782,7 @@ public final class Documents {
 
     /**
      * The attribute with the version of the document, a number. A document with a lower or equal
-     * version changes nothing and is not an error. Accepts a string. Since ArangoDB 3.12.
+     * version changes nothing and is not an error. Since ArangoDB 3.12.
      */
     public InsertManyOptions versionAttribute(String value) {
       return set("version_attribute", value);
@@ -840,7 +790,6 @@ public final class Documents {
 
     /**
      * True to add the change to the caches of indexes; the server's default if it is not given.
-     * Accepts true or false.
      */
     public InsertManyOptions refillIndexCaches(boolean value) {
       return set("refill_index_caches", value);
@@ -851,7 +800,7 @@ public final class Documents {
   public static final class UpdateManyOptions extends Options<UpdateManyOptions> {
     /**
      * False to require that each document has the _rev that is given for it; true if it is not
-     * given. Accepts true or false.
+     * given.
      */
     public UpdateManyOptions ignoreRevs(boolean value) {
       return set("ignore_revs", value);
@@ -859,8 +808,7 @@ public final class Documents {
 
     /**
      * True to store attributes whose new value is null, false to remove them. If it is not given,
-     * an update stores them, and an insertion with overwrite mode "update" may remove them. Accepts
-     * true or false.
+     * an update stores them, and an insertion with overwrite mode "update" may remove them.
      */
     public UpdateManyOptions keepNull(boolean value) {
       return set("keep_null", value);
@@ -868,38 +816,28 @@ public final class Documents {
 
     /**
      * True to merge objects inside of the document, false to replace them; true if it is not given.
-     * Accepts true or false.
      */
     public UpdateManyOptions mergeObjects(boolean value) {
       return set("merge_objects", value);
     }
 
-    /**
-     * True to wait until the change is on disk; the collection's setting if it is not given.
-     * Accepts true or false.
-     */
+    /** True to wait until the change is on disk; the collection's setting if it is not given. */
     public UpdateManyOptions waitForSync(boolean value) {
       return set("wait_for_sync", value);
     }
 
-    /**
-     * True to get the new document as member new; false if it is not given. Accepts true or false.
-     */
+    /** True to get the new document as member new; false if it is not given. */
     public UpdateManyOptions returnNew(boolean value) {
       return set("return_new", value);
     }
 
-    /**
-     * True to get the former document as member old; false if it is not given. Accepts true or
-     * false.
-     */
+    /** True to get the former document as member old; false if it is not given. */
     public UpdateManyOptions returnOld(boolean value) {
       return set("return_old", value);
     }
 
     /**
      * True for an empty object as the result, unless there is an error; false if it is not given.
-     * Accepts true or false.
      */
     public UpdateManyOptions silent(boolean value) {
       return set("silent", value);
@@ -907,7 +845,7 @@ public final class Documents {
 
     /**
      * The attribute with the version of the document, a number. A document with a lower or equal
-     * version changes nothing and is not an error. Accepts a string. Since ArangoDB 3.12.
+     * version changes nothing and is not an error. Since ArangoDB 3.12.
      */
     public UpdateManyOptions versionAttribute(String value) {
       return set("version_attribute", value);
@@ -915,7 +853,6 @@ public final class Documents {
 
     /**
      * True to add the change to the caches of indexes; the server's default if it is not given.
-     * Accepts true or false.
      */
     public UpdateManyOptions refillIndexCaches(boolean value) {
       return set("refill_index_caches", value);
@@ -926,38 +863,29 @@ public final class Documents {
   public static final class ReplaceManyOptions extends Options<ReplaceManyOptions> {
     /**
      * False to require that each document has the _rev that is given for it; true if it is not
-     * given. Accepts true or false.
+     * given.
      */
     public ReplaceManyOptions ignoreRevs(boolean value) {
       return set("ignore_revs", value);
     }
 
-    /**
-     * True to wait until the change is on disk; the collection's setting if it is not given.
-     * Accepts true or false.
-     */
+    /** True to wait until the change is on disk; the collection's setting if it is not given. */
     public ReplaceManyOptions waitForSync(boolean value) {
       return set("wait_for_sync", value);
     }
 
-    /**
-     * True to get the new document as member new; false if it is not given. Accepts true or false.
-     */
+    /** True to get the new document as member new; false if it is not given. */
     public ReplaceManyOptions returnNew(boolean value) {
       return set("return_new", value);
     }
 
-    /**
-     * True to get the former document as member old; false if it is not given. Accepts true or
-     * false.
-     */
+    /** True to get the former document as member old; false if it is not given. */
     public ReplaceManyOptions returnOld(boolean value) {
       return set("return_old", value);
     }
 
     /**
      * True for an empty object as the result, unless there is an error; false if it is not given.
-     * Accepts true or false.
      */
     public ReplaceManyOptions silent(boolean value) {
       return set("silent", value);
@@ -965,7 +893,7 @@ public final class Documents {
 
     /**
      * The attribute with the version of the document, a number. A document with a lower or equal
-     * version changes nothing and is not an error. Accepts a string. Since ArangoDB 3.12.
+     * version changes nothing and is not an error. Since ArangoDB 3.12.
      */
     public ReplaceManyOptions versionAttribute(String value) {
       return set("version_attribute", value);
@@ -973,7 +901,6 @@ public final class Documents {
 
     /**
      * True to add the change to the caches of indexes; the server's default if it is not given.
-     * Accepts true or false.
      */
     public ReplaceManyOptions refillIndexCaches(boolean value) {
       return set("refill_index_caches", value);
@@ -984,31 +911,24 @@ public final class Documents {
   public static final class DeleteManyOptions extends Options<DeleteManyOptions> {
     /**
      * False to require that each document has the _rev that is given for it; true if it is not
-     * given. Accepts true or false.
+     * given.
      */
     public DeleteManyOptions ignoreRevs(boolean value) {
       return set("ignore_revs", value);
     }
 
-    /**
-     * True to wait until the change is on disk; the collection's setting if it is not given.
-     * Accepts true or false.
-     */
+    /** True to wait until the change is on disk; the collection's setting if it is not given. */
     public DeleteManyOptions waitForSync(boolean value) {
       return set("wait_for_sync", value);
     }
 
-    /**
-     * True to get the former document as member old; false if it is not given. Accepts true or
-     * false.
-     */
+    /** True to get the former document as member old; false if it is not given. */
     public DeleteManyOptions returnOld(boolean value) {
       return set("return_old", value);
     }
 
     /**
      * True for an empty object as the result, unless there is an error; false if it is not given.
-     * Accepts true or false.
      */
     public DeleteManyOptions silent(boolean value) {
       return set("silent", value);
@@ -1016,7 +936,6 @@ public final class Documents {
 
     /**
      * True to add the change to the caches of indexes; the server's default if it is not given.
-     * Accepts true or false.
      */
     public DeleteManyOptions refillIndexCaches(boolean value) {
       return set("refill_index_caches", value);
@@ -1042,59 +961,45 @@ public final class Documents {
       return set("on_duplicate", value);
     }
 
-    /**
-     * True to import nothing if a document has an error; false if it is not given. Accepts true or
-     * false.
-     */
+    /** True to import nothing if a document has an error; false if it is not given. */
     public ImportOptions complete(boolean value) {
       return set("complete", value);
     }
 
-    /**
-     * True to delete all documents of the collection before; false if it is not given. Accepts true
-     * or false.
-     */
+    /** True to delete all documents of the collection before; false if it is not given. */
     public ImportOptions overwrite(boolean value) {
       return set("overwrite", value);
     }
 
-    /**
-     * True to wait until the change is on disk; the collection's setting if it is not given.
-     * Accepts true or false.
-     */
+    /** True to wait until the change is on disk; the collection's setting if it is not given. */
     public ImportOptions waitForSync(boolean value) {
       return set("wait_for_sync", value);
     }
 
-    /**
-     * True to get a text for each error as member details; false if it is not given. Accepts true
-     * or false.
-     */
+    /** True to get a text for each error as member details; false if it is not given. */
     public ImportOptions details(boolean value) {
       return set("details", value);
     }
 
-    /** The name of the collection in front of _from values without one. Accepts a string. */
+    /** The name of the collection in front of _from values without one. */
     public ImportOptions fromPrefix(String value) {
       return set("from_prefix", value);
     }
 
-    /** The name of the collection in front of _to values without one. Accepts a string. */
+    /** The name of the collection in front of _to values without one. */
     public ImportOptions toPrefix(String value) {
       return set("to_prefix", value);
     }
 
     /**
      * True to accept lines of format "csv" with too few or too many values; false if it is not
-     * given. Accepts true or false.
+     * given.
      */
     public ImportOptions ignoreMissing(boolean value) {
       return set("ignore_missing", value);
     }
 
-    /**
-     * True to skip the schema of the collection; false if it is not given. Accepts true or false.
-     */
+    /** True to skip the schema of the collection; false if it is not given. */
     public ImportOptions skipValidation(boolean value) {
       return set("skip_validation", value);
     }

@@ -208,10 +208,8 @@ public final class Graphs {
    *     characters and blanks at its ends.
    * @param collection The name of the edge collection. Accepts a name of 1 to 256 bytes without
    *     slashes, control characters and blanks at its ends.
-   * @param fromVertexCollections The vertex collections in which edges begin. Accepts an array of
-   *     strings.
-   * @param toVertexCollections The vertex collections in which edges end. Accepts an array of
-   *     strings.
+   * @param fromVertexCollections The vertex collections in which edges begin.
+   * @param toVertexCollections The vertex collections in which edges end.
    * @return the value of graph
    */
   public Json createEdgeDefinition(
@@ -233,10 +231,8 @@ public final class Graphs {
    *     characters and blanks at its ends.
    * @param collection The name of the edge collection. Accepts a name of 1 to 256 bytes without
    *     slashes, control characters and blanks at its ends.
-   * @param fromVertexCollections The vertex collections in which edges begin. Accepts an array of
-   *     strings.
-   * @param toVertexCollections The vertex collections in which edges end. Accepts an array of
-   *     strings.
+   * @param fromVertexCollections The vertex collections in which edges begin.
+   * @param toVertexCollections The vertex collections in which edges end.
    * @param options the optional arguments, or null
    * @return the value of graph
    */
@@ -265,10 +261,8 @@ public final class Graphs {
    *     characters and blanks at its ends.
    * @param collection The name of the edge collection. Accepts a name of 1 to 256 bytes without
    *     slashes, control characters and blanks at its ends.
-   * @param fromVertexCollections The vertex collections in which edges begin. Accepts an array of
-   *     strings.
-   * @param toVertexCollections The vertex collections in which edges end. Accepts an array of
-   *     strings.
+   * @param fromVertexCollections The vertex collections in which edges begin.
+   * @param toVertexCollections The vertex collections in which edges end.
    * @return the value of graph
    */
   public Json replaceEdgeDefinition(
@@ -290,10 +284,8 @@ public final class Graphs {
    *     characters and blanks at its ends.
    * @param collection The name of the edge collection. Accepts a name of 1 to 256 bytes without
    *     slashes, control characters and blanks at its ends.
-   * @param fromVertexCollections The vertex collections in which edges begin. Accepts an array of
-   *     strings.
-   * @param toVertexCollections The vertex collections in which edges end. Accepts an array of
-   *     strings.
+   * @param fromVertexCollections The vertex collections in which edges begin.
+   * @param toVertexCollections The vertex collections in which edges end.
    * @param options the optional arguments, or null
    * @return the value of graph
    */
@@ -354,35 +346,32 @@ public final class Graphs {
   public static final class CreateOptions extends Options<CreateOptions> {
     /**
      * Objects with collection, the edge collection, and from and to, arrays of vertex collections.
-     * Accepts an array.
      */
     public CreateOptions edgeDefinitions(Object value) {
       return set("edge_definitions", value);
     }
 
-    /** Vertex collections without edges. Accepts an array of strings. */
+    /** Vertex collections without edges. */
     public CreateOptions orphanCollections(Collection<String> value) {
       return set("orphan_collections", value);
     }
 
-    /**
-     * True for a SmartGraph or EnterpriseGraph; false if it is not given. Accepts true or false.
-     */
+    /** True for a SmartGraph or EnterpriseGraph; false if it is not given. */
     public CreateOptions smart(boolean value) {
       return set("smart", value);
     }
 
-    /** True for a disjoint SmartGraph; false if it is not given. Accepts true or false. */
+    /** True for a disjoint SmartGraph; false if it is not given. */
     public CreateOptions disjoint(boolean value) {
       return set("disjoint", value);
     }
 
-    /** The attribute that determines the shard of a vertex. Accepts a string. */
+    /** The attribute that determines the shard of a vertex. */
     public CreateOptions smartGraphAttribute(String value) {
       return set("smart_graph_attribute", value);
     }
 
-    /** Collections that have a copy on every DB-Server. Accepts an array of strings. */
+    /** Collections that have a copy on every DB-Server. */
     public CreateOptions satellites(Collection<String> value) {
       return set("satellites", value);
     }
@@ -415,9 +404,7 @@ public final class Graphs {
       return set("write_concern", value);
     }
 
-    /**
-     * True to wait until the change is on disk; false if it is not given. Accepts true or false.
-     */
+    /** True to wait until the change is on disk; false if it is not given. */
     public CreateOptions waitForSync(boolean value) {
       return set("wait_for_sync", value);
     }
@@ -425,18 +412,12 @@ public final class Graphs {
 
   /** The optional arguments of {@link #delete}. */
   public static final class DeleteOptions extends Options<DeleteOptions> {
-    /**
-     * True to delete the collections that no other graph uses; false if it is not given. Accepts
-     * true or false.
-     */
+    /** True to delete the collections that no other graph uses; false if it is not given. */
     public DeleteOptions dropCollections(boolean value) {
       return set("drop_collections", value);
     }
 
-    /**
-     * True for the result false, in place of an error, if there is no such graph. Accepts true or
-     * false.
-     */
+    /** True for the result false, in place of an error, if there is no such graph. */
     public DeleteOptions ignoreMissing(boolean value) {
       return set("ignore_missing", value);
     }
@@ -445,7 +426,7 @@ public final class Graphs {
   /** The optional arguments of {@link #createVertexCollection}. */
   public static final class CreateVertexCollectionOptions
       extends Options<CreateVertexCollectionOptions> {
-    /** Collections that have a copy on every DB-Server. Accepts an array of strings. */
+    /** Collections that have a copy on every DB-Server. */
     public CreateVertexCollectionOptions satellites(Collection<String> value) {
       return set("satellites", value);
     }
@@ -454,10 +435,7 @@ public final class Graphs {
   /** The optional arguments of {@link #deleteVertexCollection}. */
   public static final class DeleteVertexCollectionOptions
       extends Options<DeleteVertexCollectionOptions> {
-    /**
-     * True to delete the collection if no other graph uses it; false if it is not given. Accepts
-     * true or false.
-     */
+    /** True to delete the collection if no other graph uses it; false if it is not given. */
     public DeleteVertexCollectionOptions dropCollection(boolean value) {
       return set("drop_collection", value);
     }
@@ -466,7 +444,7 @@ public final class Graphs {
   /** The optional arguments of {@link #createEdgeDefinition}. */
   public static final class CreateEdgeDefinitionOptions
       extends Options<CreateEdgeDefinitionOptions> {
-    /** Collections that have a copy on every DB-Server. Accepts an array of strings. */
+    /** Collections that have a copy on every DB-Server. */
     public CreateEdgeDefinitionOptions satellites(Collection<String> value) {
       return set("satellites", value);
     }
@@ -475,22 +453,17 @@ public final class Graphs {
   /** The optional arguments of {@link #replaceEdgeDefinition}. */
   public static final class ReplaceEdgeDefinitionOptions
       extends Options<ReplaceEdgeDefinitionOptions> {
-    /** Collections that have a copy on every DB-Server. Accepts an array of strings. */
+    /** Collections that have a copy on every DB-Server. */
     public ReplaceEdgeDefinitionOptions satellites(Collection<String> value) {
       return set("satellites", value);
     }
 
-    /**
-     * True to wait until the change is on disk; false if it is not given. Accepts true or false.
-     */
+    /** True to wait until the change is on disk; false if it is not given. */
     public ReplaceEdgeDefinitionOptions waitForSync(boolean value) {
       return set("wait_for_sync", value);
     }
 
-    /**
-     * True to delete the collections that no graph uses any more; false if it is not given. Accepts
-     * true or false.
-     */
+    /** True to delete the collections that no graph uses any more; false if it is not given. */
     public ReplaceEdgeDefinitionOptions dropCollections(boolean value) {
       return set("drop_collections", value);
     }
@@ -499,17 +472,12 @@ public final class Graphs {
   /** The optional arguments of {@link #deleteEdgeDefinition}. */
   public static final class DeleteEdgeDefinitionOptions
       extends Options<DeleteEdgeDefinitionOptions> {
-    /**
-     * True to wait until the change is on disk; false if it is not given. Accepts true or false.
-     */
+    /** True to wait until the change is on disk; false if it is not given. */
     public DeleteEdgeDefinitionOptions waitForSync(boolean value) {
       return set("wait_for_sync", value);
     }
 
-    /**
-     * True to delete the collections that no graph uses any more; false if it is not given. Accepts
-     * true or false.
-     */
+    /** True to delete the collections that no graph uses any more; false if it is not given. */
     public DeleteEdgeDefinitionOptions dropCollections(boolean value) {
       return set("drop_collections", value);
     }

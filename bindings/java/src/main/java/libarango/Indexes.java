@@ -60,7 +60,7 @@ public final class Indexes {
    * @param collection The name of the collection. Accepts a name of 1 to 256 bytes without slashes,
    *     control characters and blanks at its ends.
    * @param definition The definition, in the form of the server: type, fields and the options of
-   *     the type. Accepts an object.
+   *     the type.
    * @return an object, without error and code
    */
   public Json create(String collection, Object definition) {
@@ -111,15 +111,12 @@ public final class Indexes {
 
   /** The optional arguments of {@link #list}. */
   public static final class ListOptions extends Options<ListOptions> {
-    /** True to include figures of each index; false if it is not given. Accepts true or false. */
+    /** True to include figures of each index; false if it is not given. */
     public ListOptions withStats(boolean value) {
       return set("with_stats", value);
     }
 
-    /**
-     * True to include indexes that are being built; false if it is not given. Accepts true or
-     * false.
-     */
+    /** True to include indexes that are being built; false if it is not given. */
     public ListOptions withHidden(boolean value) {
       return set("with_hidden", value);
     }
@@ -127,10 +124,7 @@ public final class Indexes {
 
   /** The optional arguments of {@link #delete}. */
   public static final class DeleteOptions extends Options<DeleteOptions> {
-    /**
-     * True for the result false, in place of an error, if there is no such index. Accepts true or
-     * false.
-     */
+    /** True for the result false, in place of an error, if there is no such index. */
     public DeleteOptions ignoreMissing(boolean value) {
       return set("ignore_missing", value);
     }

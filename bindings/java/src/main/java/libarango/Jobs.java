@@ -17,7 +17,7 @@ public final class Jobs {
    *
    * <p>Request: {@code PUT /_api/job/{job_id}}; for any user.
    *
-   * @param jobId The id of the job, from the header x-arango-async-id. Accepts a string.
+   * @param jobId The id of the job, from the header x-arango-async-id.
    * @return an object with done, and if it is, http_status and body of the job's answer
    */
   public Json get(String jobId) {
@@ -29,7 +29,7 @@ public final class Jobs {
    *
    * <p>Request: {@code GET /_api/job/{job_id}}; for any user.
    *
-   * @param jobId The id of the job, from the header x-arango-async-id. Accepts a string.
+   * @param jobId The id of the job, from the header x-arango-async-id.
    * @return "done" or "pending"
    */
   public String status(String jobId) {
@@ -69,7 +69,7 @@ public final class Jobs {
    *
    * <p>Request: {@code PUT /_api/job/{job_id}/cancel}; for any user.
    *
-   * @param jobId The id of the job, from the header x-arango-async-id. Accepts a string.
+   * @param jobId The id of the job, from the header x-arango-async-id.
    * @return the value of result
    */
   public boolean cancel(String jobId) {
@@ -82,7 +82,7 @@ public final class Jobs {
    *
    * <p>Request: {@code DELETE /_api/job/{job_id}}; for any user.
    *
-   * @param jobId The id of a job, "all", or "expired" with a stamp. Accepts a string.
+   * @param jobId The id of a job, "all", or "expired" with a stamp.
    * @return the value of result
    */
   public boolean delete(String jobId) {
@@ -94,7 +94,7 @@ public final class Jobs {
    *
    * <p>Request: {@code DELETE /_api/job/{job_id}}; for any user.
    *
-   * @param jobId The id of a job, "all", or "expired" with a stamp. Accepts a string.
+   * @param jobId The id of a job, "all", or "expired" with a stamp.
    * @param options the optional arguments, or null
    * @return the value of result
    */
@@ -115,9 +115,7 @@ public final class Jobs {
 
   /** The optional arguments of {@link #delete}. */
   public static final class DeleteOptions extends Options<DeleteOptions> {
-    /**
-     * The time in seconds since 1970. With "expired", older results are deleted. Accepts a number.
-     */
+    /** The time in seconds since 1970. With "expired", older results are deleted. */
     public DeleteOptions stamp(double value) {
       return set("stamp", value);
     }

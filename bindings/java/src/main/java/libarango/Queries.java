@@ -18,7 +18,7 @@ public final class Queries {
    *
    * <p>Request: {@code POST /_api/cursor}; for any user.
    *
-   * @param query The text of the AQL query. Accepts a string.
+   * @param query The text of the AQL query.
    * @return the answer as it is; the rows of its array result are those of the result
    */
   public Json execute(String query) {
@@ -31,7 +31,7 @@ public final class Queries {
    *
    * <p>Request: {@code POST /_api/cursor}; for any user.
    *
-   * @param query The text of the AQL query. Accepts a string.
+   * @param query The text of the AQL query.
    * @param options the optional arguments, or null
    * @return the answer as it is; the rows of its array result are those of the result
    */
@@ -44,7 +44,7 @@ public final class Queries {
    *
    * <p>Request: {@code POST /_api/explain}; for any user.
    *
-   * @param query The text of the AQL query. Accepts a string.
+   * @param query The text of the AQL query.
    * @return an object, without error and code
    */
   public Json explain(String query) {
@@ -56,7 +56,7 @@ public final class Queries {
    *
    * <p>Request: {@code POST /_api/explain}; for any user.
    *
-   * @param query The text of the AQL query. Accepts a string.
+   * @param query The text of the AQL query.
    * @param options the optional arguments, or null
    * @return an object, without error and code
    */
@@ -70,7 +70,7 @@ public final class Queries {
    *
    * <p>Request: {@code POST /_api/query}; for any user.
    *
-   * @param query The text of the AQL query. Accepts a string.
+   * @param query The text of the AQL query.
    * @return an object, without error and code
    */
   public Json parse(String query) {
@@ -159,7 +159,7 @@ public final class Queries {
    *
    * <p>Request: {@code DELETE /_api/query/{query_id}}; for any user.
    *
-   * @param queryId The id of the query, from query.list. Accepts a string.
+   * @param queryId The id of the query, from query.list.
    */
   public void kill(String queryId) {
     kill(queryId, null);
@@ -170,7 +170,7 @@ public final class Queries {
    *
    * <p>Request: {@code DELETE /_api/query/{query_id}}; for any user.
    *
-   * @param queryId The id of the query, from query.list. Accepts a string.
+   * @param queryId The id of the query, from query.list.
    * @param options the optional arguments, or null
    */
   public void kill(String queryId, KillOptions options) {
@@ -315,8 +315,8 @@ public final class Queries {
    * <p>Removed in ArangoDB 4.0. Request: {@code POST /_api/aqlfunction}; for a user with write
    * access to the database.
    *
-   * @param name The name with its namespace: "shop::price". Accepts a string.
-   * @param code The JavaScript function. Accepts a string.
+   * @param name The name with its namespace: "shop::price".
+   * @param code The JavaScript function.
    * @return an object, without error and code
    */
   public Json createFunction(String name, String code) {
@@ -329,8 +329,8 @@ public final class Queries {
    * <p>Removed in ArangoDB 4.0. Request: {@code POST /_api/aqlfunction}; for a user with write
    * access to the database.
    *
-   * @param name The name with its namespace: "shop::price". Accepts a string.
-   * @param code The JavaScript function. Accepts a string.
+   * @param name The name with its namespace: "shop::price".
+   * @param code The JavaScript function.
    * @param options the optional arguments, or null
    * @return an object, without error and code
    */
@@ -346,7 +346,7 @@ public final class Queries {
    * <p>Removed in ArangoDB 4.0. Request: {@code DELETE /_api/aqlfunction/{name}}; for a user with
    * write access to the database.
    *
-   * @param name The name with its namespace. Accepts a string.
+   * @param name The name with its namespace.
    * @return the value of deletedCount
    */
   public long deleteFunction(String name) {
@@ -359,7 +359,7 @@ public final class Queries {
    * <p>Removed in ArangoDB 4.0. Request: {@code DELETE /_api/aqlfunction/{name}}; for a user with
    * write access to the database.
    *
-   * @param name The name with its namespace. Accepts a string.
+   * @param name The name with its namespace.
    * @param options the optional arguments, or null
    * @return the value of deletedCount
    */
@@ -371,14 +371,12 @@ public final class Queries {
 
   /** The optional arguments of {@link #execute}. */
   public static final class ExecuteOptions extends Options<ExecuteOptions> {
-    /** The values of the bind variables. Accepts an object. */
+    /** The values of the bind variables. */
     public ExecuteOptions bindVars(Object value) {
       return set("bind_vars", value);
     }
 
-    /**
-     * True to get the number of all rows as count; false if it is not given. Accepts true or false.
-     */
+    /** True to get the number of all rows as count; false if it is not given. */
     public ExecuteOptions count(boolean value) {
       return set("count", value);
     }
@@ -406,30 +404,27 @@ public final class Queries {
       return set("memory_limit", value);
     }
 
-    /** True to use the query cache, which coordinators do not have. Accepts true or false. */
+    /** True to use the query cache, which coordinators do not have. */
     public ExecuteOptions cache(boolean value) {
       return set("cache", value);
     }
 
     /**
      * True to compute rows as they are read; false if it is not given. An error may then come with
-     * any batch. Accepts true or false.
+     * any batch.
      */
     public ExecuteOptions stream(boolean value) {
       return set("stream", value);
     }
 
-    /**
-     * True to get the number of rows without the last LIMIT as extra.stats.fullCount. Accepts true
-     * or false.
-     */
+    /** True to get the number of rows without the last LIMIT as extra.stats.fullCount. */
     public ExecuteOptions fullCount(boolean value) {
       return set("full_count", value);
     }
 
     /**
      * True to keep the last batch, so that cursor.next with batch_id can read it again. The cursor
-     * remains until cursor.close or ttl. Accepts true or false. Since ArangoDB 3.11.
+     * remains until cursor.close or ttl. Since ArangoDB 3.11.
      */
     public ExecuteOptions allowRetry(boolean value) {
       return set("allow_retry", value);
@@ -442,7 +437,7 @@ public final class Queries {
       return set("profile", value);
     }
 
-    /** True to turn warnings into errors. Accepts true or false. */
+    /** True to turn warnings into errors. */
     public ExecuteOptions failOnWarning(boolean value) {
       return set("fail_on_warning", value);
     }
@@ -454,7 +449,7 @@ public final class Queries {
       return set("max_warning_count", value);
     }
 
-    /** The time in seconds after which the query is ended; 0 for no limit. Accepts a number. */
+    /** The time in seconds after which the query is ended; 0 for no limit. */
     public ExecuteOptions maxRuntime(double value) {
       return set("max_runtime", value);
     }
@@ -466,26 +461,17 @@ public final class Queries {
       return set("max_plans", value);
     }
 
-    /**
-     * The optimizer rules to enable ("+name") or disable ("-name"); "-all" disables all. Accepts an
-     * array of strings.
-     */
+    /** The optimizer rules to enable ("+name") or disable ("-name"); "-all" disables all. */
     public ExecuteOptions optimizerRules(Collection<String> value) {
       return set("optimizer_rules", value);
     }
 
-    /**
-     * True to use the plan cache; false if it is not given. Accepts true or false. Since ArangoDB
-     * 3.12.4.
-     */
+    /** True to use the plan cache; false if it is not given. Since ArangoDB 3.12.4. */
     public ExecuteOptions usePlanCache(boolean value) {
       return set("use_plan_cache", value);
     }
 
-    /**
-     * False to keep the data of the query out of the block cache; true if it is not given. Accepts
-     * true or false.
-     */
+    /** False to keep the data of the query out of the block cache; true if it is not given. */
     public ExecuteOptions fillBlockCache(boolean value) {
       return set("fill_block_cache", value);
     }
@@ -509,25 +495,25 @@ public final class Queries {
 
     /**
      * The maximum time in seconds of the wait for satellite collections; the server's default is
-     * 60. Accepts a number.
+     * 60.
      */
     public ExecuteOptions satelliteSyncWait(double value) {
       return set("satellite_sync_wait", value);
     }
 
-    /** True to treat collections without read access as empty. Accepts true or false. */
+    /** True to treat collections without read access as empty. */
     public ExecuteOptions skipInaccessibleCollections(boolean value) {
       return set("skip_inaccessible_collections", value);
     }
 
-    /** The shards to which the query is restricted. Accepts an array of strings. */
+    /** The shards to which the query is restricted. */
     public ExecuteOptions shardIds(Collection<String> value) {
       return set("shard_ids", value);
     }
 
     /**
      * Further options, in the form of the server. The arguments of this operation replace members
-     * of the same name. Accepts an object.
+     * of the same name.
      */
     public ExecuteOptions options(Object value) {
       return set("options", value);
@@ -535,7 +521,7 @@ public final class Queries {
 
     /**
      * True if the query writes nothing, so that it may be sent again. The library does not check
-     * that. Accepts true or false.
+     * that.
      */
     public ExecuteOptions readOnly(boolean value) {
       return set("read_only", value);
@@ -544,12 +530,12 @@ public final class Queries {
 
   /** The optional arguments of {@link #explain}. */
   public static final class ExplainOptions extends Options<ExplainOptions> {
-    /** The values of the bind variables. Accepts an object. */
+    /** The values of the bind variables. */
     public ExplainOptions bindVars(Object value) {
       return set("bind_vars", value);
     }
 
-    /** True to get all plans as plans. Accepts true or false. */
+    /** True to get all plans as plans. */
     public ExplainOptions allPlans(boolean value) {
       return set("all_plans", value);
     }
@@ -561,18 +547,12 @@ public final class Queries {
       return set("max_plans", value);
     }
 
-    /**
-     * The optimizer rules to enable ("+name") or disable ("-name"); "-all" disables all. Accepts an
-     * array of strings.
-     */
+    /** The optimizer rules to enable ("+name") or disable ("-name"); "-all" disables all. */
     public ExplainOptions optimizerRules(Collection<String> value) {
       return set("optimizer_rules", value);
     }
 
-    /**
-     * True to explain the query with the number of rows without the last LIMIT. Accepts true or
-     * false.
-     */
+    /** True to explain the query with the number of rows without the last LIMIT. */
     public ExplainOptions fullCount(boolean value) {
       return set("full_count", value);
     }
@@ -582,17 +562,14 @@ public final class Queries {
       return set("profile", value);
     }
 
-    /**
-     * True to use the plan cache; false if it is not given. Accepts true or false. Since ArangoDB
-     * 3.12.4.
-     */
+    /** True to use the plan cache; false if it is not given. Since ArangoDB 3.12.4. */
     public ExplainOptions usePlanCache(boolean value) {
       return set("use_plan_cache", value);
     }
 
     /**
      * Further options, in the form of the server. The arguments of this operation replace members
-     * of the same name. Accepts an object.
+     * of the same name.
      */
     public ExplainOptions options(Object value) {
       return set("options", value);
@@ -601,10 +578,7 @@ public final class Queries {
 
   /** The optional arguments of {@link #list}. */
   public static final class ListOptions extends Options<ListOptions> {
-    /**
-     * True for the queries of all databases, in _system only; false if it is not given. Accepts
-     * true or false.
-     */
+    /** True for the queries of all databases, in _system only; false if it is not given. */
     public ListOptions all(boolean value) {
       return set("all", value);
     }
@@ -612,10 +586,7 @@ public final class Queries {
 
   /** The optional arguments of {@link #listSlow}. */
   public static final class ListSlowOptions extends Options<ListSlowOptions> {
-    /**
-     * True for the queries of all databases, in _system only; false if it is not given. Accepts
-     * true or false.
-     */
+    /** True for the queries of all databases, in _system only; false if it is not given. */
     public ListSlowOptions all(boolean value) {
       return set("all", value);
     }
@@ -623,10 +594,7 @@ public final class Queries {
 
   /** The optional arguments of {@link #clearSlow}. */
   public static final class ClearSlowOptions extends Options<ClearSlowOptions> {
-    /**
-     * True for the queries of all databases, in _system only; false if it is not given. Accepts
-     * true or false.
-     */
+    /** True for the queries of all databases, in _system only; false if it is not given. */
     public ClearSlowOptions all(boolean value) {
       return set("all", value);
     }
@@ -634,10 +602,7 @@ public final class Queries {
 
   /** The optional arguments of {@link #kill}. */
   public static final class KillOptions extends Options<KillOptions> {
-    /**
-     * True for the queries of all databases, in _system only; false if it is not given. Accepts
-     * true or false.
-     */
+    /** True for the queries of all databases, in _system only; false if it is not given. */
     public KillOptions all(boolean value) {
       return set("all", value);
     }
@@ -645,17 +610,17 @@ public final class Queries {
 
   /** The optional arguments of {@link #setTracking}. */
   public static final class SetTrackingOptions extends Options<SetTrackingOptions> {
-    /** True to track queries. Accepts true or false. */
+    /** True to track queries. */
     public SetTrackingOptions enabled(boolean value) {
       return set("enabled", value);
     }
 
-    /** True to record slow queries. Accepts true or false. */
+    /** True to record slow queries. */
     public SetTrackingOptions trackSlowQueries(boolean value) {
       return set("track_slow_queries", value);
     }
 
-    /** True to record the bind variables of queries. Accepts true or false. */
+    /** True to record the bind variables of queries. */
     public SetTrackingOptions trackBindVars(boolean value) {
       return set("track_bind_vars", value);
     }
@@ -665,12 +630,12 @@ public final class Queries {
       return set("max_slow_queries", value);
     }
 
-    /** The duration in seconds above which a query is slow. Accepts a number. */
+    /** The duration in seconds above which a query is slow. */
     public SetTrackingOptions slowQueryThreshold(double value) {
       return set("slow_query_threshold", value);
     }
 
-    /** The duration in seconds above which a streaming query is slow. Accepts a number. */
+    /** The duration in seconds above which a streaming query is slow. */
     public SetTrackingOptions slowStreamingQueryThreshold(double value) {
       return set("slow_streaming_query_threshold", value);
     }
@@ -710,7 +675,7 @@ public final class Queries {
       return set("max_entry_size", value);
     }
 
-    /** True to cache results of queries that use system collections. Accepts true or false. */
+    /** True to cache results of queries that use system collections. */
     public SetCachePropertiesOptions includeSystem(boolean value) {
       return set("include_system", value);
     }
@@ -718,9 +683,7 @@ public final class Queries {
 
   /** The optional arguments of {@link #functions}. */
   public static final class FunctionsOptions extends Options<FunctionsOptions> {
-    /**
-     * The namespace of the functions, such as "shop"; all if it is not given. Accepts a string.
-     */
+    /** The namespace of the functions, such as "shop"; all if it is not given. */
     public FunctionsOptions namespace(String value) {
       return set("namespace", value);
     }
@@ -728,10 +691,7 @@ public final class Queries {
 
   /** The optional arguments of {@link #createFunction}. */
   public static final class CreateFunctionOptions extends Options<CreateFunctionOptions> {
-    /**
-     * True if equal arguments always give equal results; false if it is not given. Accepts true or
-     * false.
-     */
+    /** True if equal arguments always give equal results; false if it is not given. */
     public CreateFunctionOptions deterministic(boolean value) {
       return set("deterministic", value);
     }
@@ -739,18 +699,12 @@ public final class Queries {
 
   /** The optional arguments of {@link #deleteFunction}. */
   public static final class DeleteFunctionOptions extends Options<DeleteFunctionOptions> {
-    /**
-     * True to delete all functions of the namespace name; false if it is not given. Accepts true or
-     * false.
-     */
+    /** True to delete all functions of the namespace name; false if it is not given. */
     public DeleteFunctionOptions group(boolean value) {
       return set("group", value);
     }
 
-    /**
-     * True for the result false, in place of an error, if there is no such function. Accepts true
-     * or false.
-     */
+    /** True for the result false, in place of an error, if there is no such function. */
     public DeleteFunctionOptions ignoreMissing(boolean value) {
       return set("ignore_missing", value);
     }

@@ -339,8 +339,7 @@ public final class Server {
    * <p>Request: {@code PUT /_admin/log/level}; for an administrator or a superuser token, by a
    * startup option of the server.
    *
-   * @param levels An object of levels by topic, or one level for all topics. Accepts any JSON
-   *     value.
+   * @param levels An object of levels by topic, or one level for all topics.
    * @return the answer as it is
    */
   public Json setLogLevels(Object levels) {
@@ -353,8 +352,7 @@ public final class Server {
    * <p>Request: {@code PUT /_admin/log/level}; for an administrator or a superuser token, by a
    * startup option of the server.
    *
-   * @param levels An object of levels by topic, or one level for all topics. Accepts any JSON
-   *     value.
+   * @param levels An object of levels by topic, or one level for all topics.
    * @param options the optional arguments, or null
    * @return the answer as it is
    */
@@ -405,7 +403,7 @@ public final class Server {
    * <p>Request: {@code PUT /_admin/log/structured}; for an administrator or a superuser token, by a
    * startup option of the server.
    *
-   * @param parameters An object of true and false by parameter. Accepts an object.
+   * @param parameters An object of true and false by parameter.
    * @return the answer as it is
    */
   public Json setStructuredLog(Object parameters) {
@@ -521,7 +519,7 @@ public final class Server {
    * <p>Since ArangoDB 3.12.8. Request: {@code GET /_admin/crashes/{crash_id}}; for an
    * administrator.
    *
-   * @param crashId The crash's id. Accepts a string.
+   * @param crashId The crash's id.
    * @return the value of result
    */
   public Json crash(String crashId) {
@@ -534,7 +532,7 @@ public final class Server {
    * <p>Since ArangoDB 3.12.8. Request: {@code DELETE /_admin/crashes/{crash_id}}; for an
    * administrator.
    *
-   * @param crashId The crash's id. Accepts a string.
+   * @param crashId The crash's id.
    * @return the value of result
    */
   public Json deleteCrash(String crashId) {
@@ -558,7 +556,7 @@ public final class Server {
    *
    * <p>Request: {@code PUT /_admin/license}; for an administrator.
    *
-   * @param license The license, in base64. Accepts a string.
+   * @param license The license, in base64.
    * @return the answer as it is
    */
   public Json setLicense(String license) {
@@ -570,7 +568,7 @@ public final class Server {
    *
    * <p>Request: {@code PUT /_admin/license}; for an administrator.
    *
-   * @param license The license, in base64. Accepts a string.
+   * @param license The license, in base64.
    * @param options the optional arguments, or null
    * @return the answer as it is
    */
@@ -757,8 +755,7 @@ public final class Server {
    *
    * <p>Request: {@code POST /_admin/execute}; for any user.
    *
-   * @param command The JavaScript code: the body of a function without parameters. Accepts a
-   *     string.
+   * @param command The JavaScript code: the body of a function without parameters.
    * @return the answer as it is
    */
   public Json execute(String command) {
@@ -769,7 +766,7 @@ public final class Server {
   public static final class VersionOptions extends Options<VersionOptions> {
     /**
      * True to include details of the build, the server's role and its mode. A hardened server omits
-     * the details for users without write access to _system. Accepts true or false.
+     * the details for users without write access to _system.
      */
     public VersionOptions details(boolean value) {
       return set("details", value);
@@ -778,7 +775,7 @@ public final class Server {
 
   /** The optional arguments of {@link #setTtlProperties}. */
   public static final class SetTtlPropertiesOptions extends Options<SetTtlPropertiesOptions> {
-    /** True to delete expired documents. Accepts true or false. */
+    /** True to delete expired documents. */
     public SetTtlPropertiesOptions active(boolean value) {
       return set("active", value);
     }
@@ -803,7 +800,7 @@ public final class Server {
       return set("max_collection_removes", value);
     }
 
-    /** True to leave out collections that are not in memory. Accepts true or false. */
+    /** True to leave out collections that are not in memory. */
     public SetTtlPropertiesOptions onlyLoadedCollections(boolean value) {
       return set("only_loaded_collections", value);
     }
@@ -811,17 +808,12 @@ public final class Server {
 
   /** The optional arguments of {@link #flushWal}. */
   public static final class FlushWalOptions extends Options<FlushWalOptions> {
-    /**
-     * True to wait until the data is on disk; false if it is not given. Accepts true or false.
-     */
+    /** True to wait until the data is on disk; false if it is not given. */
     public FlushWalOptions waitForSync(boolean value) {
       return set("wait_for_sync", value);
     }
 
-    /**
-     * True to wait until the data is in the storage engine's files; false if it is not given.
-     * Accepts true or false.
-     */
+    /** True to wait until the data is in the storage engine's files; false if it is not given. */
     public FlushWalOptions waitForCollector(boolean value) {
       return set("wait_for_collector", value);
     }
@@ -829,9 +821,7 @@ public final class Server {
 
   /** The optional arguments of {@link #status}. */
   public static final class StatusOptions extends Options<StatusOptions> {
-    /**
-     * True to include only version, platform, license, engine and role. Accepts true or false.
-     */
+    /** True to include only version, platform, license, engine and role. */
     public StatusOptions overview(boolean value) {
       return set("overview", value);
     }
@@ -839,7 +829,7 @@ public final class Server {
 
   /** The optional arguments of {@link #supportInfo}. */
   public static final class SupportInfoOptions extends Options<SupportInfoOptions> {
-    /** True to describe only the server that answers. Accepts true or false. */
+    /** True to describe only the server that answers. */
     public SupportInfoOptions local(boolean value) {
       return set("local", value);
     }
@@ -869,9 +859,7 @@ public final class Server {
 
   /** The optional arguments of {@link #statistics}. */
   public static final class StatisticsOptions extends Options<StatisticsOptions> {
-    /**
-     * True for the descriptions of the statistics in place of their values. Accepts true or false.
-     */
+    /** True for the descriptions of the statistics in place of their values. */
     public StatisticsOptions description(boolean value) {
       return set("description", value);
     }
@@ -879,15 +867,12 @@ public final class Server {
 
   /** The optional arguments of {@link #logEntries}. */
   public static final class LogEntriesOptions extends Options<LogEntriesOptions> {
-    /**
-     * The least severe level of the entries, by name or number; "info" if it is not given. Accepts
-     * any JSON value.
-     */
+    /** The least severe level of the entries, by name or number; "info" if it is not given. */
     public LogEntriesOptions upto(Object value) {
       return set("upto", value);
     }
 
-    /** The level of the entries, by name or number. Accepts any JSON value. */
+    /** The level of the entries, by name or number. */
     public LogEntriesOptions level(Object value) {
       return set("level", value);
     }
@@ -907,7 +892,7 @@ public final class Server {
       return set("offset", value);
     }
 
-    /** A text that the entries contain. Accepts a string. */
+    /** A text that the entries contain. */
     public LogEntriesOptions search(String value) {
       return set("search", value);
     }
@@ -936,7 +921,7 @@ public final class Server {
       return set("server_id", value);
     }
 
-    /** True to include the levels of each appender. Accepts true or false. */
+    /** True to include the levels of each appender. */
     public LogLevelsOptions withAppenders(boolean value) {
       return set("with_appenders", value);
     }
@@ -952,7 +937,7 @@ public final class Server {
       return set("server_id", value);
     }
 
-    /** True to include the levels of each appender. Accepts true or false. */
+    /** True to include the levels of each appender. */
     public SetLogLevelsOptions withAppenders(boolean value) {
       return set("with_appenders", value);
     }
@@ -971,7 +956,7 @@ public final class Server {
 
   /** The optional arguments of {@link #setLicense}. */
   public static final class SetLicenseOptions extends Options<SetLicenseOptions> {
-    /** True to accept a license that expires before the current one. Accepts true or false. */
+    /** True to accept a license that expires before the current one. */
     public SetLicenseOptions force(boolean value) {
       return set("force", value);
     }
@@ -979,17 +964,12 @@ public final class Server {
 
   /** The optional arguments of {@link #compact}. */
   public static final class CompactOptions extends Options<CompactOptions> {
-    /**
-     * True to move data to the lowest possible level; false if it is not given. Accepts true or
-     * false.
-     */
+    /** True to move data to the lowest possible level; false if it is not given. */
     public CompactOptions changeLevel(boolean value) {
       return set("change_level", value);
     }
 
-    /**
-     * True to compact the bottommost level too; false if it is not given. Accepts true or false.
-     */
+    /** True to compact the bottommost level too; false if it is not given. */
     public CompactOptions compactBottomMostLevel(boolean value) {
       return set("compact_bottom_most_level", value);
     }
@@ -997,7 +977,7 @@ public final class Server {
 
   /** The optional arguments of {@link #shutdown}. */
   public static final class ShutdownOptions extends Options<ShutdownOptions> {
-    /** True if a coordinator finishes its running operations first. Accepts true or false. */
+    /** True if a coordinator finishes its running operations first. */
     public ShutdownOptions soft(boolean value) {
       return set("soft", value);
     }
@@ -1005,15 +985,12 @@ public final class Server {
 
   /** The optional arguments of {@link #log}. */
   public static final class LogOptions extends Options<LogOptions> {
-    /**
-     * The least severe level of the entries, by name or number; "info" if it is not given. Accepts
-     * any JSON value.
-     */
+    /** The least severe level of the entries, by name or number; "info" if it is not given. */
     public LogOptions upto(Object value) {
       return set("upto", value);
     }
 
-    /** The level of the entries, by name or number. Accepts any JSON value. */
+    /** The level of the entries, by name or number. */
     public LogOptions level(Object value) {
       return set("level", value);
     }
@@ -1033,7 +1010,7 @@ public final class Server {
       return set("offset", value);
     }
 
-    /** A text that the entries contain. Accepts a string. */
+    /** A text that the entries contain. */
     public LogOptions search(String value) {
       return set("search", value);
     }
@@ -1046,7 +1023,7 @@ public final class Server {
 
   /** The optional arguments of {@link #echo}. */
   public static final class EchoOptions extends Options<EchoOptions> {
-    /** The body to send, any JSON value. Accepts any JSON value. */
+    /** The body to send, any JSON value. */
     public EchoOptions body(Object value) {
       return set("body", value);
     }

@@ -17,7 +17,7 @@ public final class Tokens {
    * <p>Since ArangoDB 3.12.5. Request: {@code GET /_api/token/{user}}; for the user concerned, or
    * an administrator.
    *
-   * @param user The name of the user. Accepts a string.
+   * @param user The name of the user.
    * @return the value of tokens
    */
   public List<Json> list(String user) {
@@ -30,8 +30,8 @@ public final class Tokens {
    * <p>Since ArangoDB 3.12.5. Request: {@code POST /_api/token/{user}}; for the user concerned, or
    * an administrator.
    *
-   * @param user The name of the user. Accepts a string.
-   * @param name The name of the token. Accepts a string.
+   * @param user The name of the user.
+   * @param name The name of the token.
    * @param validUntil The time the token expires, in seconds since 1970. Accepts an integer of at
    *     least 0.
    * @return the answer as it is
@@ -51,7 +51,7 @@ public final class Tokens {
    * <p>Since ArangoDB 3.12.5. Request: {@code DELETE /_api/token/{user}/{token_id}}; for the user
    * concerned, or an administrator.
    *
-   * @param user The name of the user. Accepts a string.
+   * @param user The name of the user.
    * @param tokenId The id of the token. Accepts an integer of at least 0.
    */
   public void delete(String user, long tokenId) {

@@ -53,7 +53,7 @@ public final class Transactions {
    *
    * <p>Request: {@code GET /_api/transaction/{transaction_id}}; for any user.
    *
-   * @param transactionId The id of the transaction. Accepts a string.
+   * @param transactionId The id of the transaction.
    * @return an object with id and status
    */
   public Json status(String transactionId) {
@@ -67,7 +67,7 @@ public final class Transactions {
    *
    * <p>Request: {@code PUT /_api/transaction/{transaction_id}}; for any user.
    *
-   * @param transactionId The id of the transaction. Accepts a string.
+   * @param transactionId The id of the transaction.
    * @return an object with id and status
    */
   public Json commit(String transactionId) {
@@ -80,7 +80,7 @@ public final class Transactions {
    *
    * <p>Request: {@code DELETE /_api/transaction/{transaction_id}}; for any user.
    *
-   * @param transactionId The id of the transaction. Accepts a string.
+   * @param transactionId The id of the transaction.
    * @return an object with id and status
    */
   public Json abort(String transactionId) {
@@ -99,57 +99,49 @@ public final class Transactions {
 
   /** The optional arguments of {@link #begin}. */
   public static final class BeginOptions extends Options<BeginOptions> {
-    /** The collections that are read. Accepts a string or an array of strings. */
+    /** The collections that are read. */
     public BeginOptions read(String value) {
       return set("read", value);
     }
 
-    /** The collections that are read. Accepts a string or an array of strings. */
+    /** The collections that are read. */
     public BeginOptions read(Collection<String> value) {
       return set("read", value);
     }
 
-    /** The collections that are written. Accepts a string or an array of strings. */
+    /** The collections that are written. */
     public BeginOptions write(String value) {
       return set("write", value);
     }
 
-    /** The collections that are written. Accepts a string or an array of strings. */
+    /** The collections that are written. */
     public BeginOptions write(Collection<String> value) {
       return set("write", value);
     }
 
-    /**
-     * The collections that no other transaction may write. Accepts a string or an array of strings.
-     */
+    /** The collections that no other transaction may write. */
     public BeginOptions exclusive(String value) {
       return set("exclusive", value);
     }
 
-    /**
-     * The collections that no other transaction may write. Accepts a string or an array of strings.
-     */
+    /** The collections that no other transaction may write. */
     public BeginOptions exclusive(Collection<String> value) {
       return set("exclusive", value);
     }
 
-    /**
-     * True to wait until the commit is on disk; false if it is not given. Accepts true or false.
-     */
+    /** True to wait until the commit is on disk; false if it is not given. */
     public BeginOptions waitForSync(boolean value) {
       return set("wait_for_sync", value);
     }
 
-    /**
-     * True to allow reading other collections; true if it is not given. Accepts true or false.
-     */
+    /** True to allow reading other collections; true if it is not given. */
     public BeginOptions allowImplicit(boolean value) {
       return set("allow_implicit", value);
     }
 
     /**
      * The maximum time in seconds of the wait for locks, 0 for no limit; the server's default is
-     * 900. Accepts a number.
+     * 900.
      */
     public BeginOptions lockTimeout(double value) {
       return set("lock_timeout", value);
@@ -162,7 +154,7 @@ public final class Transactions {
 
     /**
      * True to lock collections one after the other from the beginning; false if it is not given.
-     * Accepts true or false. Since ArangoDB 3.12.1.
+     * Since ArangoDB 3.12.1.
      */
     public BeginOptions skipFastLockRound(boolean value) {
       return set("skip_fast_lock_round", value);

@@ -27,7 +27,7 @@ public final class Users {
    *
    * <p>Request: {@code GET /_api/user/{user}}; for the user concerned, or an administrator.
    *
-   * @param user The name of the user. Accepts a string.
+   * @param user The name of the user.
    * @return an object, without error and code
    */
   public Json get(String user) {
@@ -39,7 +39,7 @@ public final class Users {
    *
    * <p>Request: {@code POST /_api/user}; for an administrator.
    *
-   * @param user The name of the user. Accepts a string.
+   * @param user The name of the user.
    * @return an object, without error and code
    */
   public Json create(String user) {
@@ -51,7 +51,7 @@ public final class Users {
    *
    * <p>Request: {@code POST /_api/user}; for an administrator.
    *
-   * @param user The name of the user. Accepts a string.
+   * @param user The name of the user.
    * @param options the optional arguments, or null
    * @return an object, without error and code
    */
@@ -64,7 +64,7 @@ public final class Users {
    *
    * <p>Request: {@code PATCH /_api/user/{user}}; for the user concerned, or an administrator.
    *
-   * @param user The name of the user. Accepts a string.
+   * @param user The name of the user.
    * @return an object, without error and code
    */
   public Json update(String user) {
@@ -76,7 +76,7 @@ public final class Users {
    *
    * <p>Request: {@code PATCH /_api/user/{user}}; for the user concerned, or an administrator.
    *
-   * @param user The name of the user. Accepts a string.
+   * @param user The name of the user.
    * @param options the optional arguments, or null
    * @return an object, without error and code
    */
@@ -89,8 +89,8 @@ public final class Users {
    *
    * <p>Request: {@code PUT /_api/user/{user}}; for the user concerned, or an administrator.
    *
-   * @param user The name of the user. Accepts a string.
-   * @param password The new password. Accepts a string.
+   * @param user The name of the user.
+   * @param password The new password.
    * @return an object, without error and code
    */
   public Json replace(String user, String password) {
@@ -102,8 +102,8 @@ public final class Users {
    *
    * <p>Request: {@code PUT /_api/user/{user}}; for the user concerned, or an administrator.
    *
-   * @param user The name of the user. Accepts a string.
-   * @param password The new password. Accepts a string.
+   * @param user The name of the user.
+   * @param password The new password.
    * @param options the optional arguments, or null
    * @return an object, without error and code
    */
@@ -118,7 +118,7 @@ public final class Users {
    *
    * <p>Request: {@code DELETE /_api/user/{user}}; for an administrator.
    *
-   * @param user The name of the user. Accepts a string.
+   * @param user The name of the user.
    * @return true
    */
   public boolean delete(String user) {
@@ -130,7 +130,7 @@ public final class Users {
    *
    * <p>Request: {@code DELETE /_api/user/{user}}; for an administrator.
    *
-   * @param user The name of the user. Accepts a string.
+   * @param user The name of the user.
    * @param options the optional arguments, or null
    * @return true
    */
@@ -145,7 +145,7 @@ public final class Users {
    * <p>Request: {@code GET /_api/user/{user}/database}; for the user concerned, or an
    * administrator.
    *
-   * @param user The name of the user. Accepts a string.
+   * @param user The name of the user.
    * @return the value of result
    */
   public Json permissions(String user) {
@@ -158,7 +158,7 @@ public final class Users {
    * <p>Request: {@code GET /_api/user/{user}/database}; for the user concerned, or an
    * administrator.
    *
-   * @param user The name of the user. Accepts a string.
+   * @param user The name of the user.
    * @param options the optional arguments, or null
    * @return the value of result
    */
@@ -172,7 +172,7 @@ public final class Users {
    * <p>Request: {@code GET /_api/user/{user}/database/{database}}; for the user concerned, or an
    * administrator.
    *
-   * @param user The name of the user. Accepts a string.
+   * @param user The name of the user.
    * @param database The name of the database, or "*" for all others. Accepts a name of 1 to 128
    *     bytes without slashes, control characters and blanks at its ends.
    * @return the string result
@@ -187,7 +187,7 @@ public final class Users {
    * <p>Request: {@code GET /_api/user/{user}/database/{database}}; for the user concerned, or an
    * administrator.
    *
-   * @param user The name of the user. Accepts a string.
+   * @param user The name of the user.
    * @param database The name of the database, or "*" for all others. Accepts a name of 1 to 128
    *     bytes without slashes, control characters and blanks at its ends.
    * @param options the optional arguments, or null
@@ -204,7 +204,7 @@ public final class Users {
    *
    * <p>Request: {@code PUT /_api/user/{user}/database/{database}}; for an administrator.
    *
-   * @param user The name of the user. Accepts a string.
+   * @param user The name of the user.
    * @param database The name of the database, or "*" for all others. Accepts a name of 1 to 128
    *     bytes without slashes, control characters and blanks at its ends.
    * @param permission The permission: to read and write, to read, or none. Accepts "rw" or "ro" or
@@ -220,7 +220,7 @@ public final class Users {
    *
    * <p>Request: {@code PUT /_api/user/{user}/database/{database}}; for an administrator.
    *
-   * @param user The name of the user. Accepts a string.
+   * @param user The name of the user.
    * @param database The name of the database, or "*" for all others. Accepts a name of 1 to 128
    *     bytes without slashes, control characters and blanks at its ends.
    * @param permission The permission: to read and write, to read, or none. Accepts "rw" or "ro" or
@@ -243,7 +243,7 @@ public final class Users {
    *
    * <p>Request: {@code DELETE /_api/user/{user}/database/{database}}; for an administrator.
    *
-   * @param user The name of the user. Accepts a string.
+   * @param user The name of the user.
    * @param database The name of the database, or "*" for all others. Accepts a name of 1 to 128
    *     bytes without slashes, control characters and blanks at its ends.
    */
@@ -256,7 +256,7 @@ public final class Users {
    *
    * <p>Request: {@code DELETE /_api/user/{user}/database/{database}}; for an administrator.
    *
-   * @param user The name of the user. Accepts a string.
+   * @param user The name of the user.
    * @param database The name of the database, or "*" for all others. Accepts a name of 1 to 128
    *     bytes without slashes, control characters and blanks at its ends.
    * @param options the optional arguments, or null
@@ -269,20 +269,17 @@ public final class Users {
 
   /** The optional arguments of {@link #create}. */
   public static final class CreateOptions extends Options<CreateOptions> {
-    /** The password; an empty one if it is not given. Accepts a string. */
+    /** The password; an empty one if it is not given. */
     public CreateOptions password(String value) {
       return set("password", value);
     }
 
-    /**
-     * False for a user who cannot log in; true for a new user if it is not given. Accepts true or
-     * false.
-     */
+    /** False for a user who cannot log in; true for a new user if it is not given. */
     public CreateOptions active(boolean value) {
       return set("active", value);
     }
 
-    /** Data about the user, which the server does not interpret. Accepts an object. */
+    /** Data about the user, which the server does not interpret. */
     public CreateOptions extra(Object value) {
       return set("extra", value);
     }
@@ -290,20 +287,17 @@ public final class Users {
 
   /** The optional arguments of {@link #update}. */
   public static final class UpdateOptions extends Options<UpdateOptions> {
-    /** The new password. Accepts a string. */
+    /** The new password. */
     public UpdateOptions password(String value) {
       return set("password", value);
     }
 
-    /**
-     * False for a user who cannot log in; true for a new user if it is not given. Accepts true or
-     * false.
-     */
+    /** False for a user who cannot log in; true for a new user if it is not given. */
     public UpdateOptions active(boolean value) {
       return set("active", value);
     }
 
-    /** Data about the user, which the server does not interpret. Accepts an object. */
+    /** Data about the user, which the server does not interpret. */
     public UpdateOptions extra(Object value) {
       return set("extra", value);
     }
@@ -311,15 +305,12 @@ public final class Users {
 
   /** The optional arguments of {@link #replace}. */
   public static final class ReplaceOptions extends Options<ReplaceOptions> {
-    /**
-     * False for a user who cannot log in; true for a new user if it is not given. Accepts true or
-     * false.
-     */
+    /** False for a user who cannot log in; true for a new user if it is not given. */
     public ReplaceOptions active(boolean value) {
       return set("active", value);
     }
 
-    /** Data about the user, which the server does not interpret. Accepts an object. */
+    /** Data about the user, which the server does not interpret. */
     public ReplaceOptions extra(Object value) {
       return set("extra", value);
     }
@@ -327,10 +318,7 @@ public final class Users {
 
   /** The optional arguments of {@link #delete}. */
   public static final class DeleteOptions extends Options<DeleteOptions> {
-    /**
-     * True for the result false, in place of an error, if there is no such user. Accepts true or
-     * false.
-     */
+    /** True for the result false, in place of an error, if there is no such user. */
     public DeleteOptions ignoreMissing(boolean value) {
       return set("ignore_missing", value);
     }
@@ -338,10 +326,7 @@ public final class Users {
 
   /** The optional arguments of {@link #permissions}. */
   public static final class PermissionsOptions extends Options<PermissionsOptions> {
-    /**
-     * True to include the permissions on collections; false if it is not given. Accepts true or
-     * false.
-     */
+    /** True to include the permissions on collections; false if it is not given. */
     public PermissionsOptions full(boolean value) {
       return set("full", value);
     }

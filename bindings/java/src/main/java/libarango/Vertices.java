@@ -61,7 +61,7 @@ public final class Vertices {
    *     characters and blanks at its ends.
    * @param collection The name of the vertex collection. Accepts a name of 1 to 256 bytes without
    *     slashes, control characters and blanks at its ends.
-   * @param vertex The vertex. Accepts an object.
+   * @param vertex The vertex.
    * @return an object, without error and code
    */
   public Json insert(String graph, String collection, Object vertex) {
@@ -78,7 +78,7 @@ public final class Vertices {
    *     characters and blanks at its ends.
    * @param collection The name of the vertex collection. Accepts a name of 1 to 256 bytes without
    *     slashes, control characters and blanks at its ends.
-   * @param vertex The vertex. Accepts an object.
+   * @param vertex The vertex.
    * @param options the optional arguments, or null
    * @return an object, without error and code
    */
@@ -103,7 +103,7 @@ public final class Vertices {
    *     slashes, control characters and blanks at its ends.
    * @param key The key of the vertex. Accepts a document key: 1 to 254 letters, digits and
    *     characters of _-:.&#64;()+,=;$!*'%.
-   * @param vertex The attributes to change. Accepts an object.
+   * @param vertex The attributes to change.
    * @return an object, without error and code
    */
   public Json update(String graph, String collection, String key, Object vertex) {
@@ -122,7 +122,7 @@ public final class Vertices {
    *     slashes, control characters and blanks at its ends.
    * @param key The key of the vertex. Accepts a document key: 1 to 254 letters, digits and
    *     characters of _-:.&#64;()+,=;$!*'%.
-   * @param vertex The attributes to change. Accepts an object.
+   * @param vertex The attributes to change.
    * @param options the optional arguments, or null
    * @return an object, without error and code
    */
@@ -149,7 +149,7 @@ public final class Vertices {
    *     slashes, control characters and blanks at its ends.
    * @param key The key of the vertex. Accepts a document key: 1 to 254 letters, digits and
    *     characters of _-:.&#64;()+,=;$!*'%.
-   * @param vertex The new vertex. Accepts an object.
+   * @param vertex The new vertex.
    * @return an object, without error and code
    */
   public Json replace(String graph, String collection, String key, Object vertex) {
@@ -168,7 +168,7 @@ public final class Vertices {
    *     slashes, control characters and blanks at its ends.
    * @param key The key of the vertex. Accepts a document key: 1 to 254 letters, digits and
    *     characters of _-:.&#64;()+,=;$!*'%.
-   * @param vertex The new vertex. Accepts an object.
+   * @param vertex The new vertex.
    * @param options the optional arguments, or null
    * @return an object, without error and code
    */
@@ -246,17 +246,12 @@ public final class Vertices {
 
   /** The optional arguments of {@link #insert}. */
   public static final class InsertOptions extends Options<InsertOptions> {
-    /**
-     * True to wait until the change is on disk; the collection's setting if it is not given.
-     * Accepts true or false.
-     */
+    /** True to wait until the change is on disk; the collection's setting if it is not given. */
     public InsertOptions waitForSync(boolean value) {
       return set("wait_for_sync", value);
     }
 
-    /**
-     * True to get the new document as member new; false if it is not given. Accepts true or false.
-     */
+    /** True to get the new document as member new; false if it is not given. */
     public InsertOptions returnNew(boolean value) {
       return set("return_new", value);
     }
@@ -272,33 +267,24 @@ public final class Vertices {
       return set("if_match", value);
     }
 
-    /**
-     * True to wait until the change is on disk; the collection's setting if it is not given.
-     * Accepts true or false.
-     */
+    /** True to wait until the change is on disk; the collection's setting if it is not given. */
     public UpdateOptions waitForSync(boolean value) {
       return set("wait_for_sync", value);
     }
 
-    /**
-     * True to get the new document as member new; false if it is not given. Accepts true or false.
-     */
+    /** True to get the new document as member new; false if it is not given. */
     public UpdateOptions returnNew(boolean value) {
       return set("return_new", value);
     }
 
-    /**
-     * True to get the former document as member old; false if it is not given. Accepts true or
-     * false.
-     */
+    /** True to get the former document as member old; false if it is not given. */
     public UpdateOptions returnOld(boolean value) {
       return set("return_old", value);
     }
 
     /**
      * True to store attributes whose new value is null, false to remove them. If it is not given,
-     * an update stores them, and an insertion with overwrite mode "update" may remove them. Accepts
-     * true or false.
+     * an update stores them, and an insertion with overwrite mode "update" may remove them.
      */
     public UpdateOptions keepNull(boolean value) {
       return set("keep_null", value);
@@ -315,33 +301,24 @@ public final class Vertices {
       return set("if_match", value);
     }
 
-    /**
-     * True to wait until the change is on disk; the collection's setting if it is not given.
-     * Accepts true or false.
-     */
+    /** True to wait until the change is on disk; the collection's setting if it is not given. */
     public ReplaceOptions waitForSync(boolean value) {
       return set("wait_for_sync", value);
     }
 
-    /**
-     * True to get the new document as member new; false if it is not given. Accepts true or false.
-     */
+    /** True to get the new document as member new; false if it is not given. */
     public ReplaceOptions returnNew(boolean value) {
       return set("return_new", value);
     }
 
-    /**
-     * True to get the former document as member old; false if it is not given. Accepts true or
-     * false.
-     */
+    /** True to get the former document as member old; false if it is not given. */
     public ReplaceOptions returnOld(boolean value) {
       return set("return_old", value);
     }
 
     /**
      * True to store attributes whose new value is null, false to remove them. If it is not given,
-     * an update stores them, and an insertion with overwrite mode "update" may remove them. Accepts
-     * true or false.
+     * an update stores them, and an insertion with overwrite mode "update" may remove them.
      */
     public ReplaceOptions keepNull(boolean value) {
       return set("keep_null", value);
@@ -358,26 +335,17 @@ public final class Vertices {
       return set("if_match", value);
     }
 
-    /**
-     * True to wait until the change is on disk; the collection's setting if it is not given.
-     * Accepts true or false.
-     */
+    /** True to wait until the change is on disk; the collection's setting if it is not given. */
     public DeleteOptions waitForSync(boolean value) {
       return set("wait_for_sync", value);
     }
 
-    /**
-     * True to get the former document as member old; false if it is not given. Accepts true or
-     * false.
-     */
+    /** True to get the former document as member old; false if it is not given. */
     public DeleteOptions returnOld(boolean value) {
       return set("return_old", value);
     }
 
-    /**
-     * True for the result false, in place of an error, if there is no such vertex. Accepts true or
-     * false.
-     */
+    /** True for the result false, in place of an error, if there is no such vertex. */
     public DeleteOptions ignoreMissing(boolean value) {
       return set("ignore_missing", value);
     }

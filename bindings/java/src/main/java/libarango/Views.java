@@ -87,7 +87,7 @@ public final class Views {
    *
    * @param view The name of the view. Accepts a name of 1 to 256 bytes without slashes, control
    *     characters and blanks at its ends.
-   * @param properties The properties, in the form of the server. Accepts an object.
+   * @param properties The properties, in the form of the server.
    * @return the answer as it is
    */
   public Json update(String view, Object properties) {
@@ -103,7 +103,7 @@ public final class Views {
    *
    * @param view The name of the view. Accepts a name of 1 to 256 bytes without slashes, control
    *     characters and blanks at its ends.
-   * @param properties The properties, in the form of the server. Accepts an object.
+   * @param properties The properties, in the form of the server.
    * @return the answer as it is
    */
   public Json replace(String view, Object properties) {
@@ -155,10 +155,7 @@ public final class Views {
 
   /** The optional arguments of {@link #create}. */
   public static final class CreateOptions extends Options<CreateOptions> {
-    /**
-     * The properties, in the form of the server; its defaults if they are not given. Accepts an
-     * object.
-     */
+    /** The properties, in the form of the server; its defaults if they are not given. */
     public CreateOptions properties(Object value) {
       return set("properties", value);
     }
@@ -166,10 +163,7 @@ public final class Views {
 
   /** The optional arguments of {@link #delete}. */
   public static final class DeleteOptions extends Options<DeleteOptions> {
-    /**
-     * True for the result false, in place of an error, if there is no such view. Accepts true or
-     * false.
-     */
+    /** True for the result false, in place of an error, if there is no such view. */
     public DeleteOptions ignoreMissing(boolean value) {
       return set("ignore_missing", value);
     }
