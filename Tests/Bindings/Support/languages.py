@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[3]
-FOLDER = ROOT / "Tests" / "Bindings"
+#: The folders whose folders are languages.
+FOLDERS = (ROOT / "Tests" / "Bindings", ROOT / "bindings" / "examples")
 #: The library that the programs use.
 LIBRARY = Path(os.environ.get("ARANGO_LIBRARY", ROOT / "dist" / "embedded" / "libarango.so")).resolve()
 #: A generous limit for builds.
@@ -134,4 +135,5 @@ class Language:
 
 def languages(builds: Path) -> list[Language]:
     """The languages in the order of their names."""
-    return [Language(file, builds) for file in sorted(FOLDER.glob("*/language.toml"))]
+    files = (file for folder in FOLDERS for file in folder.glob("*/language.toml"))
+    return sorted((Language(file, builds) for file in files), key=lambda each: each.name)
