@@ -19,7 +19,9 @@ import libarango.aio
 from aio_loops import Run, run as run
 from libarango import ArangoClient, Database, StandardCollection
 from libarango.exceptions import (
-    ArgumentError, ClosedError, DocumentInsertError, NetworkError, ServerError, UnsupportedError)
+    ArgumentError, ClosedError, DocumentInsertError, NetworkError, ProtocolError, ServerError,
+    UnsupportedError)
+from scripted_server import ScriptedServer
 from sim_process import FaultyHosts, SimulatedCluster
 from test_signals import Interruption, after_request, handler, interrupt
 from waiting import eventually
@@ -288,6 +290,15 @@ def test_a_terminal_shows_a_line_and_a_pipe_none(
             subprocess.run(command, stderr=terminal, check=True)
             text = shown.read(10_000)
     assert b"2 lines, 1 created, 1 errors\r\n" in text and text.startswith(b"\r")
+
+
+def test_a_response_without_numbers_keeps_its_facts() -> None:
+    with ScriptedServer(lambda connection: connection.serve()) as server:
+        with ArangoClient(server.url) as client, pytest.raises(ProtocolError) as caught:
+            client.db("_system").collection("things").import_file(io.BytesIO(b"{}\n"))
+        error = caught.value
+        assert "does not tell how many" in str(error) and error.execution == "yes"
+        assert (error.http_code, error.host) == (200, server.url) and error.attempts
 
 
 def test_tqdm_shows_the_progress_if_it_is_installed(

@@ -103,13 +103,14 @@ package final class CallResult {
     json = .notMade
   }
 
-  /// Creates a copy of a result, for another handle.
-  init(copying other: CallResult) {
-    code = other.code
-    execution = other.execution
+  /// Creates a copy of a result, for another handle. `failure` is an error that was found in the response later;
+  /// nil for none.
+  init(copying other: CallResult, failure: ArangoError? = nil) {
+    code = failure?.code ?? other.code
+    execution = failure?.execution ?? other.execution
     httpStatus = other.httpStatus
     errorNumber = other.errorNumber
-    description = other.description
+    description = failure?.message ?? other.description
     hostName = other.hostName
     response = other.response
     operation = other.operation

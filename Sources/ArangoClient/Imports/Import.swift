@@ -213,7 +213,9 @@ extension Import {
           response: response, lines: chunk.lineNumbers.count, Import.errors(in: response, chunk))
         guard !isKnown else { return }
         content.summary.add(unknown: lines)
-        if content.failure == nil { content.failure = .unknownLines }
+        if content.failure == nil {
+          content.failure = CallResult(copying: result, failure: .unknownLines)
+        }
       } else {
         // A response with another status than 4xx leaves it open what the server has stored.
         let isRefusal = result.execution == .notExecuted || (400..<500).contains(result.httpStatus)
@@ -407,14 +409,6 @@ extension CallResult {
     CallResult(ArangoError(.closed, "the import is the parent process's", execution: .unknown))
   }
 
-  fileprivate static var unknownLines: CallResult {
-    CallResult(
-      ArangoError(
-        .protocolViolation,
-        "document.import: the response does not tell how many of the lines were imported",
-        execution: .executed))
-  }
-
   fileprivate static var busyImport: CallResult {
     CallResult(ArangoError(.busy, "the import still reads the data of the last submission"))
   }
@@ -422,4 +416,12 @@ extension CallResult {
   fileprivate static var finishedImport: CallResult {
     CallResult(ArangoError(.closed, "the import is finished"))
   }
+}
+
+extension ArangoError {
+  /// The error of a response without the numbers of documents.
+  fileprivate static let unknownLines = ArangoError(
+    .protocolViolation,
+    "document.import: the response does not tell how many of the lines were imported",
+    execution: .executed)
 }
