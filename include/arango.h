@@ -88,8 +88,8 @@ typedef enum arango_status {
   ARANGO_ERR_TLS = -5,
   /* HTTP 401 or 403: the credentials were rejected, or the user lacks permission. */
   ARANGO_ERR_AUTH = -6,
-  /* Any other error response of the server, or an error inside of a response with HTTP 200; see
-   * arango_result_error_num. */
+  /* Any other error response of the server, or an error inside of a response with HTTP 200, which some
+   * operations have; see arango_result_error_num. */
   ARANGO_ERR_SERVER = -7,
   /* The response is invalid: not HTTP, not JSON where JSON is expected, a redirect, truncated, or
    * larger than max_response_bytes. Execution is unknown if the response is incomplete or too

@@ -87,7 +87,7 @@ def _token(kind: str, text: str, position: int) -> Token:
             number = int(text)
             return Token(kind, number if number < 1 << 63 else float(number), position)
         case "text":
-            return Token(kind, ESCAPE.sub(_unescaped, text[1:-1]), position)
+            return Token(kind, _with_pairs(ESCAPE.sub(_unescaped, text[1:-1])), position)
         case "quoted":
             return Token("name", text[1:-1], position)
         case "source" | "parameter":
@@ -103,6 +103,11 @@ def _token(kind: str, text: str, position: int) -> Token:
 def _unescaped(match: re.Match[str]) -> str:
     code = match[1]
     return chr(int(code[1:], 16)) if len(code) == 5 else ESCAPES.get(code, code)
+
+
+def _with_pairs(text: str) -> str:
+    """Joins pairs of surrogates. A lone one becomes U+FFFD."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def place(query: str, position: int) -> str:

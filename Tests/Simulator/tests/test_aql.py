@@ -144,7 +144,8 @@ class TestExpressions:
         ("{a: {b: 1}}.a.b", 1), ("{a: 1}['a']", 1), ("{[CONCAT('a', 'b')]: 1}", {"ab": 1}),
         ("{'in': 1, for: 2}.for", 2), ("null.a", None), ("'abc' LIKE 'a%'", True),
         ("'abc' NOT LIKE '_b'", True), ("'abc' =~ 'b'", True), ("'abc' !~ '^b'", True),
-        ("'a\\'b\\n\\u0041'", "a'b\nA"), ('"x"', "x"), ("1e3", 1000.0), (".5", 0.5),
+        ("'a\\'b\\n\\u0041'", "a'b\nA"), ("'\\ud83d\\ude00\\ud83d'", "\U0001F600\ufffd"),
+        ('"x"', "x"), ("1e3", 1000.0), (".5", 0.5),
         ("[{a: 1}, {a: 2}][*].a", [1, 2]), ("[[1], [2, 3]][*][0]", [1, 2]),
         ("9223372036854775807 + 1", 9.223372036854775807e18)])
     def test_an_expression(self, expression: str, expected: Any) -> None:

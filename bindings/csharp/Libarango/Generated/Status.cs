@@ -26,8 +26,8 @@ namespace Libarango
         /// <summary>HTTP 401 or 403: the credentials were rejected, or the user lacks permission.</summary>
         Auth = -6,
 
-        /// <summary>Any other error response of the server, or an error inside of a response with HTTP
-        /// 200.</summary>
+        /// <summary>Any other error response of the server, or an error inside of a response with HTTP 200, which
+        /// some operations have.</summary>
         Server = -7,
 
         /// <summary>The response is invalid: not HTTP, not JSON where JSON is expected, a redirect, truncated, or

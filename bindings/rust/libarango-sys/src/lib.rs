@@ -108,8 +108,8 @@ pub const ARANGO_ERR_TIMEOUT: arango_status = -4;
 pub const ARANGO_ERR_TLS: arango_status = -5;
 /// HTTP 401 or 403: the credentials were rejected, or the user lacks permission.
 pub const ARANGO_ERR_AUTH: arango_status = -6;
-/// Any other error response of the server, or an error inside of a response with HTTP 200; see
-/// arango_result_error_num.
+/// Any other error response of the server, or an error inside of a response with HTTP 200, which
+/// some operations have; see arango_result_error_num.
 pub const ARANGO_ERR_SERVER: arango_status = -7;
 /// The response is invalid: not HTTP, not JSON where JSON is expected, a redirect, truncated, or
 /// larger than max_response_bytes. Execution is unknown if the response is incomplete or too large.

@@ -22,8 +22,8 @@ pub enum Status {
     Tls,
     /// HTTP 401 or 403: the credentials were rejected, or the user lacks permission.
     Auth,
-    /// Any other error response of the server, or an error inside of a response with HTTP 200; see
-    /// arango_result_error_num.
+    /// Any other error response of the server, or an error inside of a response with HTTP 200,
+    /// which some operations have; see arango_result_error_num.
     Server,
     /// The response is invalid: not HTTP, not JSON where JSON is expected, a redirect, truncated,
     /// or larger than max_response_bytes. Execution is unknown if the response is incomplete or too

@@ -28,8 +28,8 @@ public enum Status {
   AUTH(-6, "ARANGO_ERR_AUTH"),
 
   /**
-   * Any other error response of the server, or an error inside of a response with HTTP 200; see
-   * {@link ArangoException#errorNum}.
+   * Any other error response of the server, or an error inside of a response with HTTP 200, which
+   * some operations have; see {@link ArangoException#errorNum}.
    */
   SERVER(-7, "ARANGO_ERR_SERVER"),
 
