@@ -63,6 +63,8 @@ class Header(NamedTuple):
     functions: tuple[Function, ...]
     enums: tuple[Enum, ...]
     handles: tuple[Handle, ...]
+    #: The text of the header.
+    text: str
 
 
 def plain(comment: str) -> str:
@@ -118,4 +120,4 @@ def read(text: str) -> Header:
                 handles.append(Handle(name[1], plain(comment)))
             else:
                 functions.append(_function(code, title, comment))
-    return Header(version[1], tuple(functions), tuple(enums), tuple(handles))
+    return Header(version[1], tuple(functions), tuple(enums), tuple(handles), text)

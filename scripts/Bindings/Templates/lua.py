@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..abi import declarations
 from ..header import Header
 from ..operations import GROUPS, Argument, Operation, grouped
 from ._scripting import MADE_BY, WIDTH, body, comment, remarks
@@ -73,4 +74,5 @@ def files(operations: list[Operation], header: Header) -> dict[str, str]:
     for members in grouped(operations).values():
         for each in members:
             lines += _method(each)
-    return {"lua/arango_operations.lua": "\n".join([*lines, "return groups"]) + "\n"}
+    return {"lua/arango.cdef": declarations(header.text),
+            "lua/arango_operations.lua": "\n".join([*lines, "return groups"]) + "\n"}

@@ -1,9 +1,10 @@
-"""The typed methods of PHP: bindings/php/src/Operations."""
+"""The typed methods of PHP, bindings/php/src/Operations, and the declarations for its FFI."""
 
 from __future__ import annotations
 
 from typing import Optional
 
+from ..abi import declarations
 from ..header import Header
 from ..operations import GROUPS, Argument, Operation, grouped
 from ._scripting import MADE_BY, WIDTH, body, comment, remarks
@@ -153,7 +154,7 @@ def _groups() -> str:
 
 def files(operations: list[Operation], header: Header) -> dict[str, str]:
     """Returns the generated files of the binding."""
-    found = {"php/src/Operations/Groups.php": _groups()}
+    found = {"php/arango.cdef": declarations(header.text), "php/src/Operations/Groups.php": _groups()}
     for group, members in grouped(operations).items():
         name, meaning = GROUPS[group]
         found[f"php/src/Operations/{name}.php"] = _group(name, meaning, members)
