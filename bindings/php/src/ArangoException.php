@@ -72,6 +72,12 @@ final class ArangoException extends RuntimeException
     }
 
     /** @internal */
+    public static function cancelled(): self
+    {
+        return new self('the functions of the loop were cancelled', 'ARANGO_ERR_CANCELLED', -9, 'unknown');
+    }
+
+    /** @internal */
     public static function closed(string $name): self
     {
         return new self("the {$name} is closed", 'ARANGO_ERR_CLOSED', -10);

@@ -12,6 +12,15 @@ final class Call
     /** @internal */
     public int $ticket = 0;
 
+    /**
+     * @internal
+     *
+     * @param ?object $owner the object that the call needs until its end: a destroyed client ends its calls
+     */
+    public function __construct(private ?object $owner = null)
+    {
+    }
+
     public function isDone(): bool
     {
         return $this->outcome !== null;
@@ -44,5 +53,6 @@ final class Call
     public function end(Result|ArangoException $outcome): void
     {
         $this->outcome = $outcome;
+        $this->owner = null;
     }
 }

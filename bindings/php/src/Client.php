@@ -91,7 +91,7 @@ final class Client extends Handle
     public function events(?string $kinds = null): Events
     {
         $queue = Library::create('queue', static fn (CData $out) => Library::ffi()->arango_queue_create($out));
-        $events = new Events($queue);
+        $events = new Events($this, $queue);
         Library::result(
             Library::ffi()->arango_client_events($this->pointer(), $queue, Library::text($kinds), 1),
         );

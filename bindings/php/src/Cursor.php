@@ -59,12 +59,15 @@ final class Cursor extends Handle implements IteratorAggregate
     {
         $isResumable = false;
         try {
-            while ($this->hasMore()) {
+            while (true) {
                 try {
                     $batch = $this->nextBatch();
                 } catch (ArangoException $error) {
                     $isResumable = !$this->isClosed() && $this->hasMore();
                     throw $error;
+                }
+                if ($batch->rowCount() === 0 && !$this->hasMore()) {
+                    return;
                 }
                 yield $batch;
             }
@@ -75,7 +78,10 @@ final class Cursor extends Handle implements IteratorAggregate
         }
     }
 
-    /** Reads the next batch. */
+    /**
+     * Reads the next batch. Behind the last one, the result has no rows and {@see hasMore()} is false. After a failure
+     * that ends the cursor, every call throws the same error.
+     */
     public function nextBatch(): Result
     {
         $ffi = Library::ffi();
@@ -87,7 +93,7 @@ final class Cursor extends Handle implements IteratorAggregate
         return Library::wait(fn (CData $out) => $ffi->arango_cursor_start($this->pointer(), $out));
     }
 
-    /** Returns true if a further batch may follow. */
+    /** Returns true if a further batch may follow; false behind the last row and after a failure. */
     public function hasMore(): bool
     {
         return Library::ffi()->arango_cursor_has_more($this->pointer()) === 1;

@@ -86,7 +86,7 @@ final class Database extends Handle
      */
     public function submit(string $operation, array|object|string $arguments = [], mixed $body = null): Call
     {
-        return Queue::shared()->submit($this->submission($operation, $arguments, $body));
+        return Queue::shared()->submit($this->submission($operation, $arguments, $body), $this);
     }
 
     /** @return callable(CData, int): int */

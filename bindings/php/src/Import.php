@@ -28,8 +28,8 @@ final class Import extends Handle
     public function copy(mixed $source): void
     {
         if (is_resource($source)) {
-            while (!feof($source) && ($data = fread($source, self::PIECE_BYTES)) !== false) {
-                $this->write($data);
+            while (!feof($source)) {
+                $this->write(self::read($source));
             }
             return;
         }
@@ -37,7 +37,12 @@ final class Import extends Handle
             throw new \TypeError('expected a stream or an iterable, got ' . get_debug_type($source));
         }
         $lines = '';
-        foreach ($source as $element) {
+        foreach ($source as $key => $element) {
+            if (!is_array($element) && !is_object($element) && !is_string($element)) {
+                $name = is_scalar($key) ? $key : get_debug_type($key);
+                $type = get_debug_type($element);
+                throw new \InvalidArgumentException("element {$name}: expected a document or a line, got {$type}");
+            }
             $lines .= rtrim(Json::object($element), "\r\n") . "\n";
             if (strlen($lines) >= self::PIECE_BYTES) {
                 $this->write($lines);
@@ -45,6 +50,29 @@ final class Import extends Handle
             }
         }
         $this->write($lines);
+    }
+
+    /**
+     * Reads a part of a stream. PHP reports a failure after the first bytes only by a notice.
+     *
+     * @param resource $source
+     */
+    private static function read(mixed $source): string
+    {
+        $fault = null;
+        set_error_handler(static function (int $severity, string $message) use (&$fault): bool {
+            $fault ??= $message;
+            return true;
+        });
+        try {
+            $data = fread($source, self::PIECE_BYTES);
+        } finally {
+            restore_error_handler();
+        }
+        if ($data === false || $fault !== null) {
+            throw new \RuntimeException($fault ?? 'the stream of the import cannot be read');
+        }
+        return $data;
     }
 
     /** Adds lines, divided anywhere; waits while as many chunks as allowed are under way. */

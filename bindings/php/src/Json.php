@@ -20,7 +20,7 @@ final class Json
     }
 
     /**
-     * Returns the value of a JSON text: objects are arrays, integers are exact, and integers beyond 64 bits are
+     * Returns the value of a JSON text: objects are arrays, integers are exact, and integers beyond PHP_INT_MAX are
      * strings.
      */
     public static function decode(string $text): mixed

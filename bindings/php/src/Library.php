@@ -43,7 +43,11 @@ final class Library
     /** Returns the declarations. FFI copies a string up to its NUL; rows of a result do not end with one. */
     public static function declarations(): string
     {
-        $text = (string) file_get_contents(dirname(__DIR__) . '/arango.cdef');
+        $file = dirname(__DIR__) . '/arango.cdef';
+        $text = @file_get_contents($file);
+        if ($text === false || $text === '') {
+            throw new RuntimeException("libarango: the declarations cannot be read from {$file}");
+        }
         return str_replace('const char *arango_result_row', 'const void *arango_result_row', $text);
     }
 

@@ -36,12 +36,13 @@ final class Queue extends Handle
      * Submits a call.
      *
      * @param callable(CData, int): int $submit a function that gets the queue and a tag, and returns the ticket
+     * @param ?object $owner the object that the call keeps until its end
      *
      * @internal
      */
-    public function submit(callable $submit): Call
+    public function submit(callable $submit, ?object $owner = null): Call
     {
-        $call = new Call();
+        $call = new Call($owner);
         $tag = ++$this->lastTag;
         $call->ticket = $submit($this->pointer(), $tag);
         $this->calls[$tag] = $call;

@@ -80,6 +80,69 @@ final class ConcurrencyTest extends ClusterTestCase
         self::assertSame(0, $underWay());
     }
 
+    public function testFinallyBlocksOfCancelledFibersMakeCalls(): void
+    {
+        $this->createThings(1);
+        $log = [];
+        $waiter = function () use (&$log): void {
+            try {
+                $this->db->query()->execute('RETURN SLEEP(60)');
+            } catch (\Libarango\ArangoException $error) {
+                $log[] = $error->status;
+                throw $error;
+            } finally {
+                $log[] = $this->db->collection()->count('things');
+            }
+        };
+        $thrower = function (): void {
+            $this->db->cluster()->health();
+            throw new \DomainException('enough');
+        };
+        $error = $this->throwable(\DomainException::class, static fn () => Loop::run([$waiter, $thrower]));
+        self::assertSame('enough', $error->getMessage());
+        self::assertSame(['ARANGO_ERR_CANCELLED', 1], $log);
+    }
+
+    public function testACallKeepsItsClient(): void
+    {
+        $submit = function (): \Libarango\Call {
+            $client = new \Libarango\Client($this->hosts());
+            return $this->database($client)->submit('cluster.health');
+        };
+        $this->act('hang');
+        $call = $submit();
+        $this->act('resume');
+        self::assertCount(9, $call->value()['Health']);
+    }
+
+    public function testSignalsInterruptTheWaitForAnEvent(): void
+    {
+        [$output, $status] = $this->runCode('
+            pcntl_async_signals(true);
+            pcntl_signal(SIGINT, fn () => throw new DomainException("interrupted"));
+            $events = $client->events("");
+            $parent = getmypid();
+            $child = pcntl_fork();
+            if ($child === 0) {
+                usleep(200_000);
+                posix_kill($parent, SIGINT);
+                sleep(60);
+                posix_kill($parent, SIGKILL);
+                posix_kill(getmypid(), SIGKILL);
+            }
+            try {
+                $events->next(-1);
+            } catch (DomainException $error) {
+                echo $error->getMessage();
+            }
+            posix_kill($child, SIGKILL);
+            $begin = hrtime(true);
+            $next = $events->next(120);
+            echo " ", var_export($next, true), " ", hrtime(true) - $begin >= 115_000_000 ? "waited" : "early";
+        ');
+        self::assertSame(['interrupted NULL waited', 0], [$output, $status]);
+    }
+
     public function testSignalsRunTheirHandlersAndInterrupt(): void
     {
         $this->act('hang');

@@ -34,6 +34,22 @@ final class HandlesTest extends ClusterTestCase
         self::assertTrue($call->isDone());
     }
 
+    public function testAMissingFileOfDeclarationsIsNamed(): void
+    {
+        $folder = sys_get_temp_dir() . '/libarango' . getmypid();
+        mkdir("{$folder}/src", recursive: true);
+        copy(dirname(__DIR__) . '/src/Library.php', "{$folder}/src/Library.php");
+        $code = "require '{$folder}/src/Library.php'; Libarango\\Library::declarations();";
+        exec(escapeshellarg(PHP_BINARY) . ' -r ' . escapeshellarg($code) . ' 2>&1', $lines, $status);
+        unlink("{$folder}/src/Library.php");
+        rmdir("{$folder}/src");
+        rmdir($folder);
+        self::assertSame(255, $status);
+        self::assertStringContainsString("cannot be read from {$folder}/arango.cdef", implode("\n", $lines));
+        self::assertFileEquals(dirname(__DIR__, 2) . '/arango.cdef', dirname(__DIR__) . '/arango.cdef');
+        self::assertFalse(is_link(dirname(__DIR__) . '/arango.cdef'));
+    }
+
     public function testUnusedHandlesAreDestroyed(): void
     {
         $create = function (): int {

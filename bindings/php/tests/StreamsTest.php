@@ -95,6 +95,54 @@ final class StreamsTest extends ClusterTestCase
         self::assertSame(range(1, 10), $rows);
     }
 
+    public function testAFailedCursorGivesItsErrorAgain(): void
+    {
+        $cursor = $this->db->openCursor('FOR d IN missing RETURN d');
+        $this->failure('ARANGO_ERR_SERVER', static fn () => $cursor->nextBatch());
+        $uses = [
+            static fn () => $cursor->nextBatch(),
+            static fn () => iterator_to_array($cursor->batches()),
+        ];
+        foreach ($uses as $use) {
+            self::assertSame(1203, $this->failure('ARANGO_ERR_SERVER', $use)->errorNum);
+        }
+        foreach (['getIterator', 'texts'] as $method) {
+            $cursor = $this->db->openCursor('FOR d IN missing RETURN d');
+            $this->failure('ARANGO_ERR_SERVER', static fn () => $cursor->nextBatch());
+            $this->failure('ARANGO_ERR_SERVER', static fn () => iterator_to_array($cursor->$method()));
+        }
+        self::assertSame([], iterator_to_array($this->db->openCursor('FOR d IN [] RETURN d')));
+    }
+
+    public function testAStreamThatCannotBeReadFailsTheImport(): void
+    {
+        $this->db->collection()->create('things');
+        // In a process of its own: PHPUnit turns notices into exceptions.
+        foreach ([sys_get_temp_dir(), '/proc/self/mem'] as $path) {
+            [$output] = $this->runCode("
+                try {
+                    \$db->import('things', fopen('{$path}', 'r'));
+                    echo 'imported';
+                } catch (RuntimeException \$error) {
+                    echo \$error->getMessage();
+                }
+            ");
+            self::assertStringStartsWith('fread(): ', $output);
+        }
+    }
+
+    public function testAWrongElementOfAnImportIsNamed(): void
+    {
+        $this->db->collection()->create('things');
+        foreach ([5, null, true, 1.5] as $element) {
+            $error = $this->throwable(
+                \InvalidArgumentException::class,
+                fn () => $this->db->import('things', [['n' => 1], $element]),
+            );
+            self::assertStringContainsString('element 1: expected a document or a line', $error->getMessage());
+        }
+    }
+
     public function testImportsReadStreamsAndIterables(): void
     {
         $this->db->collection()->create('things');
