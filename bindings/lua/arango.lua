@@ -5,7 +5,8 @@ local json = require "arango_json"
 --- Returns the declarations of the library: the file arango.cdef beside this one.
 local function declarations()
   local folder = debug.getinfo(1, "S").source:match("^@(.*[/\\])") or ""
-  local file = assert(io.open(folder .. "arango.cdef"))
+  local file, fault = io.open(folder .. "arango.cdef")
+  if not file then error("the declarations of libarango cannot be read: " .. fault, 0) end
   local text = file:read("*a")
   file:close()
   return text
@@ -200,6 +201,9 @@ end
 local Call = {}
 Call.__index = Call
 
+--- Returns true if a value is a call.
+function M.is_call(value) return getmetatable(value) == Call end
+
 function Call:is_done() return self.outcome ~= nil end
 
 --- Waits for the result: in a coroutine of a scheduler (see arango_loop) by a yield, otherwise by poll().
@@ -229,12 +233,13 @@ local Queue = class("client", C.arango_queue_destroy)
 
 function Queue:fd() return C.arango_queue_fd(self:handle()) end
 
-function Queue:submit(start)
+--- Submits a call, which keeps its owner: the garbage collector would destroy a client during the call.
+function Queue:submit(owner, start)
   local tag = self.last_tag + 1
   self.last_tag = tag
-  local call = setmetatable({queue = self}, Call)
-  self.calls[tag] = call
+  local call = setmetatable({queue = self, owner = owner}, Call)
   call.ticket = start(self:handle(), tag)
+  self.calls[tag] = call
   return call
 end
 
@@ -247,13 +252,13 @@ function Queue:dispatch()
     local call = self.calls[tag]
     self.calls[tag] = nil
     local is_done, outcome = pcall(checked, pointer)
-    if call then call.outcome = outcome end
+    if call then call.outcome, call.owner = outcome, nil end
   end
 end
 
 --- Submits a call and waits for it. An error during the wait cancels the call.
-local function submit_and_wait(queue, start)
-  local call = queue:submit(start)
+local function submit_and_wait(owner, start)
+  local call = owner.database.client:queue():submit(owner, start)
   local is_done, result = pcall(call.result, call)
   if is_done then return result end
   call:cancel()
@@ -272,7 +277,7 @@ local Events = class("event stream", C.arango_queue_destroy)
 -- @param hosts a URL, a comma-separated list or an array of URLs; nil for http://127.0.0.1:8529
 -- @param options strategy, and the options of docs/options.md, level client
 function M.client(hosts, options)
-  if type(hosts) == "table" then hosts = table.concat(hosts, ",") end
+  if type(hosts) == "table" then hosts = table.concat(hosts, ",", 1, json.length(hosts)) end
   local given = {}
   for name, value in pairs(options or {}) do given[name] = value end
   local strategy = given.strategy
@@ -303,6 +308,11 @@ function Client:stats() return json.decode(checked(C.arango_client_stats(self:ha
 
 --- Reads the list of the cluster's coordinators, and returns their URLs.
 function Client:refresh_hosts()
+  if suspender() then
+    return self:queue():submit(self, function(queue, tag)
+      return C.arango_submit_refresh_hosts(self:handle(), queue, tag)
+    end):value()
+  end
   return wait(function(out) return C.arango_start_refresh_hosts(self:handle(), out) end):value()
 end
 
@@ -377,7 +387,7 @@ end
 --- Submits an operation, as call, without waiting, and returns a call.
 function Database:submit(operation, arguments, body)
   arguments, body = encoded(arguments), encoded(body)
-  return self.client:queue():submit(function(queue, tag)
+  return self.client:queue():submit(self, function(queue, tag)
     return C.arango_submit_with(
       self:handle(), text(operation), text(arguments), body, body and #body or 0, queue, tag)
   end)
@@ -388,6 +398,12 @@ end
 function Database:request(method, path, options)
   options = options or {}
   local headers, body = encoded(options.headers), encoded(options.body)
+  if suspender() then
+    return self.client:queue():submit(self, function(queue, tag)
+      return C.arango_submit_request(
+        self:handle(), text(method), text(path), text(headers), body, body and #body or 0, queue, tag)
+    end):result()
+  end
   return wait(function(out)
     return C.arango_start_request(
       self:handle(), text(method), text(path), text(headers), body, body and #body or 0, out)
@@ -457,19 +473,21 @@ function Database:open_cursor(query, bind_vars, options)
   end), {database = self})
 end
 
---- Reads the next batch, and returns a result.
+--- Reads the next batch, and returns a result: without rows behind the last batch. After a failure that ends
+-- the cursor, every call raises the same error.
 function Cursor:next_batch()
+  if suspender() then return self:submit():result() end
   return wait(function(out) return C.arango_cursor_start(self:handle(), out) end)
 end
 
 --- Submits the reading of the next batch, and returns a call.
 function Cursor:submit()
-  return self.database.client:queue():submit(function(queue, tag)
+  return self.database.client:queue():submit(self, function(queue, tag)
     return C.arango_cursor_submit(self:handle(), queue, tag)
   end)
 end
 
---- True if a further batch may follow.
+--- True if a further batch may follow; false behind the last row and after a failure.
 function Cursor:has_more() return C.arango_cursor_has_more(self:handle()) == 1 end
 
 --- The id, counts and statistics of the query, as far as they are known.
@@ -488,18 +506,24 @@ function Cursor:texts()
       end
       if batch then batch:close() end
       batch = nil
-      if not self:has_more() then return self:close() end
-      batch, index = suspender() and self:submit():result() or self:next_batch(), 1
+      batch, index = self:next_batch(), 1
+      if batch:row_count() == 0 and not self:has_more() then
+        batch:close()
+        return self:close()
+      end
     end
   end
 end
 
---- Iterates over the decoded rows, as texts.
+--- Iterates over the decoded rows, as texts. A row for which a decoder of the caller gives nil is null.
 function Cursor:rows()
   local texts = self:texts()
   return function()
     local row = texts()
-    if row then return M.decode(row) end
+    if not row then return nil end
+    local value = M.decode(row)
+    if value == nil then return json.null end
+    return value
   end
 end
 
@@ -518,7 +542,8 @@ end
 
 --- Imports JSON lines or documents into a collection, and returns the summary. The error of an import has the
 -- summary as member `summary`.
--- @param source a file, a function that returns pieces of text and then nil, or an array of tables and lines
+-- @param source a file, a function that returns pieces of text and then nil (with a message after a failure), or
+--   an array of tables and lines. The pieces of a function have line ends; file:lines() removes them.
 -- @param options the options of arango_import_create
 function Database:import(collection, source, options)
   local import = self:open_import(collection, options)
@@ -545,8 +570,8 @@ local PIECE_BYTES = 262144
 function Import:copy(source)
   if type(source) == "table" then
     local lines, count = {}, 0
-    for _, element in ipairs(source) do
-      local line = encoded(element)
+    for index = 1, json.length(source) do
+      local line = encoded(source[index])
       lines[#lines + 1], count = line, count + #line
       if count > PIECE_BYTES then
         self:write(table.concat(lines, "\n") .. "\n")
@@ -556,12 +581,17 @@ function Import:copy(source)
     return self:write(table.concat(lines, "\n") .. "\n")
   end
   local read = type(source) == "function" and source or function() return source:read(PIECE_BYTES) end
-  for piece in read do self:write(piece) end
+  local piece, fault = read()
+  while piece do
+    self:write(piece)
+    piece, fault = read()
+  end
+  if fault then error("the source of the import cannot be read: " .. tostring(fault), 0) end
 end
 
 --- Adds lines, divided anywhere; waits while as many chunks as allowed are under way.
 function Import:write(data)
-  submit_and_wait(self.database.client:queue(), function(queue, tag)
+  submit_and_wait(self, function(queue, tag)
     return C.arango_import_submit(self:handle(), data, #data, queue, tag)
   end):close()
 end
@@ -571,7 +601,7 @@ function Import:info() return json.decode(checked(C.arango_import_info(self:hand
 
 --- Sends the rest, waits for all chunks, and returns the summary.
 function Import:finish()
-  return submit_and_wait(self.database.client:queue(), function(queue, tag)
+  return submit_and_wait(self, function(queue, tag)
     return C.arango_import_submit_finish(self:handle(), queue, tag)
   end):value()
 end

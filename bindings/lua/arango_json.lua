@@ -37,9 +37,21 @@ end
 
 local write
 
+--- Returns the number of elements of an array. An array with gaps or with other keys is an error: a part of it
+-- would be lost.
+function M.length(value)
+  local length, pairs_left = #value, 0
+  for _ in pairs(value) do pairs_left = pairs_left + 1 end
+  for index = 1, length do
+    if value[index] ~= nil then pairs_left = pairs_left - 1 else pairs_left = -1 break end
+  end
+  if pairs_left ~= 0 then error("expected an array, got a table with gaps or other keys", 0) end
+  return length
+end
+
 local function write_array(value, parts, depth)
   parts[#parts + 1] = "["
-  for index = 1, #value do
+  for index = 1, M.length(value) do
     if index > 1 then parts[#parts + 1] = "," end
     write(value[index], parts, depth)
   end
@@ -97,14 +109,31 @@ local function utf8(code)
                      0x80 + math.floor(code / 64) % 64, 0x80 + code % 64)
 end
 
+--- Returns the text of an escape at a place and the place after it; nil if it is no escape.
+local function unescaped(text, place)
+  local kind = text:sub(place + 1, place + 1)
+  if kind ~= "u" then return UNESCAPED[kind], place + 2 end
+  local code = tonumber(text:match("^%x%x%x%x", place + 2) or "", 16)
+  if not code then return nil end
+  local low = code >= 0xD800 and code < 0xDC00 and text:match("^\\u([dD][c-fC-F]%x%x)", place + 6)
+  if not low then return utf8(code), place + 6 end
+  return utf8(0x10000 + (code - 0xD800) * 1024 + tonumber(low, 16) - 0xDC00), place + 12
+end
+
+--- Returns a text without its escapes; nil and a place if something is no escape.
 local function unescape(text)
-  text = text:gsub("\\u([dD][89abAB]%x%x)\\u([dD][c-fC-F]%x%x)", function(high, low)
-    return utf8(0x10000 + (tonumber(high, 16) - 0xD800) * 1024 + tonumber(low, 16) - 0xDC00)
-  end)
-  return (text:gsub("\\(u?)(.)(%x?%x?%x?)", function(is_code, first, rest)
-    if is_code == "u" then return utf8(tonumber(first .. rest, 16)) end
-    return UNESCAPED[first] .. rest
-  end))
+  local parts, place = {}, 1
+  while true do
+    local stop = text:find("\\", place, true)
+    if not stop then break end
+    local found, after = unescaped(text, stop)
+    if not found then return nil, stop end
+    parts[#parts + 1] = text:sub(place, stop - 1)
+    parts[#parts + 1] = found
+    place = after
+  end
+  parts[#parts + 1] = text:sub(place)
+  return table.concat(parts)
 end
 
 --- Returns an integer of more than 15 digits exactly, if 64 bits hold it.
@@ -135,8 +164,10 @@ local function read_string(text, place)
     if text:byte(stop) == 34 then break end
     stop, is_escaped = stop + 2, true
   end
-  local found = text:sub(place + 1, stop - 1)
-  return is_escaped and unescape(found) or found, stop + 1
+  local found, wrong = text:sub(place + 1, stop - 1), nil
+  if is_escaped then found, wrong = unescape(found) end
+  if not found then fault(text, place + wrong) end
+  return found, stop + 1
 end
 
 local function read_members(text, place, close, reader)

@@ -11,13 +11,15 @@ local ready, waiting = {}, {}
 function M.spawn(task, ...)
   local added = coroutine.create(task)
   arango.suspend_by(added, coroutine.yield)
-  ready[#ready + 1] = {added, ...}
+  ready[#ready + 1] = {added, count = select("#", ...) + 1, ...}
 end
 
 local function resume(entry)
-  local is_done, call = coroutine.resume(unpack(entry))
+  local is_done, call = coroutine.resume(unpack(entry, 1, entry.count))
   if not is_done then error(call, 0) end
-  if coroutine.status(entry[1]) ~= "dead" then waiting[#waiting + 1] = {entry[1], call} end
+  if coroutine.status(entry[1]) == "dead" then return end
+  if not arango.is_call(call) then error("a coroutine of arango_loop may wait only for calls", 0) end
+  waiting[#waiting + 1] = {entry[1], call}
 end
 
 --- Waits for the queues of all calls, and takes their results out.
@@ -45,7 +47,7 @@ function M.run()
       local still = {}
       for _, entry in ipairs(waiting) do
         local list = entry[2]:is_done() and ready or still
-        list[#list + 1] = list == ready and {entry[1]} or entry
+        list[#list + 1] = list == ready and {entry[1], count = 1} or entry
       end
       waiting = still
     end

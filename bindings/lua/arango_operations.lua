@@ -48,25 +48,33 @@ local function array(value)
   return type(value) == "table" and next(value) == nil and json.array() or value
 end
 
+--- Calls an operation of the group on which a method was called.
+local function call(group, ...)
+  if type(group) ~= "table" or not group._call then
+    error("expected a group of operations: call its methods with a colon", 2)
+  end
+  return group:_call(...)
+end
+
 --- The id of the coordinator that answers.
 -- Request: GET /_admin/server/id; for any user.
 -- @treturn string the string id
 function groups.cluster:server_id()
-  return self:_call("cluster.server_id")
+  return call(self, "cluster.server_id")
 end
 
 --- The role of the server that answers.
 -- Request: GET /_admin/server/role; for any user.
 -- @treturn string the string role
 function groups.cluster:server_role()
-  return self:_call("cluster.server_role")
+  return call(self, "cluster.server_role")
 end
 
 --- The mode of the server that answers, "default" or "readonly".
 -- Request: GET /_admin/server/mode; for any user.
 -- @treturn string the string mode
 function groups.cluster:server_mode()
-  return self:_call("cluster.server_mode")
+  return call(self, "cluster.server_mode")
 end
 
 --- Makes the cluster read-only or writable.
@@ -74,7 +82,7 @@ end
 -- @tparam string mode The new mode. Accepts "default" or "readonly".
 -- @treturn table an object, without error and code
 function groups.cluster:set_server_mode(mode)
-  return self:_call("cluster.set_server_mode", {mode = mode})
+  return call(self, "cluster.set_server_mode", {mode = mode})
 end
 
 --- The mode of the server that answers, if it can serve requests. An error if it cannot, or if the
@@ -82,14 +90,14 @@ end
 -- Request: GET /_admin/server/availability; for none.
 -- @treturn string the string mode
 function groups.cluster:server_availability()
-  return self:_call("cluster.server_availability")
+  return call(self, "cluster.server_availability")
 end
 
 --- The health of every server of the cluster.
 -- Request: GET /_admin/cluster/health; for any user.
 -- @treturn table an object, without error and code
 function groups.cluster:health()
-  return self:_call("cluster.health")
+  return call(self, "cluster.health")
 end
 
 --- The collections, indexes and views of the database, with the state of their shards.
@@ -99,14 +107,14 @@ end
 --   given.
 -- @treturn table the answer as it is
 function groups.cluster:inventory(options)
-  return self:_call("cluster.inventory", nil, options)
+  return call(self, "cluster.inventory", nil, options)
 end
 
 --- The endpoints of the coordinators.
 -- Request: GET /_api/cluster/endpoints; for any user.
 -- @treturn {string,...} an array of the strings endpoints[].endpoint
 function groups.cluster:endpoints()
-  return self:_call("cluster.endpoints")
+  return call(self, "cluster.endpoints")
 end
 
 --- The target number of servers of each role, null if not set, and the servers that were cleaned out.
@@ -114,7 +122,7 @@ end
 -- hardened.
 -- @treturn table an object, without error and code
 function groups.cluster:server_count()
-  return self:_call("cluster.server_count")
+  return call(self, "cluster.server_count")
 end
 
 --- Sets or unsets the target number of servers of each role.
@@ -128,7 +136,7 @@ end
 --   empty array for none.
 -- @treturn table an object, without error and code
 function groups.cluster:set_server_count(options)
-  return self:_call("cluster.set_server_count", nil, options)
+  return call(self, "cluster.set_server_count", nil, options)
 end
 
 --- The version of a server.
@@ -136,7 +144,7 @@ end
 -- @tparam string server_id The server. Accepts a server's id or short name.
 -- @treturn table an object, without error and code
 function groups.cluster:server_version(server_id)
-  return self:_call("cluster.server_version", {server_id = server_id})
+  return call(self, "cluster.server_version", {server_id = server_id})
 end
 
 --- The storage engine of a server.
@@ -144,7 +152,7 @@ end
 -- @tparam string server_id The server. Accepts a server's id or short name.
 -- @treturn table an object, without error and code
 function groups.cluster:server_engine(server_id)
-  return self:_call("cluster.server_engine", {server_id = server_id})
+  return call(self, "cluster.server_engine", {server_id = server_id})
 end
 
 --- The statistics of a server.
@@ -153,7 +161,7 @@ end
 -- @tparam string server_id The server. Accepts a server's id or short name.
 -- @treturn table an object, without error and code
 function groups.cluster:server_statistics(server_id)
-  return self:_call("cluster.server_statistics", {server_id = server_id})
+  return call(self, "cluster.server_statistics", {server_id = server_id})
 end
 
 --- The statistics of a DB-Server.
@@ -162,7 +170,7 @@ end
 -- @tparam string server_id The id of a DB-Server. Accepts a server's id or short name.
 -- @treturn table an object, without error and code
 function groups.cluster:dbserver_statistics(server_id)
-  return self:_call("cluster.dbserver_statistics", {server_id = server_id})
+  return call(self, "cluster.dbserver_statistics", {server_id = server_id})
 end
 
 --- Removes a failed server that holds no shards. The coordinator tries for up to 60 s.
@@ -170,7 +178,7 @@ end
 -- @tparam string server The server. Accepts a server's id or short name.
 -- @treturn null null
 function groups.cluster:remove_server(server)
-  return self:_call("cluster.remove_server", {server = server})
+  return call(self, "cluster.remove_server", {server = server})
 end
 
 --- Reserves a range of ids that are not given to any collection or index.
@@ -183,7 +191,7 @@ end
 --   integer from 0 to 1152921504606846976.
 -- @treturn table an object, without error and code
 function groups.cluster:reserve_ids(options)
-  return self:_call("cluster.reserve_ids", nil, options)
+  return call(self, "cluster.reserve_ids", nil, options)
 end
 
 --- The mode of the cluster's supervision, "Normal" or "Maintenance"; null before the supervision has
@@ -191,7 +199,7 @@ end
 -- Request: GET /_admin/cluster/maintenance; for an administrator.
 -- @treturn string|null the string result, or null
 function groups.cluster:maintenance_mode()
-  return self:_call("cluster.maintenance_mode")
+  return call(self, "cluster.maintenance_mode")
 end
 
 --- Switches the maintenance mode of the cluster's supervision, and waits until the supervision has
@@ -201,7 +209,7 @@ end
 --   seconds. Accepts "on", "off" or an integer from 1 to 2147483647.
 -- @treturn table an object, without error and code
 function groups.cluster:toggle_maintenance_mode(mode)
-  return self:_call("cluster.toggle_maintenance_mode", {mode = mode})
+  return call(self, "cluster.toggle_maintenance_mode", {mode = mode})
 end
 
 --- The maintenance mode of a DB-Server: Mode and Until, or an empty object if it has none.
@@ -210,7 +218,7 @@ end
 -- @tparam string server_id The DB-Server. Accepts a server's id or short name.
 -- @treturn table the value of result, or an empty object
 function groups.cluster:server_maintenance_mode(server_id)
-  return self:_call("cluster.server_maintenance_mode", {server_id = server_id})
+  return call(self, "cluster.server_maintenance_mode", {server_id = server_id})
 end
 
 --- Switches the maintenance mode of a DB-Server, and waits until the DB-Server has switched. The
@@ -225,14 +233,14 @@ end
 --   not given. Accepts an integer from 1 to 2147483647.
 -- @treturn table an object, without error and code
 function groups.cluster:toggle_server_maintenance_mode(server_id, mode, options)
-  return self:_call("cluster.toggle_server_maintenance_mode", {server_id = server_id, mode = mode}, options)
+  return call(self, "cluster.toggle_server_maintenance_mode", {server_id = server_id, mode = mode}, options)
 end
 
 --- The imbalance of the distribution of leaders and shards, and the number of moves under way.
 -- Request: GET /_admin/cluster/rebalance; for an administrator.
 -- @treturn table the value of result
 function groups.cluster:calculate_imbalance()
-  return self:_call("cluster.calculate_imbalance")
+  return call(self, "cluster.calculate_imbalance")
 end
 
 --- The moves that would balance the distribution. No move is started.
@@ -251,7 +259,7 @@ end
 -- @tparam[opt] {string,...} options.databases_excluded The databases whose collections are not moved.
 -- @treturn table the value of result
 function groups.cluster:calculate_rebalance_plan(options)
-  return self:_call("cluster.calculate_rebalance_plan", nil, options)
+  return call(self, "cluster.calculate_rebalance_plan", nil, options)
 end
 
 --- Starts the moves of a plan.
@@ -261,7 +269,7 @@ end
 -- @tparam[opt] number options.version The version of the plan's format. Accepts an integer from 1 to 1.
 -- @treturn boolean true if the work was taken on, false if there is nothing to do
 function groups.cluster:execute_rebalance_plan(moves, options)
-  return self:_call("cluster.execute_rebalance_plan", {moves = array(moves)}, options)
+  return call(self, "cluster.execute_rebalance_plan", {moves = array(moves)}, options)
 end
 
 --- Calculates a plan that balances the distribution, and starts its moves.
@@ -280,7 +288,7 @@ end
 -- @tparam[opt] {string,...} options.databases_excluded The databases whose collections are not moved.
 -- @treturn table the value of result
 function groups.cluster:rebalance(options)
-  return self:_call("cluster.rebalance", nil, options)
+  return call(self, "cluster.rebalance", nil, options)
 end
 
 --- Moves shards of the database so that each DB-Server has the same number. Superseded by
@@ -290,7 +298,7 @@ end
 -- @tparam[opt] string options.algorithm The algorithm that chooses the moves. Accepts "simple".
 -- @treturn table the value of result
 function groups.cluster:rebalance_shards(options)
-  return self:_call("cluster.rebalance_shards", nil, options)
+  return call(self, "cluster.rebalance_shards", nil, options)
 end
 
 --- Moves a shard to another DB-Server. Gives the id of the job.
@@ -308,7 +316,8 @@ end
 --   recovered.
 -- @treturn string the string id
 function groups.cluster:move_shard(collection, shard, from_server, to_server, options)
-  return self:_call(
+  return call(
+    self,
     "cluster.move_shard",
     {collection = collection, shard = shard, from_server = from_server, to_server = to_server},
     options)
@@ -319,7 +328,7 @@ end
 -- @tparam string server The server. Accepts a server's id or short name.
 -- @treturn string the string id
 function groups.cluster:clean_out_server(server)
-  return self:_call("cluster.clean_out_server", {server = server})
+  return call(self, "cluster.clean_out_server", {server = server})
 end
 
 --- Hands the leadership of a DB-Server's shards to other DB-Servers. Gives the id of the job.
@@ -329,7 +338,7 @@ end
 -- @tparam[opt] boolean options.undo_moves True if the server regains its leaders once it has restarted.
 -- @treturn string the string id
 function groups.cluster:resign_leadership(server, options)
-  return self:_call("cluster.resign_leadership", {server = server}, options)
+  return call(self, "cluster.resign_leadership", {server = server}, options)
 end
 
 --- The state of an agency job: ToDo, Pending, Finished or Failed. The cluster deletes finished jobs
@@ -338,7 +347,7 @@ end
 -- @tparam string job_id The job's id.
 -- @treturn table an object with job, status and the job's own members
 function groups.cluster:query_agency_job(job_id)
-  return self:_call("cluster.query_agency_job", {job_id = job_id})
+  return call(self, "cluster.query_agency_job", {job_id = job_id})
 end
 
 --- Cancels an agency job that moves a shard or cleans out a server.
@@ -346,14 +355,14 @@ end
 -- @tparam string job_id The job's id.
 -- @treturn table an object, without error and code
 function groups.cluster:cancel_agency_job(job_id)
-  return self:_call("cluster.cancel_agency_job", {job_id = job_id})
+  return call(self, "cluster.cancel_agency_job", {job_id = job_id})
 end
 
 --- The planned (Plan) and actual (Current) distribution of the shards of the database's collections.
 -- Request: GET /_admin/cluster/shardDistribution; for an administrator.
 -- @treturn table the value of results
 function groups.cluster:shard_distribution()
-  return self:_call("cluster.shard_distribution")
+  return call(self, "cluster.shard_distribution")
 end
 
 --- The planned and actual distribution of one collection's shards, with the progress of shards that are
@@ -362,7 +371,7 @@ end
 -- @tparam string collection The collection's name.
 -- @treturn table the value of results
 function groups.cluster:collection_shard_distribution(collection)
-  return self:_call("cluster.collection_shard_distribution", {collection = collection})
+  return call(self, "cluster.collection_shard_distribution", {collection = collection})
 end
 
 --- The numbers of databases, collections, shards, leaders and followers. In _system only.
@@ -374,28 +383,28 @@ end
 --   "all".
 -- @treturn table the value of result
 function groups.cluster:shard_statistics(options)
-  return self:_call("cluster.shard_statistics", nil, options)
+  return call(self, "cluster.shard_statistics", nil, options)
 end
 
 --- The coordinator's view of the cluster's Plan and Current.
 -- Request: GET /_api/cluster/cluster-info; for an administrator.
 -- @treturn table the answer as it is
 function groups.cluster:cluster_info()
-  return self:_call("cluster.cluster_info")
+  return call(self, "cluster.cluster_info")
 end
 
 --- The whole content of the agency: agency and, in some versions, index, term and log.
 -- Request: GET /_api/cluster/agency-dump; for an administrator.
 -- @treturn table the answer as it is
 function groups.cluster:agency_dump()
-  return self:_call("cluster.agency_dump")
+  return call(self, "cluster.agency_dump")
 end
 
 --- The part of the agency's content that the coordinator holds: index, and cache, an array of one store.
 -- Request: GET /_api/cluster/agency-cache; for an administrator.
 -- @treturn table the answer as it is
 function groups.cluster:agency_cache()
-  return self:_call("cluster.agency_cache")
+  return call(self, "cluster.agency_cache")
 end
 
 --- Searches the agency's content, or a dump of it, for contradictions. Gives diagnosis, with the
@@ -409,7 +418,7 @@ end
 --   given.
 -- @treturn table the value of result; an error inside is the call's error
 function groups.cluster:agency_diagnosis(options)
-  return self:_call("cluster.agency_diagnosis", nil, options)
+  return call(self, "cluster.agency_diagnosis", nil, options)
 end
 
 --- The current sorting order of each DB-Server's index entries, and that after a restart.
@@ -418,7 +427,7 @@ end
 -- @treturn table the value of result: of a coordinator, the whole response of each DB-Server by its id;
 --   an error inside is the call's error
 function groups.cluster:vpack_sort_migration_status()
-  return self:_call("cluster.vpack_sort_migration_status")
+  return call(self, "cluster.vpack_sort_migration_status")
 end
 
 --- The indexes of each DB-Server that are affected by the change of the sorting order. The check may
@@ -428,7 +437,7 @@ end
 -- @treturn table the value of result: of a coordinator, the whole response of each DB-Server by its id;
 --   an error inside is the call's error
 function groups.cluster:vpack_sort_migration_index_check()
-  return self:_call("cluster.vpack_sort_migration_index_check")
+  return call(self, "cluster.vpack_sort_migration_index_check")
 end
 
 --- Switches each DB-Server to the new sorting order, from its next restart on.
@@ -437,7 +446,7 @@ end
 -- @treturn table the value of result: of a coordinator, the whole response of each DB-Server by its id;
 --   an error inside is the call's error
 function groups.cluster:migrate_vpack_sorting()
-  return self:_call("cluster.migrate_vpack_sorting")
+  return call(self, "cluster.migrate_vpack_sorting")
 end
 
 --- The version of the server that answers.
@@ -447,14 +456,14 @@ end
 --   mode. A hardened server omits the details for users without write access to _system.
 -- @treturn table the answer as it is
 function groups.server:version(options)
-  return self:_call("server.version", nil, options)
+  return call(self, "server.version", nil, options)
 end
 
 --- The storage engine of the server that answers.
 -- Request: GET /_api/engine; for any user.
 -- @treturn table the answer as it is
 function groups.server:engine()
-  return self:_call("server.engine")
+  return call(self, "server.engine")
 end
 
 --- The activities of the server, such as requests and background tasks.
@@ -462,14 +471,14 @@ end
 -- Request: GET /_admin/activities; for an administrator.
 -- @treturn table the answer as it is
 function groups.server:activities()
-  return self:_call("server.activities")
+  return call(self, "server.activities")
 end
 
 --- The settings of the background task that deletes expired documents. In _system only.
 -- Request: GET /_api/ttl/properties; for an administrator.
 -- @treturn table the value of result
 function groups.server:ttl_properties()
-  return self:_call("server.ttl_properties")
+  return call(self, "server.ttl_properties")
 end
 
 --- Changes settings of the background task that deletes expired documents, and gives all of them. In
@@ -487,14 +496,14 @@ end
 --   memory.
 -- @treturn table the value of result
 function groups.server:set_ttl_properties(options)
-  return self:_call("server.set_ttl_properties", nil, options)
+  return call(self, "server.set_ttl_properties", nil, options)
 end
 
 --- The figures of the background task that deletes expired documents. In _system only.
 -- Request: GET /_api/ttl/statistics; for an administrator.
 -- @treturn table the value of result
 function groups.server:ttl_statistics()
-  return self:_call("server.ttl_statistics")
+  return call(self, "server.ttl_statistics")
 end
 
 --- Writes the write-ahead log to disk.
@@ -506,14 +515,14 @@ end
 --   files; false if it is not given.
 -- @treturn null null
 function groups.server:flush_wal(options)
-  return self:_call("server.flush_wal", nil, options)
+  return call(self, "server.flush_wal", nil, options)
 end
 
 --- The statistics of the storage engine; of a coordinator, those of each DB-Server.
 -- Request: GET /_api/engine/stats; for any user; an administrator, if the server is hardened.
 -- @treturn table the answer as it is
 function groups.server:engine_stats()
-  return self:_call("server.engine_stats")
+  return call(self, "server.engine_stats")
 end
 
 --- The state of the server that answers.
@@ -523,14 +532,14 @@ end
 --   role.
 -- @treturn table the answer as it is
 function groups.server:status(options)
-  return self:_call("server.status", nil, options)
+  return call(self, "server.status", nil, options)
 end
 
 --- The server's time, in seconds since 1970 with a fraction.
 -- Request: GET /_admin/time; for any user.
 -- @treturn number the value of time
 function groups.server:time()
-  return self:_call("server.time")
+  return call(self, "server.time")
 end
 
 --- The id of the deployment, the same on all its servers.
@@ -538,7 +547,7 @@ end
 -- Request: GET /_admin/deployment/id; for any user.
 -- @treturn string the string id
 function groups.server:deployment_id()
-  return self:_call("server.deployment_id")
+  return call(self, "server.deployment_id")
 end
 
 --- The data that the vendor's support requires. In _system only.
@@ -548,7 +557,7 @@ end
 -- @tparam[opt] boolean options.local True to describe only the server that answers.
 -- @treturn table the answer as it is
 function groups.server:support_info(options)
-  return self:_call("server.support_info", nil, options)
+  return call(self, "server.support_info", nil, options)
 end
 
 --- The metrics of a server, in the Prometheus text format.
@@ -558,7 +567,7 @@ end
 --   answers if it is not given. Accepts a server's id or short name.
 -- @treturn string a text, as a JSON string
 function groups.server:metrics(options)
-  return self:_call("server.metrics", nil, options)
+  return call(self, "server.metrics", nil, options)
 end
 
 --- The shards' usage metrics, in the Prometheus text format.
@@ -569,7 +578,7 @@ end
 --   answers if it is not given. Accepts a server's id or short name.
 -- @treturn string a text, as a JSON string
 function groups.server:usage_metrics(options)
-  return self:_call("server.usage_metrics", nil, options)
+  return call(self, "server.usage_metrics", nil, options)
 end
 
 --- The statistics of the server that answers, or their descriptions.
@@ -580,7 +589,7 @@ end
 --   values.
 -- @treturn table an object, without error and code
 function groups.server:statistics(options)
-  return self:_call("server.statistics", nil, options)
+  return call(self, "server.statistics", nil, options)
 end
 
 --- The log entries of a server.
@@ -599,7 +608,7 @@ end
 --   answers if it is not given. Accepts a server's id or short name.
 -- @treturn table the answer as it is
 function groups.server:log_entries(options)
-  return self:_call("server.log_entries", nil, options)
+  return call(self, "server.log_entries", nil, options)
 end
 
 --- The log level of each topic.
@@ -611,7 +620,7 @@ end
 -- @tparam[opt] boolean options.with_appenders True to include the levels of each appender.
 -- @treturn table the answer as it is
 function groups.server:log_levels(options)
-  return self:_call("server.log_levels", nil, options)
+  return call(self, "server.log_levels", nil, options)
 end
 
 --- Sets the log levels of topics.
@@ -624,7 +633,7 @@ end
 -- @tparam[opt] boolean options.with_appenders True to include the levels of each appender.
 -- @treturn table the answer as it is
 function groups.server:set_log_levels(levels, options)
-  return self:_call("server.set_log_levels", {levels = levels}, options)
+  return call(self, "server.set_log_levels", {levels = levels}, options)
 end
 
 --- Resets the log levels to those at the start of the server.
@@ -636,7 +645,7 @@ end
 --   answers if it is not given. Accepts a server's id or short name.
 -- @treturn table the answer as it is
 function groups.server:reset_log_levels(options)
-  return self:_call("server.reset_log_levels", nil, options)
+  return call(self, "server.reset_log_levels", nil, options)
 end
 
 --- The enabled parameters of structured log entries: an object of true by parameter.
@@ -644,7 +653,7 @@ end
 -- the server.
 -- @treturn table the answer as it is
 function groups.server:structured_log()
-  return self:_call("server.structured_log")
+  return call(self, "server.structured_log")
 end
 
 --- Enables or disables parameters of structured log entries. Gives the enabled ones.
@@ -653,49 +662,49 @@ end
 -- @tparam table parameters An object of true and false by parameter.
 -- @treturn table the answer as it is
 function groups.server:set_structured_log(parameters)
-  return self:_call("server.set_structured_log", nil, nil, parameters)
+  return call(self, "server.set_structured_log", nil, nil, parameters)
 end
 
 --- Checksums of the TLS certificates of the server that answers.
 -- Request: GET /_admin/server/tls; for any user.
 -- @treturn table the value of result
 function groups.server:tls()
-  return self:_call("server.tls")
+  return call(self, "server.tls")
 end
 
 --- Makes the server that answers reload its TLS certificates.
 -- Request: POST /_admin/server/tls; for a superuser token.
 -- @treturn table the value of result
 function groups.server:reload_tls()
-  return self:_call("server.reload_tls")
+  return call(self, "server.reload_tls")
 end
 
 --- Checksums of the JWT secrets of the server that answers.
 -- Request: GET /_admin/server/jwt; for a superuser token.
 -- @treturn table the value of result
 function groups.server:jwt_secrets()
-  return self:_call("server.jwt_secrets")
+  return call(self, "server.jwt_secrets")
 end
 
 --- Makes the server that answers reload its JWT secrets.
 -- Request: POST /_admin/server/jwt; for a superuser token.
 -- @treturn table the value of result
 function groups.server:reload_jwt_secrets()
-  return self:_call("server.reload_jwt_secrets")
+  return call(self, "server.reload_jwt_secrets")
 end
 
 --- Checksums of the encryption keys of a single server or DB-Server.
 -- Request: GET /_admin/server/encryption; for a superuser token.
 -- @treturn table the value of result
 function groups.server:encryption()
-  return self:_call("server.encryption")
+  return call(self, "server.encryption")
 end
 
 --- Makes a single server or DB-Server reload its encryption keys.
 -- Request: POST /_admin/server/encryption; for a superuser token.
 -- @treturn table the value of result
 function groups.server:reload_encryption()
-  return self:_call("server.reload_encryption")
+  return call(self, "server.reload_encryption")
 end
 
 --- The last requests that the answering server received.
@@ -704,7 +713,7 @@ end
 -- of the server.
 -- @treturn table the value of result
 function groups.server:api_calls()
-  return self:_call("server.api_calls")
+  return call(self, "server.api_calls")
 end
 
 --- The last queries that the answering server ran.
@@ -713,7 +722,7 @@ end
 -- option of the server.
 -- @treturn table the value of result
 function groups.server:aql_queries()
-  return self:_call("server.aql_queries")
+  return call(self, "server.aql_queries")
 end
 
 --- The ids of the crashes recorded by the server that answers.
@@ -721,7 +730,7 @@ end
 -- Request: GET /_admin/crashes; for an administrator.
 -- @treturn {string,...} the array result, or crashes inside of it
 function groups.server:crashes()
-  return self:_call("server.crashes")
+  return call(self, "server.crashes")
 end
 
 --- The record of a crash.
@@ -730,7 +739,7 @@ end
 -- @tparam string crash_id The crash's id.
 -- @treturn table the value of result
 function groups.server:crash(crash_id)
-  return self:_call("server.crash", {crash_id = crash_id})
+  return call(self, "server.crash", {crash_id = crash_id})
 end
 
 --- Deletes the record of a crash.
@@ -739,14 +748,14 @@ end
 -- @tparam string crash_id The crash's id.
 -- @treturn table the value of result
 function groups.server:delete_crash(crash_id)
-  return self:_call("server.delete_crash", {crash_id = crash_id})
+  return call(self, "server.delete_crash", {crash_id = crash_id})
 end
 
 --- The license. The Community Edition may give only license "none".
 -- Request: GET /_admin/license; for any user; an administrator, if the server is hardened.
 -- @treturn table the answer as it is
 function groups.server:license()
-  return self:_call("server.license")
+  return call(self, "server.license")
 end
 
 --- Sets a new license. The Community Edition rejects licenses.
@@ -756,14 +765,14 @@ end
 -- @tparam[opt] boolean options.force True to accept a license that expires before the current one.
 -- @treturn table the answer as it is
 function groups.server:set_license(license, options)
-  return self:_call("server.set_license", {license = license}, options)
+  return call(self, "server.set_license", {license = license}, options)
 end
 
 --- The default properties of new databases.
 -- Request: GET /_admin/server/databaseDefaults; for any user.
 -- @treturn table the answer as it is
 function groups.server:database_defaults()
-  return self:_call("server.database_defaults")
+  return call(self, "server.database_defaults")
 end
 
 --- The startup options of the server that answers. In _system only.
@@ -772,7 +781,7 @@ end
 -- server.
 -- @treturn table the answer as it is
 function groups.server:options()
-  return self:_call("server.options")
+  return call(self, "server.options")
 end
 
 --- The descriptions of all startup options. In _system only.
@@ -781,7 +790,7 @@ end
 -- option of the server.
 -- @treturn table the answer as it is
 function groups.server:options_description()
-  return self:_call("server.options_description")
+  return call(self, "server.options_description")
 end
 
 --- The startup options that any user may read.
@@ -789,7 +798,7 @@ end
 -- Request: GET /_admin/options-public; for any user.
 -- @treturn table the answer as it is
 function groups.server:options_public()
-  return self:_call("server.options_public")
+  return call(self, "server.options_public")
 end
 
 --- Compacts the data of all databases. Compaction may take long.
@@ -801,7 +810,7 @@ end
 --   if it is not given.
 -- @treturn table an object, without error and code
 function groups.server:compact(options)
-  return self:_call("server.compact", nil, options)
+  return call(self, "server.compact", nil, options)
 end
 
 --- Shuts down the server that answers.
@@ -810,14 +819,14 @@ end
 -- @tparam[opt] boolean options.soft True if a coordinator finishes its running operations first.
 -- @treturn string the answer as it is
 function groups.server:shutdown(options)
-  return self:_call("server.shutdown", nil, options)
+  return call(self, "server.shutdown", nil, options)
 end
 
 --- The operations for which a soft shutdown waits.
 -- Request: GET /_admin/shutdown; for an administrator.
 -- @treturn table the answer as it is
 function groups.server:shutdown_progress()
-  return self:_call("server.shutdown_progress")
+  return call(self, "server.shutdown_progress")
 end
 
 --- The version of the data format that the server requires, "31210".
@@ -825,7 +834,7 @@ end
 -- Request: GET /_admin/database/target-version; for any user.
 -- @treturn string the string version
 function groups.server:target_version()
-  return self:_call("server.target_version")
+  return call(self, "server.target_version")
 end
 
 --- The log of the server that answers, as an array for each attribute of the entries.
@@ -843,7 +852,7 @@ end
 -- @tparam[opt] string options.sort The order of the entries by their ids. Accepts "asc" or "desc".
 -- @treturn table the answer as it is
 function groups.server:log(options)
-  return self:_call("server.log", nil, options)
+  return call(self, "server.log", nil, options)
 end
 
 --- The request as the server received it: headers, query and body.
@@ -853,7 +862,7 @@ end
 -- @tparam[opt] any options.body The body to send, any JSON value.
 -- @treturn table the answer as it is
 function groups.server:echo(options)
-  return self:_call("server.echo", nil, options)
+  return call(self, "server.echo", nil, options)
 end
 
 --- Makes the server reload the routes of its JavaScript applications.
@@ -861,7 +870,7 @@ end
 -- Request: POST /_admin/routing/reload; for any user.
 -- @treturn null null
 function groups.server:reload_routing()
-  return self:_call("server.reload_routing")
+  return call(self, "server.reload_routing")
 end
 
 --- Runs JavaScript on the server and gives the returned value. Requires version v0 of the API and a
@@ -870,28 +879,28 @@ end
 -- @tparam string command The JavaScript code: the body of a function without parameters.
 -- @treturn any the answer as it is
 function groups.server:execute(command)
-  return self:_call("server.execute", {command = command})
+  return call(self, "server.execute", {command = command})
 end
 
 --- The properties of the database: its id, its name and its defaults.
 -- Request: GET /_api/database/current; for any user.
 -- @treturn table the value of result
 function groups.database:properties()
-  return self:_call("database.properties")
+  return call(self, "database.properties")
 end
 
 --- The names of all databases. In _system only.
 -- Request: GET /_api/database; for an administrator.
 -- @treturn {string,...} the value of result
 function groups.database:list()
-  return self:_call("database.list")
+  return call(self, "database.list")
 end
 
 --- The names of the databases that the user can read.
 -- Request: GET /_api/database/user; for any user.
 -- @treturn {string,...} the value of result
 function groups.database:list_accessible()
-  return self:_call("database.list_accessible")
+  return call(self, "database.list_accessible")
 end
 
 --- The numbers of shards of the database.
@@ -901,7 +910,7 @@ end
 --   the sum of all if it is not given. Accepts a server's id, its short name, or "all".
 -- @treturn table the value of result
 function groups.database:shard_statistics(options)
-  return self:_call("database.shard_statistics", nil, options)
+  return call(self, "database.shard_statistics", nil, options)
 end
 
 --- Creates a database. In _system only. Other coordinators may report for a moment that the database
@@ -920,7 +929,7 @@ end
 --   extra. Missing ones are created.
 -- @treturn boolean the value of result
 function groups.database:create(name, options)
-  return self:_call("database.create", {name = name}, options)
+  return call(self, "database.create", {name = name}, options)
 end
 
 --- Deletes a database with all its data. In _system only.
@@ -932,7 +941,7 @@ end
 --   is no such database.
 -- @treturn boolean the value of result
 function groups.database:delete(name, options)
-  return self:_call("database.delete", {name = name}, options)
+  return call(self, "database.delete", {name = name}, options)
 end
 
 --- The access tokens of a user, without the tokens themselves.
@@ -941,7 +950,7 @@ end
 -- @tparam string user The name of the user.
 -- @treturn {table,...} the value of tokens
 function groups.token:list(user)
-  return self:_call("token.list", {user = user})
+  return call(self, "token.list", {user = user})
 end
 
 --- Creates an access token for a user. Only this response contains the token.
@@ -953,7 +962,7 @@ end
 --   least 0.
 -- @treturn table the answer as it is
 function groups.token:create(user, name, valid_until)
-  return self:_call("token.create", {user = user, name = name, valid_until = valid_until})
+  return call(self, "token.create", {user = user, name = name, valid_until = valid_until})
 end
 
 --- Deletes an access token. A token that does not exist is not an error.
@@ -963,7 +972,7 @@ end
 -- @tparam number token_id The id of the token. Accepts an integer of at least 0.
 -- @treturn null null
 function groups.token:delete(user, token_id)
-  return self:_call("token.delete", {user = user, token_id = token_id})
+  return call(self, "token.delete", {user = user, token_id = token_id})
 end
 
 --- The response of an async job. The server returns it only once.
@@ -971,7 +980,7 @@ end
 -- @tparam string job_id The id of the job, from the header x-arango-async-id.
 -- @treturn table an object with done, and if it is, http_status and body of the job's answer
 function groups.job:get(job_id)
-  return self:_call("job.get", {job_id = job_id})
+  return call(self, "job.get", {job_id = job_id})
 end
 
 --- The state of an async job.
@@ -979,7 +988,7 @@ end
 -- @tparam string job_id The id of the job, from the header x-arango-async-id.
 -- @treturn string "done" or "pending"
 function groups.job:status(job_id)
-  return self:_call("job.status", {job_id = job_id})
+  return call(self, "job.status", {job_id = job_id})
 end
 
 --- The ids of the async jobs of the coordinator that answers.
@@ -990,7 +999,7 @@ end
 --   integer of at least 0.
 -- @treturn {string,...} the answer as it is
 function groups.job:list(status, options)
-  return self:_call("job.list", {status = status}, options)
+  return call(self, "job.list", {status = status}, options)
 end
 
 --- Cancels an async job.
@@ -998,7 +1007,7 @@ end
 -- @tparam string job_id The id of the job, from the header x-arango-async-id.
 -- @treturn boolean the value of result
 function groups.job:cancel(job_id)
-  return self:_call("job.cancel", {job_id = job_id})
+  return call(self, "job.cancel", {job_id = job_id})
 end
 
 --- Deletes the results of async jobs.
@@ -1009,7 +1018,7 @@ end
 --   deleted.
 -- @treturn boolean the value of result
 function groups.job:delete(job_id, options)
-  return self:_call("job.delete", {job_id = job_id}, options)
+  return call(self, "job.delete", {job_id = job_id}, options)
 end
 
 --- The collections of the database that the user can read.
@@ -1019,7 +1028,7 @@ end
 --   given.
 -- @treturn {table,...} the value of result
 function groups.collection:list(options)
-  return self:_call("collection.list", nil, options)
+  return call(self, "collection.list", nil, options)
 end
 
 --- The id, the name and the type of a collection.
@@ -1028,7 +1037,7 @@ end
 --   slashes, control characters and blanks at its ends.
 -- @treturn table an object, without error and code
 function groups.collection:get(collection)
-  return self:_call("collection.get", {collection = collection})
+  return call(self, "collection.get", {collection = collection})
 end
 
 --- The properties of a collection.
@@ -1037,7 +1046,7 @@ end
 --   slashes, control characters and blanks at its ends.
 -- @treturn table an object, without error and code
 function groups.collection:properties(collection)
-  return self:_call("collection.properties", {collection = collection})
+  return call(self, "collection.properties", {collection = collection})
 end
 
 --- The revision of a collection, which changes with its documents.
@@ -1046,7 +1055,7 @@ end
 --   slashes, control characters and blanks at its ends.
 -- @treturn string the string revision
 function groups.collection:revision(collection)
-  return self:_call("collection.revision", {collection = collection})
+  return call(self, "collection.revision", {collection = collection})
 end
 
 --- The number of documents of a collection; with details an object with the number of each shard.
@@ -1058,7 +1067,7 @@ end
 --   given.
 -- @treturn any the value of count
 function groups.collection:count(collection, options)
-  return self:_call("collection.count", {collection = collection}, options)
+  return call(self, "collection.count", {collection = collection}, options)
 end
 
 --- The sizes of the documents, the indexes and the cache of a collection.
@@ -1070,7 +1079,7 @@ end
 --   given.
 -- @treturn table the value of figures
 function groups.collection:figures(collection, options)
-  return self:_call("collection.figures", {collection = collection}, options)
+  return call(self, "collection.figures", {collection = collection}, options)
 end
 
 --- The ids of the shards of a collection; with details an object with the ids of the DB-Servers of each
@@ -1083,7 +1092,7 @@ end
 --   given.
 -- @treturn any the value of shards
 function groups.collection:shards(collection, options)
-  return self:_call("collection.shards", {collection = collection}, options)
+  return call(self, "collection.shards", {collection = collection}, options)
 end
 
 --- The checksum and the revision of a collection.
@@ -1096,7 +1105,7 @@ end
 -- @tparam[opt] boolean options.with_data True to include the documents; false if it is not given.
 -- @treturn table an object, without error and code
 function groups.collection:checksum(collection, options)
-  return self:_call("collection.checksum", {collection = collection}, options)
+  return call(self, "collection.checksum", {collection = collection}, options)
 end
 
 --- The id of the shard for a document, computed from its shard keys. The document need not exist.
@@ -1106,7 +1115,7 @@ end
 -- @tparam any document An object with the shard keys, or the key of the document as a string or number.
 -- @treturn string the string shardId
 function groups.collection:responsible_shard(collection, document)
-  return self:_call("collection.responsible_shard", {collection = collection, document = document})
+  return call(self, "collection.responsible_shard", {collection = collection, document = document})
 end
 
 --- The names of the key generators for new collections.
@@ -1114,7 +1123,7 @@ end
 -- Request: GET /_api/key-generators; for any user.
 -- @treturn {string,...} the value of keyGenerators
 function groups.collection:key_generators()
-  return self:_call("collection.key_generators")
+  return call(self, "collection.key_generators")
 end
 
 --- Creates a collection and gives its properties.
@@ -1156,7 +1165,7 @@ end
 --   number of DB-Servers; true if it is not given.
 -- @treturn table an object, without error and code
 function groups.collection:create(name, options)
-  return self:_call("collection.create", {name = name}, options)
+  return call(self, "collection.create", {name = name}, options)
 end
 
 --- Changes properties of a collection and gives all of them. Properties that are not given stay
@@ -1177,7 +1186,7 @@ end
 --   integer from 1 to 2147483647.
 -- @treturn table an object, without error and code
 function groups.collection:configure(collection, options)
-  return self:_call("collection.configure", {collection = collection}, options)
+  return call(self, "collection.configure", {collection = collection}, options)
 end
 
 --- Deletes a collection with its documents, and gives its id.
@@ -1190,7 +1199,7 @@ end
 --   is no such collection.
 -- @treturn string the string id
 function groups.collection:delete(collection, options)
-  return self:_call("collection.delete", {collection = collection}, options)
+  return call(self, "collection.delete", {collection = collection}, options)
 end
 
 --- Deletes all documents of a collection. The server commits in steps: an error may leave a part of the
@@ -1205,7 +1214,7 @@ end
 -- @tparam[opt] boolean options.compact True to compact the storage afterwards; true if it is not given.
 -- @treturn table an object, without error and code
 function groups.collection:truncate(collection, options)
-  return self:_call("collection.truncate", {collection = collection}, options)
+  return call(self, "collection.truncate", {collection = collection}, options)
 end
 
 --- Renames a collection. Clusters reject the request.
@@ -1216,7 +1225,7 @@ end
 --   and blanks at its ends.
 -- @treturn table an object, without error and code
 function groups.collection:rename(collection, name)
-  return self:_call("collection.rename", {collection = collection, name = name})
+  return call(self, "collection.rename", {collection = collection, name = name})
 end
 
 --- Starts loading the indexes of a collection into memory, without waiting for the end.
@@ -1225,7 +1234,7 @@ end
 --   slashes, control characters and blanks at its ends.
 -- @treturn boolean the value of result
 function groups.collection:load_indexes(collection)
-  return self:_call("collection.load_indexes", {collection = collection})
+  return call(self, "collection.load_indexes", {collection = collection})
 end
 
 --- Recalculates the number of documents of a collection, and gives the number.
@@ -1234,7 +1243,7 @@ end
 --   slashes, control characters and blanks at its ends.
 -- @treturn number the value of count
 function groups.collection:recalculate_count(collection)
-  return self:_call("collection.recalculate_count", {collection = collection})
+  return call(self, "collection.recalculate_count", {collection = collection})
 end
 
 --- Compacts the data of a collection. A cluster starts the compaction without waiting for its end.
@@ -1243,7 +1252,7 @@ end
 --   slashes, control characters and blanks at its ends.
 -- @treturn table an object, without error and code
 function groups.collection:compact(collection)
-  return self:_call("collection.compact", {collection = collection})
+  return call(self, "collection.compact", {collection = collection})
 end
 
 --- A document.
@@ -1259,7 +1268,7 @@ end
 --   has that revision. Accepts a revision of a document.
 -- @treturn table the answer as it is
 function groups.document:get(collection, key, options)
-  return self:_call("document.get", {collection = collection, key = key}, options)
+  return call(self, "document.get", {collection = collection, key = key}, options)
 end
 
 --- The revision of a document, or null if the document or its collection does not exist.
@@ -1275,7 +1284,7 @@ end
 --   has that revision. Accepts a revision of a document.
 -- @treturn string|null the revision as a string, or null if the document does not exist
 function groups.document:revision(collection, key, options)
-  return self:_call("document.revision", {collection = collection, key = key}, options)
+  return call(self, "document.revision", {collection = collection, key = key}, options)
 end
 
 --- Inserts a document and gives its metadata: _id, _key, _rev.
@@ -1307,7 +1316,7 @@ end
 --   server's default if it is not given.
 -- @treturn table the answer as it is
 function groups.document:insert(collection, document, options)
-  return self:_call("document.insert", {collection = collection}, options, document)
+  return call(self, "document.insert", {collection = collection}, options, document)
 end
 
 --- Changes attributes of a document and gives its metadata. Attributes that are not given stay
@@ -1342,7 +1351,7 @@ end
 --   server's default if it is not given.
 -- @treturn table the answer as it is
 function groups.document:update(collection, key, document, options)
-  return self:_call("document.update", {collection = collection, key = key}, options, document)
+  return call(self, "document.update", {collection = collection, key = key}, options, document)
 end
 
 --- Replaces a document and gives its metadata.
@@ -1371,7 +1380,7 @@ end
 --   server's default if it is not given.
 -- @treturn table the answer as it is
 function groups.document:replace(collection, key, document, options)
-  return self:_call("document.replace", {collection = collection, key = key}, options, document)
+  return call(self, "document.replace", {collection = collection, key = key}, options, document)
 end
 
 --- Deletes a document and gives its metadata.
@@ -1396,7 +1405,7 @@ end
 --   is no such document.
 -- @treturn table the answer as it is
 function groups.document:delete(collection, key, options)
-  return self:_call("document.delete", {collection = collection, key = key}, options)
+  return call(self, "document.delete", {collection = collection, key = key}, options)
 end
 
 --- The documents of keys, in their order.
@@ -1410,7 +1419,7 @@ end
 -- @treturn {table,...} an array of a document, its metadata or an error for each document, in their
 --   order
 function groups.document:get_many(collection, documents, options)
-  return self:_call("document.get_many", {collection = collection}, options, array(documents))
+  return call(self, "document.get_many", {collection = collection}, options, array(documents))
 end
 
 --- Inserts documents and gives the metadata of each.
@@ -1443,7 +1452,7 @@ end
 -- @treturn {table,...} an array of a document, its metadata or an error for each document, in their
 --   order
 function groups.document:insert_many(collection, documents, options)
-  return self:_call("document.insert_many", {collection = collection}, options, array(documents))
+  return call(self, "document.insert_many", {collection = collection}, options, array(documents))
 end
 
 --- Changes attributes of documents and gives the metadata of each.
@@ -1476,7 +1485,7 @@ end
 -- @treturn {table,...} an array of a document, its metadata or an error for each document, in their
 --   order
 function groups.document:update_many(collection, documents, options)
-  return self:_call("document.update_many", {collection = collection}, options, array(documents))
+  return call(self, "document.update_many", {collection = collection}, options, array(documents))
 end
 
 --- Replaces documents and gives the metadata of each.
@@ -1504,7 +1513,7 @@ end
 -- @treturn {table,...} an array of a document, its metadata or an error for each document, in their
 --   order
 function groups.document:replace_many(collection, documents, options)
-  return self:_call("document.replace_many", {collection = collection}, options, array(documents))
+  return call(self, "document.replace_many", {collection = collection}, options, array(documents))
 end
 
 --- Deletes documents and gives the metadata of each.
@@ -1527,7 +1536,7 @@ end
 -- @treturn {table,...} an array of a document, its metadata or an error for each document, in their
 --   order
 function groups.document:delete_many(collection, documents, options)
-  return self:_call("document.delete_many", {collection = collection}, options, array(documents))
+  return call(self, "document.delete_many", {collection = collection}, options, array(documents))
 end
 
 --- Imports documents and gives the numbers of those that were created, updated, ignored and errors, and
@@ -1559,7 +1568,7 @@ end
 --   not given.
 -- @treturn table an object, without error and code
 function groups.document:import(collection, data, options)
-  return self:_call("document.import", {collection = collection}, options, data)
+  return call(self, "document.import", {collection = collection}, options, data)
 end
 
 --- The edges of a vertex, as member edges.
@@ -1572,7 +1581,7 @@ end
 --   is not given. Accepts "any" or "in" or "out".
 -- @treturn table an object, without error and code
 function groups.document:edges(collection, vertex, options)
-  return self:_call("document.edges", {collection = collection, vertex = vertex}, options)
+  return call(self, "document.edges", {collection = collection, vertex = vertex}, options)
 end
 
 --- The indexes of a collection.
@@ -1586,7 +1595,7 @@ end
 --   not given.
 -- @treturn {table,...} the value of indexes
 function groups.index:list(collection, options)
-  return self:_call("index.list", {collection = collection}, options)
+  return call(self, "index.list", {collection = collection}, options)
 end
 
 --- The definition of an index.
@@ -1594,7 +1603,7 @@ end
 -- @tparam string index The id of the index, such as "users/1234". Accepts "collection/key".
 -- @treturn table an object, without error and code
 function groups.index:get(index)
-  return self:_call("index.get", {index = index})
+  return call(self, "index.get", {index = index})
 end
 
 --- Creates an index and gives its definition. An equal index is not an error: isNewlyCreated is false.
@@ -1606,7 +1615,7 @@ end
 --   the type.
 -- @treturn table an object, without error and code
 function groups.index:create(collection, definition)
-  return self:_call("index.create", {collection = collection}, nil, definition)
+  return call(self, "index.create", {collection = collection}, nil, definition)
 end
 
 --- Deletes an index, and gives its id.
@@ -1618,7 +1627,7 @@ end
 --   is no such index.
 -- @treturn string the string id
 function groups.index:delete(index, options)
-  return self:_call("index.delete", {index = index}, options)
+  return call(self, "index.delete", {index = index}, options)
 end
 
 --- The selectivity estimate of each index of a collection, by its id.
@@ -1627,7 +1636,7 @@ end
 --   slashes, control characters and blanks at its ends.
 -- @treturn table the value of indexes
 function groups.index:selectivity(collection)
-  return self:_call("index.selectivity", {collection = collection})
+  return call(self, "index.selectivity", {collection = collection})
 end
 
 --- Executes an AQL query and gives the server's response with the first rows as result. If hasMore is
@@ -1683,7 +1692,7 @@ end
 --   The library does not check that.
 -- @treturn table the answer as it is; the rows of its array result are those of the result
 function groups.query:execute(query, options)
-  return self:_call("query.execute", {query = query}, options)
+  return call(self, "query.execute", {query = query}, options)
 end
 
 --- The execution plan of an AQL query. The query is not executed.
@@ -1705,7 +1714,7 @@ end
 --   operation replace members of the same name.
 -- @treturn table an object, without error and code
 function groups.query:explain(query, options)
-  return self:_call("query.explain", {query = query}, options)
+  return call(self, "query.explain", {query = query}, options)
 end
 
 --- The collections, the bind variables and the syntax tree of an AQL query. The query is not executed.
@@ -1713,14 +1722,14 @@ end
 -- @tparam string query The text of the AQL query.
 -- @treturn table an object, without error and code
 function groups.query:parse(query)
-  return self:_call("query.parse", {query = query})
+  return call(self, "query.parse", {query = query})
 end
 
 --- The rules of the optimizer for AQL queries.
 -- Request: GET /_api/query/rules; for any user.
 -- @treturn {table,...} the answer as it is
 function groups.query:rules()
-  return self:_call("query.rules")
+  return call(self, "query.rules")
 end
 
 --- The AQL queries that run on the coordinator that answers.
@@ -1730,7 +1739,7 @@ end
 --   is not given.
 -- @treturn {table,...} the answer as it is
 function groups.query:list(options)
-  return self:_call("query.list", nil, options)
+  return call(self, "query.list", nil, options)
 end
 
 --- The slow AQL queries that the coordinator that answers recorded.
@@ -1740,7 +1749,7 @@ end
 --   is not given.
 -- @treturn {table,...} the answer as it is
 function groups.query:list_slow(options)
-  return self:_call("query.list_slow", nil, options)
+  return call(self, "query.list_slow", nil, options)
 end
 
 --- Clears the slow AQL queries of the coordinator that answers.
@@ -1750,7 +1759,7 @@ end
 --   is not given.
 -- @treturn null null
 function groups.query:clear_slow(options)
-  return self:_call("query.clear_slow", nil, options)
+  return call(self, "query.clear_slow", nil, options)
 end
 
 --- Ends an AQL query that runs on any coordinator.
@@ -1761,14 +1770,14 @@ end
 --   is not given.
 -- @treturn null null
 function groups.query:kill(query_id, options)
-  return self:_call("query.kill", {query_id = query_id}, options)
+  return call(self, "query.kill", {query_id = query_id}, options)
 end
 
 --- The settings of query tracking of the coordinator that answers.
 -- Request: GET /_api/query/properties; for any user.
 -- @treturn table an object, without error and code
 function groups.query:tracking()
-  return self:_call("query.tracking")
+  return call(self, "query.tracking")
 end
 
 --- Changes settings of query tracking of the coordinator that answers, and gives all of them.
@@ -1786,28 +1795,28 @@ end
 --   query. Accepts an integer of at least 0.
 -- @treturn table an object, without error and code
 function groups.query:set_tracking(options)
-  return self:_call("query.set_tracking", nil, options)
+  return call(self, "query.set_tracking", nil, options)
 end
 
 --- The results in the query cache of the server that answers.
 -- Request: GET /_api/query-cache/entries; for any user.
 -- @treturn {table,...} the answer as it is
 function groups.query:cache_entries()
-  return self:_call("query.cache_entries")
+  return call(self, "query.cache_entries")
 end
 
 --- Clears the query cache of the server that answers.
 -- Request: DELETE /_api/query-cache; for any user.
 -- @treturn null null
 function groups.query:clear_cache()
-  return self:_call("query.clear_cache")
+  return call(self, "query.clear_cache")
 end
 
 --- The settings of the query cache of the server that answers.
 -- Request: GET /_api/query-cache/properties; for any user.
 -- @treturn table the answer as it is
 function groups.query:cache_properties()
-  return self:_call("query.cache_properties")
+  return call(self, "query.cache_properties")
 end
 
 --- Changes settings of the query cache of the server that answers, and gives all of them.
@@ -1825,7 +1834,7 @@ end
 --   collections.
 -- @treturn table the answer as it is
 function groups.query:set_cache_properties(options)
-  return self:_call("query.set_cache_properties", nil, options)
+  return call(self, "query.set_cache_properties", nil, options)
 end
 
 --- The execution plans in the plan cache of the coordinator that answers.
@@ -1833,7 +1842,7 @@ end
 -- Request: GET /_api/query-plan-cache; for any user.
 -- @treturn {table,...} the answer as it is
 function groups.query:plans()
-  return self:_call("query.plans")
+  return call(self, "query.plans")
 end
 
 --- Clears the plan cache of the coordinator that answers.
@@ -1841,7 +1850,7 @@ end
 -- Request: DELETE /_api/query-plan-cache; for a user with write access to the database.
 -- @treturn null null
 function groups.query:clear_plans()
-  return self:_call("query.clear_plans")
+  return call(self, "query.clear_plans")
 end
 
 --- The AQL functions of users.
@@ -1852,7 +1861,7 @@ end
 --   given.
 -- @treturn {table,...} the value of result
 function groups.query:functions(options)
-  return self:_call("query.functions", nil, options)
+  return call(self, "query.functions", nil, options)
 end
 
 --- Creates or replaces an AQL function.
@@ -1865,7 +1874,7 @@ end
 --   it is not given.
 -- @treturn table an object, without error and code
 function groups.query:create_function(name, code, options)
-  return self:_call("query.create_function", {name = name, code = code}, options)
+  return call(self, "query.create_function", {name = name, code = code}, options)
 end
 
 --- Deletes an AQL function and gives the number of deleted ones.
@@ -1879,7 +1888,7 @@ end
 --   is no such function.
 -- @treturn number the value of deletedCount
 function groups.query:delete_function(name, options)
-  return self:_call("query.delete_function", {name = name}, options)
+  return call(self, "query.delete_function", {name = name}, options)
 end
 
 --- The next batch of the rows of a query, in the form of query.execute.
@@ -1890,7 +1899,7 @@ end
 --   last batch may be read again if the query was executed with allow_retry.
 -- @treturn table the answer as it is; the rows of its array result are those of the result
 function groups.cursor:next(cursor_id, options)
-  return self:_call("cursor.next", {cursor_id = cursor_id}, options)
+  return call(self, "cursor.next", {cursor_id = cursor_id}, options)
 end
 
 --- Deletes a cursor that the server still has.
@@ -1901,7 +1910,7 @@ end
 --   is no such cursor.
 -- @treturn boolean true
 function groups.cursor:close(cursor_id, options)
-  return self:_call("cursor.close", {cursor_id = cursor_id}, options)
+  return call(self, "cursor.close", {cursor_id = cursor_id}, options)
 end
 
 --- Begins a stream transaction and gives its id and status. Database handles derived with option
@@ -1924,14 +1933,14 @@ end
 --   the beginning; false if it is not given. Since ArangoDB 3.12.1.
 -- @treturn table an object with id and status
 function groups.transaction:begin(options)
-  return self:_call("transaction.begin", nil, options)
+  return call(self, "transaction.begin", nil, options)
 end
 
 --- The id and the state of each running stream transaction of the user, on all coordinators.
 -- Request: GET /_api/transaction; for any user.
 -- @treturn {table,...} the value of transactions
 function groups.transaction:list()
-  return self:_call("transaction.list")
+  return call(self, "transaction.list")
 end
 
 --- The id and the status of a stream transaction: "running", "committed" or "aborted".
@@ -1939,7 +1948,7 @@ end
 -- @tparam string transaction_id The id of the transaction.
 -- @treturn table an object with id and status
 function groups.transaction:status(transaction_id)
-  return self:_call("transaction.status", {transaction_id = transaction_id})
+  return call(self, "transaction.status", {transaction_id = transaction_id})
 end
 
 --- Commits a stream transaction and gives its id and status. A server that has ended an idle transaction
@@ -1948,7 +1957,7 @@ end
 -- @tparam string transaction_id The id of the transaction.
 -- @treturn table an object with id and status
 function groups.transaction:commit(transaction_id)
-  return self:_call("transaction.commit", {transaction_id = transaction_id})
+  return call(self, "transaction.commit", {transaction_id = transaction_id})
 end
 
 --- Aborts a stream transaction and gives its id and status.
@@ -1956,21 +1965,21 @@ end
 -- @tparam string transaction_id The id of the transaction.
 -- @treturn table an object with id and status
 function groups.transaction:abort(transaction_id)
-  return self:_call("transaction.abort", {transaction_id = transaction_id})
+  return call(self, "transaction.abort", {transaction_id = transaction_id})
 end
 
 --- Aborts all writing stream transactions of the user, on all coordinators.
 -- Request: DELETE /_api/transaction/write; for any user.
 -- @treturn null null
 function groups.transaction:abort_all()
-  return self:_call("transaction.abort_all")
+  return call(self, "transaction.abort_all")
 end
 
 --- The definitions of all graphs.
 -- Request: GET /_api/gharial; for any user.
 -- @treturn {table,...} the value of graphs
 function groups.graph:list()
-  return self:_call("graph.list")
+  return call(self, "graph.list")
 end
 
 --- The definition of a graph.
@@ -1979,7 +1988,7 @@ end
 --   characters and blanks at its ends.
 -- @treturn table the value of graph
 function groups.graph:get(graph)
-  return self:_call("graph.get", {graph = graph})
+  return call(self, "graph.get", {graph = graph})
 end
 
 --- Creates a graph and its missing collections, and gives the definition.
@@ -2004,7 +2013,7 @@ end
 --   not given.
 -- @treturn table the value of graph
 function groups.graph:create(name, options)
-  return self:_call("graph.create", {name = name}, options)
+  return call(self, "graph.create", {name = name}, options)
 end
 
 --- Deletes a graph. Gives true.
@@ -2018,7 +2027,7 @@ end
 --   is no such graph.
 -- @treturn boolean the value of removed
 function groups.graph:delete(graph, options)
-  return self:_call("graph.delete", {graph = graph}, options)
+  return call(self, "graph.delete", {graph = graph}, options)
 end
 
 --- The names of the vertex collections of a graph.
@@ -2027,7 +2036,7 @@ end
 --   characters and blanks at its ends.
 -- @treturn {string,...} the value of collections
 function groups.graph:vertex_collections(graph)
-  return self:_call("graph.vertex_collections", {graph = graph})
+  return call(self, "graph.vertex_collections", {graph = graph})
 end
 
 --- Adds a vertex collection to a graph and gives the definition of the graph.
@@ -2040,7 +2049,7 @@ end
 -- @tparam[opt] {string,...} options.satellites Collections that have a copy on every DB-Server.
 -- @treturn table the value of graph
 function groups.graph:create_vertex_collection(graph, collection, options)
-  return self:_call("graph.create_vertex_collection", {graph = graph, collection = collection}, options)
+  return call(self, "graph.create_vertex_collection", {graph = graph, collection = collection}, options)
 end
 
 --- Removes a vertex collection without edges from a graph and gives the definition of the graph.
@@ -2055,7 +2064,7 @@ end
 --   false if it is not given.
 -- @treturn table the value of graph
 function groups.graph:delete_vertex_collection(graph, collection, options)
-  return self:_call("graph.delete_vertex_collection", {graph = graph, collection = collection}, options)
+  return call(self, "graph.delete_vertex_collection", {graph = graph, collection = collection}, options)
 end
 
 --- The names of the edge collections of a graph.
@@ -2064,7 +2073,7 @@ end
 --   characters and blanks at its ends.
 -- @treturn {string,...} the value of collections
 function groups.graph:edge_collections(graph)
-  return self:_call("graph.edge_collections", {graph = graph})
+  return call(self, "graph.edge_collections", {graph = graph})
 end
 
 --- Adds an edge definition to a graph and gives the definition of the graph.
@@ -2084,7 +2093,8 @@ function groups.graph:create_edge_definition(
   from_vertex_collections,
   to_vertex_collections,
   options)
-  return self:_call(
+  return call(
+    self,
     "graph.create_edge_definition",
     {
       graph = graph,
@@ -2116,7 +2126,8 @@ function groups.graph:replace_edge_definition(
   from_vertex_collections,
   to_vertex_collections,
   options)
-  return self:_call(
+  return call(
+    self,
     "graph.replace_edge_definition",
     {
       graph = graph,
@@ -2140,7 +2151,7 @@ end
 --   more; false if it is not given.
 -- @treturn table the value of graph
 function groups.graph:delete_edge_definition(graph, collection, options)
-  return self:_call("graph.delete_edge_definition", {graph = graph, collection = collection}, options)
+  return call(self, "graph.delete_edge_definition", {graph = graph, collection = collection}, options)
 end
 
 --- The vertex of a key.
@@ -2159,7 +2170,7 @@ end
 --   has that revision. Accepts a revision of a document.
 -- @treturn table the value of vertex
 function groups.vertex:get(graph, collection, key, options)
-  return self:_call("vertex.get", {graph = graph, collection = collection, key = key}, options)
+  return call(self, "vertex.get", {graph = graph, collection = collection, key = key}, options)
 end
 
 --- Inserts a vertex and gives its metadata as member vertex.
@@ -2177,7 +2188,7 @@ end
 --   given.
 -- @treturn table an object, without error and code
 function groups.vertex:insert(graph, collection, vertex, options)
-  return self:_call("vertex.insert", {graph = graph, collection = collection}, options, vertex)
+  return call(self, "vertex.insert", {graph = graph, collection = collection}, options, vertex)
 end
 
 --- Changes attributes of a vertex and gives its metadata as member vertex.
@@ -2204,7 +2215,7 @@ end
 --   "update" may remove them.
 -- @treturn table an object, without error and code
 function groups.vertex:update(graph, collection, key, vertex, options)
-  return self:_call("vertex.update", {graph = graph, collection = collection, key = key}, options, vertex)
+  return call(self, "vertex.update", {graph = graph, collection = collection, key = key}, options, vertex)
 end
 
 --- Replaces a vertex and gives its metadata as member vertex.
@@ -2231,7 +2242,7 @@ end
 --   "update" may remove them.
 -- @treturn table an object, without error and code
 function groups.vertex:replace(graph, collection, key, vertex, options)
-  return self:_call("vertex.replace", {graph = graph, collection = collection, key = key}, options, vertex)
+  return call(self, "vertex.replace", {graph = graph, collection = collection, key = key}, options, vertex)
 end
 
 --- Deletes a vertex and its edges.
@@ -2254,7 +2265,7 @@ end
 --   is no such vertex.
 -- @treturn table an object, without error and code
 function groups.vertex:delete(graph, collection, key, options)
-  return self:_call("vertex.delete", {graph = graph, collection = collection, key = key}, options)
+  return call(self, "vertex.delete", {graph = graph, collection = collection, key = key}, options)
 end
 
 --- The edge of a key.
@@ -2273,7 +2284,7 @@ end
 --   has that revision. Accepts a revision of a document.
 -- @treturn table the value of edge
 function groups.edge:get(graph, collection, key, options)
-  return self:_call("edge.get", {graph = graph, collection = collection, key = key}, options)
+  return call(self, "edge.get", {graph = graph, collection = collection, key = key}, options)
 end
 
 --- Inserts an edge and gives its metadata as member edge.
@@ -2291,7 +2302,7 @@ end
 --   given.
 -- @treturn table an object, without error and code
 function groups.edge:insert(graph, collection, edge, options)
-  return self:_call("edge.insert", {graph = graph, collection = collection}, options, edge)
+  return call(self, "edge.insert", {graph = graph, collection = collection}, options, edge)
 end
 
 --- Changes attributes of an edge and gives its metadata as member edge.
@@ -2318,7 +2329,7 @@ end
 --   "update" may remove them.
 -- @treturn table an object, without error and code
 function groups.edge:update(graph, collection, key, edge, options)
-  return self:_call("edge.update", {graph = graph, collection = collection, key = key}, options, edge)
+  return call(self, "edge.update", {graph = graph, collection = collection, key = key}, options, edge)
 end
 
 --- Replaces an edge and gives its metadata as member edge.
@@ -2345,7 +2356,7 @@ end
 --   "update" may remove them.
 -- @treturn table an object, without error and code
 function groups.edge:replace(graph, collection, key, edge, options)
-  return self:_call("edge.replace", {graph = graph, collection = collection, key = key}, options, edge)
+  return call(self, "edge.replace", {graph = graph, collection = collection, key = key}, options, edge)
 end
 
 --- Deletes an edge.
@@ -2368,14 +2379,14 @@ end
 --   is no such edge.
 -- @treturn table an object, without error and code
 function groups.edge:delete(graph, collection, key, options)
-  return self:_call("edge.delete", {graph = graph, collection = collection, key = key}, options)
+  return call(self, "edge.delete", {graph = graph, collection = collection, key = key}, options)
 end
 
 --- The views of the database.
 -- Request: GET /_api/view; for any user.
 -- @treturn {table,...} the value of result
 function groups.view:list()
-  return self:_call("view.list")
+  return call(self, "view.list")
 end
 
 --- The id, the name and the type of a view.
@@ -2384,7 +2395,7 @@ end
 --   characters and blanks at its ends.
 -- @treturn table an object, without error and code
 function groups.view:get(view)
-  return self:_call("view.get", {view = view})
+  return call(self, "view.get", {view = view})
 end
 
 --- The properties of a view.
@@ -2393,7 +2404,7 @@ end
 --   characters and blanks at its ends.
 -- @treturn table an object, without error and code
 function groups.view:properties(view)
-  return self:_call("view.properties", {view = view})
+  return call(self, "view.properties", {view = view})
 end
 
 --- Creates a view and gives its properties.
@@ -2406,7 +2417,7 @@ end
 --   are not given.
 -- @treturn table the answer as it is
 function groups.view:create(name, type, options)
-  return self:_call("view.create", {name = name, type = type}, options)
+  return call(self, "view.create", {name = name, type = type}, options)
 end
 
 --- Changes properties of a view and gives all of them. Properties that are not given stay unchanged.
@@ -2416,7 +2427,7 @@ end
 -- @tparam table properties The properties, in the form of the server.
 -- @treturn table the answer as it is
 function groups.view:update(view, properties)
-  return self:_call("view.update", {view = view}, nil, properties)
+  return call(self, "view.update", {view = view}, nil, properties)
 end
 
 --- Replaces the properties of a view and gives all of them. Changeable properties that are not given get
@@ -2427,7 +2438,7 @@ end
 -- @tparam table properties The properties, in the form of the server.
 -- @treturn table the answer as it is
 function groups.view:replace(view, properties)
-  return self:_call("view.replace", {view = view}, nil, properties)
+  return call(self, "view.replace", {view = view}, nil, properties)
 end
 
 --- Renames a view. Clusters reject the request.
@@ -2438,7 +2449,7 @@ end
 --   and blanks at its ends.
 -- @treturn table the answer as it is
 function groups.view:rename(view, name)
-  return self:_call("view.rename", {view = view, name = name})
+  return call(self, "view.rename", {view = view, name = name})
 end
 
 --- Deletes a view.
@@ -2450,14 +2461,14 @@ end
 --   is no such view.
 -- @treturn boolean the value of result
 function groups.view:delete(view, options)
-  return self:_call("view.delete", {view = view}, options)
+  return call(self, "view.delete", {view = view}, options)
 end
 
 --- The built-in analyzers, those of the database, and those of _system.
 -- Request: GET /_api/analyzer; for any user.
 -- @treturn {table,...} the value of result
 function groups.analyzer:list()
-  return self:_call("analyzer.list")
+  return call(self, "analyzer.list")
 end
 
 --- The definition of an analyzer.
@@ -2465,7 +2476,7 @@ end
 -- @tparam string name The name of the analyzer, also with that of its database: "shop::words".
 -- @treturn table an object, without error and code
 function groups.analyzer:get(name)
-  return self:_call("analyzer.get", {name = name})
+  return call(self, "analyzer.get", {name = name})
 end
 
 --- Creates an analyzer and gives its definition. An equal analyzer of that name is not an error.
@@ -2478,7 +2489,7 @@ end
 --   "offset".
 -- @treturn table the answer as it is
 function groups.analyzer:create(name, type, options)
-  return self:_call("analyzer.create", {name = name, type = type}, options)
+  return call(self, "analyzer.create", {name = name, type = type}, options)
 end
 
 --- Deletes an analyzer, and gives its name with that of its database.
@@ -2491,14 +2502,14 @@ end
 --   is no such analyzer.
 -- @treturn string the string name
 function groups.analyzer:delete(name, options)
-  return self:_call("analyzer.delete", {name = name}, options)
+  return call(self, "analyzer.delete", {name = name}, options)
 end
 
 --- The users: user, active and extra of each.
 -- Request: GET /_api/user; for an administrator.
 -- @treturn {table,...} the value of result
 function groups.user:list()
-  return self:_call("user.list")
+  return call(self, "user.list")
 end
 
 --- A user: user, active and extra.
@@ -2506,7 +2517,7 @@ end
 -- @tparam string user The name of the user.
 -- @treturn table an object, without error and code
 function groups.user:get(user)
-  return self:_call("user.get", {user = user})
+  return call(self, "user.get", {user = user})
 end
 
 --- Creates a user. Other coordinators may not know the user for a moment.
@@ -2519,7 +2530,7 @@ end
 -- @tparam[opt] table options.extra Data about the user, which the server does not interpret.
 -- @treturn table an object, without error and code
 function groups.user:create(user, options)
-  return self:_call("user.create", {user = user}, options)
+  return call(self, "user.create", {user = user}, options)
 end
 
 --- Changes a user. Attributes that are not given stay unchanged.
@@ -2532,7 +2543,7 @@ end
 -- @tparam[opt] table options.extra Data about the user, which the server does not interpret.
 -- @treturn table an object, without error and code
 function groups.user:update(user, options)
-  return self:_call("user.update", {user = user}, options)
+  return call(self, "user.update", {user = user}, options)
 end
 
 --- Replaces a user. Attributes that are not given get their defaults.
@@ -2545,7 +2556,7 @@ end
 -- @tparam[opt] table options.extra Data about the user, which the server does not interpret.
 -- @treturn table an object, without error and code
 function groups.user:replace(user, password, options)
-  return self:_call("user.replace", {user = user, password = password}, options)
+  return call(self, "user.replace", {user = user, password = password}, options)
 end
 
 --- Deletes a user.
@@ -2556,7 +2567,7 @@ end
 --   is no such user.
 -- @treturn boolean true
 function groups.user:delete(user, options)
-  return self:_call("user.delete", {user = user}, options)
+  return call(self, "user.delete", {user = user}, options)
 end
 
 --- The permissions of a user on databases, by their names.
@@ -2567,7 +2578,7 @@ end
 --   given.
 -- @treturn table the value of result
 function groups.user:permissions(user, options)
-  return self:_call("user.permissions", {user = user}, options)
+  return call(self, "user.permissions", {user = user}, options)
 end
 
 --- The permission of a user on a database or collection: "rw", "ro" or "none".
@@ -2581,7 +2592,7 @@ end
 --   blanks at its ends.
 -- @treturn string the string result
 function groups.user:permission(user, database, options)
-  return self:_call("user.permission", {user = user, database = database}, options)
+  return call(self, "user.permission", {user = user, database = database}, options)
 end
 
 --- Sets the permission of a user on a database or collection.
@@ -2597,7 +2608,8 @@ end
 --   blanks at its ends.
 -- @treturn table an object, without error and code
 function groups.user:set_permission(user, database, permission, options)
-  return self:_call(
+  return call(
+    self,
     "user.set_permission",
     {user = user, database = database, permission = permission},
     options)
@@ -2614,7 +2626,7 @@ end
 --   blanks at its ends.
 -- @treturn null null
 function groups.user:reset_permission(user, database, options)
-  return self:_call("user.reset_permission", {user = user, database = database}, options)
+  return call(self, "user.reset_permission", {user = user, database = database}, options)
 end
 
 --- Creates a backup of all databases and gives its id and figures.
@@ -2630,7 +2642,7 @@ end
 --   it is not given.
 -- @treturn table the value of result
 function groups.backup:create(options)
-  return self:_call("backup.create", nil, options)
+  return call(self, "backup.create", nil, options)
 end
 
 --- The backups, as member list by their ids.
@@ -2640,7 +2652,7 @@ end
 -- @tparam[opt] string options.backup_id The id of one backup; all if it is not given.
 -- @treturn table the value of result
 function groups.backup:list(options)
-  return self:_call("backup.list", nil, options)
+  return call(self, "backup.list", nil, options)
 end
 
 --- Deletes a backup.
@@ -2649,7 +2661,7 @@ end
 -- @tparam string backup_id The id of the backup.
 -- @treturn null null
 function groups.backup:delete(backup_id)
-  return self:_call("backup.delete", {backup_id = backup_id})
+  return call(self, "backup.delete", {backup_id = backup_id})
 end
 
 --- Replaces all data by that of a backup. The servers restart, and connections are lost.
@@ -2658,7 +2670,7 @@ end
 -- @tparam string backup_id The id of the backup.
 -- @treturn table the value of result
 function groups.backup:restore(backup_id)
-  return self:_call("backup.restore", {backup_id = backup_id})
+  return call(self, "backup.restore", {backup_id = backup_id})
 end
 
 --- Begins an upload of a backup and gives its uploadId; or the progress of an upload.
@@ -2674,7 +2686,7 @@ end
 --   given.
 -- @treturn table the value of result
 function groups.backup:upload(options)
-  return self:_call("backup.upload", nil, options)
+  return call(self, "backup.upload", nil, options)
 end
 
 --- Begins a download of a backup and gives its downloadId; or the progress of a download.
@@ -2690,7 +2702,7 @@ end
 --   given.
 -- @treturn table the value of result
 function groups.backup:download(options)
-  return self:_call("backup.download", nil, options)
+  return call(self, "backup.download", nil, options)
 end
 
 return groups

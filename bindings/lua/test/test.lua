@@ -35,6 +35,23 @@ test("JSON keeps integers, null and arrays", function()
   equal(pcall(json.encode, cycle), false)
 end)
 
+test("JSON of arrays loses nothing", function()
+  for _, each in ipairs {{"a", "b", kind = "x"}, {1, nil, 3}, {1, nil, 3, kind = "x"}, {a = {1, nil, 3}},
+                         json.array {kind = "x"}} do
+    equal(select(2, pcall(json.encode, each)), "expected an array, got a table with gaps or other keys")
+  end
+  equal(json.encode {1, false, json.null, {}}, "[1,false,null,{}]")
+end)
+
+test("escapes of JSON are read from the left", function()
+  equal(json.decode [["\\ud83d\ude00"]], "\\ud83d\237\184\128")
+  equal(json.decode [["\\\ud83d\ude00"]], "\\\240\159\152\128")
+  equal(json.decode [["\ud83d\ude00a\n\u00e9\/"]], "\240\159\152\128a\n\195\169/")
+  for _, each in ipairs {[["\x"]], [["\u12"]], [["\u12g4"]], [["\ud83"]]} do
+    equal(select(2, pcall(json.decode, each)):match "invalid JSON at byte", "invalid JSON at byte")
+  end
+end)
+
 test("typed methods give decoded values", function(_, db)
   equal(size_of(db.cluster:health().Health), 9)
   equal(type(db.cluster:server_id()), "string")
@@ -151,6 +168,14 @@ test("wrong arguments are errors", function(client, db)
   equal(db.nonsense, nil)
 end)
 
+test("a method without its group is an error that names the colon", function(_, db)
+  for _, arguments in ipairs {{"things", "1"}, {}, {{}}} do
+    local _, fault = pcall(db.document.get, unpack(arguments))
+    equal(fault:match "call its methods with a colon", "call its methods with a colon")
+  end
+  equal(pcall(arango.client, {"http://127.0.0.1", nil, "http://127.0.0.2"}), false)
+end)
+
 test("derived databases have their own settings", function(_, db)
   harness.act "hang"
   local hurried = db:derive {timeout_ms = 50}
@@ -220,6 +245,25 @@ test("cursors give rows as values and as texts", function(_, db)
   for row in db:open_cursor("RETURN @x", {x = {y = arango.null}}):rows() do equal(row.y, arango.null) end
 end)
 
+test("a failed cursor gives its error again", function(_, db)
+  for _, method in ipairs {"rows", "texts"} do
+    local cursor = db:open_cursor "FOR d IN missing RETURN d"
+    for _ = 1, 2 do raises("ARANGO_ERR_SERVER", cursor.next_batch, cursor) end
+    local rows = cursor[method](cursor)
+    for _ = 1, 2 do raises("ARANGO_ERR_SERVER", rows) end
+  end
+  equal(harness.count(db:open_cursor("FOR d IN [] RETURN d"):rows()), 0)
+end)
+
+test("a decoder that gives nil does not end the rows", function(_, db)
+  local decode = arango.decode
+  arango.decode = function(text) if text ~= "null" then return decode(text) end end
+  local rows = db:open_cursor("FOR d IN [1, null, 2] RETURN d"):rows()
+  local is_done, count = pcall(harness.count, rows)
+  arango.decode = decode
+  equal(is_done and count, 3)
+end)
+
 test("each closes the cursor, after an error too", function(_, db)
   create_things(db, 10)
   local cursor, last = db:open_cursor(QUERY, nil, {batch_size = 3}), nil
@@ -277,6 +321,36 @@ test("imports read files, functions and arrays", function(_, db)
   equal(fault, "enough")
 end)
 
+test("imports fail for sources that cannot be read, and for gaps", function(_, db)
+  db.collection:create "things"
+  for _, path in ipairs {"/tmp", "/proc/self/mem"} do
+    local file = assert(io.open(path))
+    local is_done, fault = pcall(db.import, db, "things", file)
+    file:close()
+    equal(is_done, false)
+    equal(fault:match "^the source of the import cannot be read", "the source of the import cannot be read")
+  end
+  local pieces = {"{}\n"}
+  equal(pcall(db.import, db, "things", function() return table.remove(pieces), "broken" end), false)
+  equal(pcall(db.import, db, "things", {{a = 1}, nil, {a = 3}}), false)
+  equal(pcall(db.import, db, "things", {a = 1}), false)
+end)
+
+test("calls keep their client, and failed submissions leave nothing", function(client, db)
+  local function start()
+    local other = arango.client(harness.hosts)
+    return harness.database(other).async.cluster:health()
+  end
+  harness.act "hang"
+  -- No slot of the stack of an ended coroutine keeps the client.
+  local call = coroutine.wrap(start)()
+  for _ = 1, 3 do collectgarbage() end
+  harness.act "resume"
+  equal(size_of(call:value().Health), 9)
+  equal(pcall(db.submit, db, "a\0"), false)
+  equal(next(client:queue().calls), nil)
+end)
+
 test("calls are awaited in any order and more than once", function(_, db)
   local calls = {}
   for index = 1, 50 do calls[index] = db.async.cluster:health() end
@@ -319,6 +393,32 @@ test("coroutines wait without blocking each other", function(_, db)
   loop.run()
   loop.spawn(function() error("enough", 0) end)
   equal(select(2, pcall(loop.run)), "enough")
+end)
+
+test("the loop passes arguments, and rejects other yields", function()
+  local count, last
+  loop.spawn(function(...) count, last = select("#", ...), (select(2, ...)) end, nil, "b", nil)
+  loop.run()
+  equal(count, 3)
+  equal(last, "b")
+  for _, value in ipairs {5, {}, "x"} do
+    loop.spawn(function() coroutine.yield(value) end)
+    equal(select(2, pcall(loop.run)), "a coroutine of arango_loop may wait only for calls")
+  end
+end)
+
+test("requests, batches and lists of hosts let other coroutines continue", function(client, db)
+  for _, use in ipairs {
+    function() db:request("GET", "/_api/version") end,
+    function() db:open_cursor("RETURN 1"):next_batch() end,
+    function() client:refresh_hosts() end,
+  } do
+    local order = {}
+    loop.spawn(function() use() order[#order + 1] = "call" end)
+    loop.spawn(function() order[#order + 1] = "other" end)
+    loop.run()
+    equal(order, {"other", "call"})
+  end
 end)
 
 test("events arrive", function(client, db)

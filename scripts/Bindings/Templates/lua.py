@@ -59,7 +59,7 @@ def _method(operation: Operation) -> list[str]:
              "options" if operation.optional else "nil", _value(sent) if sent else "nil"]
     while given[-1] == "nil":
         given.pop()
-    return [*lines, *_call("return self:_call", given, "  "), "end", ""]
+    return [*lines, *_call("return call", ["self", *given], "  "), "end", ""]
 
 
 def files(operations: list[Operation], header: Header) -> dict[str, str]:
@@ -70,7 +70,11 @@ def files(operations: list[Operation], header: Header) -> dict[str, str]:
     for group, (_, meaning) in GROUPS.items():
         lines += [f"  -- {meaning}", f"  {group} = {{}},"]
     lines += ["}", "", "--- Returns an empty table as an empty array.", "local function array(value)",
-              "  return type(value) == \"table\" and next(value) == nil and json.array() or value", "end", ""]
+              "  return type(value) == \"table\" and next(value) == nil and json.array() or value", "end", "",
+              "--- Calls an operation of the group on which a method was called.", "local function call(group, ...)",
+              "  if type(group) ~= \"table\" or not group._call then",
+              "    error(\"expected a group of operations: call its methods with a colon\", 2)", "  end",
+              "  return group:_call(...)", "end", ""]
     for members in grouped(operations).values():
         for each in members:
             lines += _method(each)
