@@ -52,6 +52,9 @@ module Arango
       raise LoadError, "expected version 0.1 of libarango, got #{version}"
     end
 
+    # The time in milliseconds after which a wait runs the handlers of signals that arrived before it.
+    PIECE_MS = 50
+
     # The owner of a handle's pointer, and the finalizer of the object with the handle.
     class Releaser
       attr_reader :pointer
@@ -106,7 +109,7 @@ module Arango
       # Calls a function that starts a call, and waits for its result on the calling thread. An exception of
       # another thread is held back while a function of the library returns a pointer, and then cancels the
       # call, unless the caller holds it back, too. Ruby's signal to an interrupted thread ends
-      # arango_pending_wait.
+      # arango_pending_wait. One that arrives before the wait is lost, so a wait is short.
       def wait
         out = FFI::MemoryPointer.new(:pointer)
         pending = result = nil
@@ -116,7 +119,7 @@ module Arango
         end
         until result
           hold_interrupts do
-            pointer = pending_wait(pending, -1)
+            pointer = pending_wait(pending, PIECE_MS)
             result = Result.new(pointer) unless pointer.null?
           end
         end
