@@ -86,6 +86,9 @@ module Arango = struct
 
   let json result = result_json result null
 
+  (* Returns a text, which C would end at its first NUL. *)
+  let text value = if String.contains value '\000' then invalid_arg "a text contains the byte NUL" else value
+
   let create function_ =
     let pointer = allocate handle null in
     checked ignore (function_ pointer);
@@ -106,25 +109,31 @@ module Arango = struct
 
   let call ?arguments ?body database operation =
     let size = String.length (Option.value body ~default:"") in
-    await (start_with database operation arguments body (Unsigned.Size_t.of_int size)) json
+    await
+      (start_with database (text operation) (Option.map text arguments) body (Unsigned.Size_t.of_int size)) json
 
   let row result index =
     let size = allocate size_t Unsigned.Size_t.zero in
-    let text = result_row result (Unsigned.Size_t.of_int index) size in
-    string_from_ptr text ~length:(Unsigned.Size_t.to_int !@size)
+    let start = result_row result (Unsigned.Size_t.of_int index) size in
+    string_from_ptr start ~length:(Unsigned.Size_t.to_int !@size)
 
-  (* Applies a function to the sequence of the rows' JSON texts, which can be used once. *)
-  let query ?options database text use =
-    with_handle (cursor_create database text None options) cursor_destroy (fun cursor ->
+  (* Applies a function to the sequence of the rows' JSON texts, which can be used once, and only by the
+     function. A failed cursor has no more rows, either, and raises its error again. *)
+  let query ?options database aql use =
+    let start = cursor_create database (text aql) None (Option.map text options) in
+    with_handle start cursor_destroy (fun cursor ->
+      let is_open = ref true in
       let rows batch = List.init (Unsigned.Size_t.to_int (result_row_count batch)) (row batch) in
       let rec batches () =
-        if cursor_has_more cursor = 0 then Seq.Nil
-        else Seq.append (List.to_seq (await (cursor_start cursor) rows)) batches () in
-      use batches)
+        if not !is_open then invalid_arg "the cursor is closed";
+        match await (cursor_start cursor) rows with
+        | [] when cursor_has_more cursor = 0 -> Seq.Nil
+        | found -> Seq.append (List.to_seq found) batches () in
+      Fun.protect ~finally:(fun () -> is_open := false) (fun () -> use batches))
 
   (* Imports the lines of a channel, and returns the summary. *)
   let import database collection channel =
-    with_handle (import_create database collection None) import_destroy (fun import ->
+    with_handle (import_create database (text collection) None) import_destroy (fun import ->
       let piece = Bytes.create 65536 in
       let rec write () =
         match input channel piece 0 (Bytes.length piece) with

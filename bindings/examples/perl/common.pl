@@ -25,15 +25,15 @@ package Arango::Error {
 # A pointer of the library, with the handles that it needs. A closed one is passed as NULL, which gives an
 # error.
 package Arango::Handle {
-    sub new ($class, $pointer, $destroy, @owners) {
-        return bless {pointer => $pointer, destroy => $destroy, owners => \@owners}, $class;
+    sub new ($class, $kind, $pointer, @owners) {
+        return bless {kind => $kind, pointer => $pointer, owners => \@owners}, $class;
     }
 
     sub pointer ($self) { $self->{pointer} }
 
     sub close ($self) {
         my $pointer = delete $self->{pointer};
-        $self->{destroy}->($pointer) if defined $pointer;
+        Arango->can("$self->{kind}_destroy")->($pointer) if defined $pointer;
     }
 
     # Perl destroys functions and objects in any order when it exits.
@@ -77,17 +77,33 @@ package Arango {
 
     # Dies with the error of a result, or returns a handle of the result.
     sub checked ($pointer) {
-        my $result = Arango::Handle->new($pointer, \&result_destroy);
+        my $result = Arango::Handle->new(result => $pointer);
         return $result if result_status($pointer) == 0;
         die Arango::Error->new($json->decode(result_json($pointer, undef)));
     }
 
     sub value ($result) { $json->decode(result_json($result->pointer, undef)) }
 
-    # Calls a function whose last argument receives a handle.
+    # Returns a handle, which must be of one of the kinds.
+    sub expected ($handle, @kinds) {
+        return $handle if ref $handle eq 'Arango::Handle' && grep { $_ eq $handle->{kind} } @kinds;
+        die 'expected a handle of kind ', join(' or ', @kinds), "\n";
+    }
+
+    # Returns a text, which C would end at its first NUL.
+    sub text ($text) {
+        die "a text contains the character NUL\n" if defined $text && $text =~ /\0/;
+        return $text;
+    }
+
+    my %owners = (database => ['client'], pending => ['database', 'cursor'], cursor => ['database'],
+        import => ['database']);
+
+    # Calls a function whose first argument is the owner, if there is one, and whose last one receives a handle.
     sub create ($kind, $function, @arguments) {
-        checked($function->((map { ref ? $_->pointer : $_ } @arguments), \my $pointer));
-        return Arango::Handle->new($pointer, Arango->can("${kind}_destroy"), grep { ref } @arguments);
+        my @owner = $owners{$kind} ? expected(shift @arguments, $owners{$kind}->@*) : ();
+        checked($function->((map { $_->pointer } @owner), @arguments, \my $pointer));
+        return Arango::Handle->new($kind, $pointer, @owner);
     }
 
     # Perl runs signal handlers between two waits. If a handler dies, the call is cancelled.
@@ -99,29 +115,31 @@ package Arango {
 
     sub call ($database, $operation, $arguments = {}, $document = undef) {
         my $body = defined $document ? $json->encode($document) : undef;
-        return value(finish(create('pending', \&start_with, $database, $operation, $json->encode($arguments),
-            $body, length($body // ''))));
+        return value(finish(create('pending', \&start_with, expected($database, 'database'), text($operation),
+            $json->encode($arguments), $body, length($body // ''))));
     }
 
     # Returns an iterator: a function that returns the JSON text of the next row, and undef after the last.
     sub query ($database, $text, %options) {
-        my $cursor = create('cursor', \&cursor_create, $database, $text, undef, $json->encode(\%options));
+        my $cursor = create('cursor', \&cursor_create, $database, text($text), undef, $json->encode(\%options));
         my ($batch, $index, $count) = (undef, 0, 0);
         return sub {
             while ($index >= $count) {
-                return undef unless cursor_has_more($cursor->pointer);
                 $batch = finish(create('pending', \&cursor_start, $cursor));
                 ($index, $count) = (0, result_row_count($batch->pointer));
+                # A failed cursor has no more rows, either, and gives its error again.
+                return undef unless $count || cursor_has_more($cursor->pointer);
             }
             my $row = result_row($batch->pointer, $index++, \my $size);
             return buffer_to_scalar($row, $size);
         };
     }
 
-    # Imports the lines of a file handle, and returns the summary.
+    # Imports the lines of a file handle, of bytes or of characters, and returns the summary.
     sub import_lines ($database, $collection, $file) {
-        my $import = create('import', \&import_create, $database, $collection, undef);
-        while (read $file, my $piece, 65536) {
+        my $import = create('import', \&import_create, $database, text($collection), undef);
+        while (read($file, my $piece, 65536) // die "the file cannot be read: $!\n") {
+            utf8::encode($piece) if utf8::is_utf8($piece);
             checked(import_write($import->pointer, $piece, length $piece));
         }
         return value(checked(import_finish($import->pointer)));
