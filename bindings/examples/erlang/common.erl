@@ -2,7 +2,8 @@
 %% (../README.md) over it.
 %%
 %%   apt-get install erlang-base erlang-dev erlang-jiffy gcc
-%%   cc -O2 -shared -fPIC -I/usr/lib/erlang/usr/include arango_nif.c -o arango_nif.so -larango
+%%   cc -O2 -shared -fPIC -I/usr/local/include -I/usr/lib/erlang/usr/include arango_nif.c -o arango_nif.so \
+%%     -L/usr/local/lib -larango -Wl,-rpath,/usr/local/lib
 %%   erlc common.erl
 %%   erl -noshell -s common main -extra HOSTS USERNAME PASSWORD [COUNT]
 -module(common).
@@ -78,7 +79,8 @@ import_pieces(Import, File) ->
         Error -> Error
     end.
 
-%% A process that owns a queue, and sends each result as {Reference, Outcome} to the process that submitted.
+%% A process that owns a queue, and sends each result as {Reference, Outcome} to the process that submitted. If
+%% the process has ended, the message is {'DOWN', Reference, process, Server, Reason}.
 start_queue() ->
     spawn_link(fun() ->
         {ok, Queue} = queue_(),
@@ -87,38 +89,62 @@ start_queue() ->
     end).
 
 submit(Server, Database, Operation, Arguments) ->
-    Reference = make_ref(),
-    Server ! {submit, self(), Reference, Database, text(Operation), text(encode(Arguments))},
+    Reference = monitor(process, Server, [{alias, reply_demonitor}]),
+    Server ! {submit, Reference, Database, text(Operation), text(encode(Arguments))},
     Reference.
 
 cancel(Server, Reference) -> Server ! {cancel, Reference}, ok.
+
+%% Ends the process. Submissions under way are cancelled; their results are sent first.
 stop_queue(Server) -> Server ! stop, ok.
 
 serve(Queue, Tag, Waiting) ->
     receive
-        {submit, From, Reference, Database, Operation, Arguments} ->
-            Ticket = submit_(Database, Operation, Arguments, Queue, Tag),
-            serve(Queue, Tag + 1, Waiting#{Tag => {From, Reference, Ticket}});
+        {submit, Reference, Database, Operation, Arguments} ->
+            try submit_(Database, Operation, Arguments, Queue, Tag) of
+                Ticket -> serve(Queue, Tag + 1, Waiting#{Tag => {Reference, Ticket}})
+            catch error:badarg ->
+                Reference ! {Reference, not_a_database()},
+                serve(Queue, Tag, Waiting)
+            end;
         {cancel, Reference} ->
-            [cancel_(Queue, Ticket) || {_, Found, Ticket} <- maps:values(Waiting), Found =:= Reference],
+            [cancel_(Queue, Ticket) || {Found, Ticket} <- maps:values(Waiting), Found =:= Reference],
             serve(Queue, Tag, Waiting);
         {select, Queue, undefined, ready_input} ->
             Left = take(Queue, Waiting),
             ok = select_(Queue),
             serve(Queue, Tag, Left);
-        stop -> ok
+        stop ->
+            [cancel_(Queue, Ticket) || {_, Ticket} <- maps:values(Waiting)],
+            stop(Queue, Waiting)
+    end.
+
+stop(_Queue, Waiting) when map_size(Waiting) =:= 0 -> ok;
+stop(Queue, Waiting) ->
+    receive
+        {select, Queue, undefined, ready_input} ->
+            Left = take(Queue, Waiting),
+            ok = select_(Queue),
+            stop(Queue, Left)
     end.
 
 take(Queue, Waiting) ->
     case next_(Queue) of
         empty -> Waiting;
         {Tag, Outcome} ->
-            {{From, Reference, _}, Left} = maps:take(Tag, Waiting),
-            From ! {Reference, outcome(Outcome)},
+            {{Reference, _}, Left} = maps:take(Tag, Waiting),
+            Reference ! {Reference, outcome(Outcome)},
             take(Queue, Left)
     end.
 
-text(Text) -> <<(unicode:characters_to_binary(Text))/binary, 0>>.
+%% Returns a text with a NUL at its end. C would end it at an earlier one.
+text(Text) ->
+    Binary = unicode:characters_to_binary(Text),
+    case binary:match(Binary, <<0>>) of
+        nomatch -> <<Binary/binary, 0>>;
+        _ -> error({text_contains_nul, Text})
+    end.
+
 encode(Term) -> iolist_to_binary(jiffy:encode(Term)).
 decode(Text) -> jiffy:decode(Text, [return_maps]).
 
@@ -128,6 +154,10 @@ outcome({error, Text, Name}) ->
     Number = maps:get(<<"error_num">>, Members, 0),
     Known = maps:fold(fun(Key, Value, All) -> All#{binary_to_atom(Key) => Value} end, #{}, Members),
     {error, Known#{error_num => Number, error_name => Name, execution => execution(Execution)}}.
+
+not_a_database() ->
+    {error, #{status => <<"ARANGO_ERR_ARGUMENT">>, message => <<"expected a database">>,
+              execution => "not executed", error_num => 0, error_name => <<>>}}.
 
 execution(<<"no">>) -> "not executed";
 execution(<<"yes">>) -> "executed";

@@ -138,13 +138,19 @@ await start = bracket (create start) c_pending_destroy $ \pending -> mask_ $
         if result == nullPtr then allowInterrupt >> wait else check result
    in wait
 
+-- | Passes a text to C, which would end it at its first NUL.
+withString :: B.ByteString -> (CString -> IO a) -> IO a
+withString text use
+  | B.elem 0 text = throwIO (userError "a text contains the byte NUL")
+  | otherwise = B.useAsCString text use
+
 encodeText :: ToJSON a => a -> B.ByteString
 encodeText = L.toStrict . encode
 
 -- | Calls an operation with arguments (or Null) and a document as its body.
 call :: Ptr Database -> B.ByteString -> Value -> Maybe Value -> IO B.ByteString
 call db operation arguments document =
-  B.useAsCString operation $ \name -> B.useAsCString (encodeText arguments) $ \text ->
+  withString operation $ \name -> withString (encodeText arguments) $ \text ->
     withBody (encodeText <$> document) $ \(body, size) ->
       await (c_start_with db name text body (fromIntegral size)) >>= json
   where
@@ -153,7 +159,7 @@ call db operation arguments document =
 -- | Folds the JSON texts of the rows. The cursor is closed if an exception ends the fold.
 foldRows :: (a -> B.ByteString -> IO a) -> a -> Ptr Database -> B.ByteString -> Value -> IO a
 foldRows step start db text options =
-  B.useAsCString text $ \query -> B.useAsCString (encodeText options) $ \settings ->
+  withString text $ \query -> withString (encodeText options) $ \settings ->
     bracket (create (c_cursor_create db query nullPtr settings)) c_cursor_destroy $ \cursor ->
       let next state = c_cursor_has_more cursor >>= \case
             0 -> pure state
@@ -163,27 +169,27 @@ foldRows step start db text options =
 -- | Imports JSON lines, which may be read lazily. Returns the summary.
 importLines :: Ptr Database -> B.ByteString -> L.ByteString -> IO B.ByteString
 importLines db collection text =
-  B.useAsCString collection $ \name ->
+  withString collection $ \name ->
     bracket (create (c_import_create db name nullPtr)) c_import_destroy $ \lines' -> do
       forM_ (L.toChunks text) $ \chunk -> B.unsafeUseAsCStringLen chunk $ \(piece, size) ->
         c_import_write lines' piece (fromIntegral size) >>= check
       c_import_finish lines' >>= check >>= json
 
--- | A queue with the submissions that wait for its results, by their tags.
-data Submissions = Submissions (Ptr Queue) (MVar (Word64, Map.Map Word64 (MVar (Ptr RawResult))))
+-- | A queue with the last tag and the submissions that wait for results, by their tags; Nothing at its end.
+data Submissions = Submissions (Ptr Queue) (MVar (Maybe (Word64, Map.Map Word64 (MVar (Ptr RawResult)))))
 
 -- | The runtime's event loop watches the queue's descriptor. The descriptor belongs to the queue: a Handle
--- (fdToHandle) would close it.
+-- (fdToHandle) would close it. Submissions of other threads that still wait at the end throw an error.
 withSubmissions :: (Submissions -> IO a) -> IO a
 withSubmissions use = bracket (create c_queue_create) c_queue_destroy $ \queue -> do
-  waiting <- newMVar (0, Map.empty)
+  waiting <- newMVar (Just (0, Map.empty))
   descriptor <- Fd <$> c_queue_fd queue
   let dispatch = threadWaitRead descriptor >> mask_ takeAll >> dispatch
       takeAll = do
         result <- c_queue_next queue 0
         unless (result == nullPtr) $ do
           tag <- c_result_tag result
-          modifyMVar_ waiting $ \(last', boxes) -> do
+          modifyMVar_ waiting $ mapM $ \(last', boxes) -> do
             forM_ (Map.lookup tag boxes) (`putMVar` result)
             pure (last', Map.delete tag boxes)
           takeAll
@@ -192,20 +198,29 @@ withSubmissions use = bracket (create c_queue_create) c_queue_destroy $ \queue -
         thread <- forkFinally dispatch (\_ -> putMVar ended ())
         pure (thread, ended)
       -- The event loop must have left the descriptor before the queue closes it.
-      stop (thread, ended) = killThread thread >> takeMVar ended
+      stop (thread, ended) = do
+        killThread thread >> takeMVar ended
+        swapMVar waiting Nothing >>= mapM_ (mapM_ (`putMVar` nullPtr) . snd)
   bracket start stop $ \_ -> use (Submissions queue waiting)
 
 -- | Submits an operation and waits for its result. An exception from another thread cancels it.
 submit :: Submissions -> Ptr Database -> B.ByteString -> IO B.ByteString
 submit (Submissions queue waiting) db operation = mask_ $ do
   box <- newEmptyMVar
-  tag <- modifyMVar waiting $ \(last', boxes) ->
-    let tag = last' + 1 in pure ((tag, Map.insert tag box boxes), tag)
-  ticket <- B.useAsCString operation $ \name -> c_submit db name nullPtr queue tag
+  ticket <- withString operation $ \name -> modifyMVar waiting $ \case
+    Nothing -> throwIO (ended "not executed")
+    Just (last', boxes) -> do
+      let tag = last' + 1
+      ticket <- c_submit db name nullPtr queue tag
+      pure (Just (tag, Map.insert tag box boxes), ticket)
   -- The result of a cancelled submission arrives, too.
   let release = takeMVar box >>= void . newForeignPtr c_result_destroy
-  result <- takeMVar box `onException` (c_cancel queue ticket >> forkIO release)
-  check result >>= json
+      cancel = withMVar waiting $ mapM_ (const (c_cancel queue ticket))
+  result <- takeMVar box `onException` (cancel >> forkIO release)
+  if result == nullPtr then throwIO (ended "unknown") else check result >>= json
+  where
+    ended execution =
+      ArangoError "ARANGO_ERR_CANCELLED" "the submissions have ended" execution "" 0 0 Nothing
 
 ask :: String -> IO ()
 ask question = putStrLn (question <> "?") >> hFlush stdout >> void getLine
@@ -271,10 +286,10 @@ main = do
   number <- c_version_number
   when (number `shiftR` 8 /= 0x0001) $ fail "expected libarango 0.1"
   hosts : username : password : count <- fmap C.pack <$> getArgs
-  client <- B.useAsCString hosts $ \urls -> B.useAsCString "roundrobin" $ \strategy ->
+  client <- withString hosts $ \urls -> withString "roundrobin" $ \strategy ->
     create (c_client_create urls strategy nullPtr)
-  let open = B.useAsCString "_system" $ \name -> B.useAsCString username $ \user ->
-        B.useAsCString password $ \secret -> create (c_database_create client name user secret nullPtr)
+  let open = withString "_system" $ \name -> withString username $ \user ->
+        withString password $ \secret -> create (c_database_create client name user secret nullPtr)
   bracket open c_database_destroy $ \db -> do
     flip finally (c_client_destroy client) $ case count of
       [text] -> measure db (read (C.unpack text))
