@@ -17,7 +17,7 @@ import std.conv : to;
 import std.exception : enforce;
 import std.json : JSONValue, parseJSON;
 import std.stdio : stdin, stdout, writefln, writeln;
-import std.string : fromStringz, toStringz;
+import std.string : fromStringz, indexOf, toStringz;
 
 struct arango_result;
 struct arango_client;
@@ -126,12 +126,17 @@ string json(arango_result* pointer) {
     return arango_result_json(result.pointer, null).fromStringz.idup;
 }
 
+/// Returns a text for C, which would end it at its first NUL.
+immutable(char)* text(string value) {
+    enforce(value.indexOf('\0') < 0, "a text contains the character NUL");
+    return value.toStringz;
+}
+
 /// Calls an operation with a document, unless it is null, as its body. Returns JSON text.
 string call(ref Handle!arango_database db, string operation, JSONValue arguments = null,
         JSONValue document = null) {
-    const text = document.isNull ? null : document.toString;
-    return json(arango_call_with(db.pointer, operation.toStringz, arguments.toString.toStringz, text.ptr,
-            text.length));
+    const body = document.isNull ? null : document.toString;
+    return json(arango_call_with(db.pointer, operation.text, arguments.toString.text, body.ptr, body.length));
 }
 
 /// The JSON texts of the rows of a query as an input range. A text is valid until popFront.
@@ -139,11 +144,13 @@ struct Rows {
     private Handle!arango_cursor cursor;
     private Result batch;
     private size_t index, count;
+    private bool isAtEnd;
 
-    bool empty() const { return index == count; }
+    bool empty() const { return isAtEnd; }
 
     const(char)[] front() {
         size_t size;
+        read();
         return arango_result_row(batch.pointer, index, &size)[0 .. size];
     }
 
@@ -153,24 +160,26 @@ struct Rows {
     }
 
     private void read() {
-        while (index >= count && arango_cursor_has_more(cursor.pointer)) {
+        while (index >= count && !isAtEnd) {
             batch = checked(arango_cursor_next(cursor.pointer));
             index = 0;
             count = arango_result_row_count(batch.pointer);
+            // A failed cursor has no more rows, either, and throws its error again.
+            isAtEnd = count == 0 && !arango_cursor_has_more(cursor.pointer);
         }
     }
 }
 
-Rows query(ref Handle!arango_database db, string text, JSONValue options = null) {
-    auto rows = Rows(create!(arango_cursor, arango_cursor_create)(db.pointer, text.toStringz, null,
-            options.toString.toStringz));
+Rows query(ref Handle!arango_database db, string aql, JSONValue options = null) {
+    auto rows = Rows(create!(arango_cursor, arango_cursor_create)(db.pointer, aql.text, null,
+            options.toString.text));
     rows.read();
     return rows;
 }
 
 /// Imports the pieces of JSON lines of an input range, such as File.byChunk. Returns the summary.
 string importLines(Range)(ref Handle!arango_database db, string collection, Range pieces) {
-    auto lines = create!(arango_import, arango_import_create)(db.pointer, collection.toStringz, null);
+    auto lines = create!(arango_import, arango_import_create)(db.pointer, collection.text, null);
     foreach (piece; pieces)
         checked(arango_import_write(lines.pointer, piece.ptr, piece.length));
     return json(arango_import_finish(lines.pointer));
@@ -239,10 +248,10 @@ void main(string[] arguments) {
     import std.range : only;
 
     enforce(arango_version_number() >> 8 == 0x0001, "expected libarango 0.1");
-    auto client = create!(arango_client, arango_client_create)(arguments[1].toStringz, "roundrobin".toStringz,
+    auto client = create!(arango_client, arango_client_create)(arguments[1].text, "roundrobin".toStringz,
             null);
     auto db = create!(arango_database, arango_database_create)(client.pointer, "_system".toStringz,
-            arguments[2].toStringz, arguments[3].toStringz, null);
+            arguments[2].text, arguments[3].toStringz, null);
     if (arguments.length == 5)
         return measure(db, arguments[4].to!int);
 

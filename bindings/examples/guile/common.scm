@@ -47,7 +47,10 @@
   (import-finish "import_finish" '* '*)
   (import-destroy "import_destroy" void '*))
 
-(define (text value) (if value (string->pointer value "UTF-8") %null-pointer))
+(define (text value)
+  "Returns a pointer to a text, which C would end at its first NUL, or to NULL for #f."
+  (when (and value (string-index value #\nul)) (error "a text contains the character NUL"))
+  (if value (string->pointer value "UTF-8") %null-pointer))
 (define (string-at pointer) (pointer->string pointer -1 "UTF-8"))
 
 (unless (= (ash (version-number) -8) #x0001)

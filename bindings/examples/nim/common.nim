@@ -102,6 +102,11 @@ proc create[T](raw: ptr RawResult, handle: ptr T, owner: RootRef = nil): Handle[
 
 proc value(self: Handle[RawResult]): JsonNode = parseJson($self.raw.json(nil))
 
+proc refuseNul(texts: varargs[string]) =
+  ## C would end a text at its first NUL.
+  for text in texts:
+    if '\0' in text: raise newException(ValueError, "a text contains the character NUL")
+
 proc connect(hosts: string): Handle[RawClient] =
   var raw: ptr RawClient
   let created = createClient(hosts, "roundrobin", nil, addr raw)
@@ -115,6 +120,7 @@ proc database(client: Handle[RawClient], name, username, password: string): Hand
 proc call(db: Handle[RawDatabase], operation: string, arguments, document = newJNull(),
           isInterrupted: proc (): bool = nil): JsonNode =
   ## Calls an operation. If isInterrupted returns true, the call is cancelled and Interrupted is raised.
+  refuseNul(operation)
   let body = if document.kind == JNull: "" else: $document
   var raw: ptr RawPending
   let created = startWith(db.raw, operation, ($arguments).cstring, if body == "": nil else: body.cstring,
@@ -127,6 +133,7 @@ proc call(db: Handle[RawDatabase], operation: string, arguments, document = newJ
 
 iterator query(db: Handle[RawDatabase], text: string, options = newJNull()): string =
   ## The JSON texts of the rows.
+  refuseNul(text)
   var raw: ptr RawCursor
   let created = createCursor(db.raw, text, nil, ($options).cstring, addr raw)
   let cursor = create(created, raw, db)
@@ -140,6 +147,7 @@ iterator query(db: Handle[RawDatabase], text: string, options = newJNull()): str
       yield row
 
 proc importLines(db: Handle[RawDatabase], collection: string, lines: Stream): JsonNode =
+  refuseNul(collection)
   var raw: ptr RawImport
   let created = createImport(db.raw, collection, nil, addr raw)
   let bulk = create(created, raw, db)

@@ -15,6 +15,11 @@
 (define-alien-type text (c-string :external-format :utf-8))
 (define-alien-type handle (unsigned 64))
 
+(defun text-argument (text)
+  "Returns a text, which C would end at its first NUL, or NIL."
+  (when (find (code-char 0) text) (error "a text contains the character NUL"))
+  text)
+
 (defmacro define-functions (&rest functions)
   "Defines functions of the library. A signal handler that leaves a C function by a non-local exit would leave
 the library's locks locked, so interrupts wait for its end. C code expects that no arithmetic traps."
@@ -26,7 +31,9 @@ the library's locks locked, so interrupts wait for its end. C code expects that 
                           (sb-int:with-float-traps-masked (:invalid :divide-by-zero :overflow :inexact)
                             (alien-funcall
                              (extern-alien ,(format nil "arango_~a" symbol) (function ,return ,@types))
-                             ,@arguments)))))))
+                             ,@(loop for argument in arguments
+                                     for type in types
+                                     collect (if (eq type 'text) `(text-argument ,argument) argument)))))))))
 
 (define-functions
   (version "version" text)

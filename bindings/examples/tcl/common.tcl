@@ -128,7 +128,11 @@ critcl::cproc arango::import_write {handle import bytes data} arango_result* {
 critcl::cproc arango::import_finish {handle import} arango_result* { return arango_import_finish(import); }
 
 namespace eval arango {
-  proc utf8 {text} { encoding convertto utf-8 $text\0 }
+  # C would end a text at its first NUL.
+  proc utf8 {text} {
+    if {[string first \0 $text] >= 0} { error "a text contains the character NUL" }
+    encoding convertto utf-8 $text\0
+  }
   proc body {text} { encoding convertto utf-8 $text }
 
   # Calls back with the value of a result and its return options, as from catch.

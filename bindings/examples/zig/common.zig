@@ -95,7 +95,7 @@ const c = struct {
     extern fn arango_import_destroy(import_: ?*arango_import) void;
 };
 
-const Error = error{ ArangoFailed, OutOfMemory };
+const Error = error{ ArangoFailed, OutOfMemory, TextContainsNul };
 const Result = *c.arango_result;
 
 /// Returns the JSON text of a result, valid until the result is destroyed.
@@ -103,6 +103,11 @@ fn json(result: Result) []const u8 {
     var size: usize = 0;
     const text = c.arango_result_json(result, &size);
     return if (text == null) "" else text[0..size];
+}
+
+/// Returns a text, which C would end at its first NUL.
+fn whole(text: [:0]const u8) Error![:0]const u8 {
+    return if (std.mem.indexOfScalar(u8, text, 0) == null) text else error.TextContainsNul;
 }
 
 /// A database. A function that returns `error.ArangoFailed` sets `failed`. One thread uses a value of this type
@@ -132,22 +137,22 @@ const Database = struct {
     fn call(db: *Database, operation: [:0]const u8, arguments: anytype, document: anytype) Error!Result {
         const text = try std.fmt.allocPrintSentinel(db.gpa, "{f}", .{std.json.fmt(arguments, .{})}, 0);
         defer db.gpa.free(text);
-        if (@TypeOf(document) == @TypeOf(null)) return db.check(c.arango_call(db.handle, operation, text));
+        if (@TypeOf(document) == @TypeOf(null)) return db.check(c.arango_call(db.handle, try whole(operation), text));
         const body = try std.fmt.allocPrint(db.gpa, "{f}", .{std.json.fmt(document, .{})});
         defer db.gpa.free(body);
-        return db.check(c.arango_call_with(db.handle, operation, text, body.ptr, body.len));
+        return db.check(c.arango_call_with(db.handle, try whole(operation), text, body.ptr, body.len));
     }
 
     fn query(db: *Database, text: [:0]const u8, options: [:0]const u8) Error!Cursor {
         var handle: ?*c.arango_cursor = null;
-        try db.done(c.arango_cursor_create(db.handle, text, null, options, &handle));
+        try db.done(c.arango_cursor_create(db.handle, try whole(text), null, options, &handle));
         return .{ .db = db, .handle = handle.? };
     }
 
     /// Imports the JSON lines of a reader. Gives the summary.
     fn import(db: *Database, collection: [:0]const u8, reader: *std.Io.Reader) !Result {
         var handle: ?*c.arango_import = null;
-        try db.done(c.arango_import_create(db.handle, collection, null, &handle));
+        try db.done(c.arango_import_create(db.handle, try whole(collection), null, &handle));
         defer c.arango_import_destroy(handle);
         while (reader.peekGreedy(1)) |piece| {
             try db.done(c.arango_import_write(handle, piece.ptr, piece.len));
@@ -171,11 +176,13 @@ const Cursor = struct {
     /// Returns the JSON text of the next row, valid until the next call, or null after the last.
     fn next(cursor: *Cursor) Error!?[]const u8 {
         while (cursor.index == c.arango_result_row_count(cursor.batch)) {
-            if (c.arango_cursor_has_more(cursor.handle) == 0) return null;
             const batch = try cursor.db.check(c.arango_cursor_next(cursor.handle));
             c.arango_result_destroy(cursor.batch);
             cursor.batch = batch;
             cursor.index = 0;
+            // A failed cursor has no more rows, either, and gives its error again.
+            const is_empty = c.arango_result_row_count(batch) == 0;
+            if (is_empty and c.arango_cursor_has_more(cursor.handle) == 0) return null;
         }
         defer cursor.index += 1;
         var size: usize = 0;
