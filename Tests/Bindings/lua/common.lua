@@ -61,9 +61,12 @@ local function import_lines(db)
 end
 
 local function interrupt_call(db)
-  print "waiting"
-  io.flush()
-  local is_done, err = pcall(db.cluster.health, db.cluster)
+  -- The signal may arrive before the call.
+  local is_done, err = pcall(function()
+    print "waiting"
+    io.flush()
+    db.cluster:health()
+  end)
   print(is_done and "finished" or tostring(err):match "interrupted" or tostring(err))
 end
 

@@ -71,8 +71,9 @@ function interruptCall(Database $db): void
 {
     pcntl_async_signals(true);
     pcntl_signal(SIGINT, static fn () => throw new DomainException('interrupted'));
-    echo "waiting\n";
     try {
+        // The signal may arrive before the call.
+        echo "waiting\n";
         $db->cluster()->health();
         echo "finished\n";
     } catch (DomainException $e) {
