@@ -1,7 +1,9 @@
 # ArangoDB from R: functions over arango_r.c by .Call, and the common program (../README.md) over them.
 #
 #   apt-get install r-base-core r-cran-jsonlite gcc
-#   PKG_LIBS="-larango" R CMD SHLIB arango_r.c
+#   export PKG_CPPFLAGS="-I/usr/local/include"
+#   export PKG_LIBS="-L/usr/local/lib -larango -Wl,-rpath,/usr/local/lib"
+#   R CMD SHLIB arango_r.c
 #   Rscript common.R HOSTS USERNAME PASSWORD [COUNT]
 #
 # ARANGO_R is the path of arango_r.so, by default in the working directory. R has no integers of 64 bits: JSON

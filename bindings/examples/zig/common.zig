@@ -2,7 +2,8 @@
 //! it. `zig translate-c` can write the declarations of a whole header, too.
 //!
 //!     python3 -m venv zig && zig/bin/pip install ziglang==0.17.1
-//!     zig/bin/python -m ziglang build-exe -O ReleaseSafe -lc -larango common.zig
+//!     zig/bin/python -m ziglang build-exe -O ReleaseSafe -lc -L/usr/local/lib -larango \
+//!       -rpath /usr/local/lib common.zig
 //!     ./common HOSTS USERNAME PASSWORD [COUNT]
 const std = @import("std");
 /// The declarations of include/arango.h that the layer uses.
