@@ -269,6 +269,35 @@ class TestInterruption < Minitest::Test
     trap("USR1", old)
   end
 
+  # Ruby ends the wait of a thread by SIGVTALRM, which is lost if it arrives before the wait.
+  def test_signals_run_their_handlers_without_the_signal_of_ruby
+    libc = Module.new do
+      extend FFI::Library
+      ffi_lib FFI::Library::LIBC
+      attach_function :sigemptyset, [:pointer], :int
+      attach_function :sigaddset, %i[pointer int], :int
+      attach_function :pthread_sigmask, %i[int pointer pointer], :int
+    end
+    hang_all
+    old = trap("USR1") { raise Interrupt }
+    blocked, before = Array.new(2) { FFI::MemoryPointer.new(1024) }
+    libc.sigemptyset(blocked)
+    libc.sigaddset(blocked, Signal.list["VTALRM"])
+    libc.pthread_sigmask(0, blocked, before)
+    patient = @db.derive(timeout_ms: PATIENCE * 1000)
+    thread = Thread.new do
+      wait_until { in_flight.positive? }
+      Process.kill("USR1", Process.pid)
+    end
+    begun = Process.clock_gettime(Process::CLOCK_MONOTONIC)
+    assert_raises(Interrupt) { patient.cluster.health }
+    assert_operator Process.clock_gettime(Process::CLOCK_MONOTONIC) - begun, :<, PATIENCE
+    thread.join
+  ensure
+    libc.pthread_sigmask(2, before, nil)
+    trap("USR1", old)
+  end
+
   def test_cancelled_calls
     hang_all
     call = @db.async.cluster.health

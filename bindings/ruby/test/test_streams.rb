@@ -9,6 +9,15 @@ class TestCursors < Minitest::Test
 
   QUERY = "FOR d IN things SORT d.n RETURN d.n"
 
+  def test_a_failed_cursor_gives_its_error_again
+    %i[each each_text each_batch].each do |method|
+      cursor = @db.open_cursor("FOR d IN missing RETURN d")
+      2.times { assert_raises(Arango::ServerError) { cursor.next_batch } }
+      assert_equal 1203, assert_raises(Arango::ServerError) { cursor.public_send(method) { flunk } }.error_num
+    end
+    assert_empty @db.open_cursor("FOR d IN [] RETURN d").to_a
+  end
+
   def test_rows
     create_things(10)
     assert_equal (0..9).to_a, @db.open_cursor(QUERY, batch_size: 3).to_a

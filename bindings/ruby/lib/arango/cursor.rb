@@ -31,13 +31,15 @@ module Arango
 
       is_resumable = false
       pointer
-      until closed? || !more?
+      until closed?
         begin
           batch = next_batch
         rescue Error
           is_resumable = !closed? && more?
           raise
         end
+        break if batch.row_count.zero? && !more?
+
         yield batch
         batch.close
       end
@@ -46,7 +48,8 @@ module Arango
       close unless is_resumable || !block_given?
     end
 
-    # Reads the next batch.
+    # Reads the next batch: without rows behind the last one. After a failure that ends the cursor, every call
+    # raises the same error.
     # @return [Result]
     def next_batch
       if Fiber.current_scheduler
@@ -56,7 +59,7 @@ module Arango
       Native.wait { |out| use { |pointer| Native.cursor_start(pointer, out) } }
     end
 
-    # True if a further batch may follow.
+    # True if a further batch may follow; false behind the last row and after a failure.
     def more? = use { |pointer| Native.cursor_has_more(pointer) } == 1
 
     # The id, counts and statistics of the query, as far as they are known.
