@@ -64,7 +64,7 @@ export class ArangoError extends Error {
   method?: string;
   url?: string;
   attempts: Attempt[];
-  /** The summary of a failed import. */
+  /** The summary of a failed import, which other errors of an import have, too. */
   summary?: JsonObject;
 }
 
@@ -238,7 +238,8 @@ export class Database {
   /** Creates a cursor over the rows of a query. The first row that is read executes the query. */
   aql<T = any>(query: string, bindVars?: JsonInput | null, options?: CursorOptions): Cursor<T>;
   /**
-   * Imports documents into a collection that exists. Gives the summary.
+   * Imports documents into a collection that exists. Gives the summary. Each error that is an object has the
+   * summary of what was read before it as member summary.
    *
    * @param source JSON lines in pieces of any size, or documents: a stream, an iterable, a string or bytes
    */
@@ -258,9 +259,9 @@ export class Cursor<T = any> implements AsyncIterableIterator<T> {
   next(): Promise<IteratorResult<T, undefined>>;
   return(value?: unknown): Promise<IteratorResult<T, undefined>>;
   [Symbol.asyncIterator](): this;
-  /** Reads the rows in batches, in place of next. */
+  /** Reads the rows in batches, in place of next. Rejects while rows that next has read were not given. */
   batches(): AsyncGenerator<Result<T[]>, void, undefined>;
-  /** Gives id, count, rows, host, extra ..., as far as they are known. Nothing is sent. */
+  /** Gives id, count, rows, host, extra ..., as far as they are known, also behind the last row. Nothing is sent. */
   info(): JsonObject;
   /** Closes the cursor, and deletes it on the server in the background. */
   close(): void;

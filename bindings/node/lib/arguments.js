@@ -14,12 +14,21 @@ function snake(name) {
   return found;
 }
 
+/** Throws if options are given that are not an object. */
+function requireObject(options) {
+  if (options !== undefined && options !== null && typeof options !== "object") {
+    throw new TypeError(`options: expected an object, got ${typeof options}`);
+  }
+}
+
 /** Adds options, except the signal and undefined ones, to an object under the library's names. */
 function named(options, target = {}) {
-  if (options === undefined || options === null) return target;
-  if (typeof options !== "object") throw new TypeError(`options: expected an object, got ${typeof options}`);
+  requireObject(options);
   for (const name in options) {
-    if (name !== "signal" && options[name] !== undefined) target[snake(name)] = options[name];
+    if (name === "signal" || options[name] === undefined) continue;
+    const key = snake(name);
+    if (Object.hasOwn(target, key)) throw new TypeError(`options: expected no ${name}, which is given already`);
+    target[key] = options[name];
   }
   return target;
 }
@@ -31,9 +40,15 @@ function bytesOf(value) {
   return types.isAnyArrayBuffer(value) ? Buffer.from(value) : undefined;
 }
 
-/** Returns bytes and strings unchanged, and other values as JSON text. */
-function bodyOf(body) {
-  return typeof body === "string" ? body : (bytesOf(body) ?? encode(body));
+/** Returns a text. Throws if it has half of a character, which UTF-8 cannot express. */
+function wellFormed(name, text) {
+  if (text.isWellFormed?.() ?? !/\p{Surrogate}/u.test(text)) return text;
+  throw new TypeError(`${name}: expected well-formed text, got a lone surrogate`);
 }
 
-module.exports = { bodyOf, bytesOf, named };
+/** Returns bytes and strings unchanged, and other values as JSON text. */
+function bodyOf(body) {
+  return typeof body === "string" ? wellFormed("body", body) : (bytesOf(body) ?? encode(body));
+}
+
+module.exports = { bodyOf, bytesOf, named, requireObject, wellFormed };

@@ -1,6 +1,6 @@
 "use strict";
 const native = require("./native.js");
-const { named } = require("./arguments.js");
+const { named, requireObject } = require("./arguments.js");
 const { Database } = require("./database.js");
 const { closedError } = require("./errors.js");
 const { Events } = require("./events.js");
@@ -12,12 +12,14 @@ class Client {
   #bigint;
   #events;
   #isClosed = false;
+  #closeActs = new Set();
 
   constructor(hosts, options) {
+    requireObject(options);
     const { strategy, bigint = false, ...others } = options ?? {};
     this.#bigint = bigint;
     this.#handle = native.client(
-      Array.isArray(hosts) ? hosts.join(",") : hosts, strategy, encode(named(others, { binding: "node" })));
+      Array.isArray(hosts) ? hosts.join(",") : hosts, strategy, encode(named({ binding: "node", ...others })));
   }
 
   #open() {
@@ -25,12 +27,20 @@ class Client {
     return this.#handle;
   }
 
+  /** Calls a function when the client is closed, until the returned function is called. */
+  #onClose(act) {
+    if (this.#isClosed) act();
+    this.#closeActs.add(act);
+    return () => this.#closeActs.delete(act);
+  }
+
   database(name, options) {
+    requireObject(options);
     const { username, password, bigint = this.#bigint, ...others } = options ?? {};
     // The test request would block the event loop.
     if (others.verify) throw new TypeError("verify: await a call of the database, such as database.current()");
     const handle = native.database(this.#open(), name, username, password, encode(named(others)));
-    return new Database(this, handle, bigint);
+    return new Database(this, handle, bigint, (act) => this.#onClose(act));
   }
 
   stats() {
@@ -68,6 +78,7 @@ class Client {
     this.#isClosed = true;
     native.close(this.#handle);
     this.#events?.return();
+    for (const act of this.#closeActs) act();
   }
 }
 

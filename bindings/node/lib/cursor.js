@@ -1,6 +1,6 @@
 "use strict";
 const native = require("./native.js");
-const { closedError } = require("./errors.js");
+const { argumentError, closedError } = require("./errors.js");
 const { decode } = require("./json.js");
 const { submitForResult, submitForText } = require("./submissions.js");
 
@@ -15,6 +15,8 @@ class Cursor {
   #ticket;
   #isClosed = false;
   #isReturned = false;
+  #isEnded = false;
+  #lastInfo;
 
   constructor(database, handle, bigint, signal) {
     this.#database = database;
@@ -30,9 +32,10 @@ class Cursor {
 
   /** Submits the reading of a batch by one of the functions of submissions. */
   async #submit(send, ...others) {
+    const handle = this.#open();
     try {
       return await send(this, this.#signal, ...others, (tag) => {
-        this.#ticket = native.submitCursor(this.#open(), tag);
+        this.#ticket = native.submitCursor(handle, tag);
         return this.#ticket;
       });
     } catch (error) {
@@ -41,10 +44,23 @@ class Cursor {
     }
   }
 
+  /** Returns true if a batch is the end. A failed cursor has no more rows either, and its next batch is its error. */
+  #isEnd(rowCount) {
+    return rowCount === 0 && !native.cursorHasMore(this.#open());
+  }
+
+  /** Ends the iteration behind the last row. */
+  #finish() {
+    this.#isReturned = true;
+    if (!this.#isClosed) this.#lastInfo = native.cursorInfo(this.#handle);
+    this.close();
+  }
+
   async #read() {
     try {
       const rows = decode(await this.#submit(submitForText), this.#bigint);
       if (this.#isClosed) return;
+      this.#isEnded = this.#isEnd(rows.length);
       this.#rows = rows;
       this.#index = 0;
     } finally {
@@ -54,10 +70,10 @@ class Cursor {
 
   async next() {
     while (!this.#isReturned && this.#index === this.#rows.length) {
-      if (this.#reading === undefined && !native.cursorHasMore(this.#open())) return this.return();
       try {
         // Several callers may wait for one batch.
         await (this.#reading ??= this.#read());
+        if (this.#isEnded) this.#finish();
       } catch (error) {
         if (!this.#isReturned) throw error;
       }
@@ -75,13 +91,16 @@ class Cursor {
   async *batches() {
     let isTaken = true;
     try {
-      while (native.cursorHasMore(this.#open())) {
+      while (!this.#isReturned) {
+        if (this.#reading !== undefined || this.#index < this.#rows.length) {
+          throw argumentError("batches: expected a cursor without rows that next has read and not given");
+        }
         const batch = await this.#submit(submitForResult, this.#bigint);
         isTaken = false;
         if (batch.rowCount > 0) yield batch;
+        else if (this.#isEnd(0)) this.#finish();
         isTaken = true;
       }
-      this.close();
     } finally {
       // After an error, the batch may be read again.
       if (!isTaken) this.close();
@@ -89,7 +108,7 @@ class Cursor {
   }
 
   info() {
-    return JSON.parse(native.cursorInfo(this.#open()));
+    return JSON.parse(this.#lastInfo ?? native.cursorInfo(this.#open()));
   }
 
   close() {

@@ -1,6 +1,6 @@
 "use strict";
 const native = require("./native.js");
-const { bodyOf, bytesOf, named } = require("./arguments.js");
+const { bodyOf, bytesOf, named, requireObject, wellFormed } = require("./arguments.js");
 const { Cursor } = require("./cursor.js");
 const { closedError } = require("./errors.js");
 const { importFrom } = require("./import.js");
@@ -15,11 +15,14 @@ class Database {
   #isClosed = false;
   #groups = new Map();
   #results;
+  #onClose;
 
-  constructor(client, handle, bigint) {
+  /** onClose calls a function when the client is closed, until the function that it returns is called. */
+  constructor(client, handle, bigint, onClose) {
     this.#client = client;
     this.#handle = handle;
     this.#bigint = bigint;
+    this.#onClose = onClose;
   }
 
   #open() {
@@ -32,8 +35,9 @@ class Database {
   }
 
   derive(options) {
+    requireObject(options);
     const { bigint = this.#bigint, ...others } = options ?? {};
-    return new Database(this.#client, native.derive(this.#open(), encode(named(others))), bigint);
+    return new Database(this.#client, native.derive(this.#open(), encode(named(others))), bigint, this.#onClose);
   }
 
   setToken(token) {
@@ -82,6 +86,7 @@ class Database {
 
   aql(query, bindVars, options) {
     const signal = signalOf(options);
+    if (typeof query === "string") wellFormed("query", query);
     const handle = native.cursor(this.#open(), query, encode(bindVars), encode(named(options)));
     return new Cursor(this, handle, this.#bigint, signal);
   }
@@ -90,7 +95,7 @@ class Database {
     const signal = signalOf(options);
     const handle = native.import(this.#open(), collection, encode(named(options)));
     try {
-      return await importFrom(source, handle, this, signal);
+      return await importFrom(source, handle, this, signal, this.#onClose);
     } finally {
       native.close(handle);
     }

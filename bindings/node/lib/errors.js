@@ -24,10 +24,17 @@ function errorOf(handle) {
 }
 
 /** Returns the error of the use of an object after its close. */
-function closedError(name) {
+function closedError(name, execution = "not executed") {
   return new ArangoError(`${name} is closed`, {
-    status: -10, code: "ARANGO_ERR_CLOSED", execution: "not executed", httpStatus: 0, errorNum: 0, attempts: [],
+    status: -10, code: "ARANGO_ERR_CLOSED", execution, httpStatus: 0, errorNum: 0, attempts: [],
   });
 }
 
-module.exports = { ArangoError, closedError, errorOf };
+/** Returns the error of an argument that the binding refuses. */
+function argumentError(message) {
+  return new ArangoError(message, {
+    status: -1, code: "ARANGO_ERR_ARGUMENT", execution: "not executed", httpStatus: 0, errorNum: 0, attempts: [],
+  });
+}
+
+module.exports = { ArangoError, argumentError, closedError, errorOf };

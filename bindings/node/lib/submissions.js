@@ -115,14 +115,4 @@ function signalOf(options) {
   return signal;
 }
 
-/** Returns a promise that is also rejected when the signal aborts. */
-function abortable(promise, signal) {
-  if (signal === undefined) return promise;
-  return new Promise((resolve, reject) => {
-    if (signal.aborted) reject(signal.reason);
-    const unlisten = onAbort(signal, () => reject(signal.reason));
-    promise.then(resolve, reject).finally(unlisten);
-  });
-}
-
-module.exports = { abortable, hold, listen, release, signalOf, submitForResult, submitForText };
+module.exports = { hold, listen, onAbort, release, signalOf, submitForResult, submitForText };

@@ -229,3 +229,31 @@ test("a client fails over, and shows its hosts", async (t) => {
   assert.equal(client.stats().hosts.length, 3);
   assert.deepEqual((await client.refreshHosts()).sort(), HOSTS.split(",").sort());
 });
+
+test("options do not replace required arguments", async (t) => {
+  const { db } = connect(t);
+  await collection(db, "required");
+  await db.document.insertMany("required", [{ _key: "a" }, { _key: "b" }]);
+  for (const group of [db.document, db.results.document]) {
+    for (const options of [{ key: "b" }, { collection: "other" }]) {
+      const [name] = Object.keys(options);
+      await assert.rejects(async () => group.delete("required", "a", options),
+        { name: "TypeError", message: new RegExp(`no ${name}`) });
+    }
+  }
+  await assert.rejects(async () => db.document.insert("required", { _key: "c" }, { document: { _key: "d" } }));
+  assert.equal(await db.collection.count("required"), 2);
+});
+
+test("options of clients and databases are objects", async (t) => {
+  const { client, db } = connect(t);
+  for (const create of [() => new Client(HOSTS, 5), () => client.database("_system", "root"), () => db.derive(5)]) {
+    assert.throws(create, { name: "TypeError", message: /^options: expected an object/ });
+  }
+});
+
+test("texts with half of a character are refused", async (t) => {
+  const { db } = connect(t);
+  assert.throws(() => db.aql("RETURN '\ud800'"), TypeError);
+  await assert.rejects(db.request("POST", "/_api/cursor", { body: '{"query": "RETURN \'\ud800\'"}' }), TypeError);
+});

@@ -168,3 +168,43 @@ test("a cursor without references is deleted on the server", async (t) => {
     return (await deletions()).length === 5;
   });
 });
+
+test("a failed cursor never looks complete", async (t) => {
+  const { db } = connect(t);
+  for (const read of [(cursor) => cursor.next(), (cursor) => cursor.batches().next()]) {
+    const cursor = db.derive({ timeoutMs: 1000 }).aql("FOR i IN 1..30 RETURN i", null,
+      { batchSize: 2, stream: true, prefetch: 0 });
+    await cursor.next();
+    await cursor.next();
+    const servers = (await control("GET", "/_sim/state")).servers;
+    const own = servers.find((each) => each.endpoint === cursor.info().host);
+    await act(t, [own.short_name], "hang", "resume");
+    await failure(read(cursor), "ARANGO_ERR_TIMEOUT");
+    await control("POST", `/_sim/servers/${own.short_name}/resume`);
+    for (let i = 0; i < 5; i += 1) await assert.rejects(read(cursor), { name: "ArangoError" });
+  }
+});
+
+test("batches refuse to skip rows that next has read", async (t) => {
+  const { db } = connect(t);
+  const cursor = db.aql(NUMBERS, null, { batchSize: 4 });
+  await cursor.next();
+  await failure(cursor.batches().next(), "ARANGO_ERR_ARGUMENT");
+  for (let i = 0; i < 3; i += 1) await cursor.next();
+  const rows = [];
+  for await (const batch of cursor.batches()) rows.push(...batch.value);
+  assert.deepEqual(rows, [5, 6, 7, 8, 9, 10]);
+});
+
+test("the info of a cursor outlives a finished loop", async (t) => {
+  const { db } = connect(t);
+  const options = { batchSize: 4, count: true };
+  const cursors = [db.aql(NUMBERS, null, options), db.aql(NUMBERS, null, options)];
+  await collect(cursors[0]);
+  await collect(cursors[1].batches());
+  for (const each of cursors) {
+    const { count, rows, extra } = each.info();
+    assert.deepEqual([count, rows, typeof extra], [10, 10, "object"]);
+    assert.deepEqual(await collect(each.batches()), []);
+  }
+});

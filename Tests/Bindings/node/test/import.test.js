@@ -3,7 +3,7 @@ const assert = require("node:assert/strict");
 const { Readable } = require("node:stream");
 const { setTimeout: sleep } = require("node:timers/promises");
 const test = require("node:test");
-const { COORDINATORS, act, collection, connect, failure } = require("./support.js");
+const { COORDINATORS, act, collection, connect, control, failure, until } = require("./support.js");
 
 function* lines(count, pad = "") {
   for (let n = 0; n < count; n += 1) yield `{"_key": "k${n}", "pad": "${pad}"}\n`;
@@ -52,7 +52,7 @@ test("misuse", async (t) => {
   const { db } = connect(t);
   await collection(db, "misuse");
   for (const source of [undefined, null, 5, {}, [5], [null], [undefined]]) {
-    await assert.rejects(db.importDocuments("misuse", source), TypeError);
+    await assert.rejects(db.importDocuments("misuse", source), { name: "TypeError", message: /^source: expected / });
   }
   await failure(db.importDocuments(undefined, []), "ARANGO_ERR_ARGUMENT");
   await failure(db.importDocuments("misuse", [], { chunkBytes: "x" }), "ARANGO_ERR_ARGUMENT");
@@ -117,4 +117,76 @@ test("a signal ends an import whose source waits", async (t) => {
   controller.abort();
   await ended;
   await rejected(AbortSignal.abort());
+});
+
+test("a character divided between strings is kept, and half of one is refused", async (t) => {
+  const { db } = connect(t);
+  await collection(db, "characters");
+  const text = '{"_key": "a", "text": "\u{1f600}"}\n';
+  const middle = text.indexOf("\u{1f600}") + 1;
+  for (const source of [[text.slice(0, middle), text.slice(middle)], [...Array(text.length).keys()].map((i) => text[i])]) {
+    await db.importDocuments("characters", source, { onDuplicate: "replace" });
+    assert.equal((await db.document.get("characters", "a")).text, "\u{1f600}");
+  }
+  const high = text.slice(0, middle);
+  for (const source of [[high], [high, Buffer.from('"}')], [high, '"}'], ['{"a": "\udc00"}'], high]) {
+    await assert.rejects(db.importDocuments("characters", source), { name: "TypeError", message: /lone surrogate/ });
+  }
+});
+
+test("the error of a source has the summary of what was read", async (t) => {
+  const { db } = connect(t);
+  await collection(db, "counted");
+  function* broken(last) {
+    yield* lines(10_000, "x".repeat(100));
+    yield '{"_key": "par';
+    yield* last();
+  }
+  const fails = () => { throw new EvalError("broken"); };
+  for (const last of [fails, () => [5]]) {
+    await db.collection.truncate("counted");
+    const error = await db.importDocuments("counted", broken(last), { chunkBytes: 100_000 }).then(assert.fail, (e) => e);
+    const count = await db.collection.count("counted");
+    assert.ok(count > 0);
+    assert.equal(error.summary.created, count, String(error));
+    assert.deepEqual([error.summary.unknown, error.summary.in_flight], [[], 0]);
+  }
+});
+
+test("an abort and a close end the source, and tell the lines of unknown outcome", async (t) => {
+  for (const end of ["abort", "close"]) {
+    const { client, db } = connect(t);
+    await collection(db, "ended");
+    await act(t, COORDINATORS, "hang", "resume");
+    await control("DELETE", "/_sim/requests");
+    const controller = new AbortController();
+    let isEnded = false;
+    let go;
+    const gate = new Promise((resolve) => (go = resolve));
+    async function* slow() {
+      try {
+        yield [...lines(300, "x".repeat(1000))].join("");
+        // The library has taken the piece before.
+        go();
+        for (;;) {
+          await sleep(20);
+          yield '{"a": 1}\n';
+        }
+      } finally {
+        isEnded = true;
+      }
+    }
+    const ended = db.importDocuments("ended", slow(), { signal: controller.signal, chunkBytes: 200_000 }).then(
+      assert.fail, (error) => error);
+    await gate;
+    await until(async () => (await control("GET", "/_sim/requests")).some((each) => each.path.includes("/_api/import")));
+    if (end === "abort") controller.abort();
+    else client.close();
+    const error = await ended;
+    assert.equal(error[end === "abort" ? "name" : "code"], end === "abort" ? "AbortError" : "ARANGO_ERR_CLOSED");
+    assert.ok(error.summary.unknown.length > 0, JSON.stringify(error.summary));
+    assert.equal(error.summary.in_flight, 0);
+    await until(() => isEnded);
+    for (const each of COORDINATORS) await control("POST", `/_sim/servers/${each}/resume`);
+  }
 });
