@@ -27,6 +27,15 @@ impl Handle {
         unsafe { sys::arango_cursor_has_more(self.raw.as_ptr()) != 0 }
     }
 
+    /// Returns `None` for the result behind the last batch. A failed cursor has no further batch either,
+    /// but an error in place of that result.
+    fn unless_end(&self, batch: Result<Response>) -> Option<Result<Response>> {
+        match &batch {
+            Ok(response) if response.row_count() == 0 && !self.has_more() => None,
+            _ => Some(batch),
+        }
+    }
+
     fn info(&self) -> Result<Response> {
         // SAFETY: the handle is valid, and the result is owned.
         unsafe { response(sys::arango_cursor_info(self.raw.as_ptr())) }
@@ -43,7 +52,7 @@ impl Drop for Handle {
 /// The rows of a query, read in batches. An iterator of [`Row`]s.
 ///
 /// The iterator ends behind an error. If [`Cursor::has_more`] is then true, [`Cursor::next_batch`]
-/// reads the same batch again. A cursor that is dropped is deleted on the server.
+/// reads the same batch again; otherwise it gives the same error again. A cursor that is dropped is deleted on the server.
 pub struct Cursor {
     handle: Handle,
     batch: Option<Arc<Batch>>,
@@ -77,12 +86,13 @@ impl Cursor {
 
     /// Reads the next batch as a whole, whose rows the iterator does not give. `None` behind the last
     /// one.
+    ///
+    /// After an error, `Cursor::has_more` tells if the same batch can be read again. If it is false, the
+    /// error is final: each further call gives it again, and never `None`.
     pub fn next_batch(&mut self) -> Option<Result<Response>> {
-        if !self.has_more() {
-            return None;
-        }
         // SAFETY: the handle is valid, and the result is owned.
-        Some(unsafe { response(sys::arango_cursor_next(self.handle.raw.as_ptr())) })
+        let batch = unsafe { response(sys::arango_cursor_next(self.handle.raw.as_ptr())) };
+        self.handle.unless_end(batch)
     }
 
     /// An object with id, has_more, count, cached, batches, rows, bytes, retries, host and extra (with
@@ -211,7 +221,7 @@ impl AsyncCursor {
     }
 
     /// Reads the next batch; `None` behind the last one. After an error [`AsyncCursor::has_more`] tells
-    /// if the same batch can be read again.
+    /// if the same batch can be read again. If it is false, each further call gives the error again.
     ///
     /// A future that is dropped loses nothing: the next call continues to wait for the same batch.
     pub async fn next_batch(&mut self) -> Option<Result<Response>> {
@@ -222,9 +232,6 @@ impl AsyncCursor {
     /// `futures::stream::poll_fn(move |context| cursor.poll_next_batch(context))`.
     pub fn poll_next_batch(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Response>>> {
         if self.pending.is_none() {
-            if !self.handle.has_more() {
-                return Poll::Ready(None);
-            }
             let raw = self.handle.raw.as_ptr();
             // SAFETY: the handles live during the call.
             let submit = |queue, tag| unsafe { sys::arango_cursor_submit(raw, queue, tag) };
@@ -236,7 +243,7 @@ impl AsyncCursor {
         };
         polled.map(|batch| {
             self.pending = None;
-            Some(batch)
+            self.handle.unless_end(batch)
         })
     }
 

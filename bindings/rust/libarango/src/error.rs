@@ -80,10 +80,12 @@ impl Error {
         Some(self.0.error_num).filter(|number| *number != 0)
     }
 
-    /// The name of the error number, as "ERROR_ARANGO_DATA_SOURCE_NOT_FOUND".
+    /// The name of the error number, as "ERROR_ARANGO_DATA_SOURCE_NOT_FOUND"; `None` without a number or
+    /// for an unknown one.
     pub fn error_name(&self) -> Option<&'static str> {
+        let number = self.error_num()?;
         // SAFETY: the function takes any number and returns a static string or NULL.
-        unsafe { text_of(sys::arango_error_name(self.0.error_num)) }
+        unsafe { text_of(sys::arango_error_name(number)) }
     }
 
     /// The URL, without credentials, of the coordinator that answered or was tried last.

@@ -38,8 +38,9 @@ impl Import {
         Ok(Import { raw, database: database.clone() })
     }
 
-    /// Adds lines, divided anywhere. An error with [`Status::Argument`](crate::Status::Argument) names
-    /// its line.
+    /// Adds lines, divided anywhere. A line that is not a JSON object is not an error of this call: the
+    /// summary counts it in `errors` and names it in `details`. A chunk that is rejected as a whole ends
+    /// the import; this and later calls give its error.
     pub fn add(&mut self, data: impl AsRef<[u8]>) -> Result<()> {
         let data = data.as_ref();
         // SAFETY: the handle and the data live during the call, and the result is owned.

@@ -114,7 +114,8 @@ fn an_error_ends_the_iteration() {
     let mut cursor = db.open_cursor("RETURN no_such_function(1)", "{}", "{}").unwrap();
     let error = cursor.next().unwrap().unwrap_err();
     assert_eq!((error.status(), cursor.has_more()), (Status::Server, false));
-    assert!(cursor.next().is_none() && cursor.next_batch().is_none());
+    assert!(cursor.next().is_none());
+    assert_eq!(cursor.next_batch().unwrap().unwrap_err().error_num(), error.error_num());
     let error = db.open_cursor("RETURN 1", "{}", "{\"nonsense\": 1}").unwrap_err();
     assert!(error.message().contains("nonsense"), "{error}");
 }
@@ -202,6 +203,6 @@ fn batches_and_writes_are_futures() {
 
         let mut refused = db.open_cursor("RETURN", "{}", "{}").unwrap();
         assert_eq!(refused.next_batch().await.unwrap().unwrap_err().error_num(), Some(1501));
-        assert!(refused.next_batch().await.is_none());
+        assert!(refused.next_batch().await.unwrap().is_err());
     });
 }

@@ -132,6 +132,30 @@ fn a_batch_whose_response_is_late_is_read_again() {
     assert_eq!(rows, ["1", "2", "3", "4", "5", "6", "7", "8", "9"]);
 }
 
+/// A streaming query cannot read a batch again, so its timeout is final.
+#[test]
+fn a_final_error_of_a_cursor_is_not_its_end() {
+    let cluster = Cluster::new();
+    let db = database_of(&client()).with_timeout(Duration::from_secs(2)).unwrap();
+    let options = || Object::new().with("batch_size", 2).with("stream", true).with("prefetch", 0);
+    let query = "FOR i IN 1..30 RETURN i";
+    let mut cursor = db.open_cursor(query, Object::new(), options()).unwrap();
+    let asynchronous = db.to_async().unwrap();
+    let mut futures = asynchronous.open_cursor(query, Object::new(), options()).unwrap();
+    assert_eq!(cursor.next_batch().unwrap().unwrap().row_count(), 2);
+    assert_eq!(block_on(futures.next_batch()).unwrap().unwrap().row_count(), 2);
+    cluster.act_all("hang");
+    assert_eq!(status(cursor.next_batch().unwrap()), Some(Status::Timeout));
+    assert_eq!(status(block_on(futures.next_batch()).unwrap()), Some(Status::Timeout));
+    cluster.act_all("resume");
+    for _ in 0..3 {
+        assert!(!cursor.has_more() && !futures.has_more());
+        let error = cursor.next_batch().unwrap().unwrap_err();
+        assert_eq!((error.error_num(), error.error_name()), (None, None));
+        assert!(block_on(futures.next_batch()).unwrap().is_err());
+    }
+}
+
 fn hanging() -> (Cluster, Client, Database, AsyncDatabase) {
     let cluster = Cluster::new();
     let client = client();
