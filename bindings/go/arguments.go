@@ -93,5 +93,9 @@ func encode(name string, value any) ([]byte, error) {
 	if err := encoder.Encode(value); err != nil {
 		return nil, argumentError(name+": "+err.Error(), err)
 	}
+	// Package json replaces invalid UTF-8 by this escape; it writes U+FFFD itself without one.
+	if bytes.Contains(text.Bytes(), []byte(`\ufffd`)) && !isUTF8(reflect.ValueOf(value)) {
+		return nil, argumentError(name+": expected UTF-8", nil)
+	}
 	return bytes.TrimSuffix(text.Bytes(), []byte{'\n'}), nil
 }

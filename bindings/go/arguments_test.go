@@ -1,6 +1,9 @@
 package arango
 
-import "testing"
+import (
+	"encoding/json"
+	"testing"
+)
 
 func TestArguments(t *testing.T) {
 	type options struct {
@@ -22,6 +25,26 @@ func TestArguments(t *testing.T) {
 		text, err := encodeArguments([]any{"a", 1, "b", []string(nil)}, each.options)
 		if err != nil || string(text) != each.expected {
 			t.Errorf("expected %s, got %s, %v", each.expected, text, err)
+		}
+	}
+}
+
+func TestInvalidUTF8(t *testing.T) {
+	type document struct {
+		Text    string `json:"text"`
+		Ignored string `json:"-"`
+	}
+	for _, value := range []any{"\xff", []string{"\xff"}, map[string]any{"a": []any{"\xff"}}, map[string]int{"\xff": 1},
+		document{Text: "\xff"}, &document{Text: "\xff"}} {
+		if text, err := encode("value", value); err == nil {
+			t.Errorf("%#v: expected an error, got %s", value, text)
+		}
+	}
+	escaped := json.RawMessage(`"\ufffd"`)
+	for _, value := range []any{"\ufffd", []any{escaped}, map[string]any{"a": escaped, "b": `\ufffd`},
+		document{Text: "a", Ignored: "\xff"}, []any{escaped, document{Ignored: "\xff"}, nil, (*document)(nil)}} {
+		if _, err := encode("value", value); err != nil {
+			t.Errorf("%#v: %v", value, err)
 		}
 	}
 }

@@ -62,8 +62,11 @@ func (db *Database) OpenCursor(query string, bindVars map[string]any, options Op
 // batch cannot be read: see Err.
 //
 // After an error, a further Next reads the same batch again if that is possible: no row is lost or
-// doubled. Otherwise it returns false with the same error.
+// doubled. Otherwise it returns false with the same error. After Close it returns false with ErrClosed.
 func (c *Cursor) Next(ctx context.Context) bool {
+	if c.handle.isClosed() {
+		c.rows = nil
+	}
 	for len(c.rows) == 0 {
 		c.row = nil
 		if !c.readBatch(ctx) {
@@ -76,6 +79,10 @@ func (c *Cursor) Next(ctx context.Context) bool {
 
 // readBatch returns false if there is no further batch, or an error.
 func (c *Cursor) readBatch(ctx context.Context) bool {
+	if c.db == nil {
+		c.err = argumentError("expected a cursor of OpenCursor", nil)
+		return false
+	}
 	if err := contextError(ctx); err != nil {
 		c.err = err
 		return false
@@ -85,9 +92,6 @@ func (c *Cursor) readBatch(ctx context.Context) bool {
 		return false
 	}
 	defer c.handle.release()
-	if C.arango_cursor_has_more(c.pointer) == 0 {
-		return false
-	}
 	result, err := c.db.client.submit(ctx, func(queue *C.arango_queue, tag C.uint64_t) C.uint64_t {
 		return C.arango_cursor_submit(c.pointer, queue, tag)
 	})
@@ -96,7 +100,8 @@ func (c *Cursor) readBatch(ctx context.Context) bool {
 	}
 	defer C.arango_result_destroy(result)
 	c.rows = rows(result, clone(rowsView(result)))
-	return true
+	// A failed cursor has no further batch either: its next result is an error.
+	return len(c.rows) > 0 || C.arango_cursor_has_more(c.pointer) != 0
 }
 
 // Row returns the JSON text of the current row; nil if there is none.

@@ -144,7 +144,105 @@ func TestCloseDuringNext(t *testing.T) {
 	check(t, cursor.Close())
 	resume()
 	<-ended
-	equal(t, cursor.Next(background), cursor.Row() != nil)
+	equal(t, cursor.Next(background), false)
+	failure(t, cursor.Err(), arango.ErrClosed)
+}
+
+func TestNextAfterClose(t *testing.T) {
+	_, db := connect(t, nil)
+	cursor, err := db.OpenCursor(tenRows, nil, nil)
+	check(t, err)
+	equal(t, cursor.Next(background), true)
+	check(t, cursor.Close())
+	equal(t, cursor.Next(background), false)
+	failure(t, cursor.Err(), arango.ErrClosed)
+	var zero arango.Cursor
+	equal(t, zero.Next(background), false)
+	failure(t, zero.Err(), arango.ErrArgument)
+}
+
+// After an error of the reader, the lines before are imported and counted.
+func TestImportOfABrokenReader(t *testing.T) {
+	_, db := connect(t, nil)
+	name := collection(t, db)
+	broken := errors.New("the reader broke")
+	lines := strings.Repeat("{\"pad\": \""+strings.Repeat("x", 100)+"\"}\n", 10_000)
+	summary, err := db.Import(background, name,
+		io.MultiReader(strings.NewReader(lines+"{\"pad"), iotest.ErrReader(broken)), arango.Options{"chunk_bytes": 100_000})
+	equal(t, err, broken)
+	equal(t, summary.Created, 10_000)
+	equal(t, summary.Errors, 1)
+	count, err := arango.Decode[int](db.Collection.Count(background, name, nil))
+	check(t, err)
+	equal(t, count, 10_000)
+}
+
+// The lines of chunks that the end of the context cancels have an unknown outcome.
+func TestCancelledImport(t *testing.T) {
+	_, db := connect(t, nil)
+	name := collection(t, db)
+	resume := act(t, "hang", coordinators(t)...)
+	forget(t)
+	ctx, cancel := context.WithCancel(background)
+	defer cancel()
+	sent := false
+	lines := readerFunc(func(piece []byte) (int, error) {
+		if sent { // no data, and no error
+			if arrived(t, "POST", "/_api/import", 1)() {
+				cancel()
+			}
+			return 0, nil
+		}
+		sent = true
+		return copy(piece, strings.Repeat("{}\n", 100)), nil
+	})
+	summary, err := db.Import(ctx, name, lines, arango.Options{"chunk_bytes": 200})
+	equal(t, failure(t, err, arango.ErrCancelled).Execution, arango.ExecutionUnknown)
+	equal(t, errors.Is(err, context.Canceled), true)
+	if len(summary.Unknown) == 0 || summary.Unknown[0].First != 1 {
+		t.Fatalf("%+v", summary)
+	}
+	resume()
+}
+
+func TestCloseDuringImport(t *testing.T) {
+	client, db := connect(t, nil)
+	_, other := connect(t, nil)
+	name := collection(t, other)
+	resume := act(t, "hang", coordinators(t)...)
+	forget(t)
+	sent := false
+	lines := readerFunc(func(piece []byte) (int, error) {
+		if sent {
+			until(t, arrived(t, "POST", "/_api/import", 1))
+			check(t, client.Close())
+			return 0, io.EOF
+		}
+		sent = true
+		return copy(piece, strings.Repeat("{}\n", 100)), nil
+	})
+	summary, err := db.Import(background, name, lines, arango.Options{"chunk_bytes": 200})
+	failure(t, err, arango.ErrClosed)
+	if len(summary.Unknown) == 0 {
+		t.Fatalf("%+v", summary)
+	}
+	resume()
+}
+
+func TestNames(t *testing.T) {
+	equal(t, arango.ErrorNum(0).Error(), "error 0")
+	equal(t, arango.ErrorNum(4711).Error(), "error 4711")
+	equal(t, arango.Status(77).Error(), "status 77")
+}
+
+func TestIgnoredDelete(t *testing.T) {
+	_, db := connect(t, nil)
+	name := collection(t, db)
+	type meta struct{ Key string }
+	found, err := arango.Decode[meta](db.Document.Delete(background, name, "none",
+		&arango.DocumentDeleteOptions{IgnoreMissing: arango.Ptr(true)}))
+	check(t, err)
+	equal(t, found, meta{})
 }
 
 func TestImport(t *testing.T) {

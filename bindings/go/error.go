@@ -7,6 +7,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"fmt"
 )
 
 // A Status is the outcome of a call that failed. It is an error too, for errors.Is(err, ErrConnect).
@@ -42,8 +43,13 @@ const (
 	ErrBusy Status = C.ARANGO_ERR_BUSY
 )
 
-// Error returns the name of the status, as "ARANGO_ERR_CONNECT".
-func (s Status) Error() string { return C.GoString(C.arango_status_name(C.int32_t(s))) }
+// Error returns the name of the status, as "ARANGO_ERR_CONNECT"; "status 77" of an unknown one.
+func (s Status) Error() string {
+	if name := C.arango_status_name(C.int32_t(s)); name != nil {
+		return C.GoString(name)
+	}
+	return fmt.Sprintf("status %d", int32(s))
+}
 
 // An Execution is the execution of a request by the server.
 type Execution int32
@@ -72,8 +78,14 @@ func (e Execution) String() string {
 // An ErrorNum is an error number of ArangoDB. It is an error too, for errors.Is(err, ErrorNum(1203)).
 type ErrorNum int32
 
-// Error returns the name of the number, as "ERROR_ARANGO_DATA_SOURCE_NOT_FOUND"; "" if it is unknown.
-func (n ErrorNum) Error() string { return C.GoString(C.arango_error_name(C.int32_t(n))) }
+// Error returns the name of the number, as "ERROR_ARANGO_DATA_SOURCE_NOT_FOUND"; "error 4711" of an unknown
+// number, and "error 0" without one.
+func (n ErrorNum) Error() string {
+	if name := C.arango_error_name(C.int32_t(n)); n != 0 && name != nil {
+		return C.GoString(name)
+	}
+	return fmt.Sprintf("error %d", int32(n))
+}
 
 // An Attempt is one sending of a request.
 type Attempt struct {

@@ -33,7 +33,8 @@ type Event struct {
 }
 
 // Events returns a channel of the client's events of the given kinds, of all kinds if none is given. The
-// end of the context, a further call of Events and Close close the channel.
+// end of the context, a further call of Events and Close close the channel. The channel does not keep the
+// client: keep a reference to it, or its finalizer closes the client and the channel.
 func (c *Client) Events(ctx context.Context, kinds ...string) (<-chan Event, error) {
 	if err := contextError(ctx); err != nil {
 		return nil, err

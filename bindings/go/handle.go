@@ -20,6 +20,13 @@ func (h *handle) acquire() bool {
 	return !h.closed
 }
 
+// isClosed reports if close was called.
+func (h *handle) isClosed() bool {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	return h.closed
+}
+
 // release ends a use.
 func (h *handle) release() {
 	h.mu.Lock()

@@ -5,6 +5,7 @@ import "C"
 
 import (
 	"context"
+	"errors"
 	"io"
 	"unsafe"
 )
@@ -53,9 +54,10 @@ const importPiece = 256 << 10
 // Import imports JSON lines into a collection. Each line is checked, and chunks of lines are sent
 // concurrently to all coordinators. The options are those of arango_import_create in arango.h.
 //
-// With an error, the summary tells which lines are concerned. An error of the reader ends the import
-// and is returned. The end of the context ends the import, too: lines under way at that time are in no
-// range of the summary.
+// With an error, too, the summary has the final numbers: Import waits until no chunk is under way. An
+// error of the reader is returned after all lines before it were sent; a part of a line is an error of
+// that line. The end of the context cancels chunks under way: their lines are in Unknown, lines that
+// were not sent in Failed. The context is checked between reads: a reader that blocks blocks Import.
 func (db *Database) Import(ctx context.Context, collection string, lines io.Reader, options Options) (ImportSummary, error) {
 	var summary ImportSummary
 	if err := contextError(ctx); err != nil {
@@ -69,63 +71,57 @@ func (db *Database) Import(ctx context.Context, collection string, lines io.Read
 	if err != nil {
 		return summary, err
 	}
-	running := importing{db: db.core}
+	running := importing{client: db.core.client}
 	err = db.core.use(func() *C.arango_result {
 		return C.arango_import_create(db.core.pointer, strs[0], text, &running.pointer)
 	})
 	if err != nil {
 		return summary, err
 	}
-	defer running.end()
-	if err = running.send(ctx, lines); err != nil && running.isEnded && ctx.Err() != nil {
-		err = &Error{Status: ErrCancelled, Message: "import: " + ctx.Err().Error(), Execution: ExecutionUnknown,
-			Operation: "document.import", cause: ctx.Err()}
+	defer func() { C.arango_import_destroy(running.pointer) }()
+	if err = running.send(ctx, lines); err == nil {
+		return running.finish(ctx)
 	}
-	running.end()
-	return running.summary, err
+	_, finishErr := running.finish(ctx) // a part of the lines may wait or be under way
+	if errors.Is(finishErr, ErrClosed) {
+		// The client is closed: its calls end, and with them the chunks under way.
+		C.arango_result_destroy(C.arango_import_finish(running.pointer))
+	}
+	return running.info(), err
 }
 
 // An importing is an import that has begun.
 type importing struct {
-	db      *database
+	client  *Client
 	pointer *C.arango_import
-	summary ImportSummary
-	isEnded bool
 }
 
-// end keeps the summary and destroys the import, which cancels what is under way. It may be repeated.
-func (i *importing) end() {
-	if i.isEnded {
-		return
-	}
-	i.isEnded = true
+// info returns the summary so far.
+func (i *importing) info() ImportSummary {
 	result, err := checked(C.arango_import_info(i.pointer), nil)
-	i.summary, _ = take[ImportSummary](result, err)
-	C.arango_import_destroy(i.pointer)
+	summary, _ := take[ImportSummary](result, err)
+	return summary
 }
 
-// send adds all data of a reader and finishes.
+// send adds all data of a reader.
 func (i *importing) send(ctx context.Context, lines io.Reader) error {
 	piece := make([]byte, importPiece)
 	for {
+		if err := ctx.Err(); err != nil {
+			return importError(err)
+		}
 		size, readErr := lines.Read(piece)
 		if data := piece[:size]; size > 0 {
 			result, err := i.submit(ctx, func(queue *C.arango_queue, tag C.uint64_t) C.uint64_t {
 				return C.arango_import_submit(i.pointer, unsafe.Pointer(&data[0]), C.size_t(size), queue, tag)
 			})
-			C.arango_result_destroy(result)
 			if err != nil {
 				return err
 			}
+			C.arango_result_destroy(result)
 		}
 		if readErr == io.EOF {
-			result, err := i.submit(ctx, func(queue *C.arango_queue, tag C.uint64_t) C.uint64_t {
-				return C.arango_import_submit_finish(i.pointer, queue, tag)
-			})
-			if err == nil {
-				i.summary, err = take[ImportSummary](result, nil)
-			}
-			return err
+			return nil
 		}
 		if readErr != nil {
 			return readErr
@@ -133,10 +129,28 @@ func (i *importing) send(ctx context.Context, lines io.Reader) error {
 	}
 }
 
-// submit waits for the result of a submission. The end of the context ends the import.
-func (i *importing) submit(ctx context.Context, submit submission) (*C.arango_result, error) {
-	if i.isEnded { // while the result of the submission before arrived
-		return nil, ctx.Err()
+// finish sends the rest and waits for all chunks.
+func (i *importing) finish(ctx context.Context) (ImportSummary, error) {
+	result, err := i.submit(ctx, func(queue *C.arango_queue, tag C.uint64_t) C.uint64_t {
+		return C.arango_import_submit_finish(i.pointer, queue, tag)
+	})
+	if err != nil {
+		return i.info(), err
 	}
-	return i.db.client.submitUntil(ctx, submit, i.end)
+	return take[ImportSummary](result, nil)
+}
+
+// submit waits for the result of a submission. The end of the context cancels it, which ends the import.
+func (i *importing) submit(ctx context.Context, submit submission) (*C.arango_result, error) {
+	result, err := i.client.submit(ctx, submit)
+	if err != nil && ctx.Err() != nil && errors.Is(err, ErrCancelled) {
+		err = importError(ctx.Err())
+	}
+	return result, err
+}
+
+// importError returns the error of an import whose context has ended.
+func importError(cause error) error {
+	return &Error{Status: ErrCancelled, Message: "import: " + cause.Error(), Execution: ExecutionUnknown,
+		Operation: "document.import", cause: cause}
 }

@@ -19,12 +19,6 @@ type submission func(queue *C.arango_queue, tag C.uint64_t) C.uint64_t
 
 // submit waits for the result of a submission, which the end of the context cancels.
 func (c *Client) submit(ctx context.Context, submit submission) (*C.arango_result, error) {
-	return c.submitUntil(ctx, submit, nil)
-}
-
-// submitUntil waits for the result of a submission. If the context ends, it calls the function, after
-// which the result must arrive soon; nil cancels the submission.
-func (c *Client) submitUntil(ctx context.Context, submit submission, end func()) (*C.arango_result, error) {
 	queue, err := c.resultQueue()
 	if err != nil {
 		return nil, err
@@ -38,11 +32,7 @@ func (c *Client) submitUntil(ctx context.Context, submit submission, end func())
 	case result := <-arrived:
 		return checked(result, nil)
 	case <-ctx.Done():
-		if end != nil {
-			end()
-		} else {
-			queue.cancel(tag, ticket)
-		}
+		queue.cancel(tag, ticket)
 		return checked(<-arrived, ctx.Err())
 	}
 }

@@ -27,11 +27,16 @@ var Null = json.RawMessage("null")
 func Ptr[T any](value T) *T { return &value }
 
 // Decode decodes a result: Decode[Health](db.Cluster.Health(ctx)). It returns the error of the call, or
-// that of json.Unmarshal.
+// that of json.Unmarshal. The result false, which a missing resource has with IgnoreMissing, is the zero
+// value of any T that false does not fit.
 func Decode[T any](text json.RawMessage, err error) (T, error) {
 	var value T
-	if err == nil {
-		err = json.Unmarshal(text, &value)
+	if err != nil {
+		return value, err
+	}
+	if err = json.Unmarshal(text, &value); err != nil && string(text) == "false" {
+		var zero T
+		return zero, nil
 	}
 	return value, err
 }
