@@ -42,6 +42,25 @@ class TestCalls < Minitest::Test
     assert_raises(Arango::HandleClosedError) { result.json }
   end
 
+  def test_text_of_other_encodings_becomes_utf_8
+    @db.collection.create("items".encode("UTF-16LE"))
+    assert_equal "items", @db.collection.get("items")["name"]
+    latin = "RETURN \"\u00e9\"".encode("ISO-8859-1")
+    assert_equal ["\u00e9"], @db.open_cursor(latin).to_a
+    @db.document.insert("items", "{\"_key\": \"a\", \"n\": \"\u00e9\"}".encode("ISO-8859-1"))
+    assert_equal "\u00e9", @db.document.get("items", "a")["n"]
+    assert_equal 1, @db.import("items".encode("UTF-16LE"), ["{\"_key\": \"b\"}\n".encode("UTF-16LE")])["created"]
+    @db.collection.delete("items")
+    assert_raises(EncodingError) { @db.open_cursor("\xff".dup.force_encoding("EUC-JP")).to_a }
+  end
+
+  def test_a_call_that_was_not_submitted_leaves_nothing
+    queue = @client.queue
+    before = queue.instance_variable_get(:@calls).size
+    10.times { assert_raises(ArgumentError) { @db.submit("a\0b") } }
+    assert_equal before, queue.instance_variable_get(:@calls).size
+  end
+
   def test_documents_may_be_json_text
     @db.collection.create("things")
     @db.document.insert("things", '{"_key": "a", "big": 18446744073709551615}')

@@ -29,6 +29,7 @@ module Arango
 
     # Adds lines, divided anywhere; waits while as many chunks as allowed are under way.
     def write(data)
+      data = Native.utf8(data)
       given = [data, data.bytesize]
       @client.queue.run { |*to| use { |pointer| Native.import_submit(pointer, *given, *to) } }.close
       self

@@ -10,6 +10,27 @@ module Arango
 
     ffi_lib ENV.fetch("ARANGO_LIBRARY", "").empty? ? "libarango.so.0" : ENV.fetch("ARANGO_LIBRARY")
 
+    # A parameter that is a string: text of any encoding becomes UTF-8. Bytes without an encoding are taken as UTF-8.
+    module Text
+      extend FFI::DataConverter
+
+      native_type FFI::Type::STRING
+
+      class << self
+        def to_native(value, _context) = Native.utf8(value)
+        def from_native(value, _context) = value
+      end
+    end
+
+    # Returns text in UTF-8. The library checks it.
+    def self.utf8(text)
+      return text unless text.is_a?(String) && text.encoding != Encoding::UTF_8
+
+      text.encoding == Encoding::BINARY ? text.dup.force_encoding(Encoding::UTF_8) : text.encode(Encoding::UTF_8)
+    end
+
+    typedef Text, :text
+
     {
       version: [[], :string], version_number: [[], :uint32], status_name: [[:int32], :string],
       error_name: [[:int32], :string], result_status: [[:pointer], :int32],
@@ -18,27 +39,27 @@ module Arango
       result_row_errors: [[:pointer], :size_t], result_message: [[:pointer], :string],
       result_http_status: [[:pointer], :int32], result_error_num: [[:pointer], :int32],
       result_execution: [[:pointer], :int32], result_host: [[:pointer], :string],
-      result_header: [%i[pointer string], :string], result_headers: [[:pointer], :string],
+      result_header: [%i[pointer text], :string], result_headers: [[:pointer], :string],
       result_attempts: [[:pointer], :string], result_tag: [[:pointer], :uint64],
       result_destroy: [[:pointer], :void],
-      client_create: [%i[string string string pointer], :pointer], client_stats: [[:pointer], :pointer],
-      client_events: [%i[pointer pointer string uint64], :pointer],
-      database_create: [%i[pointer string string string string pointer], :pointer],
-      database_derive: [%i[pointer string pointer], :pointer],
-      database_set_token: [%i[pointer string], :pointer],
-      database_set_password: [%i[pointer string string], :pointer], database_destroy: [[:pointer], :void],
-      start_with: [%i[pointer string string buffer_in size_t pointer], :pointer],
-      start_request: [%i[pointer string string string buffer_in size_t pointer], :pointer],
+      client_create: [%i[text text text pointer], :pointer], client_stats: [[:pointer], :pointer],
+      client_events: [%i[pointer pointer text uint64], :pointer],
+      database_create: [%i[pointer text text text text pointer], :pointer],
+      database_derive: [%i[pointer text pointer], :pointer],
+      database_set_token: [%i[pointer text], :pointer],
+      database_set_password: [%i[pointer text text], :pointer], database_destroy: [[:pointer], :void],
+      start_with: [%i[pointer text text buffer_in size_t pointer], :pointer],
+      start_request: [%i[pointer text text text buffer_in size_t pointer], :pointer],
       start_refresh_hosts: [%i[pointer pointer], :pointer], pending_destroy: [[:pointer], :void],
       queue_create: [[:pointer], :pointer], queue_fd: [[:pointer], :int],
       queue_next: [%i[pointer int64], :pointer], queue_destroy: [[:pointer], :void],
-      submit_with: [%i[pointer string string buffer_in size_t pointer uint64], :uint64],
-      submit_request: [%i[pointer string string string buffer_in size_t pointer uint64], :uint64],
+      submit_with: [%i[pointer text text buffer_in size_t pointer uint64], :uint64],
+      submit_request: [%i[pointer text text text buffer_in size_t pointer uint64], :uint64],
       submit_refresh_hosts: [%i[pointer pointer uint64], :uint64], cancel: [%i[pointer uint64], :void],
-      cursor_create: [%i[pointer string string string pointer], :pointer],
+      cursor_create: [%i[pointer text text text pointer], :pointer],
       cursor_start: [%i[pointer pointer], :pointer], cursor_submit: [%i[pointer pointer uint64], :uint64],
       cursor_has_more: [[:pointer], :int], cursor_info: [[:pointer], :pointer],
-      import_create: [%i[pointer string string pointer], :pointer],
+      import_create: [%i[pointer text text pointer], :pointer],
       import_submit: [%i[pointer buffer_in size_t pointer uint64], :uint64],
       import_info: [[:pointer], :pointer], import_submit_finish: [%i[pointer pointer uint64], :uint64]
     }.each { |name, (types, returns)| attach_function name, "arango_#{name}", types, returns }
@@ -132,7 +153,7 @@ module Arango
 
       # Returns a value as JSON text; text and nil are returned as they are.
       def json(value)
-        value.nil? || value.is_a?(String) ? value : JSON.generate(value, max_nesting: 0)
+        value.nil? || value.is_a?(String) ? utf8(value) : JSON.generate(value, max_nesting: 0)
       end
     end
   end

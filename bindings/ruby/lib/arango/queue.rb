@@ -61,9 +61,13 @@ module Arango
       @mutex.synchronize do
         call = Call.new(self)
         to = pointer
-        @calls[@last_tag += 1] = call
-        call.ticket = yield to, @last_tag
+        tag = @last_tag += 1
+        @calls[tag] = call
+        call.ticket = yield to, tag
         call
+      ensure
+        # A call that was not submitted gets no result.
+        @calls.delete(tag) unless call&.ticket
       end
     end
 
