@@ -55,6 +55,11 @@ final class Caller {
     return new Caller(newOwner, newHandle, codec, Runnable::run, true);
   }
 
+  /** Runs a task in the executor that completes futures. */
+  void execute(Runnable task) {
+    Submission.execute(executor, task);
+  }
+
   /** Makes a call, and cancels it if the thread is interrupted. */
   Result run(boolean hasBody, Start call) {
     long[] pending = new long[1];
@@ -87,13 +92,24 @@ final class Caller {
   }
 
   <T> CompletableFuture<T> submit(boolean hasBody, Function<Result, T> reader, Submit call) {
+    return submission(executor, hasBody, reader, call).future();
+  }
+
+  /** Submits a call, the future of which completes in the thread of the queue. */
+  Submission<Result> submission(Submit call) {
+    return submission(Runnable::run, false, Function.identity(), call);
+  }
+
+  private <T> Submission<T> submission(
+      Executor completing, boolean hasBody, Function<Result, T> reader, Submit call) {
     long address = handle.acquire();
     boolean isHeld = false;
     try {
+      Handle held = endsWithHandle ? null : handle;
       Submission<T> submission =
-          new Submission<>(owner, endsWithHandle ? null : handle, codec, executor, hasBody, reader);
+          new Submission<>(owner, held, codec, completing, hasBody, reader);
       isHeld = submission.submit(address, call);
-      return submission.future();
+      return submission;
     } finally {
       if (!isHeld) {
         handle.release();

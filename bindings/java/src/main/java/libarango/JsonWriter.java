@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Array;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Map;
 
 /** Writes JSON: values of the JDK by itself, others by the codec. */
@@ -50,9 +51,9 @@ final class JsonWriter {
       write(((Options<?>) value).members());
     } else if (value instanceof Map) {
       writeMap((Map<?, ?>) value);
-    } else if (value instanceof Iterable) {
+    } else if (value instanceof Collection) {
       char separator = '[';
-      for (Object each : (Iterable<?>) value) {
+      for (Object each : (Collection<?>) value) {
         text.append(separator);
         write(each);
         separator = ',';

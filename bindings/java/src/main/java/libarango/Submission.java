@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
@@ -21,6 +20,8 @@ final class Submission<T> {
   private final Executor executor;
   private final boolean hasBody;
   private final Function<Result, T> reader;
+  private long tag;
+  private long ticket;
 
   /** The handle is released when the result arrives, unless it is null. */
   Submission(
@@ -45,31 +46,35 @@ final class Submission<T> {
   /** Submits the call. Returns true if the handle will be released by this object. */
   boolean submit(long address, Caller.Submit call) {
     long queue = Queue.ADDRESS;
-    long tag = LAST_TAG.incrementAndGet();
+    tag = LAST_TAG.incrementAndGet();
     UNFINISHED.put(tag, this);
-    long ticket = call.submit(address, queue, tag);
-    future.whenComplete(
-        (value, error) -> {
-          if (UNFINISHED.containsKey(tag)) {
-            NativeFunctions.arango_cancel(queue, ticket);
-          }
-        });
+    ticket = call.submit(address, queue, tag);
+    future.whenComplete((value, error) -> cancel());
     return handle != null;
+  }
+
+  /** Cancels the call if its result has not arrived. */
+  void cancel() {
+    if (UNFINISHED.containsKey(tag)) {
+      NativeFunctions.arango_cancel(Queue.ADDRESS, ticket);
+    }
   }
 
   /** Reads the result in the thread of the queue, and completes the future in the executor. */
   private void deliver(long address) {
+    Runnable completion;
     try {
       Result result = Result.take(address, codec, hasBody);
-      executeOrRun(() -> complete(result));
+      completion = () -> complete(result);
     } catch (Throwable error) {
-      executeOrRun(() -> future.completeExceptionally(error));
+      completion = () -> future.completeExceptionally(error);
     } finally {
       if (handle != null) {
         handle.release();
       }
       Reference.reachabilityFence(owner);
     }
+    execute(executor, completion);
   }
 
   private void complete(Result result) {
@@ -80,10 +85,11 @@ final class Submission<T> {
     }
   }
 
-  private void executeOrRun(Runnable completion) {
+  /** Completes a future in an executor, or in this thread if the executor fails. */
+  static void execute(Executor executor, Runnable completion) {
     try {
       executor.execute(completion);
-    } catch (RejectedExecutionException error) {
+    } catch (Throwable error) {
       completion.run();
     }
   }
@@ -115,8 +121,17 @@ final class Submission<T> {
         if (submission == null) {
           NativeFunctions.arango_result_destroy(result);
         } else {
-          submission.deliver(result);
+          deliver(submission, result);
         }
+      }
+    }
+
+    /** An error of one future, such as a lack of memory, does not end the thread. */
+    private static void deliver(Submission<?> submission, long result) {
+      try {
+        submission.deliver(result);
+      } catch (Throwable error) {
+        submission.future.completeExceptionally(error);
       }
     }
   }
