@@ -10,12 +10,14 @@ public final class EventStream implements AutoCloseable {
   private static final long PIECE_MILLISECONDS = 50;
 
   private final Client client;
+  private final Handle clientHandle;
   private final Handle handle;
   private final Cleaner.Cleanable cleanable;
   private final JsonCodec codec;
 
   EventStream(Client client, Handle clientHandle, String kinds, JsonCodec codec) {
     this.client = client;
+    this.clientHandle = clientHandle;
     this.codec = codec;
     long[] queue = new long[1];
     Result.check(NativeFunctions.arango_queue_create(queue));
@@ -44,14 +46,18 @@ public final class EventStream implements AutoCloseable {
    * Takes the next event, an object with member event and others; null if none arrives in time.
    *
    * @throws InterruptedException if the thread is interrupted
+   * @throws ArangoException if the client is closed and no event is left
    */
   public Json poll(Duration timeout) throws InterruptedException {
-    long deadline = System.nanoTime() + timeout.toNanos();
+    long start = System.nanoTime();
+    boolean isLong = timeout.compareTo(Duration.ofDays(36500)) > 0;
+    long limit = isLong ? Long.MAX_VALUE : timeout.toNanos();
     while (true) {
       if (Thread.interrupted()) {
         throw new InterruptedException();
       }
-      long left = Math.max(0, (deadline - System.nanoTime()) / 1_000_000);
+      long left = Math.max(0, (limit - (System.nanoTime() - start)) / 1_000_000);
+      boolean isClosed = clientHandle.isClosed();
       long queue = handle.acquire();
       try {
         long piece = Math.min(left, PIECE_MILLISECONDS);
@@ -61,6 +67,9 @@ public final class EventStream implements AutoCloseable {
         }
       } finally {
         handle.release();
+      }
+      if (isClosed) {
+        throw new ArangoException(Status.CLOSED, "the client is closed");
       }
       if (left == 0) {
         return null;

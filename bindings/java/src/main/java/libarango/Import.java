@@ -3,7 +3,6 @@ package libarango;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -33,7 +32,7 @@ final class Import implements AutoCloseable {
   Json run(Stream<String> lines) {
     ByteArrayOutputStream piece = new ByteArrayOutputStream();
     for (Iterator<String> each = lines.iterator(); each.hasNext(); ) {
-      piece.writeBytes(each.next().getBytes(StandardCharsets.UTF_8));
+      piece.writeBytes(NativeFunctions.utf8(each.next(), "lines"));
       piece.write('\n');
       if (piece.size() >= PIECE_BYTES) {
         write(piece.toByteArray(), piece.size());

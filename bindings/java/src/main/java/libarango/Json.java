@@ -9,12 +9,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * A JSON value as text. Nothing is parsed before a method needs it, and numbers keep their digits.
  * The values inside of an array or object share its memory.
  */
 public final class Json {
+  private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]*)");
+  private static final Pattern NUMBER =
+      Pattern.compile(INTEGER + "(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
+
   private final byte[] bytes;
   private final int start;
   private final int end;
@@ -31,10 +36,10 @@ public final class Json {
   /**
    * Returns a text as a value for arguments. The library validates it when it is sent.
    *
-   * @throws IllegalArgumentException if the text is not one value
+   * @throws IllegalArgumentException if the text is not one value, or not Unicode
    */
   public static Json of(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = NativeFunctions.utf8(text, "text");
     int start = skipSpace(bytes, 0, bytes.length);
     int end = skipValue(bytes, start, bytes.length);
     if (end == start || end < 0 || skipSpace(bytes, end, bytes.length) != bytes.length) {
@@ -83,7 +88,7 @@ public final class Json {
 
   /** True if the value is null. */
   public boolean isNull() {
-    return bytes[start] == 'n';
+    return is("null");
   }
 
   /** Returns the value of a string, or null. */
@@ -93,28 +98,46 @@ public final class Json {
 
   /** Returns the value of an integer. */
   public long asLong() {
+    String text = toString();
     try {
-      return Long.parseLong(toString());
+      if (INTEGER.matcher(text).matches()) {
+        return Long.parseLong(text);
+      }
     } catch (NumberFormatException error) {
-      throw new IllegalStateException("expected a 64-bit integer, got " + excerpt());
+      // The integer is longer.
     }
+    throw new IllegalStateException("expected a 64-bit integer, got " + excerpt());
   }
 
-  /** Returns the value of a number. */
+  /** Returns the value of a number that is in the range of a double. */
   public double asDouble() {
-    try {
-      return Double.parseDouble(toString());
-    } catch (NumberFormatException error) {
-      throw new IllegalStateException("expected a number, got " + excerpt());
+    String text = toString();
+    double value = NUMBER.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
+    if (!Double.isFinite(value)) {
+      throw new IllegalStateException("expected a number of a double's range, got " + excerpt());
     }
+    return value;
   }
 
   /** Returns the value of a boolean. */
   public boolean asBoolean() {
-    if (bytes[start] != 't' && bytes[start] != 'f') {
+    if (!is("true") && !is("false")) {
       throw new IllegalStateException("expected a boolean, got " + excerpt());
     }
     return bytes[start] == 't';
+  }
+
+  /** True if the text is a word, in ASCII. */
+  private boolean is(String word) {
+    if (end - start != word.length()) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (bytes[start + i] != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the member of an object; null if the object does not have it. */

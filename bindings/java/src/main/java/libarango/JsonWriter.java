@@ -3,14 +3,16 @@ package libarango;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Array;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
 
 /** Writes JSON: values of the JDK by itself, others by the codec. */
 final class JsonWriter {
+  private static final int MAX_DEPTH = 1_000;
+
   private final StringBuilder text = new StringBuilder();
   private final JsonCodec codec;
+  private int depth;
 
   private JsonWriter(JsonCodec codec) {
     this.codec = codec;
@@ -23,7 +25,7 @@ final class JsonWriter {
     }
     JsonWriter writer = new JsonWriter(codec);
     writer.write(value);
-    return writer.text.toString().getBytes(StandardCharsets.UTF_8);
+    return NativeFunctions.utf8(writer.text.toString(), "value");
   }
 
   /** Returns the text of an object in UTF-8 with a NUL at its end; null for no members. */
@@ -33,10 +35,19 @@ final class JsonWriter {
     }
     JsonWriter writer = new JsonWriter(codec);
     writer.write(members);
-    return writer.text.append('\0').toString().getBytes(StandardCharsets.UTF_8);
+    return NativeFunctions.utf8(writer.text.append('\0').toString(), "value");
   }
 
   private void write(Object value) {
+    if (++depth > MAX_DEPTH) {
+      throw new IllegalArgumentException(
+          "expected a value of at most " + MAX_DEPTH + " levels, got one without an end or deeper");
+    }
+    writeValue(value);
+    depth--;
+  }
+
+  private void writeValue(Object value) {
     if (value == null || value instanceof Boolean || value instanceof Json) {
       text.append(value);
     } else if (value instanceof Number) {
@@ -81,7 +92,10 @@ final class JsonWriter {
     char separator = '{';
     for (Map.Entry<?, ?> each : members.entrySet()) {
       text.append(separator);
-      quote(String.valueOf(each.getKey()));
+      if (each.getKey() == null) {
+        throw new IllegalArgumentException("expected a name of a member, got null");
+      }
+      quote(each.getKey().toString());
       text.append(':');
       write(each.getValue());
       separator = ',';

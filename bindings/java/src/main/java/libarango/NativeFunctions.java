@@ -3,6 +3,9 @@ package libarango;
 import com.sun.jna.Native;
 import com.sun.jna.NativeLibrary;
 import com.sun.jna.Pointer;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -182,7 +185,21 @@ final class NativeFunctions {
     if (text.indexOf('\0') >= 0) {
       throw new IllegalArgumentException(name + ": expected a string without NUL");
     }
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return Arrays.copyOf(bytes, bytes.length + 1);
+    return utf8(text + '\0', name);
+  }
+
+  /**
+   * Returns a text in UTF-8.
+   *
+   * @throws IllegalArgumentException if half of a surrogate pair stands alone
+   */
+  static byte[] utf8(String text, String name) {
+    try {
+      ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+      return Arrays.copyOf(bytes.array(), bytes.limit());
+    } catch (CharacterCodingException error) {
+      throw new IllegalArgumentException(
+          name + ": expected surrogates in pairs, got one without the other", error);
+    }
   }
 }
