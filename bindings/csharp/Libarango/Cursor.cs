@@ -8,7 +8,7 @@ namespace Libarango
 {
     /// <summary>The rows of an AQL query, read in batches. A batch whose response was lost is read again, so that no
     /// row is lost or doubled. A cursor is used by one thread at a time. The end of a foreach statement closes
-    /// it.</summary>
+    /// it; reading it again is an ObjectDisposedException, and reading one that failed gives its error.</summary>
     public sealed class Cursor : IEnumerable<Json>, IDisposable
     {
         private readonly CursorHandle handle;
@@ -41,10 +41,24 @@ namespace Libarango
         /// <summary>Enumerates the rows, once. The end of the enumeration closes the cursor.</summary>
         public IEnumerator<Json> GetEnumerator()
         {
-            using (this)
-                while (HasMore)
-                    foreach (Json row in NextBatch().Rows)
-                        yield return row;
+            // An error leaves the cursor open, so that a further enumeration gives the error.
+            bool hasFailed = true, mayHaveMore = true;
+            try
+            {
+                while (mayHaveMore)
+                {
+                    hasFailed = true;
+                    IReadOnlyList<Json> rows = NextBatch().Rows;
+                    hasFailed = false;
+                    foreach (Json row in rows) yield return row;
+                    // A cursor that another thread disposes is an error here, and not at its end.
+                    mayHaveMore = rows.Count > 0 || NativeFunctions.arango_cursor_has_more(handle.Open()) != 0;
+                }
+            }
+            finally
+            {
+                if (!hasFailed) Dispose();
+            }
         }
 
         IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -89,17 +89,20 @@ namespace Libarango
         /// options are those of arango_import_create.</summary>
         public Json ImportLines(string collection, IEnumerable<string> lines, object options = null)
         {
+            if (lines == null) throw new ArgumentNullException(nameof(lines));
             // The end of the import cancels the submission that an interruption leaves.
             using (ImportHandle import = OpenImport(collection, options))
             {
                 var piece = new StringBuilder();
                 foreach (string line in lines)
                 {
+                    if (line == null) throw new ArgumentNullException(nameof(lines), "expected a line, got null");
                     piece.Append(line).Append('\n');
                     if (piece.Length >= PieceBytes) WritePiece(import, piece);
                 }
                 WritePiece(import, piece);
-                return Finish(import, CancellationToken.None).GetAwaiter().GetResult();
+                return WaitFor(import, (queue, tag) =>
+                    NativeFunctions.arango_import_submit_finish(import.Open(), queue, tag)).Json;
             }
         }
 
@@ -107,6 +110,7 @@ namespace Libarango
         public async Task<Json> ImportLinesAsync(string collection, Stream lines, object options = null,
             CancellationToken cancellationToken = default(CancellationToken))
         {
+            if (lines == null) throw new ArgumentNullException(nameof(lines));
             using (ImportHandle import = OpenImport(collection, options))
             using (cancellationToken.Register(import.Dispose))
             {
@@ -114,8 +118,12 @@ namespace Libarango
                 while (true)
                 {
                     int count = await lines.ReadAsync(piece, 0, piece.Length, cancellationToken).ConfigureAwait(false);
-                    if (count == 0) return await Finish(import, cancellationToken).ConfigureAwait(false);
-                    await Write(import, piece, count, cancellationToken).ConfigureAwait(false);
+                    Submit submit = (queue, tag) => count == 0
+                        ? NativeFunctions.arango_import_submit_finish(import.Open(), queue, tag)
+                        : NativeFunctions.arango_import_submit(
+                            import.Open(), piece, (UIntPtr)(uint)count, queue, tag);
+                    Result result = await Run(import, submit, cancellationToken).ConfigureAwait(false);
+                    if (count == 0) return result.Json;
                 }
             }
         }
@@ -130,20 +138,49 @@ namespace Libarango
 
         private void WritePiece(ImportHandle import, StringBuilder piece)
         {
-            byte[] data = Encoding.UTF8.GetBytes(piece.ToString());
+            byte[] data = NativeFunctions.Utf8(piece.ToString(), "lines");
             piece.Clear();
-            Write(import, data, data.Length, CancellationToken.None).GetAwaiter().GetResult();
+            WaitFor(import, (queue, tag) =>
+                NativeFunctions.arango_import_submit(import.Open(), data, NativeFunctions.Size(data), queue, tag));
         }
 
-        private Task<Result> Write(ImportHandle import, byte[] data, int size, CancellationToken token) =>
-            Submission.Run(this, null, false, (queue, tag) =>
-                NativeFunctions.arango_import_submit(import.Open(), data, (UIntPtr)(uint)size, queue, tag), token);
-
-        private async Task<Json> Finish(ImportHandle import, CancellationToken token)
+        private Result WaitFor(ImportHandle import, Submit submit)
         {
-            Result summary = await Submission.Run(this, null, false, (queue, tag) =>
-                NativeFunctions.arango_import_submit_finish(import.Open(), queue, tag), token).ConfigureAwait(false);
-            return summary.Json;
+            try
+            {
+                return Submission.Wait(this, submit);
+            }
+            catch (ArangoException error)
+            {
+                error.Summary = Summary(import);
+                throw;
+            }
+        }
+
+        private async Task<Result> Run(ImportHandle import, Submit submit, CancellationToken token)
+        {
+            try
+            {
+                return await Submission.Run(this, null, false, submit, token).ConfigureAwait(false);
+            }
+            catch (ArangoException error)
+            {
+                error.Summary = Summary(import);
+                throw;
+            }
+        }
+
+        // Without a summary, the error of the import remains.
+        private static Json Summary(ImportHandle import)
+        {
+            try
+            {
+                return Result.Take(NativeFunctions.arango_import_info(import.Open())).Json;
+            }
+            catch (Exception error) when (error is ArangoException || error is ObjectDisposedException)
+            {
+                return null;
+            }
         }
 
         /// <summary>Closes the handle. Calls under way continue. The database on the server remains.</summary>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Libarango
 {
@@ -9,6 +10,9 @@ namespace Libarango
     /// The values inside of an array or object share its memory.</summary>
     public sealed class Json
     {
+        private static readonly Regex Integer = new Regex("^-?(0|[1-9][0-9]*)\\z");
+        private static readonly Regex Number = new Regex("^-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?\\z");
+
         private readonly byte[] bytes;
         private readonly int start, end;
 
@@ -21,10 +25,11 @@ namespace Libarango
         }
 
         /// <summary>Returns a text as a value for arguments. The library validates it when it is sent.</summary>
-        /// <exception cref="ArgumentException">The text is not one value.</exception>
+        /// <exception cref="ArgumentException">The text is not one value, or not Unicode.</exception>
         public static Json Of(string text)
         {
-            byte[] bytes = Encoding.UTF8.GetBytes(text);
+            if (text == null) throw new ArgumentNullException(nameof(text));
+            byte[] bytes = NativeFunctions.Utf8(text, nameof(text));
             int start = SkipSpace(bytes, 0, bytes.Length);
             int end = SkipValue(bytes, start, bytes.Length);
             if (end <= start || SkipSpace(bytes, end, bytes.Length) != bytes.Length)
@@ -48,7 +53,7 @@ namespace Libarango
         public override string ToString() => Encoding.UTF8.GetString(bytes, start, end - start);
 
         /// <summary>True if the value is null.</summary>
-        public bool IsNull => bytes[start] == 'n';
+        public bool IsNull => Is("null");
 
         /// <summary>The value of a string, or null.</summary>
         public string AsString() => IsNull ? null : Unquote(Expect('"', "a string"));
@@ -57,22 +62,35 @@ namespace Libarango
         public long AsLong()
         {
             long value;
-            if (!long.TryParse(ToString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value))
+            string text = ToString();
+            if (!Integer.IsMatch(text)
+                || !long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value))
                 throw Unexpected("a 64-bit integer");
             return value;
         }
 
-        /// <summary>The value of a number.</summary>
+        /// <summary>The value of a number that is in the range of a double.</summary>
         public double AsDouble()
         {
             double value;
-            if (!double.TryParse(ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out value))
-                throw Unexpected("a number");
+            string text = ToString();
+            if (!Number.IsMatch(text)
+                || !double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value)
+                || double.IsInfinity(value))
+                throw Unexpected("a number of a double's range");
             return value;
         }
 
         /// <summary>The value of a boolean.</summary>
-        public bool AsBool() => bytes[start] == 't' || (bytes[start] == 'f' ? false : throw Unexpected("a boolean"));
+        public bool AsBool() => Is("true") || (Is("false") ? false : throw Unexpected("a boolean"));
+
+        private bool Is(string word)
+        {
+            if (end - start != word.Length) return false;
+            for (int i = 0; i < word.Length; i++)
+                if (bytes[start + i] != word[i]) return false;
+            return true;
+        }
 
         /// <summary>The member of an object; null if the object does not have it.</summary>
         public Json this[string name] => AsObject().TryGetValue(name, out Json value) ? value : null;

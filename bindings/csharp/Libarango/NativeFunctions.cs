@@ -74,6 +74,7 @@ namespace Libarango
     {
         private const string Library = "libarango.so.0";
         private const int Major = 0, Minor = 1;
+        private static readonly Encoding StrictUtf8 = new UTF8Encoding(false, true);
         private static volatile bool isChecked;
 
         /// <summary>Refuses a library of another version.</summary>
@@ -92,7 +93,21 @@ namespace Libarango
         {
             if (text == null) return null;
             if (text.IndexOf('\0') >= 0) throw new ArgumentException("expected a string without NUL", name);
-            return Encoding.UTF8.GetBytes(text + "\0");
+            return Utf8(text + "\0", name);
+        }
+
+        /// <summary>Returns a text in UTF-8.</summary>
+        /// <exception cref="ArgumentException">Half of a surrogate pair stands alone.</exception>
+        public static byte[] Utf8(string text, string name)
+        {
+            try
+            {
+                return StrictUtf8.GetBytes(text);
+            }
+            catch (EncoderFallbackException error)
+            {
+                throw new ArgumentException("expected surrogates in pairs, got one without the other", name, error);
+            }
         }
 
         /// <summary>Returns the text at an address; null for NULL.</summary>
@@ -197,6 +212,7 @@ namespace Libarango
             ImportHandle import, byte[] data, UIntPtr size, IntPtr queue, ulong tag);
         [DllImport(Library)]
         public static extern ulong arango_import_submit_finish(ImportHandle import, IntPtr queue, ulong tag);
+        [DllImport(Library)] public static extern IntPtr arango_import_info(ImportHandle import);
         [DllImport(Library)] public static extern void arango_import_destroy(IntPtr import);
     }
 }

@@ -59,6 +59,10 @@ namespace Libarango
 
         /// <summary>The attempts in order: an array of objects with host, outcome, sent and ms.</summary>
         public Json Attempts { get; }
+
+        /// <summary>The summary of an import that failed, with the lines that are unknown and those that were not
+        /// imported; null if the call was not an import.</summary>
+        public Json Summary { get; internal set; }
     }
 
     /// <summary>The result of a call. Its memory is managed: there is nothing to dispose.</summary>

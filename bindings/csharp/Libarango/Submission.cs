@@ -50,6 +50,14 @@ namespace Libarango
             }
         }
 
+        /// <summary>Makes a call and blocks until its result is there, without a thread of the pool.</summary>
+        public static Result Wait(object owner, Submit submit)
+        {
+            var submission = new Submission(owner, null, false);
+            submission.Begin(Queue.Value, (ulong)Interlocked.Increment(ref lastTag), submit);
+            return submission.source.Task.GetAwaiter().GetResult();
+        }
+
         // A token ends an import, which closes its submission.
         private static bool IsCancellation(Status status) => status == Status.Cancelled || status == Status.Closed;
 

@@ -37,7 +37,7 @@ internal static class AttackTests
             Check.Throws<ArangoException>(() => database.SetPassword(null, null));
             Check.Throws<ArangoException>(() => database.SetToken(null));
             Check.Throws<ArangoException>(() => database.ImportLines(null, new[] { "{}" }));
-            Check.Throws<NullReferenceException>(() => database.ImportLines("c", null));
+            Check.Throws<ArgumentNullException>(() => database.ImportLines("c", null));
             Check.Equal("COORDINATOR", database.Cluster.ServerRole());
         }
     }

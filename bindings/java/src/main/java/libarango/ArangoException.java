@@ -19,6 +19,7 @@ public class ArangoException extends RuntimeException {
   private final String serverMessage;
   private final String reason;
   private final String attempts;
+  private transient Json summary;
 
   ArangoException(Status status, String message) {
     this(status, message, Execution.NOT_EXECUTED);
@@ -119,5 +120,18 @@ public class ArangoException extends RuntimeException {
   /** The attempts in order: an array of objects with host, outcome, sent and ms. */
   public Json attempts() {
     return Json.of(attempts);
+  }
+
+  /**
+   * The summary of an import that failed, with the lines that are unknown and those that were not
+   * imported; null if the call was not an import.
+   */
+  public Json summary() {
+    return summary;
+  }
+
+  ArangoException withSummary(Json value) {
+    summary = value;
+    return this;
   }
 }

@@ -57,7 +57,7 @@ final class Import implements AutoCloseable {
         caller.submit(false, Result::json, NativeFunctions::arango_import_submit_finish));
   }
 
-  private static Json await(CompletableFuture<Json> future) {
+  private Json await(CompletableFuture<Json> future) {
     try {
       return future.get();
     } catch (InterruptedException error) {
@@ -65,9 +65,21 @@ final class Import implements AutoCloseable {
       throw new ArangoInterruptedException(Execution.UNKNOWN);
     } catch (ExecutionException error) {
       if (error.getCause() instanceof ArangoException) {
-        throw (ArangoException) error.getCause();
+        throw ((ArangoException) error.getCause()).withSummary(summary());
       }
       throw new CompletionException(error.getCause());
+    }
+  }
+
+  /** Returns the summary so far; null if there is none. */
+  private Json summary() {
+    long imports = handle.acquire();
+    try {
+      return Result.take(NativeFunctions.arango_import_info(imports), caller.codec, false).json();
+    } catch (ArangoException error) {
+      return null;
+    } finally {
+      handle.release();
     }
   }
 

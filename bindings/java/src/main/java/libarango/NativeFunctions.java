@@ -162,6 +162,8 @@ final class NativeFunctions {
 
   static native long arango_import_submit_finish(long imports, long queue, long tag);
 
+  static native long arango_import_info(long imports);
+
   static native void arango_import_destroy(long imports);
 
   /** Returns the text at an address; null for the address 0. */

@@ -2,9 +2,12 @@ package libarango;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +18,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -115,6 +119,25 @@ public final class CursorTest {
       TestCluster.all("resume");
       assertEquals(4, first.get(TestCluster.PATIENCE, TimeUnit.SECONDS).rows().size());
       assertEquals(6, cursor.stream().count());
+    }
+  }
+
+  @Test
+  public void aFailedImportHasItsSummary() {
+    try (Client client = Client.of(TestCluster.HOSTS);
+        Database database = TestCluster.database(client)) {
+      ArangoException error = assertThrows(ArangoException.class,
+          () -> database.importLines("missing", Stream.of("{}", "{}")));
+      assertEquals(1203, error.errorNum());
+      Json failed = error.summary().get("failed").asList().get(0);
+      assertEquals(1, failed.get("first_line").asLong());
+      assertEquals(2, failed.get("last_line").asLong());
+      error = assertThrows(ArangoException.class, () -> database.importLines("missing",
+          new ByteArrayInputStream("{}\n{}\n{}".getBytes(StandardCharsets.UTF_8))));
+      failed = error.summary().get("failed").asList().get(0);
+      assertEquals(3, failed.get("last_line").asLong());
+      assertNull(assertThrows(
+          ArangoException.class, () -> database.document().get("missing", "1")).summary());
     }
   }
 
