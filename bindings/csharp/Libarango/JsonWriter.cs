@@ -51,7 +51,9 @@ namespace Libarango
             else if (Implements(value, typeof(IDictionary<,>)) || Implements(value, typeof(IReadOnlyDictionary<,>)))
                 WriteMembers(text, PairsOf((IEnumerable)value), depth + 1);
             else if (IsCollection(value)) WriteElements(text, (IEnumerable)value, depth + 1);
-            else throw new ArgumentException($"expected a value of JSON, a collection or a Json, got {value.GetType()}");
+            else
+                throw new ArgumentException(
+                    $"expected a value of JSON, a collection or a Json, got {value.GetType()}");
         }
 
         private static bool Implements(object value, Type definition)
@@ -133,14 +135,11 @@ namespace Libarango
         private static void Quote(StringBuilder text, string words)
         {
             text.Append('"');
-            for (int i = 0; i < words.Length; i++)
+            foreach (char each in words)
             {
-                char each = words[i];
-                if (char.IsHighSurrogate(each) && i + 1 < words.Length && char.IsLowSurrogate(words[i + 1]))
-                    text.Append(each).Append(words[++i]);
-                else if (each == '"' || each == '\\')
+                if (each == '"' || each == '\\')
                     text.Append('\\').Append(each);
-                else if (each < ' ' || char.IsSurrogate(each))
+                else if (each < ' ')
                     text.Append("\\u").Append(((int)each).ToString("x4"));
                 else
                     text.Append(each);

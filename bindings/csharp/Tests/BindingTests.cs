@@ -243,6 +243,8 @@ internal static class BindingTests
             var error = Check.Throws<OperationCanceledException>(() => Wait(health));
             Check.Equal(Execution.Unknown, ((ArangoException)error.InnerException).Execution);
             Check.True(health.IsCanceled, "the task is cancelled");
+            Exception inner = Check.Throws<AggregateException>(() => health.Wait()).InnerException;
+            Check.True(inner is TaskCanceledException && inner.InnerException == null, "a bare exception");
             Cluster.Await(() => InFlight(client) == 0);
             Check.Throws<OperationCanceledException>(() => Wait(database.Cluster.HealthAsync(source.Token)));
             database.Collection.TruncateAsync("x", cancellationToken: source.Token).ContinueWith(ended => { }).Wait();

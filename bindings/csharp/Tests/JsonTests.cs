@@ -69,6 +69,7 @@ internal static class JsonTests
             {
                 Check.Throws<ArgumentException>(() => Json.Of("\"" + half + "\""));
                 Check.Throws<ArgumentException>(() => database.Aql("RETURN '" + half + "'"));
+                Check.Throws<ArgumentException>(() => Echo(database, half));
                 Check.Throws<ArgumentException>(() => database.ImportLines("c", new[] { "{\"a\": \"" + half + "\"}" }));
             }
         Check.Equal("\ud83d\ude00", Json.Of("\"\ud83d\ude00\"").AsString());

@@ -15,7 +15,10 @@ internal static class Program
     {
         if (arguments.Length > 0 && arguments[0] == "exit") return AttackTests.ExitWithCallsUnderWay();
         int count = 0, failed = 0;
-        foreach (Type type in new[] { typeof(BindingTests), typeof(CursorTests), typeof(JsonTests), typeof(AttackTests), typeof(ReadmeExamples) })
+        foreach (Type type in new[]
+        {
+            typeof(BindingTests), typeof(CursorTests), typeof(JsonTests), typeof(AttackTests), typeof(ReadmeExamples)
+        })
             foreach (MethodInfo test in type.GetMethods(BindingFlags.Static | BindingFlags.Public))
             {
                 if (test.GetParameters().Length > 0 || test.ReturnType != typeof(void)) continue;

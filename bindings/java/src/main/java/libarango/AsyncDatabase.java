@@ -31,6 +31,11 @@ public final class AsyncDatabase extends AsyncOperations {
     return caller.submit(Call.of(operation).with(arguments).body(body), Function.identity());
   }
 
+  /** Submits {@link Database#request(String, String)}. */
+  public CompletableFuture<Result> request(String method, String path) {
+    return request(method, path, Map.of(), null);
+  }
+
   /** Submits {@link Database#request(String, String, Map, byte[])}. */
   public CompletableFuture<Result> request(
       String method, String path, Map<String, ?> headers, byte[] body) {

@@ -51,7 +51,7 @@ public final class EventStream implements AutoCloseable {
   public Json poll(Duration timeout) throws InterruptedException {
     long start = System.nanoTime();
     boolean isLong = timeout.compareTo(Duration.ofDays(36500)) > 0;
-    long limit = isLong ? Long.MAX_VALUE : timeout.toNanos();
+    long limit = isLong ? Long.MAX_VALUE : timeout.isNegative() ? 0 : timeout.toNanos();
     while (true) {
       if (Thread.interrupted()) {
         throw new InterruptedException();

@@ -109,25 +109,12 @@ final class JsonWriter {
       char each = value.charAt(i);
       if (each == '"' || each == '\\') {
         text.append('\\').append(each);
-      } else if (each < ' ' || isUnpaired(value, i)) {
+      } else if (each < ' ') {
         text.append(String.format("\\u%04x", (int) each));
       } else {
         text.append(each);
       }
     }
     text.append('"');
-  }
-
-  /** True for half of a surrogate pair without the other half, which UTF-8 cannot have. */
-  private static boolean isUnpaired(String value, int i) {
-    char each = value.charAt(i);
-    if (!Character.isSurrogate(each)) {
-      return false;
-    }
-    int other = Character.isHighSurrogate(each) ? i + 1 : i - 1;
-    return other < 0
-        || other >= value.length()
-        || !Character.isSurrogatePair(
-            value.charAt(Math.min(i, other)), value.charAt(Math.max(i, other)));
   }
 }

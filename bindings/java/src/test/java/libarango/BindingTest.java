@@ -294,7 +294,7 @@ public final class BindingTest {
         .thenApply(health -> health.get("Health").asMap().size()).get(60, TimeUnit.SECONDS));
     assertNull(database.async().collection().truncate("none").handle((v, e) -> v)
         .get(60, TimeUnit.SECONDS));
-    assertEquals(200, database.async().request("GET", "/_api/version", null, null)
+    assertEquals(200, database.async().request("GET", "/_api/version")
         .get(60, TimeUnit.SECONDS).httpStatus());
     assertEquals(3, client.refreshHostsAsync().get(60, TimeUnit.SECONDS).asList().size());
     assertEquals(3, client.refreshHosts().asList().size());

@@ -2,6 +2,7 @@ package libarango;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
@@ -114,6 +115,7 @@ public final class JsonTest {
     Client client = Client.of(TestCluster.HOSTS);
     try (EventStream events = client.events("host_down");
         Database database = TestCluster.database(client)) {
+      assertNull(events.poll(Duration.ofSeconds(Long.MIN_VALUE)));
       TestCluster.control("POST", "/_sim/servers/Coordinator0001/stop", "");
       for (int i = 0; i < 3; i++) {
         database.cluster().serverRole();
