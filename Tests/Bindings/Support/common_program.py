@@ -7,7 +7,7 @@ import subprocess
 import threading
 from collections.abc import Callable
 
-from languages import Language
+from languages import Language, default_interrupt
 from sim_process import SimulatedCluster
 
 #: The time in seconds after which a program counts as hung.
@@ -34,7 +34,7 @@ def run(language: Language, cluster: SimulatedCluster) -> tuple[list[str], str, 
     command = language.program(",".join(cluster.endpoints), cluster.username, cluster.password)
     process = subprocess.Popen(command, cwd=language.folder, env=language.environment(), text=True,
                                stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-                               stderr=subprocess.PIPE, preexec_fn=_default_interrupt)
+                               stderr=subprocess.PIPE, preexec_fn=default_interrupt)
     assert process.stdin and process.stdout and process.stderr
     errors: list[str] = []
     reader = threading.Thread(target=lambda: errors.append(process.stderr.read()))  # type: ignore[union-attr]
@@ -65,8 +65,3 @@ def run(language: Language, cluster: SimulatedCluster) -> tuple[list[str], str, 
             except BrokenPipeError:
                 pass
     return lines, "".join(errors), status
-
-
-def _default_interrupt() -> None:
-    # A shell that runs the tests in the background has them ignore SIGINT, and so the programs.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
