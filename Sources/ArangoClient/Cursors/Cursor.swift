@@ -383,13 +383,6 @@ extension Cursor {
 }
 
 extension CallResult {
-  /// The result of a submission that was cancelled while it waited for other work.
-  static var cancelled: CallResult {
-    CallResult(
-      ArangoError(
-        .cancelled, TransportFailure.Kind.cancelled.description, execution: .unknown))
-  }
-
   /// The result of the use of a cursor in a forked child.
   static var parentsCursor: CallResult {
     CallResult(ArangoError(.closed, "the cursor is the parent process's", execution: .unknown))

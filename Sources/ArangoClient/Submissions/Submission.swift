@@ -9,6 +9,15 @@ enum SubmittedWork: Sendable {
   case reserved(onCancel: @Sendable (_ ticket: UInt64) -> Void)
 }
 
+extension CallResult {
+  /// The result of a submission that was cancelled while it waited for other work.
+  static var cancelled: CallResult {
+    CallResult(
+      ArangoError(
+        .cancelled, TransportFailure.Kind.cancelled.description, execution: .unknown))
+  }
+}
+
 /// An asynchronous call, driven by the client's own thread. Other threads use it only to cancel it.
 final class Submission: @unchecked Sendable, TimerOwner {
   // Sendable because one thread at a time uses its variables: the caller until it is passed to the loop, then

@@ -102,10 +102,10 @@ enum ByteStream {
     }
   }
 
-  /// Sends close_notify if the stream is TLS, and closes the socket. If `isOwn` is false, the socket is that of
-  /// the parent process, and nothing is done.
-  func close(isOwn: Bool) {
-    if case .tls(let stream) = self, isOwn { stream.sendCloseNotify() }
+  /// Sends close_notify if the stream is TLS, and closes the socket. Does nothing if the socket is that of a parent
+  /// process.
+  func close() {
+    if case .tls(let stream) = self, socket.isOwn { stream.sendCloseNotify() }
     socket.close()
   }
 }

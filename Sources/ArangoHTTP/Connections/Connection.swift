@@ -39,7 +39,7 @@ package final class Connection: @unchecked Sendable {
 
   deinit {
     opening?.abandon()
-    stream?.close(isOwn: isOwn)
+    stream?.close()
   }
 
   /// True if this process created it. A forked child must not use a connection of its parent.

@@ -21,9 +21,12 @@ package struct UnsharedDescriptor: Sendable {
     arango_own_descriptor(number)
   }
 
+  /// True if this process opened it.
+  package var isOwn: Bool { generation == Fork.generation }
+
   /// Closes the descriptor, unless it is that of a parent process.
   package func close() {
-    guard generation == Fork.generation else { return }
+    guard isOwn else { return }
     arango_disown_descriptor(number)
     _ = Descriptor.close(number)
   }

@@ -5,10 +5,8 @@ internal import CPlatform
 package final class Poller: @unchecked Sendable {
   // Sendable because one thread uses it; others only keep it alive.
 
+  /// The epoll instance, which a forked child does not have.
   private let descriptor: UnsharedDescriptor
-  /// The fork generation of the process that created it. A forked child has no epoll
-  /// instance.
-  private let generation = Fork.generation
 
   private let events: UnsafeMutableBufferPointer<epoll_event>
 
@@ -32,7 +30,7 @@ package final class Poller: @unchecked Sendable {
   /// Watches a descriptor until it is closed or `forget` is called. If it is edge-triggered, `tag` is
   /// reported whenever it becomes readable or writable or ends; otherwise as long as it is readable.
   package func watch(_ descriptor: Int32, tag: UInt32, isEdgeTriggered: Bool = true) {
-    guard generation == Fork.generation else { return }
+    guard self.descriptor.isOwn else { return }
     var event = epoll_event()
     event.events =
       isEdgeTriggered
@@ -44,7 +42,7 @@ package final class Poller: @unchecked Sendable {
 
   /// Stops watching a descriptor.
   package func forget(_ descriptor: Int32) {
-    guard generation == Fork.generation else { return }
+    guard self.descriptor.isOwn else { return }
     var event = epoll_event()
     _ = epoll_ctl(self.descriptor.number, EPOLL_CTL_DEL, descriptor, &event)
   }

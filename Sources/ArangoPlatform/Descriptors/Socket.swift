@@ -92,7 +92,10 @@ package struct Socket: Sendable {
   /// True if neither bytes nor the end of the stream have arrived.
   package var isQuiet: Bool { -arango_socket_peek(descriptor) == EAGAIN }
 
-  /// Closes the socket.
+  /// True if this process opened the socket.
+  package var isOwn: Bool { owned.isOwn }
+
+  /// Closes the socket, unless it is that of a parent process.
   package func close() {
     owned.close()
   }
