@@ -10,8 +10,6 @@ from typing import Any
 from . import functions
 from .header import Function, Header
 
-_OPTION_ROW = re.compile(r"^\| `")
-
 
 def _parameter(function: Function, operation: dict[str, Any] | None) -> list[dict[str, Any]]:
     arguments = {each["name"]: each for each in operation["arguments"]} if operation else {}
@@ -49,14 +47,17 @@ def _function(function: Function, operation: dict[str, Any] | None) -> dict[str,
     return row
 
 
+def option_rows(page: str) -> list[list[str]]:
+    """Returns the cells of each row of docs/options.md, which `make docs` makes from the table of options: name,
+    type, default, unit, levels, meaning."""
+    return [[cell.strip() for cell in line.strip("|").split(" | ")]
+            for line in page.splitlines() if line.startswith("| `")]
+
+
 def options_table(page: str) -> list[dict[str, Any]]:
-    """Returns the rows of docs/options.md, which `make docs` makes from the table of options."""
+    """Returns the options for abi.json."""
     found = []
-    for line in page.splitlines():
-        if not _OPTION_ROW.match(line):
-            continue
-        name, kind, default, unit, levels, meaning = (
-            cell.strip() for cell in line.strip().strip("|").split(" | "))
+    for name, kind, default, unit, levels, meaning in option_rows(page):
         found.append({"name": name.strip("`"), "type": kind.replace("`", ""),
                       "default": None if default == "none" else default.strip("`"),
                       "unit": unit or None, "levels": levels.split(", "), "meaning": meaning})

@@ -8,7 +8,7 @@ from .header import Function, Header, Parameter
 BLOCKING = {
     "arango_call", "arango_call_with", "arango_request", "arango_client_refresh_hosts",
     "arango_pending_wait", "arango_queue_next", "arango_cursor_next", "arango_cursor_close",
-    "arango_cursor_destroy", "arango_import_write", "arango_import_finish", "arango_exchange_failed",
+    "arango_cursor_destroy", "arango_import_write", "arango_import_finish",
 }
 #: Functions that block with the option named beside them only.
 BLOCKING_WITH = {"arango_database_create": "verify"}

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-_SECTION = re.compile(r"^/\* -+ (.*?) \*/$", re.MULTILINE)
-_DECLARATION = re.compile(
+SECTION = re.compile(r"^/\* -+ (.*?) \*/$", re.MULTILINE)
+DECLARATION = re.compile(
     r"/\*(?P<comment>(?:(?!\*/).)*)\*/\s*\n(?P<code>(?:ARANGO_API|ARANGO_RESULT|typedef)\b"
     r"(?:[^;{]*\{[^}]*\}[^;]*;|[^;]*;))", re.DOTALL)
 _UNCOMMENTED = re.compile(r"\n\n(?P<code>ARANGO_(?:API|RESULT)\b[^;]*;)")
 _FUNCTION = re.compile(r"ARANGO_(?:API|RESULT)\s+(.*?)(arango_\w+)\s*\((.*)\);", re.DOTALL)
-_MEMBER = re.compile(r"/\*(.*?)\*/\s*(\w+) = (-?\d+)", re.DOTALL)
+MEMBER = re.compile(r"/\*(.*?)\*/\s*(\w+) = (-?\d+)", re.DOTALL)
 
 
 class Parameter(NamedTuple):
@@ -99,10 +99,10 @@ def read(text: str) -> Header:
     functions: list[Function] = []
     enums: list[Enum] = []
     handles: list[Handle] = []
-    parts = _SECTION.split(text)
+    parts = SECTION.split(text)
     for title, part in zip(parts[1::2], parts[2::2]):
         found = [(match.start("code"), match["code"], match["comment"])
-                 for match in _DECLARATION.finditer(part)]
+                 for match in DECLARATION.finditer(part)]
         known = {start for start, _, _ in found}
         # A function below another one shares its comment.
         found += [(match.start("code"), match["code"], "") for match in _UNCOMMENTED.finditer(part)
@@ -113,7 +113,7 @@ def read(text: str) -> Header:
                 assert name
                 enums.append(Enum(name[1], plain(comment), tuple(
                     Member(member, int(value), plain(meaning))
-                    for meaning, member, value in _MEMBER.findall(code))))
+                    for meaning, member, value in MEMBER.findall(code))))
             elif code.startswith("typedef"):
                 name = re.search(r"(\w+);$", code)
                 assert name
