@@ -112,7 +112,7 @@ void a_failed_cursor_gives_its_error_again() {
   auto cursor = database.query("FOR i IN 1..2 RETURN i / UNKNOWN()");
   const auto first = message_of([&] { cursor.next(); }), second = message_of([&] { cursor.next(); });
   CHECK(first != "no exception" && first == second);
-  auto impatient = database.derive(arango::Json::object({{"timeout_ms", 200}})).query("RETURN SLEEP(600)");
+  auto impatient = database.derive(arango::Json::object({{"timeout_ms", 2000}})).query("RETURN SLEEP(600)");
   CHECK(has(message_of([&] { impatient.next(); }), "no answer in time"));
   CHECK(has(message_of([&] { impatient.next(); }), "no answer in time"));
 }

@@ -150,14 +150,21 @@ final class ConcurrencyTest extends ClusterTestCase
             [$output, $status] = $this->runCode('
                 pcntl_async_signals(' . var_export($isAsync, true) . ');
                 $handled = 0;
-                pcntl_signal(SIGUSR1, function () use (&$handled) { $handled++; });
+                // The child sends the next signal once the handler of the one before has run: equal ones would be one.
+                [$ended, $awaited] = stream_socket_pair(STREAM_PF_UNIX, STREAM_SOCK_STREAM, 0);
+                pcntl_signal(SIGUSR1, function () use (&$handled, $ended) {
+                    $handled++;
+                    fwrite($ended, "x");
+                });
                 pcntl_signal(SIGINT, fn () => throw new DomainException("interrupted"));
                 $parent = getmypid();
                 if (pcntl_fork() === 0) {
-                    foreach ([SIGUSR1, SIGUSR1, SIGINT] as $signal) {
-                        usleep(200_000);
+                    usleep(200_000);
+                    foreach ([SIGUSR1, SIGUSR1] as $signal) {
                         posix_kill($parent, $signal);
+                        fread($awaited, 1);
                     }
+                    posix_kill($parent, SIGINT);
                     posix_kill(getmypid(), SIGKILL);
                 }
                 $calls = [

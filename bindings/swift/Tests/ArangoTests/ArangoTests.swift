@@ -157,9 +157,11 @@ private struct Item: Codable, Equatable {
     let cursor = try newDatabase().query("RETURN UNKNOWN()")
     let first = try await error { _ = try await cursor.nextBatch() }
     #expect(try await error { _ = try await cursor.nextBatch() }.message == first.message)
-    let cancelled = try newDatabase().query("RETURN SLEEP(600)")
+    let database = try newDatabase()
+    let cancelled = try database.query("RETURN SLEEP(601)")
     let task = Task { try await cancelled.nextBatch() }
-    try await Task.sleep(for: .milliseconds(50))
+    // A query that was not sent could be read again. Each coordinator lists its own queries.
+    while try await !database.query.list().json.contains("SLEEP(601)") {}
     task.cancel()
     #expect(try await error { _ = try await task.value }.status == .cancelled)
     #expect(try await error { _ = try await cancelled.nextBatch() }.status == .cancelled)
