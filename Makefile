@@ -31,10 +31,10 @@ library: $(LIBRARY)
 
 # --- what is needed -----------------------------------------------------------------------------
 
-.PHONY: setup setup-demo setup-test setup-bench setup-packages setup-bindings
+.PHONY: setup setup-demo setup-test setup-bench setup-packages setup-bindings setup-hosts
 setup:
 	@scripts/setup build
-setup-demo setup-test setup-bench setup-packages setup-bindings: setup-%: setup
+setup-demo setup-test setup-bench setup-packages setup-bindings setup-hosts: setup-%: setup
 	@scripts/setup $*
 
 # --- the library --------------------------------------------------------------------------------
@@ -199,8 +199,7 @@ chaos: setup-test $(LIBRARY)
 # Programs that embed the library: PostgreSQL, gunicorn, uvicorn, Node, and interpreters. Beside the library of
 # this build, Node also loads dist/bundled if it is there.
 .PHONY: test-hosts
-test-hosts: $(LIBRARY)
-	@scripts/setup hosts
+test-hosts: setup-hosts $(LIBRARY)
 	ARANGO_LIBRARY=$(abspath $(DIST))/libarango.so .build-python/hosts/bin/python -m pytest -q -rs Tests/Hosts
 
 # The library with OpenSSL and zlib inside, built and tested: what the packages contain.
