@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,6 +11,8 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / "Tests" / "Simulator"), str(Path(__file__).parent / "Support")]
+# A shell that runs the tests in the background has them ignore SIGINT, and so the programs.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 from languages import Language, languages  # noqa: E402
 from sim_process import SimulatedCluster  # noqa: E402

@@ -7,7 +7,7 @@ import subprocess
 import threading
 from collections.abc import Callable
 
-from languages import Language, default_interrupt
+from languages import Language
 from sim_process import SimulatedCluster
 
 #: The time in seconds after which a program counts as hung.
@@ -34,7 +34,7 @@ def run(language: Language, cluster: SimulatedCluster) -> tuple[list[str], str, 
     command = language.program(",".join(cluster.endpoints), cluster.username, cluster.password)
     process = subprocess.Popen(command, cwd=language.folder, env=language.environment(), text=True,
                                stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-                               stderr=subprocess.PIPE, preexec_fn=default_interrupt)
+                               stderr=subprocess.PIPE)
     assert process.stdin and process.stdout and process.stderr
     errors: list[str] = []
     reader = threading.Thread(target=lambda: errors.append(process.stderr.read()))  # type: ignore[union-attr]

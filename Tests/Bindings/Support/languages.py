@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 import shutil
-import signal
 import subprocess
 import tomllib
 from collections.abc import Mapping, Sequence
@@ -23,12 +22,6 @@ BUILD_SECONDS = 900
 
 class Missing(Exception):
     """A package or program of a language is not installed."""
-
-
-def default_interrupt() -> None:
-    """Restores the effect of SIGINT in a new process: a shell that runs the tests in the background has them ignore
-    the signal, and so their programs."""
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def _install(prefix: Path) -> None:
@@ -104,7 +97,7 @@ class Language:
     def _checked(self, command: Sequence[str], further: Mapping[str, str] = {}) -> None:
         ended = subprocess.run(command, cwd=self.folder, env=self.environment(further), text=True,
                                stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-                               timeout=BUILD_SECONDS, check=False, preexec_fn=default_interrupt)
+                               timeout=BUILD_SECONDS, check=False)
         assert ended.returncode == 0, f"{' '.join(command)}:\n{ended.stdout[-6000:]}"
 
     @property
