@@ -16,7 +16,6 @@ sys.path[:0] = [str(ROOT / "bindings" / "python"), str(ROOT / "Tests" / "Simulat
 sys.path.append(str(ROOT / "Tests" / "Wire"))
 
 from groups import CHANGES, READS  # noqa: E402
-from libarango import Database  # noqa: E402
 from recorder import Recorder  # noqa: E402
 from reference import reference_of  # noqa: E402
 from report import Report  # noqa: E402
